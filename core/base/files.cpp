@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/files.h"
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+#include <utility>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace filigree {
+
+Error systemError(const std::filesystem::path &path, int errnoValue, ErrorCode fallback)
+{
+    ErrorCode code = fallback;
+    std::string detail;
+    switch (errnoValue) {
+    case ENOENT:
+        code = ErrorCode::NotFound;
+        detail = "There is no such file or folder. Check the name.";
+        break;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        code = ErrorCode::PermissionDenied;
+        detail = "Access is not allowed. Choose a folder that you may write to, or change the file's permissions.";
+        break;
+    case ENOSPC:
+    case EDQUOT:
+        code = ErrorCode::DiskFull;
+        detail = "The disk is full. Free some space, or choose another disk; nothing was changed.";
+        break;
+    case EISDIR:
+        detail = "This is a folder, not a file.";
+        break;
+    default:
+        detail = std::string("The system says: ") + std::strerror(errnoValue) + '.';
+    }
+    return Error{code, detail, path.string(), 0, 0};
+}
+
+namespace {
+
+Result<std::string> readStream(std::FILE *stream, const std::filesystem::path &path, std::uintmax_t limit)
+{
+    std::string out;
+    char buffer[1 << 16];
+    for (;;) {
+        const std::size_t n = std::fread(buffer, 1, sizeof buffer, stream);
+        out.append(buffer, n);
+        if (out.size() > limit)
+            return failWith({ErrorCode::InvalidInput,
+                             "The file is larger than " + std::to_string(limit >> 20) + " MiB. Split it.",
+                             path.string(), 0, 0});
+        if (n < sizeof buffer) {
+            if (std::ferror(stream) != 0)
+                return failWith(systemError(path, errno, ErrorCode::ReadFailed));
+            return out;
+        }
+    }
+}
+
+} // namespace
+
+Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t limit)
+{
+    if (path == "-")
+        return readStream(stdin, "standard input", limit);
+    std::FILE *file = std::fopen(path.c_str(), "rb");
+    if (file == nullptr)
+        return failWith(systemError(path, errno, ErrorCode::ReadFailed));
+    auto out = readStream(file, path, limit);
+    std::fclose(file);
+    return out;
+}
+
+Result<OutputFile> OutputFile::open(const std::filesystem::path &path)
+{
+    OutputFile out;
+    out.m_path = path;
+    if (path == "-") {
+        out.m_standardOutput = true;
+        out.m_file = stdout;
+        return out;
+    }
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        return failWith(systemError(path, EISDIR, ErrorCode::WriteFailed));
+    std::string temporary = path.string() + ".XXXXXX";
+    const int descriptor = ::mkstemp(temporary.data());
+    if (descriptor < 0)
+        return failWith(systemError(path, errno, ErrorCode::WriteFailed));
+    // mkstemp makes files private; a result gets the permissions of any new file.
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    (void)::fchmod(descriptor, 0666 & ~mask);
+    out.m_temporary = temporary;
+    out.m_file = ::fdopen(descriptor, "wb");
+    return out;
+}
+
+OutputFile::OutputFile(OutputFile &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_temporary(std::exchange(other.m_temporary, {}))
+    , m_file(std::exchange(other.m_file, nullptr))
+    , m_standardOutput(other.m_standardOutput)
+{
+}
+
+OutputFile &OutputFile::operator=(OutputFile &&other) noexcept
+{
+    if (this != &other) {
+        discard();
+        m_path = std::move(other.m_path);
+        m_temporary = std::exchange(other.m_temporary, {});
+        m_file = std::exchange(other.m_file, nullptr);
+        m_standardOutput = other.m_standardOutput;
+    }
+    return *this;
+}
+
+OutputFile::~OutputFile()
+{
+    discard();
+}
+
+void OutputFile::discard()
+{
+    if (m_file != nullptr && !m_standardOutput)
+        std::fclose(m_file);
+    m_file = nullptr;
+    if (!m_temporary.empty()) {
+        std::error_code ignored;
+        std::filesystem::remove(m_temporary, ignored);
+        m_temporary.clear();
+    }
+}
+
+Result<void> OutputFile::write(std::string_view bytes)
+{
+    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
+        return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+    return {};
+}
+
+Result<void> OutputFile::commit()
+{
+    if (std::fflush(m_file) != 0 || std::ferror(m_file) != 0)
+        return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+    if (m_standardOutput)
+        return {};
+    if (::fsync(::fileno(m_file)) != 0)
+        return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+    const int closed = std::fclose(std::exchange(m_file, nullptr));
+    if (closed != 0 || std::rename(m_temporary.c_str(), m_path.c_str()) != 0)
+        return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+    m_temporary.clear();
+    return {};
+}
+
+Result<void> writeFile(const std::filesystem::path &path, std::string_view bytes)
+{
+    auto file = OutputFile::open(path);
+    if (!file)
+        return failWith(file.error());
+    if (auto written = file->write(bytes); !written)
+        return written;
+    return file->commit();
+}
+
+} // namespace filigree

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reading and writing whole files, with errors that name the file. Output appears whole, by rename, or not at all.
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "core/base/error.h"
+
+namespace filigree {
+
+/// The whole content. "-" is standard input. Fails above `limit` bytes.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t limit = 4ULL << 30);
+
+/// A file that takes its name only when commit() succeeds; until then it is a temporary beside it, removed on
+/// destruction. The path "-" writes to standard output (then commit() flushes, and nothing can be taken back).
+class OutputFile {
+public:
+    [[nodiscard]] static Result<OutputFile> open(const std::filesystem::path &path);
+    OutputFile(OutputFile &&other) noexcept;
+    OutputFile &operator=(OutputFile &&other) noexcept;
+    OutputFile(const OutputFile &) = delete;
+    OutputFile &operator=(const OutputFile &) = delete;
+    ~OutputFile();
+
+    [[nodiscard]] Result<void> write(std::string_view bytes);
+    /// Flushes to the disk and renames; any earlier error is told here again.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    OutputFile() = default;
+    void discard();
+
+    std::filesystem::path m_path;
+    std::filesystem::path m_temporary;
+    std::FILE *m_file = nullptr;
+    bool m_standardOutput = false;
+};
+
+/// open, write, commit.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path &path, std::string_view bytes);
+
+/// An Error from errno after a failed call on `path`; `fallback` where errno says nothing more.
+[[nodiscard]] Error systemError(const std::filesystem::path &path, int errnoValue, ErrorCode fallback);
+
+} // namespace filigree

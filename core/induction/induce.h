@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Bayesian model merging: golden utterances and catalogues in, a grammar of readable rules out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/annotation/catalogue.h"
+#include "core/annotation/utterance.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/grammar/grammar.h"
+
+namespace filigree {
+
+/// A distinct golden utterance.
+struct InductionUtterance {
+    std::int64_t id = 0; ///< what Rule::evidence names
+    Utterance utterance;
+    std::uint32_t count = 1; ///< how often it stands in the data
+};
+
+/// What the linguist decided; the next induction respects it.
+struct InductionConstraint {
+    enum class Kind {
+        Forbid, ///< a rejected rule: its members must not become interchangeable
+        Class, ///< an accepted or locked rule: its members are one class from the start
+        Replace, ///< an edited or locked rule: `rule` is taken as it stands
+        RejectSentence, ///< `sentence` must not be in the language (an answer "no")
+        AcceptSentence, ///< `sentence` must be in the language (an answer "yes")
+    };
+    Kind kind = Kind::Forbid;
+    Rule rule; ///< Forbid, Class, Replace
+    Utterance sentence; ///< RejectSentence, AcceptSentence
+};
+
+struct InductionInput {
+    std::string locale;
+    std::vector<InductionUtterance> utterances; ///< distinct, in any order: the result does not depend on it
+    std::vector<Catalogue> catalogues;
+    std::vector<InductionConstraint> constraints;
+};
+
+struct InductionOptions {
+    /// 0: the language is exactly the golden utterances; 1: the most general grammar. The language grows with it.
+    double generality = 0.5;
+    std::uint64_t seed = 1;
+    int beam = 0; ///< models kept while searching; 0 = the engine's default
+    int threads = 1; ///< the result is the same for any number
+};
+
+struct InductionReport {
+    double logPosteriorStart = 0.0; ///< nats, of the grammar that lists the utterances
+    double logPosterior = 0.0; ///< nats, of the result
+    int steps = 0; ///< accepted merges
+    std::vector<std::string> warnings; ///< English sentences, e.g. two annotations of one text
+};
+
+struct Induction {
+    Grammar grammar;
+    InductionReport report;
+};
+
+/// Learns a grammar. Every golden utterance is in its language with its own annotation, whatever the options.
+/// Same input, options and seed: the same grammar, whatever the number of threads.
+/// Errors: NotFound (no utterances), InvalidOption, Inconsistent (constraints that contradict the data), Cancelled.
+[[nodiscard]] Result<Induction> induce(const InductionInput &input, const InductionOptions &options,
+                                       Progress &progress);
+
+} // namespace filigree

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/unicode.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace filigree {
+
+std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
+{
+    const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
+    const auto length = static_cast<std::int64_t>(text.size());
+    std::int64_t i = 0;
+    while (i < length) {
+        if (bytes[i] < 0x80) {
+            ++i;
+            continue;
+        }
+        const std::int64_t start = i;
+        UChar32 c = 0;
+        U8_NEXT(bytes, i, length, c);
+        if (c < 0)
+            return static_cast<std::size_t>(start);
+    }
+    return std::nullopt;
+}
+
+std::size_t codePointCount(std::string_view text)
+{
+    std::size_t n = 0;
+    for (const char c : text)
+        n += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    return n;
+}
+
+bool isWhiteSpace(std::string_view text, std::size_t offset, std::size_t &length)
+{
+    const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
+    auto i = static_cast<std::int64_t>(offset);
+    UChar32 c = 0;
+    U8_NEXT(bytes, i, static_cast<std::int64_t>(text.size()), c);
+    length = static_cast<std::size_t>(i) - offset;
+    return c >= 0 && u_isUWhiteSpace(c) != 0;
+}
+
+bool isIdentifier(std::string_view text, std::string_view extra)
+{
+    const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
+    bool letter = false;
+    for (std::int64_t i = 0; i < static_cast<std::int64_t>(text.size());) {
+        UChar32 c = 0;
+        U8_NEXT(bytes, i, static_cast<std::int64_t>(text.size()), c);
+        if (c < 0)
+            return false;
+        const bool mark = (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0 || c == 0x200C || c == 0x200D;
+        if (u_isalnum(c) != 0)
+            letter = true;
+        else if (!mark && (c >= 0x80 || extra.find(static_cast<char>(c)) == std::string_view::npos))
+            return false;
+    }
+    return letter;
+}
+
+std::string foldWhiteSpace(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    bool pending = false;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t length = 1;
+        if (isWhiteSpace(text, i, length)) {
+            pending = !out.empty();
+        } else {
+            if (pending)
+                out.push_back(' ');
+            pending = false;
+            out.append(text, i, length);
+        }
+        i += length;
+    }
+    return out;
+}
+
+std::string comparisonKey(std::string_view text)
+{
+    const std::string folded = foldWhiteSpace(text);
+    bool ascii = true;
+    for (const char c : folded)
+        ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+    std::string out;
+    out.reserve(folded.size());
+    if (ascii) { // the common case, and by far the quicker one
+        for (const char c : folded)
+            out.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+        return out;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    std::string cased;
+    icu::StringByteSink<std::string> caseSink(&cased);
+    icu::CaseMap::utf8Fold(0, {folded.data(), static_cast<std::int32_t>(folded.size())}, caseSink, nullptr, status);
+    const icu::Normalizer2 *nfc = icu::Normalizer2::getNFCInstance(status);
+    if (U_FAILURE(status))
+        return folded;
+    icu::StringByteSink<std::string> sink(&out);
+    nfc->normalizeUTF8(0, {cased.data(), static_cast<std::int32_t>(cased.size())}, sink, nullptr, status);
+    return U_FAILURE(status) ? cased : out;
+}
+
+} // namespace filigree

@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Filigree authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every library that we use, found in one place; each as an imported target, SYSTEM by nature.
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n data)
+find_package(nlohmann_json REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(tl-expected REQUIRED)
+
+find_library(FST_LIBRARY fst REQUIRED)
+find_path(FST_INCLUDE_DIR fst/fst.h REQUIRED)
+add_library(filigree_openfst INTERFACE)
+target_include_directories(filigree_openfst SYSTEM INTERFACE "${FST_INCLUDE_DIR}")
+target_link_libraries(filigree_openfst INTERFACE "${FST_LIBRARY}" ${CMAKE_DL_LIBS} Threads::Threads)
+
+pkg_check_modules(GVC REQUIRED IMPORTED_TARGET libgvc libcgraph)
+
+if(FILIGREE_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg SvgWidgets PrintSupport Concurrent LinguistTools)
+    find_package(QCustomPlotQt6 REQUIRED)
+    if(FILIGREE_SYNTAX_HIGHLIGHTING)
+        include(FindFiligreeSyntaxHighlighting)
+    endif()
+endif()
+if(FILIGREE_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+endif()

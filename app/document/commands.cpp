@@ -14,10 +14,9 @@ enum MergeId { typingId = 1, wishId = 2 };
 // After such a pause, typing on is a new step of undo.
 constexpr qint64 strokePause = 1'500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("filigree::app::Commands", text);
-}
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 bool endsStroke(const TextChange &change)
 {
@@ -74,9 +73,9 @@ CatalogueCommand::CatalogueCommand(Project &project, std::int64_t id, Content be
 {
     const QString name = QString::fromStdString((m_after ? m_after : m_before)->name);
     if (!m_before)
-        setText(tr("add catalogue %1").arg(name));
+        setText(Text::tr("add catalogue %1").arg(name));
     else
-        setText((m_after ? tr("replace catalogue %1") : tr("remove catalogue %1")).arg(name));
+        setText((m_after ? Text::tr("replace catalogue %1") : Text::tr("remove catalogue %1")).arg(name));
 }
 
 void CatalogueCommand::redo()
@@ -91,8 +90,8 @@ void CatalogueCommand::undo()
 
 void CatalogueCommand::write(const Content &content)
 {
-    const QString title = content ? tr("Storing catalogue %1").arg(QString::fromStdString(content->name))
-                                  : tr("Removing a catalogue");
+    const QString title = content ? Text::tr("Storing catalogue %1").arg(QString::fromStdString(content->name))
+                                  : Text::tr("Removing a catalogue");
     m_project.enqueue(title, [id = m_id, content](ProjectStore &store) -> Result<void> {
         if (!content)
             return store.removeCatalogue(*id);
@@ -124,7 +123,7 @@ void ReviewCommand::undo()
 }
 
 WishCommand::WishCommand(Project &project, const CorpusWish &before, const CorpusWish &after)
-    : QUndoCommand(tr("change the corpus"))
+    : QUndoCommand(Text::tr("change the corpus"))
     , m_project(project)
     , m_before(before)
     , m_after(after)
@@ -154,7 +153,7 @@ void WishCommand::undo()
 }
 
 RunCommand::RunCommand(Project &project, std::optional<std::int64_t> before, std::optional<std::int64_t> after)
-    : QUndoCommand(tr("learn the grammar"))
+    : QUndoCommand(Text::tr("learn the grammar"))
     , m_project(project)
     , m_before(before)
     , m_after(after)

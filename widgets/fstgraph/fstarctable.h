@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <memory>
 
 namespace filigree {
@@ -21,6 +22,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setGraph(std::shared_ptr<const FstGraph> graph);
+    void setRuleNames(const QStringList &names);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +31,7 @@ public:
 
 private:
     std::shared_ptr<const FstGraph> m_graph;
+    QStringList m_ruleNames;
 };
 
 } // namespace filigree::widgets

@@ -6,8 +6,9 @@
 
 #include <QGraphicsView>
 #include <QImage>
+#include <QStringList>
+#include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "core/base/error.h"
@@ -31,16 +32,19 @@ public:
     explicit FstGraphView(QWidget *parent = nullptr);
     ~FstGraphView() override;
 
-    /// Null pointers: an empty picture. The layout must be of this graph. Fits the view at the first graph.
+    /// Null pointers: an empty picture. The layout must be of fstLayoutInput(graph, labelFont()). Fits the view.
     void setGraph(std::shared_ptr<const FstGraph> graph, std::shared_ptr<const GraphLayout> layout);
+    [[nodiscard]] QFont labelFont() const; ///< what the labels are drawn with, for fstLayoutInput()
+    /// The names of Grammar::rules, for tool tips and the table.
+    void setRuleNames(const QStringList &names);
     void setSlotColours(const SlotColours &colours);
     void setPlaceholder(const QString &sentence); ///< shown while there is no graph
 
-    /// The arcs of these rules are bold, the others step back. Empty: all as usual.
-    void highlightRules(const std::vector<std::string> &rules);
-    void highlightArcs(const std::vector<int> &arcs);
-    /// Lights a followed sentence: its arcs in order. Empty: none.
-    void setPath(const std::vector<int> &arcs);
+    /// The arcs of these rules (indices into Grammar::rules) are bold, the others step back. Empty: all as usual.
+    void highlightRules(const std::vector<std::uint32_t> &rules);
+    void highlightArcs(const std::vector<std::uint32_t> &arcs);
+    /// Lights a followed sentence: its arcs in order (FstPath::arcs). Empty: none.
+    void setPath(const std::vector<std::uint32_t> &arcs);
 
     /// Marks the labels that contain the words (case-insensitive); returns how many, and shows the first.
     int search(const QString &words);
@@ -95,7 +99,7 @@ private:
     FstArcTable *m_table = nullptr;
     FstMinimap *m_minimap = nullptr;
     QString m_placeholder;
-    std::vector<int> m_found;
+    std::vector<std::uint32_t> m_found;
     std::size_t m_foundAt = 0;
     QPoint m_pressed;
     bool m_fitted = false; // by fit(): stays fitted when the view is resized, until the user zooms

@@ -13,6 +13,8 @@
 
 namespace filigree {
 
+class TemporaryFile;
+
 /// A project in the making, under a temporary name beside `path`: it takes its name when finish() succeeds and is gone
 /// otherwise. For imports that create a project.
 class NewProject {
@@ -27,11 +29,9 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    NewProject() = default;
-    void discard();
-    std::unique_ptr<ProjectStore> m_store;
-    std::filesystem::path m_path;
-    std::filesystem::path m_temporary;
+    NewProject(std::unique_ptr<TemporaryFile> file, std::unique_ptr<ProjectStore> store);
+    std::unique_ptr<TemporaryFile> m_file;
+    std::unique_ptr<ProjectStore> m_store; // after the file: it closes first
 };
 
 } // namespace filigree

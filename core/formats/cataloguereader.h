@@ -18,15 +18,12 @@ namespace filigree {
 inline constexpr std::size_t largestInflatedFile = std::size_t{2} << 30;
 
 /// Reads a catalogue; its name is the file's without folder and endings. White space is folded, and of values with the
-/// same comparisonKey() the first one stays, with the sum of their weights. The second column of a TSV or CSV file is
-/// the weight when it is a positive number in every row (a heading row aside) and is left out otherwise.
+/// same comparisonKey() the first one stays, with the sum of their weights. What stands behind a tab, or in the second
+/// column of a .csv file, is the weight when it is a positive number in every row (a heading row aside), and is left
+/// out otherwise.
 /// Errors: InvalidInput (not UTF-8, binary, a value too long; with file and line), NotFound (no file; no value),
 /// InvalidOption (`slot` is no slot name), ReadFailed, Cancelled.
 [[nodiscard]] Result<Catalogue> readCatalogue(const std::filesystem::path &path, std::string_view slot,
                                               Progress &progress);
-
-/// The same from text in memory; `file` is for messages and the name.
-[[nodiscard]] Result<Catalogue> parseCatalogue(std::string_view text, std::string_view slot,
-                                               const std::filesystem::path &file, Progress &progress);
 
 } // namespace filigree

@@ -38,14 +38,14 @@ public:
 };
 
 /// A format that can be read.
-struct CorpusFormat {
+struct ReadableFormat {
     std::string_view name; ///< as on the command line: "golden", "text", "jsonl", "conll", "trio", "csv", "tsv"
     std::string_view title; ///< for people, English
     std::vector<std::string_view> suffixes; ///< ".golden", with the dot
 };
 
 /// All of them, in a fixed order.
-[[nodiscard]] const std::vector<CorpusFormat> &readableCorpusFormats();
+[[nodiscard]] const std::vector<ReadableFormat> &readableCorpusFormats();
 
 /// The name of the format of a file: by its suffix, else by its first lines. A folder is a "trio". InvalidInput when
 /// it cannot be told. ".gz" at the end does not count.

@@ -137,6 +137,14 @@ Result<std::vector<SourceInfo>> ProjectStore::sources()
     });
 }
 
+Result<void> ProjectStore::setSourceLocale(std::int64_t id, std::string_view locale)
+{
+    return m->write([&]() -> Result<void> {
+        Query(*m, "UPDATE source SET locale = ? WHERE id = ?", locale, id).run();
+        return {};
+    });
+}
+
 Result<void> ProjectStore::removeSource(std::int64_t id)
 {
     return m->write([&]() -> Result<void> {

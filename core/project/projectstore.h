@@ -82,6 +82,7 @@ public:
     using NextUtterance = std::function<Result<std::optional<SourceUtterance>>()>;
     [[nodiscard]] Result<SourceInfo> addSource(const SourceInfo &about, const NextUtterance &next, Progress &progress);
     [[nodiscard]] Result<std::vector<SourceInfo>> sources();
+    [[nodiscard]] Result<void> setSourceLocale(std::int64_t id, std::string_view locale);
     [[nodiscard]] Result<void> removeSource(std::int64_t id);
     /// Calls `visit` for every utterance of the role, in the order of import; an error of `visit` ends it.
     using VisitUtterance = std::function<Result<void>(const SourceUtterance &)>;

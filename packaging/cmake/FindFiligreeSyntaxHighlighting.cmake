@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # KDE Syntax-Highlighting for Qt 6: the distribution's KF6 package where there is one (Debian 13), else the private
-# build that packaging/setup leaves in the user's cache (Debian 12 packages it for Qt 5 only; that build is never taken).
+# build that packaging/run leaves in the user's cache (Debian 12 packages it for Qt 5 only; that build is never taken).
 # Result: target filigree_syntax_highlighting, with the definition FILIGREE_HAVE_SYNTAX_HIGHLIGHTING when it was found.
 
 set(FILIGREE_KSYNTAX_PREFIX "$ENV{FILIGREE_KSYNTAX_PREFIX}" CACHE PATH "Prefix of a private Qt 6 build of KDE Syntax-Highlighting")

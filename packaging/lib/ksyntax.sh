@@ -43,8 +43,8 @@ ksyntax_source_stanza()
         [[ -f $file ]] || continue
         awk -v codename="$codename" -v suite="$KSYNTAX_SUITE" '
             function flush() {
-                if (!done && types ~ /(^| )deb( |$)/ && enabled != "no" && index(" " suites " ", " " codename " ")
-                    && index(" " components " ", " main ") && uris != "") {
+                if (!done && types ~ /(^| )deb( |$)/ && enabled != "no" && index(" " suites " ", " " codename " ") &&
+                    index(" " components " ", " main ") && uris != "") {
                     printf "Types: deb-src\nURIs: %s\nSuites: %s\nComponents: main\n%s", uris, suite, rest
                     done = 1
                 }

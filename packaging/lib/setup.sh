@@ -106,21 +106,21 @@ install_packages()
     local -a as_root=()
     if (($(id -u) != 0)); then
         if ! command -v sudo >/dev/null; then
-            die "${#missing[@]} packages are missing and can be installed by root only (there is no sudo here): as root," \
+            die "packages are missing that root only can install (there is no sudo here): as root," \
                 "run: apt-get install --no-install-recommends ${missing[*]}"
         fi
         # without a terminal nobody can type a password
         as_root=(sudo)
         [[ -t 0 && -z ${CI:-} ]] || as_root=(sudo -n)
         if ! "${as_root[@]}" true; then
-            die "${#missing[@]} packages are missing and sudo was refused: as root," \
+            die "packages are missing and sudo was refused: as root," \
                 "run: apt-get install --no-install-recommends ${missing[*]}"
         fi
     fi
 
     local log
     log=$(mktemp "${TMPDIR:-/tmp}/filigree-apt.XXXXXX")
-    say "installing ${#missing[@]} missing packages (this needs the network): ${missing[*]}"
+    say "installing what is missing (this needs the network): ${missing[*]}"
     local -a apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
         apt-get -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confold)
     # an update that fails for some foreign list does not matter if the packages are found

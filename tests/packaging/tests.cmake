@@ -25,3 +25,14 @@ if(UPDATE_MIME_DATABASE)
                                          "${UPDATE_MIME_DATABASE}")
     set_tests_properties(packaging_mime PROPERTIES LABELS packaging TIMEOUT 60)
 endif()
+
+# The layout of the code is what clang-format 14 (Debian 12) makes of .clang-format; other versions differ in details.
+find_program(CLANG_FORMAT NAMES clang-format-14 clang-format)
+if(CLANG_FORMAT)
+    execute_process(COMMAND "${CLANG_FORMAT}" --version OUTPUT_VARIABLE clang_format_version)
+    if(clang_format_version MATCHES "version 14[.]")
+        add_test(NAME check_format COMMAND bash "${CMAKE_CURRENT_LIST_DIR}/check_format.sh" "${PROJECT_SOURCE_DIR}"
+                                           "${CLANG_FORMAT}")
+        set_tests_properties(check_format PROPERTIES LABELS packaging TIMEOUT 120)
+    endif()
+endif()

@@ -12,6 +12,7 @@ if(KF6SyntaxHighlighting_FOUND)
     target_link_libraries(filigree_syntax_highlighting INTERFACE KF6::SyntaxHighlighting)
     target_compile_definitions(filigree_syntax_highlighting INTERFACE FILIGREE_HAVE_SYNTAX_HIGHLIGHTING)
 elseif(FILIGREE_KSYNTAX_PREFIX)
+    find_package(Qt6 REQUIRED COMPONENTS Network) # the private build is static: its own libraries are linked by us
     find_package(KF5SyntaxHighlighting QUIET NO_DEFAULT_PATH PATHS "${FILIGREE_KSYNTAX_PREFIX}")
     if(KF5SyntaxHighlighting_FOUND)
         target_link_libraries(filigree_syntax_highlighting INTERFACE KF5::SyntaxHighlighting)

@@ -84,19 +84,15 @@ QList<Sample> samples()
 Workspace::Workspace(JobQueue &jobs, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
+    , m_sampleFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/samples"_s)
 {
 }
 
 Workspace::~Workspace() = default;
 
-QString Workspace::sampleFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/samples"_s;
-}
-
 bool Workspace::isSample() const
 {
-    return m_project && QFileInfo(m_project->path()).absolutePath() == QFileInfo(sampleFolder()).absoluteFilePath();
+    return m_project && QFileInfo(m_project->path()).absolutePath() == QFileInfo(m_sampleFolder).absoluteFilePath();
 }
 
 void Workspace::open(const QString &path)
@@ -137,7 +133,7 @@ void Workspace::openGolden(const QString &file)
 
 void Workspace::openSample(const QString &name, bool afresh)
 {
-    const QString path = sampleFolder() + u'/' + name + u".filigree"_s;
+    const QString path = m_sampleFolder + u'/' + name + u".filigree"_s;
     if (!afresh && QFileInfo::exists(path))
         return open(path);
     if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))

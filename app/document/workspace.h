@@ -35,7 +35,8 @@ public:
     [[nodiscard]] JobQueue &jobs() const { return m_jobs; }
     [[nodiscard]] bool isOpening() const { return m_opening; }
     /// The folder of the samples' projects, in the user's data folder.
-    [[nodiscard]] static QString sampleFolder();
+    [[nodiscard]] QString sampleFolder() const { return m_sampleFolder; }
+    void setSampleFolder(const QString &folder) { m_sampleFolder = folder; }
     [[nodiscard]] bool isSample() const; ///< the open project is one of them
 
     /// Opens a project; the one that is open stays until that has worked. A project that another program writes to is
@@ -64,6 +65,7 @@ private:
 
     JobQueue &m_jobs;
     std::unique_ptr<Project> m_project;
+    QString m_sampleFolder;
     bool m_opening = false;
 };
 

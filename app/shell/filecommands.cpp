@@ -3,7 +3,8 @@
 
 #include "app/shell/filecommands.h"
 
-#include <QDir>
+#include <algorithm>
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -79,7 +80,7 @@ void FileCommands::chooseImport()
 {
     auto *dialog = makeDialog(tr("Import"),
                               tr("Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)"),
-                              [this](const QStringList &files) { import(files); });
+                              [this](const QStringList &files) { importPaths(files); });
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->open();
 }
@@ -110,20 +111,22 @@ void FileCommands::take(const QStringList &paths)
     if (isProject(paths.first()) || !m_workspace.project())
         open(paths.first());
     else
-        import(paths);
+        importPaths(paths);
 }
 
-void FileCommands::import(const QStringList &paths)
+void FileCommands::importPaths(const QStringList &paths)
 {
     Project *project = m_workspace.project();
     if (!project || project->isReadOnly())
         return;
-    auto *dialog = new ImportDialog(guessImports(paths, *project), project->golden().slotTypes(), &m_window);
+    const std::vector<ImportFile> files = guessImports(paths, *project);
+    if (std::all_of(files.begin(), files.end(), [](const ImportFile &file) { return file.certain; })) {
+        importFiles(*project, files);
+        return;
+    }
+    auto *dialog = new ImportDialog(files, project->golden().slotTypes(), &m_window);
     connect(dialog, &QDialog::accepted, project, [dialog, project] { importFiles(*project, dialog->files()); });
-    if (dialog->isClear())
-        dialog->accept(); // nothing to ask: golden files, and catalogues that are named after a slot
-    else
-        dialog->open();
+    dialog->open();
 }
 
 } // namespace filigree::app

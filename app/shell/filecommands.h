@@ -32,6 +32,7 @@ public Q_SLOTS:
     void open(const QString &path);
     /// Dropped files: a project is opened; utterances and catalogues are imported into the open project.
     void take(const QStringList &paths);
+    void importPaths(const QStringList &paths);
 
 Q_SIGNALS:
     void aboutToLeave(); ///< another project takes the place of this one, if it can be opened
@@ -39,7 +40,6 @@ Q_SIGNALS:
 private:
     using Chosen = std::function<void(const QStringList &)>;
     [[nodiscard]] QFileDialog *makeDialog(const QString &title, const QString &filter, Chosen chosen);
-    void import(const QStringList &paths);
 
     Workspace &m_workspace;
     Settings &m_settings;

@@ -39,7 +39,6 @@ ImportDialog::ImportDialog(std::vector<ImportFile> files, const QStringList &slo
     grid->addWidget(new QLabel(tr("Values of the slot"), this), 0, 2);
     int at = 1;
     for (ImportFile &file : files) {
-        m_clear = m_clear && file.certain;
         Row row;
         row.file = std::move(file);
         const QString name = QFileInfo(row.file.path).fileName();
@@ -85,11 +84,6 @@ std::vector<ImportFile> ImportDialog::files() const
         files.push_back(std::move(file));
     }
     return files;
-}
-
-bool ImportDialog::isClear() const
-{
-    return m_clear;
 }
 
 void ImportDialog::refresh()

@@ -22,8 +22,6 @@ class ImportDialog final : public QDialog {
 public:
     ImportDialog(std::vector<ImportFile> files, const QStringList &slotTypes, QWidget *parent = nullptr);
     [[nodiscard]] std::vector<ImportFile> files() const;
-    /// Is it known of every file what it is?
-    [[nodiscard]] bool isClear() const;
 
 private:
     struct Row {
@@ -33,7 +31,6 @@ private:
     };
     void refresh();
     std::vector<Row> m_rows;
-    bool m_clear = true;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
@@ -16,6 +17,7 @@
 #include <QStackedWidget>
 #include <QRegularExpression>
 #include <QStatusTipEvent>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "app/document/workspace.h"
@@ -183,6 +185,18 @@ void MainWindow::wirePage(ModePage *page)
     connect(page, &ModePage::failed, this, &MainWindow::showError);
     connect(page, &ModePage::notice, this, [this](const QString &sentence) { showNotice(sentence); });
     connect(page, &ModePage::modeRequested, this, &MainWindow::showMode);
+    connect(page, &ModePage::importRequested, m_files, [this](const QStringList &paths) {
+        if (paths.isEmpty())
+            m_files->chooseImport();
+        else
+            m_files->importPaths(paths);
+    });
+    connect(page, &ModePage::fileWritten, this, [this](const QString &path, const QString &sentence) {
+        QApplication::alert(this); // says it where the window is out of sight
+        showNotice(sentence, tr("Show the file"), [folder = QFileInfo(path).absolutePath()] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+        });
+    });
 }
 
 void MainWindow::setProject(Project *project)

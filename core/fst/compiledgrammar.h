@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,7 +22,8 @@
 
 namespace filigree {
 
-struct IntentMachine; // of core/fst alone
+struct IntentMachine; // of core/fst and core/generation alone: intentmachine.h
+class Vocabulary; // the words, and the values of every slot type: vocabulary.h
 
 /// One way to read a sentence.
 struct Parse {
@@ -30,20 +32,39 @@ struct Parse {
         0.0; ///< natural logarithm of P(intent) · P(annotated sentence | intent), of the best derivation
 };
 
+/// How the rules make an annotated sentence, in the most probable way.
+struct Derivation {
+    double logProbability = 0.0; ///< as Parse's
+    std::vector<std::size_t> rules; ///< indices into the grammar's rules, ascending, each once
+};
+
+/// Where compiling gives up, with a sentence, before memory does.
+struct CompileLimits {
+    std::size_t states = 1'000'000; ///< of one intent's machine, at any stage; arcs: eight times as many
+    std::size_t values = 2'000'000; ///< of one slot whose value is spelled out by an expression
+};
+
+/// The language of a grammar. Immutable, so it may be shared between threads. The empty sentence is never in it, nor is
+/// an alternative of weight 0.
 class CompiledGrammar {
 public:
-    /// Errors: InvalidInput (the grammar is not well-formed, or a slot has too many values to list), Cancelled.
-    [[nodiscard]] static Result<std::shared_ptr<const CompiledGrammar>> compile(const Grammar &grammar,
-                                                                                Progress &progress);
+    /// Errors: InvalidInput (the grammar is not well-formed, a slot can be empty, or a limit is passed), Cancelled.
+    [[nodiscard]] static Result<std::shared_ptr<const CompiledGrammar>>
+    compile(const Grammar &grammar, Progress &progress, const CompileLimits &limits = {});
     ~CompiledGrammar();
 
+    [[nodiscard]] const std::string &locale() const;
     [[nodiscard]] const std::vector<std::string> &intents() const; ///< in the grammar's order
+    [[nodiscard]] std::optional<std::size_t> intentIndex(std::string_view name) const;
     [[nodiscard]] Count128 size() const; ///< distinct annotated sentences of all intents
     [[nodiscard]] Count128 size(std::size_t intent) const;
 
     /// The sentence number `index` < size(intent) in the machine's fixed order (unranking). Distinct numbers, distinct
-    /// sentences.
+    /// sentences. The order depends on the language, not on the names or the order of rules.
     [[nodiscard]] Utterance at(std::size_t intent, uint128 index) const;
+
+    /// The inverse of at(); nothing when the sentence is not in the language.
+    [[nodiscard]] std::optional<uint128> indexOf(const Utterance &utterance) const;
 
     /// All annotated readings of the words, best first, at most `limit`; ties in a fixed order. Comparison is byte by
     /// byte.
@@ -52,8 +73,12 @@ public:
     /// Is this annotated sentence in the language of its intent?
     [[nodiscard]] bool accepts(const Utterance &utterance) const;
 
+    /// The best derivation; nothing when the sentence is not in the language.
+    [[nodiscard]] std::optional<Derivation> derive(const Utterance &utterance) const;
+
     [[nodiscard]] const IntentMachine &
     machine(std::size_t intent) const; ///< for export and drawing, in core/fst and core/generation
+    [[nodiscard]] const Vocabulary &vocabulary() const;
 
 private:
     CompiledGrammar();

@@ -7,12 +7,25 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <unordered_set>
 
 #include "core/text/unicode.h"
 
 namespace filigree {
 
 namespace {
+
+/// Words with one blank between them, and no other white space of ASCII.
+bool singleBlanks(std::string_view words)
+{
+    char last = ' ';
+    for (const char c : words) {
+        if ((c == ' ' && last == ' ') || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v')
+            return false;
+        last = c;
+    }
+    return last != ' ' || words.empty();
+}
 
 class Checker {
 public:
@@ -52,8 +65,11 @@ private:
             return wrong("a rule of values needs a slot type");
         if (rule.values.empty())
             return wrong("it has no values");
-        std::set<std::string_view> seen;
+        std::unordered_set<std::string_view> seen; // a catalogue has a million values
+        seen.reserve(rule.values.size());
         for (const RuleValue &value : rule.values) {
+            if (!singleBlanks(value.words))
+                return wrong("the words of the value \"" + value.words + "\" must be separated by single blanks");
             if (value.words.empty() || !(value.weight > 0) || !std::isfinite(value.weight))
                 return wrong("a value is empty or has no weight");
             if (!seen.insert(value.words).second)

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The registry of formats that are read.
+#include "core/formats/corpusreader.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/formats/biotags.h"
+#include "core/formats/linereader.h"
+#include "core/formats/readers.h"
+#include "core/formats/tablerow.h"
+#include "core/text/unicode.h"
+
+namespace filigree {
+
+namespace {
+
+constexpr std::array<OpenReader, 7> openers{openGolden, openText, openJsonl, openConll, openTrio, openCsv, openTsv};
+
+/// What the first lines of a file look like.
+struct Looks {
+    int lines = 0;
+    int json = 0; ///< begin with {"
+    int columns = 0; ///< two or more columns, the last a BIO tag
+    int golden = 0; ///< a heading, a directive, a slot
+    int tabs = 0;
+    bool quotedHeading = false; ///< the first line names columns and has commas
+};
+
+Looks look(LineReader &lines)
+{
+    Looks out;
+    std::string_view line;
+    for (int i = 0; i < 50; ++i) {
+        const auto more = lines.next(line);
+        if (!more || !*more)
+            break;
+        const auto words = splitBlanks(line);
+        if (words.empty())
+            continue;
+        ++out.lines;
+        const std::string &last = words.back();
+        const std::string_view begin = words.front();
+        out.json += begin.starts_with('{') && line.find("\":") != std::string_view::npos ? 1 : 0;
+        out.columns += words.size() > 1 && (last == "O" || last.starts_with("B-") || last.starts_with("I-")) ? 1 : 0;
+        out.golden += begin.starts_with('[') || begin == "@locale" || line.find('|') != std::string_view::npos ? 1 : 0;
+        out.tabs += line.find('\t') != std::string_view::npos ? 1 : 0;
+        if (out.lines == 1) {
+            const std::string key = ',' + comparisonKey(line) + ',';
+            for (const char *name : {",text,", ",utterance,", ",annotated,", ",tokens,", ",sentence,"})
+                out.quotedHeading = out.quotedHeading
+                    || (words.size() == 1 && key.find(name) != std::string::npos
+                        && line.find(',') != std::string_view::npos);
+        }
+    }
+    return out;
+}
+
+std::string lowerName(const std::filesystem::path &path)
+{
+    std::string name = comparisonKey(path.filename().string());
+    if (name.ends_with(".gz"))
+        name.resize(name.size() - 3);
+    return name;
+}
+
+} // namespace
+
+const std::vector<ReadableFormat> &readableCorpusFormats()
+{
+    static const std::vector<ReadableFormat> formats{
+        {"golden", "Golden notation", {".golden"}},
+        {"text", "Plain text, a sentence a line", {".txt", ".text"}},
+        {"jsonl", "JSON Lines", {".jsonl", ".ndjson"}},
+        {"conll", "CoNLL columns", {".conll", ".iob", ".iob2", ".bio"}},
+        {"trio", "Folder with seq.in, seq.out and label", {}},
+        {"csv", "Comma-separated values", {".csv"}},
+        {"tsv", "Tab-separated values", {".tsv", ".tab"}},
+    };
+    return formats;
+}
+
+Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        return std::string("trio");
+    const std::string name = lowerName(path);
+    for (const ReadableFormat &format : readableCorpusFormats())
+        for (const std::string_view suffix : format.suffixes)
+            if (name.ends_with(suffix) && suffix != ".txt" && suffix != ".text")
+                return std::string(format.name);
+    if (path == "-") // what was read cannot be read again
+        return std::string("golden");
+    auto lines = LineReader::open(path);
+    if (!lines)
+        return failWith(lines.error());
+    const Looks looks = look(*lines);
+    if (looks.json > 0 && looks.json == looks.lines)
+        return std::string("jsonl");
+    if (looks.columns > 0 && looks.columns * 10 >= looks.lines * 7)
+        return std::string("conll");
+    if (looks.quotedHeading)
+        return std::string("csv");
+    if (looks.tabs > 0 && looks.tabs == looks.lines)
+        return std::string("tsv");
+    if (looks.golden > 0 || !(name.ends_with(".txt") || name.ends_with(".text")))
+        return std::string("golden");
+    return std::string("text");
+}
+
+Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &path, std::string_view format)
+{
+    std::string name(format);
+    if (name.empty()) {
+        auto detected = detectCorpusFormat(path);
+        if (!detected)
+            return failWith(detected.error());
+        name = *std::move(detected);
+    }
+    const auto &formats = readableCorpusFormats();
+    std::string known;
+    for (std::size_t i = 0; i < formats.size(); ++i) {
+        if (formats[i].name == name)
+            return openers.at(i)(path);
+        known += (i > 0 ? ", " : "") + std::string(formats[i].name);
+    }
+    return fail(ErrorCode::InvalidOption, "There is no format \"" + name + "\" to read. There are: " + known + '.');
+}
+
+} // namespace filigree

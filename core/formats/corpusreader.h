@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reading annotated utterances in any format, one at a time, so that a file of millions needs little memory.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/annotation/diagnostic.h"
+#include "core/annotation/utterance.h"
+#include "core/base/error.h"
+
+namespace filigree {
+
+struct CorpusEntry {
+    Utterance utterance; ///< words as the file has them; the notation and plain text are cut by the tokenizer
+    std::string locale; ///< empty where the file does not say
+    std::string split; ///< "train", "test", ...; empty where the file does not say
+    std::int64_t line = 0; ///< 1-based, where it begins
+};
+
+class CorpusReader {
+public:
+    virtual ~CorpusReader() = default;
+    /// The next entry; nothing at the end. An error InvalidInput has file, line and column, and is about one entry:
+    /// one may call next() again and go on behind it. After any other error there is only the end.
+    [[nodiscard]] virtual Result<std::optional<CorpusEntry>> next() = 0;
+    /// Share of the file that is read, 0 to 1; 0 where that is not known.
+    [[nodiscard]] virtual double progress() const { return 0.0; }
+    /// Remarks that are no errors (inconsistent annotation in a golden file), complete at the end.
+    [[nodiscard]] virtual std::vector<Diagnostic> warnings() const { return {}; }
+};
+
+/// A format that can be read.
+struct ReadableFormat {
+    std::string_view name; ///< as on the command line: "golden", "text", "jsonl", "conll", "trio", "csv", "tsv"
+    std::string_view title; ///< for people, English
+    std::vector<std::string_view> suffixes; ///< ".golden", with the dot
+};
+
+/// All of them, in a fixed order.
+[[nodiscard]] const std::vector<ReadableFormat> &readableCorpusFormats();
+
+/// The name of the format of a file: by its suffix, else by its first lines. A folder is a "trio". InvalidInput when
+/// it cannot be told. ".gz" at the end does not count.
+[[nodiscard]] Result<std::string> detectCorpusFormat(const std::filesystem::path &path);
+
+/// Opens a file ("-" is standard input; ".gz" is inflated; the "trio" is a folder with seq.in, seq.out and label) for
+/// reading. `format` empty: found out. InvalidOption when there is no such format.
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &path,
+                                                               std::string_view format = {});
+
+} // namespace filigree

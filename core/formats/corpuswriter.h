@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The writing half of every corpus format: sentences in, bytes out, one at a time and without looking back further than
+// the sentence before. Readers are files of their own.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/annotation/utterance.h"
+#include "core/base/error.h"
+
+namespace filigree {
+
+struct CorpusWriterOptions {
+    std::string locale; ///< empty when unknown
+};
+
+/// One stream of sentences in one format. Not safe to share between threads: a writer may remember the last intent.
+class CorpusWriter {
+public:
+    virtual ~CorpusWriter() = default;
+    virtual void header(std::string &) { } ///< what stands before the first sentence
+    virtual void append(std::string &out, const Utterance &utterance) = 0; ///< one sentence
+    virtual void footer(std::string &) { } ///< what stands after the last
+    /// Tells the writer what sentence stood before, when it starts in the middle of a stream.
+    virtual void continueAfter(const Utterance &) { }
+};
+
+/// A format that the command line and the export dialog offer.
+struct CorpusFormat {
+    std::string_view name; ///< as in --format
+    std::string_view suffix; ///< of files, with the dot
+    std::string_view title; ///< for people, in English
+    /// No header, no footer, and a sentence's bytes do not depend on the one before: files can be joined end to end.
+    bool joinable = false;
+    std::unique_ptr<CorpusWriter> (*make)(const CorpusWriterOptions &options) = nullptr;
+};
+
+/// golden, text, jsonl, tsv, csv, conll; in this order.
+///   text   the sentences alone
+///   jsonl  {"locale","intent","tokens","tags"} with BIO tags, an object a line
+///   tsv    intent, sentence, golden notation; no heading line
+///   csv    the same with the heading line intent,text,annotated (RFC 4180, but lines end in LF)
+///   conll  token TAB tag; `# intent = PlayMusic` before each sentence, an empty line after it
+/// golden writes an intent's heading whenever the intent changes.
+[[nodiscard]] std::span<const CorpusFormat> corpusFormats();
+
+[[nodiscard]] const CorpusFormat *findCorpusFormat(std::string_view name); ///< nullptr when there is none
+
+/// Error: InvalidOption, naming the formats that there are.
+[[nodiscard]] Result<std::unique_ptr<CorpusWriter>> makeCorpusWriter(std::string_view format,
+                                                                     const CorpusWriterOptions &options);
+
+} // namespace filigree

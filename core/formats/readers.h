@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The readers that the registry in corpusreader.cpp knows, one file a format. Private to core/formats.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "core/formats/corpusreader.h"
+
+namespace filigree {
+
+using OpenReader = Result<std::unique_ptr<CorpusReader>> (*)(const std::filesystem::path &path);
+
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openGolden(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openText(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openJsonl(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openConll(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openTrio(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openCsv(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openTsv(const std::filesystem::path &path);
+
+} // namespace filigree

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// CSV (RFC 4180, also with semicolons) and TSV with a heading row that names the columns: text, intent, annotated, or
+// tokens and tags; locale and split where there are any. Without a heading: intent, text, annotated.
+#include "core/formats/readers.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/annotation/golden.h"
+#include "core/formats/biotags.h"
+#include "core/formats/linereader.h"
+#include "core/formats/tablerow.h"
+#include "core/text/tokenizer.h"
+#include "core/text/unicode.h"
+
+namespace filigree {
+
+namespace {
+
+enum Column { Intent, Text, Annotated, Tokens, Tags, Locale, Split, columnCount };
+
+/// Names of a column in other tools' files.
+constexpr std::array<std::array<std::string_view, 4>, columnCount> headings{{
+    {"intent", "label", "intents", "intent_name"},
+    {"text", "utterance", "sentence", "query"},
+    {"annotated", "annotated_text", "annotation", "annot_utt"},
+    {"tokens", "words", "seq.in", "token"},
+    {"tags", "slots", "seq.out", "bio"},
+    {"locale", "lang", "language", "culture"},
+    {"split", "partition", "set", "subset"},
+}};
+
+class TableReader final : public CorpusReader {
+public:
+    TableReader(LineReader lines, bool tabs)
+        : m_lines(std::move(lines))
+        , m_separator(tabs ? '\t' : '\0')
+    {
+        m_place.fill(-1);
+    }
+
+    Result<std::optional<CorpusEntry>> next() override
+    {
+        for (;;) {
+            const auto more = row();
+            if (!more)
+                return failWith(more.error());
+            if (!*more)
+                return std::nullopt;
+            if (std::all_of(m_cells.begin(), m_cells.end(), [](const std::string &cell) { return cell.empty(); }))
+                continue;
+            if (m_headed)
+                return entry();
+            m_headed = true;
+            if (!readHeading()) {
+                m_place[Intent] = m_cells.size() > 1 ? 0 : -1;
+                m_place[Text] = m_cells.size() > 1 ? 1 : 0;
+                m_place[Annotated] = m_cells.size() > 2 ? 2 : -1;
+                return entry();
+            }
+        }
+    }
+
+    double progress() const override { return m_lines.progress(); }
+
+private:
+    /// One row, which may go over several lines where a cell is quoted.
+    Result<bool> row()
+    {
+        std::string_view line;
+        auto more = m_lines.next(line);
+        if (!more || !*more)
+            return more;
+        m_first = m_lines.line();
+        if (m_separator == '\t') {
+            m_cells = splitTabs(line);
+            return true;
+        }
+        if (m_separator == '\0')
+            m_separator =
+                std::count(line.begin(), line.end(), ';') > std::count(line.begin(), line.end(), ',') ? ';' : ',';
+        CsvRow parser(m_separator);
+        while (!parser.add(line)) {
+            more = m_lines.next(line);
+            if (!more)
+                return more;
+            if (!*more)
+                return failAt("A quoted cell begins in this row and does not end. Close it with \".");
+        }
+        if (parser.broken())
+            return failAt("There is something between a closing quote and the next separator.");
+        m_cells = std::move(parser.cells);
+        return true;
+    }
+
+    bool readHeading()
+    {
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            const std::string key = comparisonKey(m_cells[i]);
+            for (std::size_t column = 0; column < columnCount; ++column)
+                if (m_place[column] < 0
+                    && std::find(headings[column].begin(), headings[column].end(), key) != headings[column].end())
+                    m_place[column] = static_cast<int>(i);
+        }
+        const bool good = m_place[Text] >= 0 || m_place[Annotated] >= 0 || m_place[Tokens] >= 0;
+        if (!good)
+            m_place.fill(-1);
+        return good;
+    }
+
+    [[nodiscard]] std::string_view cell(Column column) const
+    {
+        const auto place = static_cast<std::size_t>(m_place[column]);
+        return m_place[column] >= 0 && place < m_cells.size() ? std::string_view(m_cells[place]) : std::string_view();
+    }
+
+    Result<std::optional<CorpusEntry>> entry()
+    {
+        CorpusEntry out;
+        out.line = m_first;
+        out.locale = foldWhiteSpace(cell(Locale));
+        out.split = foldWhiteSpace(cell(Split));
+        std::string intent = foldWhiteSpace(cell(Intent));
+        if (intent.empty())
+            intent = unknownIntent;
+        if (!cell(Tokens).empty()) {
+            out.utterance.tokens = splitBlanks(cell(Tokens));
+            if (m_place[Tags] >= 0)
+                if (const auto fault = setSlots(out.utterance, splitBlanks(cell(Tags))))
+                    return failAt(fault->what);
+        } else if (!cell(Annotated).empty()) {
+            auto parsed = parseGoldenLine(foldWhiteSpace(cell(Annotated)), intent);
+            if (!parsed)
+                return failAt(parsed.error().detail);
+            out.utterance = *std::move(parsed);
+        } else {
+            out.utterance.tokens = m_tokenizer.words(cell(Text));
+        }
+        out.utterance.intent = std::move(intent);
+        if (const auto fault = checkWords(out.utterance))
+            return failAt(fault->what);
+        return out;
+    }
+
+    [[nodiscard]] tl::unexpected<Error> failAt(std::string what) const
+    {
+        return failWith({ErrorCode::InvalidInput, std::move(what), m_lines.name(), m_first, 1});
+    }
+
+    LineReader m_lines;
+    char m_separator; ///< '\0': found out from the first row
+    std::array<int, columnCount> m_place{}; ///< of each column; -1 where there is none
+    std::vector<std::string> m_cells;
+    std::int64_t m_first = 0;
+    bool m_headed = false;
+    Tokenizer m_tokenizer;
+};
+
+Result<std::unique_ptr<CorpusReader>> openTable(const std::filesystem::path &path, bool tabs)
+{
+    auto lines = LineReader::open(path);
+    if (!lines)
+        return failWith(lines.error());
+    return std::make_unique<TableReader>(*std::move(lines), tabs);
+}
+
+} // namespace
+
+Result<std::unique_ptr<CorpusReader>> openCsv(const std::filesystem::path &path)
+{
+    return openTable(path, false);
+}
+
+Result<std::unique_ptr<CorpusReader>> openTsv(const std::filesystem::path &path)
+{
+    return openTable(path, true);
+}
+
+} // namespace filigree

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Numbers the sentences of a deterministic machine: how many pass each arc, which is the i-th, which number has one.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/base/count128.h"
+#include "core/fst/machine.h"
+#include "core/fst/vocabulary.h"
+
+namespace filigree {
+
+/// Sentences are ordered: the end first, then by label, within an atom by value. The machine and the vocabulary must
+/// outlive this.
+class PathCounts {
+public:
+    PathCounts(const Machine &machine, const Vocabulary &vocabulary);
+
+    [[nodiscard]] Count128 total() const { return m_total[0]; }
+    [[nodiscard]] Count128 from(std::uint32_t state) const { return m_total[state]; }
+
+    /// The pieces of sentence number `index` < total(); `pieces` is overwritten.
+    void path(uint128 index, std::vector<std::uint32_t> &pieces) const;
+    /// The number of a sentence; nothing when the machine does not accept it, or its number is beyond 128 bits.
+    [[nodiscard]] std::optional<uint128> indexOf(std::span<const std::uint32_t> pieces) const;
+
+private:
+    template <class Number>
+    void walk(Number index, const std::vector<Number> &before, const std::vector<Number> &totals,
+              std::vector<std::uint32_t> &pieces) const;
+
+    const Machine &m_machine;
+    const Vocabulary &m_vocabulary;
+    std::vector<Count128> m_total; ///< by state: sentences from here
+    std::vector<Count128> m_before; ///< by arc: sentences of its state that stand before it
+    bool m_narrow = false; ///< everything fits into 64 bits
+    std::vector<std::uint64_t> m_narrowTotal;
+    std::vector<std::uint64_t> m_narrowBefore;
+    std::vector<uint128> m_wideTotal;
+    std::vector<uint128> m_wideBefore;
+};
+
+} // namespace filigree

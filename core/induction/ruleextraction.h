@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Makes rules of templates: phrases that share a context become a named class or an optional part, and take that name
+// in every other context where the votes say that they are interchangeable.
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/induction/rulemodel.h"
+#include "core/induction/votes.h"
+
+namespace filigree::induction {
+
+struct ExtractionOptions {
+    double threshold = 0.5; ///< mean share of votes that the sentences of a step must have
+    std::size_t samples = 12; ///< sentences that a step is judged by
+    std::size_t longest = 4; ///< items of a phrase
+    std::uint64_t seed = 1;
+};
+
+/// Error: Cancelled.
+[[nodiscard]] Result<int> extractRules(RuleModel &model, Votes &votes, const ExtractionOptions &options,
+                                       const Progress &progress);
+
+} // namespace filigree::induction

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/induction/slotclasses.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <unordered_set>
+
+#include "core/text/tokenizer.h"
+#include "core/text/unicode.h"
+
+namespace filigree::induction {
+
+namespace {
+
+using Side = std::vector<std::size_t>; // indices of occurrences
+
+double logChoose(double n, double k)
+{
+    return std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1);
+}
+
+double logAdd(double a, double b)
+{
+    if (a < b)
+        std::swap(a, b);
+    return std::isinf(a) ? a : a + std::log1p(std::exp(b - a));
+}
+
+std::set<std::string> distinctValues(const std::vector<SlotOccurrence> &all, const Side &side)
+{
+    std::set<std::string> values;
+    for (const std::size_t i : side)
+        values.insert(all[i].value);
+    return values;
+}
+
+std::size_t draws(const std::vector<SlotOccurrence> &all, const Side &side)
+{
+    std::size_t n = 0;
+    for (const std::size_t i : side)
+        n += all[i].count;
+    return n;
+}
+
+/// The catalogues of a slot type as one list of values, first spelling wins.
+struct SlotCatalogue {
+    std::string name;
+    std::vector<CatalogueValue> values; // text in words separated by single blanks
+    std::vector<std::string> keys;
+};
+
+SlotCatalogue gather(const std::vector<Catalogue> &catalogues, const std::string &type)
+{
+    SlotCatalogue out;
+    std::unordered_set<std::string> seen;
+    Tokenizer tokenizer;
+    for (const Catalogue &catalogue : catalogues) {
+        if (catalogue.slot != type)
+            continue;
+        out.name += (out.name.empty() ? "" : "+") + (catalogue.name.empty() ? catalogue.slot : catalogue.name);
+        for (const CatalogueValue &value : catalogue.values) {
+            std::string words;
+            for (const std::string &word : tokenizer.words(value.text))
+                words += (words.empty() ? "" : " ") + word;
+            std::string key = comparisonKey(words);
+            if (words.empty() || !seen.insert(key).second)
+                continue;
+            out.values.push_back({std::move(words), value.weight > 0 ? value.weight : 1.0});
+            out.keys.push_back(std::move(key));
+        }
+    }
+    return out;
+}
+
+/// Splits one slot type's occurrences as long as the evidence for it is strong.
+class Splitter {
+public:
+    Splitter(const std::vector<SlotOccurrence> &all, std::size_t catalogueSize)
+        : m_all(all)
+        , m_catalogueSize(catalogueSize)
+    {
+    }
+
+    void split(const Side &side, const std::string &context)
+    {
+        Candidate best = bestSplit(side);
+        if (best.evidence <= 1.0) {
+            classes.push_back(side);
+            contexts.push_back(context);
+            return;
+        }
+        split(best.inside, best.content);
+        split(best.outside, context);
+    }
+
+    std::vector<Side> classes;
+    std::vector<std::string> contexts;
+
+private:
+    struct Candidate {
+        double evidence = 0.0; // after the price of choosing among the features
+        std::string content;
+        Side inside;
+        Side outside;
+    };
+
+    Candidate bestSplit(const Side &side) const
+    {
+        std::map<std::string, Side> byFeature;
+        for (const std::size_t i : side)
+            for (const std::string &feature : m_all[i].features)
+                byFeature[feature].push_back(i);
+        const std::size_t distinct = distinctValues(m_all, side).size();
+        Candidate best;
+        double features = 0;
+        for (const auto &[feature, inside] : byFeature)
+            features += inside.size() < side.size() ? 1 : 0;
+        for (const auto &[feature, inside] : byFeature) {
+            if (inside.size() == side.size())
+                continue;
+            Side outside;
+            std::set_difference(side.begin(), side.end(), inside.begin(), inside.end(), std::back_inserter(outside));
+            SplitCounts counts;
+            counts.distinctA = distinctValues(m_all, inside).size();
+            counts.distinctB = distinctValues(m_all, outside).size();
+            if (counts.distinctA + counts.distinctB > distinct)
+                continue;
+            counts.catalogue = std::max(m_catalogueSize, distinct);
+            counts.drawsA = draws(m_all, inside);
+            counts.drawsB = draws(m_all, outside);
+            const double evidence = splitEvidence(counts) - std::log(features);
+            if (evidence > best.evidence + 1e-9)
+                best = {evidence, feature.substr(feature.find(':') + 1), inside, std::move(outside)};
+        }
+        return best;
+    }
+
+    const std::vector<SlotOccurrence> &m_all;
+    std::size_t m_catalogueSize;
+};
+
+std::vector<RuleValue> ownValues(const std::vector<SlotOccurrence> &all, const Side &side)
+{
+    std::map<std::string, std::uint32_t> counts;
+    for (const std::size_t i : side)
+        counts[all[i].value] += all[i].count;
+    std::vector<RuleValue> values;
+    for (const auto &[words, count] : counts)
+        values.push_back({words, static_cast<double>(count), count});
+    std::stable_sort(values.begin(), values.end(),
+                     [](const RuleValue &a, const RuleValue &b) { return a.count > b.count; });
+    return values;
+}
+
+/// Adds the catalogue's values that are not another class's own.
+void join(SlotClass &out, const SlotCatalogue &catalogue, const std::unordered_set<std::string> &others)
+{
+    std::unordered_set<std::string> own;
+    for (const RuleValue &value : out.values)
+        own.insert(comparisonKey(value.words));
+    std::size_t known = 0;
+    for (const std::string &key : catalogue.keys)
+        known += own.count(key);
+    if (2 * known < own.size()) // most of what was seen is not in the catalogue: it is a list of something else
+        return;
+    double mean = 0.0;
+    for (const CatalogueValue &value : catalogue.values)
+        mean += value.weight / static_cast<double>(catalogue.values.size());
+    out.catalogue = catalogue.name;
+    for (RuleValue &value : out.values)
+        value.weight += 0.5;
+    for (std::size_t i = 0; i < catalogue.keys.size(); ++i)
+        if (!own.count(catalogue.keys[i]) && !others.count(catalogue.keys[i]))
+            out.values.push_back({catalogue.values[i].text, 0.5 * catalogue.values[i].weight / mean, 0});
+}
+
+} // namespace
+
+double splitEvidence(const SplitCounts &c, double *shareOfA)
+{
+    const auto n = static_cast<double>(std::max(c.catalogue, c.distinctA + c.distinctB));
+    const auto kA = static_cast<double>(c.distinctA);
+    const auto kB = static_cast<double>(c.distinctB);
+    const auto nA = static_cast<double>(c.drawsA);
+    const auto nB = static_cast<double>(c.drawsB);
+    if (n < 2 || kA < 1 || kB < 1)
+        return -1e9;
+    // Large catalogues: s on a grid, each point standing for `step` sizes.
+    const double step = std::max(1.0, std::floor((n - kA - kB) / 2000.0));
+    double total = -INFINITY;
+    double share = -INFINITY;
+    for (double s = kA; s <= n - kB; s += step) {
+        const double term = std::log(step / (n - 1)) + logChoose(n - kA - kB, s - kA) - logChoose(n, s)
+            - nA * std::log(s) - nB * std::log(n - s);
+        total = logAdd(total, term);
+        if (s > kA)
+            share = logAdd(share, term + std::log((s - kA) / (n - kA - kB)));
+    }
+    if (shareOfA)
+        *shareOfA = std::isinf(share) ? 0.0 : std::exp(share - total);
+    return total + (nA + nB) * std::log(n);
+}
+
+SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, const std::vector<Catalogue> &catalogues,
+                             bool ownValuesOnly)
+{
+    std::map<std::string, Side> byType;
+    for (std::size_t i = 0; i < occurrences.size(); ++i)
+        byType[occurrences[i].type].push_back(i);
+    SlotPartition out;
+    out.classOf.resize(occurrences.size());
+    for (const auto &[type, side] : byType) {
+        const SlotCatalogue catalogue = ownValuesOnly ? SlotCatalogue{} : gather(catalogues, type);
+        std::unordered_set<std::string> known(catalogue.keys.begin(), catalogue.keys.end());
+        for (const std::string &value : distinctValues(occurrences, side))
+            known.insert(comparisonKey(value));
+        Splitter splitter(occurrences, catalogue.keys.empty() ? 2 * known.size() : known.size());
+        if (ownValuesOnly) {
+            splitter.classes.push_back(side);
+            splitter.contexts.emplace_back();
+        } else {
+            splitter.split(side, {});
+        }
+        for (std::size_t k = 0; k < splitter.classes.size(); ++k) {
+            const Side &members = splitter.classes[k];
+            SlotClass next{type, splitter.contexts[k], {}, ownValues(occurrences, members)};
+            Side rest;
+            std::set_difference(side.begin(), side.end(), members.begin(), members.end(), std::back_inserter(rest));
+            std::unordered_set<std::string> others;
+            for (const std::string &value : distinctValues(occurrences, rest))
+                others.insert(comparisonKey(value));
+            double share = 1.0;
+            if (!rest.empty())
+                (void)splitEvidence({known.size(), next.values.size(), others.size(), draws(occurrences, members),
+                                     draws(occurrences, rest)},
+                                    &share);
+            if (!catalogue.keys.empty() && share >= 0.5)
+                join(next, catalogue, others);
+            for (const std::size_t i : members)
+                out.classOf[i] = out.classes.size();
+            out.classes.push_back(std::move(next));
+        }
+    }
+    return out;
+}
+
+} // namespace filigree::induction

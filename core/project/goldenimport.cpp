@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/goldenimport.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/formats/corpusreader.h"
+
+namespace filigree {
+
+namespace {
+
+std::int64_t lineCount(std::string_view text)
+{
+    return std::count(text.begin(), text.end(), '\n');
+}
+
+/// Without BOM, with LF alone at the ends of lines.
+std::string plainLines(std::string_view text)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    std::string out;
+    out.reserve(text.size() + 1);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] != '\r' || i + 1 >= text.size() || text[i + 1] != '\n')
+            out.push_back(text[i]);
+    if (!out.empty() && out.back() != '\n')
+        out.push_back('\n');
+    return out;
+}
+
+} // namespace
+
+GoldenJoin::GoldenJoin(std::string before)
+    : m_text(std::move(before))
+{
+    if (!m_text.empty() && m_text.back() != '\n')
+        m_text.push_back('\n');
+}
+
+void GoldenJoin::add(const std::filesystem::path &file, std::string_view text, const GoldenText &parsed)
+{
+    // Lines before the first heading would fall to the last intent of the text so far.
+    const bool headless = !parsed.utterances.empty()
+        && (parsed.headings.empty() || parsed.utterances.front().line < parsed.headings.front().line);
+    if (headless && !m_text.empty())
+        m_text += intentHeading(unknownIntent) + '\n';
+    const std::string lines = plainLines(text);
+    m_parts.push_back({file, lineCount(m_text), lineCount(lines), m_text.size()});
+    m_text += lines;
+}
+
+std::vector<ImportRemark> GoldenJoin::remarks(const GoldenText &whole) const
+{
+    std::vector<ImportRemark> out;
+    for (const Diagnostic &diagnostic : whole.diagnostics) {
+        for (const Part &part : m_parts) {
+            if (diagnostic.line <= part.before || diagnostic.line > part.before + part.lines)
+                continue;
+            Diagnostic own = diagnostic;
+            own.line -= part.before;
+            own.begin -= part.begin;
+            own.end -= part.begin;
+            out.push_back({part.file, std::move(own)});
+        }
+    }
+    return out;
+}
+
+ImportRemark remarkOf(const std::filesystem::path &file, const Error &error)
+{
+    Diagnostic diagnostic;
+    diagnostic.severity = Severity::Error;
+    diagnostic.message = error.detail;
+    diagnostic.line = error.line;
+    diagnostic.column = error.column;
+    return {error.file.empty() ? file : std::filesystem::path(error.file), std::move(diagnostic)};
+}
+
+Result<std::string> asGoldenText(const std::filesystem::path &file, const ImportRequest &request,
+                                 std::vector<ImportRemark> &remarks)
+{
+    auto reader = openCorpus(file, request.format);
+    if (!reader)
+        return failWith(reader.error());
+    std::vector<Utterance> utterances;
+    std::string locale = request.locale;
+    for (;;) {
+        auto entry = (*reader)->next();
+        if (!entry && entry.error().code != ErrorCode::InvalidInput)
+            return failWith(entry.error());
+        if (!entry) {
+            remarks.push_back(remarkOf(file, entry.error()));
+            continue;
+        }
+        if (!*entry)
+            break;
+        if (!request.split.empty() && (*entry)->split != request.split)
+            continue;
+        if (locale.empty())
+            locale = (*entry)->locale;
+        utterances.push_back(std::move((*entry)->utterance));
+    }
+    return "# " + file.filename().string() + '\n' + writeGolden(locale, utterances);
+}
+
+} // namespace filigree

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the linguist decided: about rules, about sentences that were asked, about sentences and values to leave out.
+#include "core/project/projectstore.h"
+
+#include <array>
+#include <utility>
+
+#include "core/project/database.h"
+#include "core/project/grammarjson.h"
+
+namespace filigree {
+
+namespace {
+
+constexpr std::array<const char *, 3> decisionKinds{"forbid", "class", "replace"};
+constexpr std::array<const char *, 4> answers{"", "yes", "no", "unsure"};
+
+template <std::size_t n> std::size_t indexOf(const std::array<const char *, n> &names, const std::string &name)
+{
+    for (std::size_t i = 0; i < n; ++i)
+        if (name == names[i])
+            return i;
+    throwDamaged("a decision in it is of an unknown kind.");
+}
+
+} // namespace
+
+Result<std::int64_t> ProjectStore::addDecision(const RuleDecision &decision)
+{
+    return m->write([&]() -> Result<std::int64_t> {
+        const auto kind = static_cast<std::size_t>(decision.kind);
+        if (kind >= decisionKinds.size())
+            return fail(ErrorCode::InvalidOption, "Decisions about sentences are answers, not decisions about rules.");
+        const std::string rule = ruleToJson(decision.rule);
+        if (decision.id > 0) {
+            Query(*m, "INSERT OR REPLACE INTO decision VALUES(?, ?, ?, ?)", decision.id, decisionKinds[kind], rule,
+                  decision.note)
+                .run();
+            return decision.id;
+        }
+        Query(*m, "INSERT INTO decision(kind, rule, note) VALUES(?, ?, ?)", decisionKinds[kind], rule, decision.note)
+            .run();
+        return m->sqlite().getLastInsertRowid();
+    });
+}
+
+Result<std::vector<RuleDecision>> ProjectStore::decisions()
+{
+    return m->guard([&]() -> Result<std::vector<RuleDecision>> {
+        std::vector<RuleDecision> out;
+        Query rows(*m, "SELECT id, kind, rule, note FROM decision ORDER BY id");
+        while (rows.step()) {
+            auto rule = ruleFromJson(rows.text(2));
+            if (!rule)
+                throwDamaged("a decision about a rule in it cannot be read (" + rule.error().detail + ").");
+            const auto kind = static_cast<InductionConstraint::Kind>(indexOf(decisionKinds, rows.text(1)));
+            out.push_back({rows.integer(0), kind, *std::move(rule), rows.text(3)});
+        }
+        return out;
+    });
+}
+
+Result<void> ProjectStore::removeDecision(std::int64_t id)
+{
+    return m->write([&]() -> Result<void> {
+        Query(*m, "DELETE FROM decision WHERE id = ?", id).run();
+        return {};
+    });
+}
+
+Result<std::int64_t> ProjectStore::addQuestion(const Question &question)
+{
+    return m->write([&]() -> Result<std::int64_t> {
+        Query(*m, "INSERT INTO question(intent, annotated, why, answer) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING",
+              question.intent, question.annotated, question.why, answers.at(static_cast<std::size_t>(question.answer)))
+            .run();
+        Query row(*m, "SELECT id FROM question WHERE intent = ? AND annotated = ?", question.intent,
+                  question.annotated);
+        return row.step() ? row.integer(0) : 0;
+    });
+}
+
+Result<std::vector<Question>> ProjectStore::questions()
+{
+    return m->guard([&]() -> Result<std::vector<Question>> {
+        std::vector<Question> out;
+        Query rows(*m, "SELECT id, intent, annotated, why, answer FROM question ORDER BY id");
+        while (rows.step())
+            out.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3),
+                           static_cast<Answer>(indexOf(answers, rows.text(4)))});
+        return out;
+    });
+}
+
+Result<void> ProjectStore::setAnswer(std::int64_t question, Answer answer)
+{
+    return m->write([&]() -> Result<void> {
+        const int changed = Query(*m, "UPDATE question SET answer = ? WHERE id = ?",
+                                  answers.at(static_cast<std::size_t>(answer)), question)
+                                .run();
+        if (changed != 1)
+            return failWith(m->withFile({ErrorCode::NotFound,
+                                         "There is no question with the number " + std::to_string(question) + ".",
+                                         {},
+                                         0,
+                                         0}));
+        return {};
+    });
+}
+
+Result<std::int64_t> ProjectStore::addRejection(const Rejection &rejection)
+{
+    return m->write([&]() -> Result<std::int64_t> {
+        const auto isValue = static_cast<std::int64_t>(rejection.isValue);
+        if (rejection.id > 0) {
+            Query(*m, "INSERT OR REPLACE INTO rejection VALUES(?, ?, ?, ?, ?, ?)", rejection.id, isValue,
+                  rejection.intent, rejection.slot, rejection.text, rejection.reason)
+                .run();
+            return rejection.id;
+        }
+        Query(*m, "INSERT INTO rejection(is_value, intent, slot, text, reason) VALUES(?, ?, ?, ?, ?)", isValue,
+              rejection.intent, rejection.slot, rejection.text, rejection.reason)
+            .run();
+        return m->sqlite().getLastInsertRowid();
+    });
+}
+
+Result<std::vector<Rejection>> ProjectStore::rejections()
+{
+    return m->guard([&]() -> Result<std::vector<Rejection>> {
+        std::vector<Rejection> out;
+        Query rows(*m, "SELECT id, is_value, intent, slot, text, reason FROM rejection ORDER BY id");
+        while (rows.step())
+            out.push_back(
+                {rows.integer(0), rows.integer(1) != 0, rows.text(2), rows.text(3), rows.text(4), rows.text(5)});
+        return out;
+    });
+}
+
+Result<void> ProjectStore::removeRejection(std::int64_t id)
+{
+    return m->write([&]() -> Result<void> {
+        Query(*m, "DELETE FROM rejection WHERE id = ?", id).run();
+        return {};
+    });
+}
+
+} // namespace filigree

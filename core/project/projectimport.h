@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Files into the project: what `filigree-cli import` and the window's Import do.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/annotation/diagnostic.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/project/projectstore.h"
+
+namespace filigree {
+
+enum class ImportRole { Golden, Reference, Test };
+
+struct CatalogueFile {
+    std::string slot;
+    std::filesystem::path path;
+};
+
+struct ImportRequest {
+    std::vector<std::filesystem::path> files; ///< annotated utterances
+    ImportRole role = ImportRole::Golden;
+    std::string format; ///< name of the format; empty = found out by suffix and content
+    std::string split; ///< only rows of this split ("train", "test"), where the format has splits; empty = all
+    std::string locale; ///< empty = what the files say
+    bool keepGoing = false; ///< good lines are imported beside bad ones, which become remarks
+    std::vector<CatalogueFile> catalogues;
+};
+
+/// A diagnostic and the file that it is about.
+struct ImportRemark {
+    std::filesystem::path file;
+    Diagnostic diagnostic;
+};
+
+struct ImportReport {
+    std::int64_t utterances = 0; ///< read from the files, with repetitions
+    std::int64_t distinct = 0;
+    std::int64_t catalogueValues = 0;
+    std::vector<ImportRemark> remarks; ///< warnings; with keepGoing also the errors
+};
+
+/// Imports all of it in one transaction, or nothing. Golden files are added at the end of the golden text, comments
+/// and all. On failure `remarks` (if given) lists every mistake of the files; the returned error is the first one.
+/// Errors: InvalidInput with file, line and column; NotFound when a file has no utterance at all; those of the store.
+[[nodiscard]] Result<ImportReport> importFiles(ProjectStore &store, const ImportRequest &request, Progress &progress,
+                                               std::vector<ImportRemark> *remarks = nullptr);
+
+} // namespace filigree

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opening, copying, and the facts about the project. Its content is in project{golden,sources,...}.cpp.
+#include "core/project/projectstore.h"
+
+#include <cerrno>
+#include <utility>
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include "core/base/files.h"
+#include "core/project/database.h"
+#include "core/project/newproject.h"
+#include "core/project/projectcheck.h"
+#include "core/project/projectlock.h"
+#include "core/project/schema.h"
+#include "core/project/temporaryfile.h"
+
+namespace filigree {
+
+namespace {
+
+/// SQLite's constructor throws where there is no Database yet that could turn it into an Error.
+Result<std::unique_ptr<Database>> connect(const std::filesystem::path &path, Database::Kind kind)
+{
+    try {
+        return std::make_unique<Database>(path, kind);
+    } catch (const ProjectFault &fault) {
+        return failWith(fault.error);
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getErrorCode() & 0xFF;
+        if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
+            return failWith(systemError(path, EACCES, ErrorCode::PermissionDenied));
+        if (code == SQLITE_FULL)
+            return failWith(systemError(path, ENOSPC, ErrorCode::DiskFull));
+        if (code == SQLITE_BUSY)
+            return failWith({ErrorCode::Busy, "Another program is using the project. Try again when it has finished.",
+                             path.string(), 0, 0});
+        return failWith({ErrorCode::ReadFailed, "The project cannot be opened (" + std::string(exception.what()) + ").",
+                         path.string(), 0, 0});
+    }
+}
+
+/// 0 when the file and its folder can be written to (the journal stands in the folder), else errno.
+int writeObstacle(const std::filesystem::path &path)
+{
+    if (::access(path.c_str(), W_OK) != 0 || ::access(path.parent_path().c_str(), W_OK) != 0)
+        return errno;
+    return 0;
+}
+
+Result<void> vacuumInto(Database &database, const std::filesystem::path &target, TemporaryFile::IfTaken ifTaken)
+{
+    auto temporary = TemporaryFile::beside(target);
+    if (!temporary)
+        return failWith(temporary.error());
+    auto made = database.guard([&]() -> Result<void> {
+        const bool readOnly = database.isReadOnly();
+        if (readOnly) // the copy is written; the project itself is open for reading only all the same
+            database.sqlite().exec("PRAGMA query_only = OFF");
+        SQLite::Statement statement(database.sqlite(), "VACUUM INTO ?");
+        statement.bind(1, temporary->path().string());
+        statement.executeStep();
+        if (readOnly)
+            database.sqlite().exec("PRAGMA query_only = ON");
+        return {};
+    });
+    if (!made) {
+        Error error = made.error();
+        error.file = target.string();
+        return failWith(std::move(error));
+    }
+    return temporary->commit(ifTaken);
+}
+
+/// Keeps an older file as it was. One of an earlier attempt, which was undone, has the same content and stays.
+Result<void> backUp(const std::filesystem::path &path, int version)
+{
+    std::filesystem::path copy = path;
+    copy += ".v" + std::to_string(version) + ".bak";
+    std::error_code error;
+    if (std::filesystem::exists(copy, error))
+        return {};
+    auto database = connect(path, Database::Kind::ReadOnly);
+    if (!database)
+        return failWith(database.error());
+    return vacuumInto(**database, copy, TemporaryFile::IfTaken::Fail);
+}
+
+Result<void> bringUpToDate(Database &database, int version)
+{
+    const auto steps = projectMigrations();
+    if (version >= newestSchema(steps))
+        return {};
+    if (auto kept = backUp(database.path(), version); !kept)
+        return kept;
+    return database.guard([&]() -> Result<void> {
+        migrate(database.sqlite(), steps);
+        return {};
+    });
+}
+
+/// What a crash left: runs that never ended, and golden utterances that are in no text and no run.
+Result<void> tidy(Database &database)
+{
+    return database.write([&]() -> Result<void> {
+        Query(database, "UPDATE run SET state = 'interrupted' WHERE state = 'running'").run();
+        Query(database, "DELETE FROM golden WHERE count = 0 AND used = 0").run();
+        return {};
+    });
+}
+
+Result<std::unique_ptr<Database>> openForWriting(const std::filesystem::path &path, int version)
+{
+    if (const int obstacle = writeObstacle(path); obstacle != 0)
+        return failWith(systemError(path, obstacle, ErrorCode::PermissionDenied));
+    auto lock = ProjectLock::take(path);
+    if (!lock)
+        return failWith(lock.error());
+    bool checked = false;
+    if (auto good = checkProjectContent(path, projectMigrations(), checked); !good)
+        return failWith(good.error());
+    auto database = connect(path, Database::Kind::ReadWrite);
+    if (!database)
+        return database;
+    (*database)->lock = *lock;
+    if (!checked)
+        if (auto good = (*database)->guard([&] { return checkProjectContent(**database, projectMigrations()); }); !good)
+            return failWith(good.error());
+    if (auto migrated = bringUpToDate(**database, version); !migrated)
+        return failWith(migrated.error());
+    if (auto tidied = tidy(**database); !tidied)
+        return failWith(tidied.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openForReading(const std::filesystem::path &path, int version)
+{
+    if (version < newestSchema(projectMigrations()))
+        return failWith({ErrorCode::PermissionDenied,
+                         "The project was made by an older Filigree. Open it once for writing; it is brought up to "
+                         "date then.",
+                         path.string(), 0, 0});
+    std::error_code ignored;
+    bool checked = false;
+    if (!std::filesystem::exists(path.string() + "-lock", ignored)) // nobody writes
+        if (auto good = checkProjectContent(path, projectMigrations(), checked); !good)
+            return failWith(good.error());
+    const bool immutable = writeObstacle(path) != 0 && checked;
+    auto database = connect(path, immutable ? Database::Kind::Immutable : Database::Kind::ReadOnly);
+    if (!database || checked)
+        return database;
+    if (auto good = (*database)->guard([&] { return checkProjectContent(**database, projectMigrations()); }); !good)
+        return failWith(good.error());
+    return database;
+}
+
+} // namespace
+
+ProjectStore::ProjectStore(std::unique_ptr<Database> database)
+    : m(std::move(database))
+{
+}
+ProjectStore::ProjectStore(ProjectStore &&) noexcept = default;
+ProjectStore &ProjectStore::operator=(ProjectStore &&) noexcept = default;
+ProjectStore::~ProjectStore() = default;
+
+Result<ProjectStore> ProjectStore::create(const std::filesystem::path &path, std::string_view locale)
+{
+    auto made = NewProject::begin(path, locale);
+    if (!made)
+        return failWith(made.error());
+    if (auto finished = made->finish(); !finished)
+        return failWith(finished.error());
+    return open(path, OpenMode::ReadWrite);
+}
+
+Result<ProjectStore> ProjectStore::open(const std::filesystem::path &path, OpenMode mode)
+{
+    const auto version = checkProjectHeader(path, projectMigrations());
+    if (!version)
+        return failWith(version.error());
+    std::error_code error;
+    const std::filesystem::path real = std::filesystem::canonical(path, error);
+    if (error)
+        return failWith(systemError(path, error.value(), ErrorCode::ReadFailed));
+    auto database = mode == OpenMode::ReadWrite ? openForWriting(real, *version) : openForReading(real, *version);
+    if (!database)
+        return failWith(database.error());
+    return ProjectStore(*std::move(database));
+}
+
+Result<ProjectStore> ProjectStore::open(const ProjectAccess &access)
+{
+    const bool writes = access.mode == OpenMode::ReadWrite;
+    const auto reading = writeObstacle(access.path) != 0 ? Database::Kind::Immutable : Database::Kind::ReadOnly;
+    auto database = connect(access.path, writes ? Database::Kind::ReadWrite : reading);
+    if (!database)
+        return failWith(database.error());
+    (*database)->lock = access.lock;
+    return ProjectStore(*std::move(database));
+}
+
+ProjectAccess ProjectStore::access() const
+{
+    return {m->path(), m->isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite, m->lock};
+}
+
+const std::filesystem::path &ProjectStore::path() const
+{
+    return m->path();
+}
+
+bool ProjectStore::isReadOnly() const
+{
+    return m->isReadOnly();
+}
+
+Result<void> ProjectStore::transaction(const std::function<Result<void>()> &action)
+{
+    return m->write([&] { return action(); });
+}
+
+Result<void> ProjectStore::saveCopy(const std::filesystem::path &target)
+{
+    std::error_code ignored;
+    if (std::filesystem::equivalent(target, m->path(), ignored))
+        return failWith({ErrorCode::InvalidOption, "This is the project itself. Choose another name for the copy.",
+                         target.string(), 0, 0});
+    if (std::filesystem::is_directory(target, ignored))
+        return failWith(systemError(target, EISDIR, ErrorCode::WriteFailed));
+    return vacuumInto(*m, target, TemporaryFile::IfTaken::Replace);
+}
+
+Result<ProjectFacts> ProjectStore::facts()
+{
+    return m->guard([&]() -> Result<ProjectFacts> {
+        ProjectFacts out;
+        Query query(*m, "SELECT key, value FROM fact");
+        while (query.step()) {
+            const std::string key = query.text(0);
+            if (key == "locale")
+                out.locale = query.text(1);
+            else if (key == "made-by")
+                out.madeBy = query.text(1);
+            else if (key == "created")
+                out.created = query.text(1);
+        }
+        out.schemaVersion = m->sqlite().execAndGet("PRAGMA user_version").getInt();
+        return out;
+    });
+}
+
+Result<void> ProjectStore::setLocale(std::string_view locale)
+{
+    return m->write([&]() -> Result<void> {
+        Query(*m, "INSERT OR REPLACE INTO fact VALUES('locale', ?)", locale).run();
+        return {};
+    });
+}
+
+Result<std::string> ProjectStore::setting(std::string_view key)
+{
+    return m->guard([&]() -> Result<std::string> {
+        Query query(*m, "SELECT value FROM setting WHERE key = ?", key);
+        return query.step() ? query.text(0) : std::string();
+    });
+}
+
+Result<void> ProjectStore::setSetting(std::string_view key, std::string_view value)
+{
+    return m->write([&]() -> Result<void> {
+        if (value.empty())
+            Query(*m, "DELETE FROM setting WHERE key = ?", key).run();
+        else
+            Query(*m, "INSERT OR REPLACE INTO setting VALUES(?, ?)", key, value).run();
+        return {};
+    });
+}
+
+} // namespace filigree

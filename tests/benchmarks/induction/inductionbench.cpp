@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Scores induce() against hidden grammars, in process: precision by uniform sampling of the induced language, recall by
+// weighted sampling of the reference.
+//   inductionbench [--size 60,120] [--seeds 10] [--first-seed 1] [--no-catalogues] [--show RULES] [--bad N] FILE.gram...
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/annotation/golden.h"
+#include "core/base/files.h"
+#include "core/induction/induce.h"
+#include "tests/benchmarks/induction/grammarlanguage.h"
+#include "tests/benchmarks/induction/hiddengrammar.h"
+
+using namespace filigree;
+using namespace filigree::bench;
+
+namespace {
+
+struct Settings {
+    std::vector<std::size_t> sizes{60};
+    std::uint64_t seeds = 5;
+    std::uint64_t firstSeed = 1;
+    bool catalogues = true;
+    bool show = false;
+    bool quiet = false;
+    int bad = 0;
+    int missed = 0;
+    double generality = 0.5;
+};
+
+struct Score {
+    double precision = 0.0;
+    double recall = 0.0;
+    double f1 = 0.0;
+    double seconds = 0.0;
+    double rules = 0.0;
+    double size = 0.0;
+    double lost = 0.0; // golden utterances that do not parse
+    double runs = 0.0;
+
+    void add(const Score &other)
+    {
+        precision += other.precision;
+        recall += other.recall;
+        f1 += other.f1;
+        seconds += other.seconds;
+        rules += other.rules;
+        size += other.size;
+        lost += other.lost;
+        runs += other.runs;
+    }
+    void print(const std::string &name) const
+    {
+        std::printf("%-26s P %.3f  R %.3f  F1 %.3f  %.3f s  rules %.0f  language %.0f%s\n", name.c_str(),
+                    precision / runs, recall / runs, f1 / runs, seconds / runs, rules / runs, size / runs,
+                    lost > 0 ? "  GOLDEN LOST" : "");
+    }
+};
+
+void printRules(const Grammar &grammar)
+{
+    for (const Rule &rule : grammar.rules)
+        std::printf("    <%s> = %s   [gain %.1f, added %s, evidence %zu]\n", rule.name.c_str(),
+                    readableBody(rule, 60).c_str(), rule.gain, rule.added.toString().c_str(), rule.evidence.size());
+}
+
+Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed, const Settings &settings)
+{
+    Random random(mix64(seed) + size);
+    InductionInput input;
+    input.locale = hidden.locale;
+    for (const Utterance &utterance : hidden.golden(size, random))
+        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
+    if (settings.catalogues)
+        input.catalogues = hidden.catalogues();
+    InductionOptions options;
+    options.generality = settings.generality;
+    NoProgress progress;
+    const auto begin = std::chrono::steady_clock::now();
+    const auto result = induce(input, options, progress);
+    Score score;
+    score.runs = 1;
+    score.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    if (!result) {
+        std::printf("failed: %s\n", result.error().message().c_str());
+        std::exit(1);
+    }
+    if (settings.show)
+        printRules(result->grammar);
+    GrammarLanguage language(result->grammar);
+    score.rules = static_cast<double>(result->grammar.rules.size());
+    score.size = language.size();
+    int bad = 0;
+    constexpr int samples = 1000;
+    for (int i = 0; i < samples; ++i) {
+        const Utterance sentence = language.sample(random);
+        const bool good = hidden.accepts(sentence);
+        score.precision += good ? 1.0 / samples : 0.0;
+        if (!good && bad++ < settings.bad)
+            std::printf("      wrong: [%s] %s\n", sentence.intent.c_str(), toGolden(sentence).c_str());
+    }
+    int missed = 0;
+    for (int i = 0; i < samples; ++i) {
+        const Utterance sentence = hidden.sample(random);
+        const bool good = language.accepts(sentence);
+        score.recall += good ? 1.0 / samples : 0.0;
+        if (!good && missed++ < settings.missed)
+            std::printf("      missed: [%s] %s\n", sentence.intent.c_str(), toGolden(sentence).c_str());
+    }
+    for (const InductionUtterance &item : input.utterances)
+        score.lost += language.accepts(item.utterance) ? 0 : 1;
+    score.f1 = 2 * score.precision * score.recall / std::max(1e-9, score.precision + score.recall);
+    return score;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Settings settings;
+    std::vector<std::string> files;
+    for (int i = 1; i < argc; ++i) {
+        const std::string arg = argv[i];
+        const auto next = [&] { return std::string(i + 1 < argc ? argv[++i] : ""); };
+        if (arg == "--size") {
+            settings.sizes.clear();
+            std::string list = next();
+            for (std::size_t at = 0; at < list.size();) {
+                settings.sizes.push_back(std::strtoul(list.c_str() + at, nullptr, 10));
+                at = std::min(list.find(',', at), list.size() - 1) + 1;
+            }
+        } else if (arg == "--seeds")
+            settings.seeds = std::strtoull(next().c_str(), nullptr, 10);
+        else if (arg == "--first-seed")
+            settings.firstSeed = std::strtoull(next().c_str(), nullptr, 10);
+        else if (arg == "--generality")
+            settings.generality = std::atof(next().c_str());
+        else if (arg == "--no-catalogues")
+            settings.catalogues = false;
+        else if (arg == "--show")
+            settings.show = true;
+        else if (arg == "--quiet")
+            settings.quiet = true;
+        else if (arg == "--bad")
+            settings.bad = std::atoi(next().c_str());
+        else if (arg == "--missed")
+            settings.missed = std::atoi(next().c_str());
+        else
+            files.push_back(arg);
+    }
+    for (const std::size_t size : settings.sizes) {
+        Score all;
+        for (const std::string &file : files) {
+            const auto text = readFile(file);
+            const auto hidden = text ? HiddenGrammar::parse(*text) : Result<HiddenGrammar>(failWith(text.error()));
+            if (!hidden) {
+                std::fprintf(stderr, "%s: %s\n", file.c_str(), hidden.error().message().c_str());
+                return 1;
+            }
+            Score sum;
+            for (std::uint64_t seed = 0; seed < settings.seeds; ++seed)
+                sum.add(measure(*hidden, size, settings.firstSeed + seed, settings));
+            if (!settings.quiet)
+                sum.print(std::filesystem::path(file).stem().string() + " " + std::to_string(size));
+            all.add(sum);
+        }
+        all.print("mean " + std::to_string(size));
+    }
+    return 0;
+}

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <QIcon>
-#include <QLatin1StringView>
 #include <QStringList>
 
 namespace filigree::widgets {

@@ -7,6 +7,7 @@
 
 #include <QPlainTextEdit>
 #include <QStringList>
+#include <QTextBlock>
 #include <memory>
 #include <vector>
 
@@ -14,6 +15,8 @@
 #include "widgets/common/slotcolours.h"
 
 class QCompleter;
+class QMenu;
+class QStringListModel;
 
 namespace filigree::widgets {
 
@@ -32,7 +35,8 @@ public:
     void setText(const QString &text);
     /// As setText(), but as one step that undo takes back and that counts as the user's edit.
     void replaceText(const QString &text);
-    [[nodiscard]] QString text() const { return toPlainText(); }
+    /// What the document holds, lines ended by LF; unlike toPlainText() it keeps no-break spaces.
+    [[nodiscard]] QString text() const;
     /// Counts up with every change of the text; tells whether diagnostics are still of this text.
     [[nodiscard]] int revision() const;
 
@@ -41,9 +45,11 @@ public:
     void setDiagnostics(std::vector<Diagnostic> diagnostics);
     [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
 
-    /// Names for completion. The first nine slot types have the keys 1 to 9 (Alt+digit annotates the selection).
+    /// Names for completion. The first nine slot types have the keys 1 to 9 (alone over a
+    /// selection, with Alt at any time).
     void setSlotTypes(const QStringList &slotTypes);
     void setIntents(const QStringList &intents);
+    [[nodiscard]] const QStringList &slotTypes() const { return m_slotTypes; }
     void setSlotColours(const SlotColours &colours);
     [[nodiscard]] const SlotColours &slotColours() const { return m_colours; }
 
@@ -78,23 +84,37 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     friend class EditorGutter;
+    struct VisibleLine {
+        QTextBlock block;
+        QRectF rect; ///< in the viewport
+    };
+    [[nodiscard]] std::vector<VisibleLine> visibleLines(const QRect &area) const;
+    [[nodiscard]] double firstLineHeight(const QTextBlock &block) const;
+    [[nodiscard]] const EditorMarks &marks() const { return *m_marks; }
+
+    void makeCompleter();
     void placeGutter();
     void refreshTheme();
-    void refreshLineMarks();
     void onContentsChange(int position, int removed, int added);
     void onCursorMoved();
-    void paintSlots(QPainter &painter, const QRect &area);
+    void paintBehind(QPainter &painter, const QRect &area);
     void paintProblems(QPainter &painter, const QRect &area);
-    void insertCompletion(const QString &completion);
     void goToProblem(bool forward);
-    [[nodiscard]] QString diagnosticTextAt(const QPoint &position) const;
+    void replaceLine(const QTextBlock &block, const QString &line, qsizetype caret);
+    bool annotateByKey(const QKeyEvent &event);
+    void offerCompletion(bool asked);
+    void insertCompletion(const QString &completion);
+    void addAnnotationActions(QMenu &menu);
+    [[nodiscard]] QString problemAt(const QPoint &position) const;
 
     EditorGutter *m_gutter = nullptr;
     QCompleter *m_completer = nullptr;
+    QStringListModel *m_names = nullptr;
     std::unique_ptr<SyntaxColours> m_syntax;
     std::unique_ptr<EditorMarks> m_marks;
     std::vector<Diagnostic> m_diagnostics;

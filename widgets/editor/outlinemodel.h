@@ -20,7 +20,7 @@ class OutlineModel final : public QAbstractItemModel {
 
 public:
     enum Column { NameColumn, KeyColumn, CountColumn, ColumnCount };
-    enum Role { KindRole = Qt::UserRole + 1, NameRole, LineRole, UnderlineRole };
+    enum Role { KindRole = Qt::UserRole + 1, NameRole, LineRole };
     struct Entry {
         QString name;
         qint64 count = 0;

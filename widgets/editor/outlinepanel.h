@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QWidget>
+#include <utility>
 #include <vector>
 
 #include "core/annotation/golden.h"
@@ -41,6 +42,7 @@ private:
     void onActivated(const QModelIndex &index);
 
     OutlineModel *m_model = nullptr;
+    std::pair<OutlineKind, QString> m_filter;
     QTreeView *m_view = nullptr;
 };
 

@@ -6,10 +6,9 @@
 
 #include <QAbstractItemModel>
 #include <memory>
-#include <vector>
 
 #include "core/grammar/grammar.h"
-#include "widgets/common/slotcolours.h"
+#include "widgets/common/annotatedtext.h"
 
 namespace filigree::widgets {
 
@@ -24,16 +23,14 @@ public:
         FilterRole, ///< all the words of the rule
         StateRole, ///< ReviewState as int
     };
+    /// Children beyond this are told as "and 274,900 more".
+    static constexpr int childLimit = 200;
 
     using QAbstractItemModel::QAbstractItemModel;
     void setGrammar(std::shared_ptr<const Grammar> grammar);
     [[nodiscard]] const Grammar *grammar() const { return m_grammar.get(); }
-    void setSlotColours(const SlotColours &colours);
-    /// Which rules stand first: with Start rules hidden the tree shows what was learned, not what it is used for.
-    [[nodiscard]] const Rule *ruleOf(const QModelIndex &index) const;
+    [[nodiscard]] const Rule *ruleOf(const QModelIndex &index) const; ///< also of a child
     [[nodiscard]] QModelIndex indexOf(const QString &ruleName) const;
-    /// Children beyond this are told as "and 274,900 more".
-    static constexpr int childLimit = 200;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
@@ -44,11 +41,12 @@ public:
 
 private:
     [[nodiscard]] QVariant ruleData(const Rule &rule, int column, int role) const;
-    [[nodiscard]] QVariant childData(std::size_t rule, int row, int column, int role) const;
+    [[nodiscard]] QVariant childData(const Rule &rule, int row, int column, int role) const;
+    [[nodiscard]] QString childText(const Rule &rule, int row) const;
+    /// A body with the names of slots marked as slots.
+    [[nodiscard]] AnnotatedText marked(const QString &body) const;
 
     std::shared_ptr<const Grammar> m_grammar;
-    std::vector<QStringList> m_children; // texts of alternatives or values, a rule
-    SlotColours m_colours;
 };
 
 } // namespace filigree::widgets

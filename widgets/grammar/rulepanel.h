@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "core/annotation/utterance.h"
 #include "core/grammar/grammar.h"
@@ -16,10 +17,10 @@
 class QLineEdit;
 class QTreeView;
 class QComboBox;
-class QSplitter;
 
 namespace filigree::widgets {
 
+class RuleDelegate;
 class RuleModel;
 class RuleFilter;
 class RuleDetails;
@@ -56,7 +57,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void build();
+    void buildView();
+    void buildFilter();
     void onCurrentChanged();
     void review(ReviewState state);
     void refreshDetails();
@@ -66,11 +68,13 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_states = nullptr;
     QTreeView *m_view = nullptr;
+    RuleDelegate *m_delegate = nullptr;
     RuleDetails *m_details = nullptr;
     std::function<std::optional<Utterance>(std::int64_t)> m_lookup;
-    SlotColours m_colours;
+    std::vector<std::int64_t> m_evidenceIds; // of the rows of the evidence list
     QString m_selected;
     bool m_readOnly = false;
+    bool m_restoring = false;
 };
 
 } // namespace filigree::widgets

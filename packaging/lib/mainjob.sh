@@ -63,6 +63,7 @@ window_picture()
     local bin=$1 project=$2 file=$3 home
     home=$(mktemp -d "${TMPDIR:-/tmp}/filigree-home.XXXXXX")
     if ! XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state \
+        XDG_RUNTIME_DIR=$home \
         QT_QPA_PLATFORM=offscreen timeout 120 "$bin/filigree" --screenshot "$file" --mode grammar "$project" >&2; then
         rm -rf "$home"
         die "the window could not make its picture; its message is above."

@@ -1,17 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Filigree authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What is installed, where, and the Debian package that `cpack` makes of it. One id everywhere: org.filigree.Filigree.
+# What is installed beside the programs (app/ installs those), where, and the Debian package that `cpack` makes of it. One id everywhere: org.filigree.Filigree.
 
 include(GNUInstallDirs)
 set(FILIGREE_ID org.filigree.Filigree)
 
 set(linux "${PROJECT_SOURCE_DIR}/packaging/linux")
-if(TARGET filigree-cli)
-    install(TARGETS filigree-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-endif()
 if(TARGET filigree)
-    install(TARGETS filigree RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
     install(FILES "${linux}/${FILIGREE_ID}.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
     install(FILES "${linux}/${FILIGREE_ID}.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
     install(FILES "${linux}/${FILIGREE_ID}.mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages"

@@ -4,7 +4,7 @@
 #
 # The main job without a display: golden utterances in, a folder with project, grammar, graph, corpus and a picture out.
 
-MAIN_JOB_MARK=.made-by-packaging-run
+MAIN_JOB_MARK=.filigree-run        # left by `filigree-cli run` in the folders that it makes and may replace
 
 # main_job BIN GOLDEN OUTPUT: everything is made beside OUTPUT first and put in its place when complete; prints the path
 # of each file. An existing OUTPUT is replaced only if an earlier run made it.
@@ -27,13 +27,13 @@ main_job()
         name=$(basename "$file" .txt)
         catalogues+=(--catalogue "$name=$file")
     done
-    "$bin/filigree-cli" run "$golden" "${catalogues[@]}" --count 5000 --seed 1 --output "$stage" >&2 \
+    "$bin/filigree-cli" run "$golden" "${catalogues[@]}" --count 5000 --seed 1 --output "$stage" >/dev/null \
         || die "filigree-cli could not do the main job; its message is above."
     window_picture "$bin" "$stage/project.filigree" "$stage/screenshot-grammar.png"
 
     local produced
     produced=$(main_job_files "$stage") || exit 1
-    : >"$stage/$MAIN_JOB_MARK"
+    : >>"$stage/$MAIN_JOB_MARK"
     rm -rf -- "$output"
     mv -T -- "$stage" "$output"
     trap - EXIT
@@ -42,19 +42,20 @@ main_job()
     done <<<"$produced"
 }
 
-# main_job_files FOLDER: prints the names of what must be there, after checking that none is empty.
+# main_job_files FOLDER: prints the name of every file there, after checking that those which must be there are, and that
+# none is empty.
 main_job_files()
 {
     local folder=$1 name
-    local -a names=(project.filigree corpus.jsonl grammar.jsgf report.md screenshot-grammar.png)
-    for name in "$folder"/fst/*.svg "$folder"/grammar.svg; do
-        [[ -f $name ]] && names+=("${name#"$folder"/}")
-    done
-    ((${#names[@]} > 5)) || die "the main job left no picture of the graph (fst/*.svg)."
-    for name in "${names[@]}"; do
+    for name in project.filigree corpus.jsonl grammar.jsgf report.md screenshot-grammar.png; do
         [[ -s $folder/$name ]] || die "the main job left no $name, or an empty one."
     done
-    printf '%s\n' "${names[@]}"
+    if [[ -z $(find "$folder" -name '*.svg' -size +0) ]]; then
+        die "the main job left no picture of the graph (fst/*.svg)."
+    fi
+    name=$(find "$folder" -type f -size 0 ! -name '.*' ! -name '*-wal' ! -name '*-shm' -printf '%P\n' | head -n 1)
+    [[ -z $name ]] || die "the main job left an empty $name."
+    find "$folder" -type f ! -name '.*' ! -name '*-wal' ! -name '*-shm' -printf '%P\n' | sort
 }
 
 # window_picture BIN PROJECT FILE: the window's own picture of itself, with nobody's settings and no screen.
@@ -63,6 +64,7 @@ window_picture()
     local bin=$1 project=$2 file=$3 home
     home=$(mktemp -d "${TMPDIR:-/tmp}/filigree-home.XXXXXX")
     if ! XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state \
+        XDG_RUNTIME_DIR=$home \
         QT_QPA_PLATFORM=offscreen timeout 120 "$bin/filigree" --screenshot "$file" --mode grammar "$project" >&2; then
         rm -rf "$home"
         die "the window could not make its picture; its message is above."

@@ -122,7 +122,7 @@ install_packages()
     log=$(mktemp "${TMPDIR:-/tmp}/filigree-apt.XXXXXX")
     say "installing what is missing (this needs the network): ${missing[*]}"
     local -a apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
-        apt-get -y -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confold)
+        apt-get -y -o Acquire::Retries=2 -o Acquire::Retries::Delay::Maximum=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confold)
     # an update that fails for some foreign list does not matter if the packages are found
     "${apt[@]}" update >"$log" 2>&1 </dev/null || true
     if ! "${apt[@]}" install --no-install-recommends "${missing[@]}" >>"$log" 2>&1 </dev/null; then

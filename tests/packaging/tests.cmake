@@ -22,7 +22,7 @@ endif()
 find_program(UPDATE_MIME_DATABASE update-mime-database)
 if(UPDATE_MIME_DATABASE)
     add_test(NAME packaging_mime COMMAND bash "${CMAKE_CURRENT_LIST_DIR}/tst_mime.sh" "${linux}.mime.xml"
-                                         "${UPDATE_MIME_DATABASE}")
+                                         "${UPDATE_MIME_DATABASE}" "${PROJECT_SOURCE_DIR}")
     set_tests_properties(packaging_mime PROPERTIES LABELS packaging TIMEOUT 60)
 endif()
 

@@ -50,6 +50,10 @@ program filigree-cli "$good_cli
     rm -r \"\$dir/fst\""
 job
 expect_sentence 'no graph is noticed' 'no picture of the graph'
+program filigree-cli "$good_cli
+    : >\"\$dir/fst/Other.svg\""
+job
+expect_sentence 'one empty graph among others too' 'an empty fst/Other.svg'
 program filigree-cli "$good_cli"
 program filigree 'exit 3'
 job

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include "app/jobs/jobqueue.h"
 #include "core/base/files.h"
@@ -32,16 +33,17 @@ Result<std::string> readResource(const QString &path)
     return file.readAll().toStdString();
 }
 
-/// The catalogues of a sample: the files of the folder of its name, each named after its slot.
+/// The catalogues of a sample: the files of the folder of its name, each named after its slot. They are read by the
+/// reader of files, so they must be files for a moment.
 Result<void> putSampleCatalogues(ProjectStore &store, const QString &folder, Progress &progress)
 {
+    const QTemporaryDir scratch;
     const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        const auto text = readResource(folder + u'/' + file);
-        if (!text)
-            return failWith(text.error());
-        const auto catalogue
-            = parseCatalogue(*text, file.section(u'.', 0, 0).toStdString(), toPath(file), progress);
+        const QString path = scratch.filePath(file);
+        if (!QFile::copy(folder + u'/' + file, path))
+            return fail(ErrorCode::WriteFailed, "The sample could not be unpacked to " + path.toStdString() + '.');
+        const auto catalogue = readCatalogue(toPath(path), file.section(u'.', 0, 0).toStdString(), progress);
         if (!catalogue)
             return failWith(catalogue.error());
         if (const auto stored = store.putCatalogue(*catalogue); !stored)

@@ -6,7 +6,6 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QVBoxLayout>
-#include <QtVersion>
 
 using namespace Qt::StringLiterals;
 

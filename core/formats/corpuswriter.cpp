@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/corpuswriter.h"
+
+#include <array>
+#include <optional>
+
+#include "core/annotation/golden.h"
+#include "core/formats/corpusfields.h"
+
+namespace filigree {
+
+namespace {
+
+class GoldenWriter final : public CorpusWriter {
+public:
+    explicit GoldenWriter(const CorpusWriterOptions &options)
+        : m_locale(options.locale)
+    {
+    }
+    void header(std::string &out) override
+    {
+        if (!m_locale.empty())
+            out += "@locale " + m_locale + '\n';
+    }
+    void append(std::string &out, const Utterance &utterance) override
+    {
+        if (m_intent != utterance.intent) {
+            m_intent = utterance.intent;
+            out += intentHeading(utterance.intent) + '\n';
+        }
+        out += toGolden(utterance) + '\n';
+    }
+    void continueAfter(const Utterance &utterance) override { m_intent = utterance.intent; }
+
+private:
+    std::string m_locale;
+    std::optional<std::string> m_intent;
+};
+
+class TextWriter final : public CorpusWriter {
+public:
+    explicit TextWriter(const CorpusWriterOptions &) { }
+    void append(std::string &out, const Utterance &utterance) override { out += plainText(utterance) + '\n'; }
+};
+
+class JsonLinesWriter final : public CorpusWriter {
+public:
+    explicit JsonLinesWriter(const CorpusWriterOptions &options)
+        : m_locale(options.locale)
+    {
+    }
+    void append(std::string &out, const Utterance &utterance) override
+    {
+        out += jsonLineBegin(m_locale, utterance.intent);
+        appendList(out, utterance.tokens);
+        out += "],\"tags\":[";
+        appendList(out, bioTags(utterance));
+        out += "]}\n";
+    }
+
+private:
+    static void appendList(std::string &out, const std::vector<std::string> &texts)
+    {
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if (i > 0)
+                out.push_back(',');
+            appendJsonString(out, texts[i]);
+        }
+    }
+    std::string m_locale;
+};
+
+class TsvWriter final : public CorpusWriter {
+public:
+    explicit TsvWriter(const CorpusWriterOptions &) { }
+    void append(std::string &out, const Utterance &utterance) override
+    {
+        appendTsvField(out, utterance.intent);
+        out.push_back('\t');
+        appendTsvField(out, plainText(utterance));
+        out.push_back('\t');
+        appendTsvField(out, toGolden(utterance));
+        out.push_back('\n');
+    }
+};
+
+class CsvWriter final : public CorpusWriter {
+public:
+    explicit CsvWriter(const CorpusWriterOptions &) { }
+    void header(std::string &out) override { out += "intent,text,annotated\n"; }
+    void append(std::string &out, const Utterance &utterance) override
+    {
+        appendCsvField(out, utterance.intent);
+        out.push_back(',');
+        appendCsvField(out, plainText(utterance));
+        out.push_back(',');
+        appendCsvField(out, toGolden(utterance));
+        out.push_back('\n');
+    }
+};
+
+class ConllWriter final : public CorpusWriter {
+public:
+    explicit ConllWriter(const CorpusWriterOptions &) { }
+    void append(std::string &out, const Utterance &utterance) override
+    {
+        out += conllSentenceBegin(utterance.intent);
+        const auto tags = bioTags(utterance);
+        for (std::size_t i = 0; i < tags.size(); ++i)
+            out += utterance.tokens[i] + '\t' + tags[i] + '\n';
+        out.push_back('\n');
+    }
+};
+
+template <class Writer> std::unique_ptr<CorpusWriter> make(const CorpusWriterOptions &options)
+{
+    return std::make_unique<Writer>(options);
+}
+
+constexpr std::array<CorpusFormat, 6> formats{{
+    {"golden", ".golden", "Golden notation", false, make<GoldenWriter>},
+    {"text", ".txt", "Plain text, a sentence a line", true, make<TextWriter>},
+    {"jsonl", ".jsonl", "JSON lines with tokens and BIO tags", true, make<JsonLinesWriter>},
+    {"tsv", ".tsv", "Tab-separated values", true, make<TsvWriter>},
+    {"csv", ".csv", "Comma-separated values", false, make<CsvWriter>},
+    {"conll", ".conll", "CoNLL columns with BIO tags", true, make<ConllWriter>},
+}};
+
+} // namespace
+
+std::span<const CorpusFormat> corpusFormats()
+{
+    return formats;
+}
+
+const CorpusFormat *findCorpusFormat(std::string_view name)
+{
+    for (const CorpusFormat &format : formats)
+        if (format.name == name)
+            return &format;
+    return nullptr;
+}
+
+Result<std::unique_ptr<CorpusWriter>> makeCorpusWriter(std::string_view name, const CorpusWriterOptions &options)
+{
+    if (const CorpusFormat *format = findCorpusFormat(name))
+        return format->make(options);
+    std::string known;
+    for (const CorpusFormat &format : formats)
+        known += (known.empty() ? "" : ", ") + std::string(format.name);
+    return fail(ErrorCode::InvalidOption,
+                "There is no corpus format \"" + std::string(name) + "\". The formats are: " + known + '.');
+}
+
+} // namespace filigree

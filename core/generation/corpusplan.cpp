@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/generation/corpusplan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <numeric>
+#include <set>
+
+#include "core/base/hash.h"
+#include "core/generation/allocation.h"
+
+namespace filigree {
+
+namespace {
+
+std::uint64_t stratumSeed(const Stratum &stratum, std::uint64_t seed)
+{
+    return StableHash().add("stratum").add(stratum.intent).add(stratum.pattern).add(seed).value();
+}
+
+/// The k-th number that is not in `missing` (ascending).
+template <class Number> Number nthPresent(const std::vector<Number> &missing, Number k)
+{
+    std::size_t low = 0;
+    std::size_t high = missing.size();
+    while (low < high) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (missing[middle] - static_cast<Number>(middle) <= k)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return k + static_cast<Number>(low);
+}
+
+Result<void> checkShares(const std::vector<StratumShare> &shares)
+{
+    std::set<std::pair<std::string, std::string>> seen;
+    for (const StratumShare &share : shares) {
+        const std::string name = share.intent + (share.pattern.empty() ? "" : ": " + share.pattern);
+        if (!(share.weight >= 0) || !std::isfinite(share.weight))
+            return fail(ErrorCode::InvalidOption, "The share of " + name + " must be a number of at least 0.");
+        if (!seen.emplace(share.intent, share.pattern).second)
+            return fail(ErrorCode::InvalidOption, name + " has two shares.");
+    }
+    for (const auto &[intent, pattern] : seen)
+        if (!pattern.empty() && seen.contains({intent, ""}))
+            return fail(ErrorCode::InvalidOption,
+                        intent + " has a share of its own and another for one of its patterns.");
+    return {};
+}
+
+Result<std::vector<Stratum>> makeStrata(const std::shared_ptr<const CompiledGrammar> &grammar,
+                                        const std::vector<StratumShare> &shares, Progress &progress)
+{
+    if (auto good = checkShares(shares); !good)
+        return failWith(good.error());
+    std::vector<Stratum> out;
+    if (shares.empty())
+        out.push_back({"", "", grammarSpace(grammar), 0});
+    for (const StratumShare &share : shares) {
+        auto space = patternSpace(grammar, share.intent, share.pattern, progress);
+        if (!space)
+            return failWith(space.error());
+        out.push_back({share.intent, share.pattern, std::move(*space), 0});
+        progress.report(static_cast<double>(out.size()) / static_cast<double>(shares.size()));
+    }
+    return out;
+}
+
+std::vector<uint128> rejectedIndices(const SentenceSpace &space, const std::vector<Utterance> &rejected)
+{
+    std::vector<uint128> out;
+    for (const Utterance &utterance : rejected)
+        if (const auto index = space.indexOf(utterance))
+            out.push_back(*index);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const CorpusPlan>> CorpusPlan::make(std::shared_ptr<const CompiledGrammar> grammar,
+                                                           const CorpusRecipe &recipe, Progress &progress)
+{
+    auto strata = makeStrata(grammar, recipe.shares, progress);
+    if (!strata)
+        return failWith(strata.error());
+    std::shared_ptr<CorpusPlan> out(new CorpusPlan);
+    out->m_wanted = recipe.count;
+    out->m_locale = grammar->locale();
+    out->m_strata = std::move(*strata);
+    std::vector<Count128> capacities;
+    std::vector<double> weights;
+    for (std::size_t s = 0; s < out->m_strata.size(); ++s) {
+        const Stratum &stratum = out->m_strata[s];
+        out->m_rejected.push_back(rejectedIndices(*stratum.space, recipe.rejected));
+        // Beyond 128 bits the numbers below 2^128 - 1 are drawn from: more than anybody can write.
+        capacities.emplace_back(stratum.space->size().value() - out->m_rejected.back().size());
+        out->m_available += stratum.space->size().saturated() ? Count128::more() : capacities.back();
+        out->m_order.emplace_back(capacities.back().value(), stratumSeed(stratum, recipe.seed));
+        weights.push_back(recipe.shares.empty() ? 1.0 : recipe.shares[s].weight);
+    }
+    const Allocation allocation = allocate(recipe.count, weights, capacities);
+    for (std::size_t s = 0; s < out->m_strata.size(); ++s) {
+        out->m_strata[s].count = allocation.counts[s];
+        out->m_first.push_back(out->m_size);
+        out->m_size += allocation.counts[s];
+    }
+    if (out->m_strata.size() > 1)
+        out->m_interleave = Permutation(out->m_size, StableHash().add("interleave").add(recipe.seed).value());
+    return std::shared_ptr<const CorpusPlan>(std::move(out));
+}
+
+CorpusPlan::Place CorpusPlan::place(std::uint64_t k) const
+{
+    if (!m_left.empty())
+        k = nthPresent(m_left, k);
+    Place out;
+    if (m_strata.size() > 1) {
+        k = static_cast<std::uint64_t>(m_interleave.at(k));
+        const auto after = std::upper_bound(m_first.begin(), m_first.end(), k);
+        out.stratum = static_cast<std::size_t>(after - m_first.begin()) - 1;
+        k -= m_first[out.stratum];
+    }
+    out.index = m_order[out.stratum].at(k);
+    if (!m_rejected[out.stratum].empty())
+        out.index = nthPresent(m_rejected[out.stratum], out.index);
+    return out;
+}
+
+PlannedSentence CorpusPlan::sentence(std::uint64_t k) const
+{
+    const Place found = place(k);
+    return {m_strata[found.stratum].space->at(found.index), found.stratum, found.index};
+}
+
+std::size_t CorpusPlan::path(std::uint64_t k, SentencePath &out) const
+{
+    const Place found = place(k);
+    m_strata[found.stratum].space->path(found.index, out);
+    return found.stratum;
+}
+
+std::shared_ptr<const CorpusPlan> CorpusPlan::without(std::vector<std::uint64_t> positions) const
+{
+    std::shared_ptr<CorpusPlan> out(new CorpusPlan(*this));
+    for (std::uint64_t &position : positions)
+        position = m_left.empty() ? position : nthPresent(m_left, position);
+    std::vector<std::uint64_t> all;
+    std::set_union(m_left.begin(), m_left.end(), positions.begin(), positions.end(), std::back_inserter(all));
+    out->m_size = m_size + m_left.size() - all.size();
+    // Strata tell how many sentences there are of each.
+    for (const std::uint64_t position : positions) {
+        std::size_t stratum = 0;
+        if (m_strata.size() > 1) {
+            const auto k = static_cast<std::uint64_t>(m_interleave.at(position));
+            stratum =
+                static_cast<std::size_t>(std::upper_bound(m_first.begin(), m_first.end(), k) - m_first.begin()) - 1;
+        }
+        --out->m_strata[stratum].count;
+    }
+    out->m_left = std::move(all);
+    return out;
+}
+
+} // namespace filigree

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/generation/permutation.h"
+
+#include <algorithm>
+
+#include "core/base/random.h"
+
+namespace filigree {
+
+namespace {
+
+constexpr std::uint64_t largestTable = 4'096;
+
+std::uint64_t lowBits(int bits)
+{
+    return bits >= 64 ? ~static_cast<std::uint64_t>(0) : (static_cast<std::uint64_t>(1) << bits) - 1;
+}
+
+std::uint64_t scramble(std::uint64_t x, std::uint64_t key)
+{
+    return mix64(x + key);
+}
+
+} // namespace
+
+Permutation::Permutation(uint128 size, std::uint64_t seed)
+    : m_size(size)
+{
+    Random random(seed);
+    if (size <= largestTable) {
+        for (std::uint64_t i = 0; i < static_cast<std::uint64_t>(size); ++i)
+            m_table.push_back(static_cast<std::uint16_t>(i));
+        random.shuffle(m_table);
+        m_inverse.resize(m_table.size());
+        for (std::size_t i = 0; i < m_table.size(); ++i)
+            m_inverse[m_table[i]] = static_cast<std::uint16_t>(i);
+        return;
+    }
+    int bits = 0;
+    for (uint128 rest = size - 1; rest != 0; rest >>= 1)
+        ++bits;
+    m_leftBits = bits / 2;
+    m_rightBits = bits - m_leftBits;
+    for (std::uint64_t &key : m_keys)
+        key = random.next();
+}
+
+uint128 Permutation::at(uint128 k) const
+{
+    if (!m_table.empty())
+        return m_table[static_cast<std::size_t>(k)];
+    if (m_leftBits + m_rightBits <= 64) {
+        const auto size = static_cast<std::uint64_t>(m_size - 1);
+        auto x = static_cast<std::uint64_t>(k);
+        do
+            x = encrypt64(x);
+        while (x > size);
+        return x;
+    }
+    do
+        k = encrypt(k);
+    while (k >= m_size);
+    return k;
+}
+
+uint128 Permutation::inverse(uint128 value) const
+{
+    if (!m_table.empty())
+        return m_inverse[static_cast<std::size_t>(value)];
+    do
+        value = decrypt(value);
+    while (value >= m_size);
+    return value;
+}
+
+// Each round changes one half by what the other half says; the halves keep their widths, which differ by at most one.
+uint128 Permutation::encrypt(uint128 x) const
+{
+    auto left = static_cast<std::uint64_t>(x >> m_rightBits);
+    std::uint64_t right = static_cast<std::uint64_t>(x) & lowBits(m_rightBits);
+    for (std::size_t r = 0; r < rounds; r += 2) {
+        left ^= scramble(right, m_keys[r]) & lowBits(m_leftBits);
+        right ^= scramble(left, m_keys[r + 1]) & lowBits(m_rightBits);
+    }
+    return (static_cast<uint128>(left) << m_rightBits) | right;
+}
+
+uint128 Permutation::decrypt(uint128 x) const
+{
+    auto left = static_cast<std::uint64_t>(x >> m_rightBits);
+    std::uint64_t right = static_cast<std::uint64_t>(x) & lowBits(m_rightBits);
+    for (std::size_t r = rounds; r > 0; r -= 2) {
+        right ^= scramble(left, m_keys[r - 1]) & lowBits(m_rightBits);
+        left ^= scramble(right, m_keys[r - 2]) & lowBits(m_leftBits);
+    }
+    return (static_cast<uint128>(left) << m_rightBits) | right;
+}
+
+std::uint64_t Permutation::encrypt64(std::uint64_t x) const
+{
+    std::uint64_t left = x >> m_rightBits; // at most 32 bits to the right, so this is never a shift by 64
+    std::uint64_t right = x & lowBits(m_rightBits);
+    for (std::size_t r = 0; r < rounds; r += 2) {
+        left ^= scramble(right, m_keys[r]) & lowBits(m_leftBits);
+        right ^= scramble(left, m_keys[r + 1]) & lowBits(m_rightBits);
+    }
+    return (left << m_rightBits) | right;
+}
+
+} // namespace filigree

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <atomic>
+#include <cmath>
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/annotation/golden.h"
+#include "core/base/files.h"
+#include "core/formats/corpuswriter.h"
+#include "core/fst/patternsize.h"
+#include "core/generation/corpusexport.h"
+#include "core/generation/corpusplan.h"
+#include "support/grammars.h"
+
+using namespace filigree;
+using namespace filigree::tests;
+
+namespace {
+
+NoProgress noProgress;
+
+std::shared_ptr<const CompiledGrammar> compiled(const Grammar &grammar)
+{
+    return CompiledGrammar::compile(grammar, noProgress).value();
+}
+
+std::shared_ptr<const CorpusPlan> planOf(const Grammar &grammar, std::uint64_t count, std::uint64_t seed = 1)
+{
+    CorpusRecipe recipe;
+    recipe.count = count;
+    recipe.seed = seed;
+    return CorpusPlan::make(compiled(grammar), recipe, noProgress).value();
+}
+
+CorpusRecipe patternRecipe(const Grammar &grammar, std::uint64_t count)
+{
+    CorpusRecipe recipe;
+    recipe.count = count;
+    double weight = 1;
+    const auto sizes = patternSizes(*compiled(grammar), noProgress).value();
+    for (const PatternSize &size : sizes)
+        recipe.shares.push_back({size.intent, size.pattern, weight++});
+    return recipe;
+}
+
+/// Words that need escapes in every format.
+Grammar awkward()
+{
+    Grammar grammar = spanishReminders();
+    grammar.locale = "es-US";
+    Rule rule;
+    rule.name = "odd";
+    rule.kind = RuleKind::Values;
+    rule.slot = "Odd";
+    for (const char *words :
+         {"a\\b {c}", "[x]", "@home now", "# 1", "say \"hi\"", "a,b", "¿ qué ?", "ภาษา ไทย", "日本 語", "|", "tab"})
+        rule.values.push_back({words, 1.0, 1});
+    grammar.rules.insert(grammar.rules.begin(), rule);
+    Rule start;
+    start.name = "Odd]ities";
+    start.name = "Oddities";
+    start.kind = RuleKind::Start;
+    start.intent = "Odd] \\ities, \"all\"";
+    start.body = Expression::sequence(
+        {Expression::optional(Expression::word("@")), Expression::optional(Expression::word("[")),
+         Expression::slot("Odd", Expression::reference("odd")), Expression::optional(Expression::word("!"))});
+    grammar.rules.push_back(start);
+    return grammar;
+}
+
+class CancelAfter final : public Progress {
+public:
+    explicit CancelAfter(int calls)
+        : m_left(calls)
+    {
+    }
+    void report(double fraction) override { m_last = fraction; }
+    [[nodiscard]] bool cancelled() const override { return --m_left < 0; }
+
+private:
+    mutable std::atomic<int> m_left;
+    double m_last = 0;
+};
+
+} // namespace
+
+class TestCorpusPlan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesEverySentenceOnce()
+    {
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            const Grammar grammar = randomGrammar(seed);
+            const auto listed = listLanguage(grammar);
+            const auto plan = planOf(grammar, listed.size() + 10, seed);
+            QCOMPARE(plan->size(), std::uint64_t(listed.size()));
+            QVERIFY(plan->exhausted());
+            std::set<std::string> seen;
+            for (std::uint64_t k = 0; k < plan->size(); ++k) {
+                QVERIFY(listed.contains(key(plan->at(k))));
+                QVERIFY(seen.insert(key(plan->at(k))).second);
+            }
+            const auto half = planOf(grammar, listed.size() / 2, seed);
+            QVERIFY(!half->exhausted());
+            for (std::uint64_t k = 0; k < half->size(); ++k)
+                QVERIFY(half->at(k) == plan->at(k)); // more of the same corpus begins with the same
+        }
+    }
+
+    void drawsUniformly()
+    {
+        const Grammar grammar = englishMusic();
+        const auto listed = listLanguage(grammar);
+        std::map<std::string, double> counts;
+        constexpr int seeds = 600;
+        constexpr int each = 20;
+        for (int seed = 0; seed < seeds; ++seed) {
+            const auto plan = planOf(grammar, each, std::uint64_t(seed));
+            for (std::uint64_t k = 0; k < plan->size(); ++k)
+                ++counts[key(plan->at(k))];
+        }
+        const double expected = double(seeds) * each / double(listed.size());
+        double chi = 0;
+        for (const auto &[name, item] : listed)
+            chi += std::pow(counts[name] - expected, 2) / expected;
+        // Drawing without replacement varies less than with: scaled to the chi-square of drawing with it.
+        chi /= 1.0 - double(each) / double(listed.size());
+        const double freedom = double(listed.size()) - 1;
+        const double z = (std::cbrt(chi / freedom) - (1 - 2 / (9 * freedom))) / std::sqrt(2 / (9 * freedom));
+        QVERIFY2(std::abs(z) < 3.0, qPrintable(QString::number(z)));
+    }
+
+    void strataKeepTheirCounts()
+    {
+        const Grammar grammar = englishMusic();
+        const auto recipe = patternRecipe(grammar, 50);
+        const auto plan = CorpusPlan::make(compiled(grammar), recipe, noProgress).value();
+        QCOMPARE(plan->size(), std::uint64_t(50));
+        std::map<std::pair<std::string, std::string>, std::uint64_t> counts;
+        std::set<std::string> seen;
+        std::set<std::size_t> early;
+        for (std::uint64_t k = 0; k < plan->size(); ++k) {
+            const PlannedSentence sentence = plan->sentence(k);
+            QVERIFY(seen.insert(key(sentence.utterance)).second);
+            ++counts[{sentence.utterance.intent, condensedPattern(sentence.utterance)}];
+            QCOMPARE(plan->strata()[sentence.stratum].pattern, condensedPattern(sentence.utterance));
+            if (k < 20)
+                early.insert(sentence.stratum);
+        }
+        for (const Stratum &stratum : plan->strata())
+            QCOMPARE((counts[{stratum.intent, stratum.pattern}]), stratum.count);
+        QCOMPARE(early.size(), plan->strata().size()); // interleaved, not one after the other
+    }
+
+    void patternSpacesHoldTheirSentences()
+    {
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            const Grammar grammar = randomGrammar(seed);
+            const auto machine = compiled(grammar);
+            const auto sizes = patternSizes(*machine, noProgress).value();
+            for (const PatternSize &size : sizes) {
+                const auto space = patternSpace(machine, size.intent, size.pattern, noProgress).value();
+                QVERIFY(space->size() == size.size);
+                std::set<std::string> seen;
+                for (std::uint64_t i = 0; i < size.size.value(); ++i) {
+                    const Utterance utterance = space->at(i);
+                    QCOMPARE(condensedPattern(utterance), size.pattern);
+                    QVERIFY(seen.insert(key(utterance)).second && machine->accepts(utterance));
+                    QVERIFY(space->indexOf(utterance).value() == i);
+                }
+            }
+        }
+    }
+
+    void rejectedSentencesStayOut()
+    {
+        const Grammar grammar = englishMusic();
+        const auto listed = listLanguage(grammar);
+        CorpusRecipe recipe;
+        recipe.count = 10'000;
+        int i = 0;
+        for (const auto &[name, item] : listed)
+            if (i++ % 3 == 0)
+                recipe.rejected.push_back(item.utterance);
+        recipe.rejected.push_back(recipe.rejected.front());
+        recipe.rejected.push_back(hindiMusic().rules.empty() ? Utterance() : Utterance{"PlayMusic", {"नहीं"}, {}});
+        for (const bool strata : {false, true}) {
+            if (strata)
+                recipe.shares = patternRecipe(grammar, 1).shares;
+            const auto plan = CorpusPlan::make(compiled(grammar), recipe, noProgress).value();
+            QCOMPARE(plan->size(), std::uint64_t(listed.size() - (listed.size() + 2) / 3));
+            std::set<std::string> seen;
+            for (std::uint64_t k = 0; k < plan->size(); ++k)
+                seen.insert(key(plan->at(k)));
+            QCOMPARE(seen.size(), std::size_t(plan->size()));
+            for (const Utterance &utterance : recipe.rejected)
+                QVERIFY(!seen.contains(key(utterance)));
+        }
+    }
+
+    void leavingOutKeepsTheOthers()
+    {
+        for (const bool strata : {false, true}) {
+            const Grammar grammar = englishMusic();
+            CorpusRecipe recipe = strata ? patternRecipe(grammar, 40) : CorpusRecipe{1, 40, {}, {}};
+            const auto plan = CorpusPlan::make(compiled(grammar), recipe, noProgress).value();
+            const auto fewer = plan->without({0, 3, 4, 39})->without({1});
+            QCOMPARE(fewer->size(), std::uint64_t(35));
+            std::vector<std::string> expected;
+            for (const std::uint64_t k : {1, 5, 6, 7})
+                expected.push_back(key(plan->at(k)));
+            QCOMPARE(key(fewer->at(0)), expected[0]);
+            QCOMPARE(key(fewer->at(1)), expected[1]);
+            QCOMPARE(key(fewer->at(2)), expected[2]);
+            QCOMPARE(key(fewer->at(34)), key(plan->at(38)));
+            std::uint64_t sum = 0;
+            for (const Stratum &stratum : fewer->strata())
+                sum += stratum.count;
+            QCOMPARE(sum, fewer->size());
+            QVERIFY(!fewer->exhausted());
+        }
+    }
+
+    void ambiguitiesAreFound()
+    {
+        std::size_t ambiguous = 0;
+        for (std::uint64_t seed = 0; seed < 40; ++seed) {
+            const auto plan = planOf(randomGrammar(seed), 5'000, seed);
+            std::map<std::vector<std::string>, std::vector<std::uint64_t>> texts;
+            for (std::uint64_t k = 0; k < plan->size(); ++k)
+                texts[plan->at(k).tokens].push_back(k);
+            std::set<std::uint64_t> expected;
+            std::uint64_t many = 0;
+            for (const auto &[text, positions] : texts)
+                if (positions.size() > 1) {
+                    ++many;
+                    expected.insert(positions.begin(), positions.end());
+                }
+            for (const std::size_t memory : {std::size_t(1) << 16, std::size_t(1) << 24}) {
+                const auto found = findAmbiguities(*plan, 2, noProgress, memory).value();
+                QCOMPARE(found.texts, many);
+                QVERIFY(std::set<std::uint64_t>(found.positions.begin(), found.positions.end()) == expected);
+                QCOMPARE(found.positions.size(), expected.size());
+                QCOMPARE(found.surplus.size(), expected.size() - many);
+            }
+            ambiguous += expected.size();
+        }
+        QVERIFY(ambiguous > 100); // the random grammars are ambiguous enough to try this
+    }
+
+    void wrongSharesAreRefused()
+    {
+        const auto machine = compiled(englishMusic());
+        const auto code = [&](std::vector<StratumShare> shares) {
+            const auto out = CorpusPlan::make(machine, {1, 10, std::move(shares), {}}, noProgress);
+            return out ? std::string("fine") : std::string(errorName(out.error().code));
+        };
+        QCOMPARE(code({{"PlayMusic", "", 1}}), std::string("fine"));
+        QCOMPARE(code({{"Nothing", "", 1}}), std::string("not-found"));
+        QCOMPARE(code({{"PlayMusic", "other + Time", 1}}), std::string("not-found"));
+        QCOMPARE(code({{"PlayMusic", "", -1}}), std::string("invalid-option"));
+        QCOMPARE(code({{"PlayMusic", "", 1}, {"PlayMusic", "", 1}}), std::string("invalid-option"));
+        QCOMPARE(code({{"PlayMusic", "", 1}, {"PlayMusic", "other + GenreName", 1}}), std::string("invalid-option"));
+    }
+
+    void filesAreWhatTheWritersWrite_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const CorpusFormat &format : corpusFormats())
+            QTest::newRow(format.name.data()) << QString::fromUtf8(format.name.data(), qsizetype(format.name.size()));
+    }
+
+    void filesAreWhatTheWritersWrite()
+    {
+        QFETCH(QString, format);
+        const std::string name = format.toStdString();
+        QTemporaryDir dir;
+        const std::filesystem::path path = dir.filePath(QStringLiteral("out")).toStdString();
+        for (const Grammar &grammar : {englishMusic(), hindiMusic(), awkward()}) {
+            const auto plan = planOf(grammar, 10'000);
+            QVERIFY(plan->size() > 10);
+            const std::string expected = previewCorpus(*plan, name, 0, plan->size()).value();
+            for (const int threads : {1, 2, 5}) {
+                const auto report = exportCorpus(*plan, path, {name, 1, 1, threads}, noProgress).value();
+                QCOMPARE(readFile(path).value(), expected);
+                QCOMPARE(report.sentences, plan->size());
+                QCOMPARE(report.bytes, std::uint64_t(expected.size()));
+            }
+        }
+    }
+
+    void shardsJoin_data() { filesAreWhatTheWritersWrite_data(); }
+
+    void shardsJoin()
+    {
+        QFETCH(QString, format);
+        const CorpusFormat *found = findCorpusFormat(format.toStdString());
+        QTemporaryDir dir;
+        const std::filesystem::path path = dir.filePath(QStringLiteral("out")).toStdString();
+        // More than one batch a shard, and intents that change.
+        Grammar grammar = randomGrammar(3);
+        std::uint64_t seed = 4;
+        while (listLanguage(grammar).size() < 9'000)
+            grammar = randomGrammar(seed++);
+        const auto plan = planOf(grammar, 100'000);
+        const std::string whole = previewCorpus(*plan, std::string(found->name), 0, plan->size()).value();
+        for (const std::uint64_t shards : {1, 3, 8}) {
+            std::string joined;
+            std::uint64_t sentences = 0;
+            for (std::uint64_t shard = 1; shard <= shards; ++shard) {
+                const auto report =
+                    exportCorpus(*plan, path, {std::string(found->name), shard, shards, 2}, noProgress).value();
+                sentences += report.sentences;
+                const std::string part = readFile(path).value();
+                if (found->name == "golden") { // valid by itself, and the same sentences
+                    const GoldenText text = parseGolden(part).value();
+                    QVERIFY(text.utterances.size() == report.sentences);
+                    QVERIFY(text.utterances[0].utterance.intent == plan->at(sentences - report.sentences).intent);
+                }
+                joined += part;
+            }
+            QCOMPARE(sentences, plan->size());
+            if (found->joinable)
+                QVERIFY(joined == whole);
+        }
+    }
+
+    void goldenReadsBack()
+    {
+        for (const Grammar &grammar : {englishMusic(), hindiMusic(), spanishReminders()}) {
+            const auto plan = planOf(grammar, 1'000);
+            const GoldenText text = parseGolden(previewCorpus(*plan, "golden", 0, plan->size()).value()).value();
+            QCOMPARE(text.locale, grammar.locale);
+            QCOMPARE(text.utterances.size(), std::size_t(plan->size()));
+            for (std::uint64_t k = 0; k < plan->size(); ++k)
+                QVERIFY(text.utterances[k].utterance == plan->at(k));
+        }
+    }
+
+    void formatsLookAsPromised()
+    {
+        const Utterance utterance = parseGoldenLine("play {hip \\\\ \"hop\"}|GenreName , now", "PlayMusic").value();
+        const auto written = [&](const char *format) {
+            auto writer = makeCorpusWriter(format, {"en-US"}).value();
+            std::string out;
+            writer->header(out);
+            writer->append(out, utterance);
+            writer->footer(out);
+            return out;
+        };
+        QCOMPARE(written("jsonl"),
+                 std::string("{\"locale\":\"en-US\",\"intent\":\"PlayMusic\",\"tokens\":[\"play\",\"hip\",\"\\\\\","
+                             "\"\\\"hop\\\"\",\",\",\"now\"],\"tags\":[\"O\",\"B-GenreName\",\"I-GenreName\","
+                             "\"I-GenreName\",\"O\",\"O\"]}\n"));
+        QCOMPARE(written("text"), std::string("play hip \\ \"hop\", now\n"));
+        QCOMPARE(written("tsv"),
+                 std::string("PlayMusic\tplay hip \\ \"hop\", now\tplay {hip \\\\ \"hop\"}|GenreName , now\n"));
+        QCOMPARE(written("csv"),
+                 std::string("intent,text,annotated\nPlayMusic,\"play hip \\ \"\"hop\"\", now\",\"play {hip \\\\ "
+                             "\"\"hop\"\"}|GenreName , now\"\n"));
+        QCOMPARE(written("conll"),
+                 std::string("# intent = PlayMusic\nplay\tO\nhip\tB-GenreName\n\\\tI-GenreName\n\"hop\"\tI-GenreName\n,"
+                             "\tO\nnow\tO\n\n"));
+        QCOMPARE(written("golden"),
+                 std::string("@locale en-US\n[PlayMusic]\nplay {hip \\\\ \"hop\"}|GenreName , now\n"));
+        QVERIFY(makeCorpusWriter("xml", {}).error().detail.find("golden, text, jsonl") != std::string::npos);
+    }
+
+    void wrongExportsLeaveNothing()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path folder = dir.path().toStdString();
+        const auto plan = planOf(englishMusic(), 100);
+        QVERIFY(!exportCorpus(*plan, folder / "a", {"nothing", 1, 1, 1}, noProgress));
+        QVERIFY(!exportCorpus(*plan, folder / "a", {"text", 0, 3, 1}, noProgress));
+        QVERIFY(!exportCorpus(*plan, folder / "a", {"text", 4, 3, 1}, noProgress));
+        QVERIFY(!exportCorpus(*plan, folder, {"text", 1, 1, 1}, noProgress));
+        for (const int threads : {1, 3}) {
+            CancelAfter cancel(0);
+            const auto out = exportCorpus(*plan, folder / "a", {"text", 1, 1, threads}, cancel);
+            QVERIFY(!out && out.error().code == ErrorCode::Cancelled);
+        }
+        QVERIFY(std::filesystem::is_empty(folder));
+        const auto none = planOf(englishMusic(), 0);
+        QCOMPARE(exportCorpus(*none, folder / "a", {"text", 1, 1, 2}, noProgress).value().bytes, std::uint64_t(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCorpusPlan)
+#include "tst_corpusplan.moc"

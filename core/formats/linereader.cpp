@@ -24,17 +24,47 @@ constexpr std::size_t longestLine = std::size_t{64} << 20;
 
 } // namespace
 
+/// Files go through zlib, which hands on what is not compressed. Standard input is read as it comes: zlib would wait
+/// for a full block where a program at the other end waits for an answer.
 struct LineReader::Stream {
-    explicit Stream(gzFile opened)
-        : file(opened)
+    ~Stream()
     {
+        if (file != nullptr)
+            gzclose(file);
     }
-    ~Stream() { gzclose(file); }
+    Stream() = default;
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
 
-    gzFile file;
+    /// Bytes read, 0 at the end, or -1 with `error` filled.
+    ssize_t read(char *to, std::size_t count)
+    {
+        if (file == nullptr) {
+            ssize_t n = 0;
+            do
+                n = ::read(STDIN_FILENO, to, count);
+            while (n < 0 && errno == EINTR);
+            if (n < 0)
+                error = systemError("standard input", errno, ErrorCode::ReadFailed);
+            return n;
+        }
+        const int n = gzread(file, to, static_cast<unsigned>(count));
+        int code = Z_OK;
+        const char *reason = gzerror(file, &code);
+        if (n >= 0 && (n > 0 || code == Z_OK || code == Z_STREAM_END))
+            return n;
+        if (code == Z_ERRNO)
+            error = systemError(name, errno, ErrorCode::ReadFailed);
+        else
+            error = {ErrorCode::InvalidInput,
+                     "The compressed file is damaged or cut off (" + std::string(reason) + ").", name, 0, 0};
+        return -1;
+    }
+
+    gzFile file = nullptr; ///< nullptr: standard input
+    std::string name;
     std::uintmax_t size = 0;
+    Error error;
 };
 
 LineReader::LineReader(LineReader &&) noexcept = default;
@@ -46,28 +76,32 @@ Result<LineReader> LineReader::open(const std::filesystem::path &path, std::size
     LineReader out;
     out.m_limit = limit;
     out.m_name = path == "-" ? "standard input" : path.string();
-    const int descriptor = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    out.m_stream = std::make_unique<Stream>();
+    out.m_stream->name = out.m_name;
+    if (path == "-")
+        return out;
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return failWith(systemError(path, errno, ErrorCode::ReadFailed));
     struct stat facts { };
-    if (::fstat(descriptor, &facts) == 0 && S_ISDIR(facts.st_mode)) {
+    const bool known = ::fstat(descriptor, &facts) == 0;
+    if (known && S_ISDIR(facts.st_mode)) {
         ::close(descriptor);
         return failWith(systemError(path, EISDIR, ErrorCode::ReadFailed));
     }
-    gzFile file = gzdopen(descriptor, "rb");
-    if (file == nullptr) {
+    out.m_stream->file = gzdopen(descriptor, "rb");
+    if (out.m_stream->file == nullptr) {
         ::close(descriptor);
         return fail(ErrorCode::Internal, "There is not enough memory.");
     }
-    gzbuffer(file, blockSize);
-    out.m_stream = std::make_unique<Stream>(file);
-    out.m_stream->size = S_ISREG(facts.st_mode) ? static_cast<std::uintmax_t>(facts.st_size) : 0;
+    gzbuffer(out.m_stream->file, blockSize);
+    out.m_stream->size = known && S_ISREG(facts.st_mode) ? static_cast<std::uintmax_t>(facts.st_size) : 0;
     return out;
 }
 
 double LineReader::progress() const
 {
-    const auto at = m_stream ? gzoffset(m_stream->file) : 0;
+    const auto at = m_stream && m_stream->file != nullptr ? gzoffset(m_stream->file) : 0;
     return !m_stream || m_stream->size == 0 || at < 0
         ? 0.0
         : std::min(1.0, static_cast<double>(at) / static_cast<double>(m_stream->size));
@@ -84,22 +118,12 @@ Result<bool> LineReader::fill()
     m_buffer.erase(0, m_at);
     m_at = 0;
     const std::size_t old = m_buffer.size();
-    if (old > longestLine) {
-        m_ended = true;
-        return failWith({ErrorCode::InvalidInput, "The line is longer than 64 MiB. This is no list of utterances.",
-                         m_name, m_line + 1, 1});
-    }
     m_buffer.resize(old + blockSize);
-    const int n = gzread(m_stream->file, m_buffer.data() + old, static_cast<unsigned>(blockSize));
-    m_buffer.resize(old + static_cast<std::size_t>(std::max(n, 0)));
-    int code = Z_OK;
-    const char *reason = gzerror(m_stream->file, &code);
-    if (n < 0 || (n == 0 && code != Z_OK && code != Z_STREAM_END)) {
+    const ssize_t n = m_stream->read(m_buffer.data() + old, blockSize);
+    m_buffer.resize(old + static_cast<std::size_t>(std::max<ssize_t>(n, 0)));
+    if (n < 0) {
         m_ended = true;
-        if (code == Z_ERRNO)
-            return failWith(systemError(m_name, errno, ErrorCode::ReadFailed));
-        return failWith({ErrorCode::InvalidInput,
-                         "The compressed file is damaged or cut off (" + std::string(reason) + ").", m_name, 0, 0});
+        return failWith(m_stream->error);
     }
     m_total += static_cast<std::size_t>(n);
     if (m_total > m_limit) {
@@ -124,6 +148,11 @@ Result<bool> LineReader::next(std::string_view &line)
             break;
         }
         searched = m_buffer.size() - m_at;
+        if (searched > longestLine) {
+            m_ended = true;
+            return failWith({ErrorCode::InvalidInput, "The line is longer than 64 MiB. This is no list of utterances.",
+                             m_name, m_line + 1, 1});
+        }
         const auto more = fill();
         if (!more)
             return failWith(more.error());
@@ -157,43 +186,23 @@ Result<bool> LineReader::check(std::string_view &line)
     return true;
 }
 
-Result<std::string> readText(const std::filesystem::path &path, std::size_t limit)
+Result<std::string> LineReader::rest()
 {
-    const int descriptor = path == "-" ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    const std::string name = path == "-" ? "standard input" : path.string();
-    if (descriptor < 0)
-        return failWith(systemError(path, errno, ErrorCode::ReadFailed));
-    gzFile file = gzdopen(descriptor, "rb");
-    if (file == nullptr) {
-        ::close(descriptor);
-        return fail(ErrorCode::Internal, "There is not enough memory.");
-    }
-    std::string out;
-    std::size_t size = 0;
     for (;;) {
-        out.resize(size + blockSize);
-        const int n = gzread(file, out.data() + size, static_cast<unsigned>(blockSize));
-        int code = Z_OK;
-        const std::string reason = gzerror(file, &code);
-        const int systemCode = errno;
-        if (n < 0 || (n == 0 && code != Z_OK && code != Z_STREAM_END)) {
-            gzclose(file);
-            if (code == Z_ERRNO)
-                return failWith(systemError(name, systemCode, ErrorCode::ReadFailed));
-            return failWith(
-                {ErrorCode::InvalidInput, "The compressed file is damaged or cut off (" + reason + ").", name, 0, 0});
-        }
-        size += static_cast<std::size_t>(n);
-        if (n == 0 || size > limit)
+        const auto more = fill();
+        if (!more)
+            return failWith(more.error());
+        if (!*more)
             break;
     }
-    gzclose(file);
-    if (size > limit)
-        return failWith({ErrorCode::InvalidInput,
-                         "The file has more than " + std::to_string(limit >> 20) + " MiB of text. Split it.", name, 0,
-                         0});
-    out.resize(size);
-    return out;
+    m_ended = true;
+    return std::move(m_buffer);
+}
+
+Result<std::string> readText(const std::filesystem::path &path, std::size_t limit)
+{
+    auto reader = LineReader::open(path, limit);
+    return reader ? reader->rest() : Result<std::string>(failWith(reader.error()));
 }
 
 } // namespace filigree

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lines of a text file, one at a time: inflated where it is compressed, checked to be text. For the readers of core/formats and for imports.
+// Lines of a text file, one at a time: inflated where it is compressed, checked to be text. For the readers of
+// core/formats and for imports.
 #pragma once
 
 #include <cstddef>
@@ -28,6 +29,8 @@ public:
     /// call. Errors: InvalidInput (a line that is not UTF-8: the next call goes on behind it; a zero byte: the end),
     /// ReadFailed (the end).
     [[nodiscard]] Result<bool> next(std::string_view &line);
+    /// All that is left, unchecked.
+    [[nodiscard]] Result<std::string> rest();
     [[nodiscard]] std::int64_t line() const { return m_line; } ///< 1-based number of the line that next() gave
     [[nodiscard]] double progress() const; ///< share of the file that is read; 0 when its size is not known
     [[nodiscard]] const std::string &name() const { return m_name; } ///< for messages

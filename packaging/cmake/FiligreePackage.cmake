@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Filigree authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What is installed beside the programs (app/ installs those), where, and the Debian package that `cpack` makes of it. One id everywhere: org.filigree.Filigree.
+# What is installed beside the programs (app/ installs those), and the Debian package that `cpack` makes of all.
+# One id everywhere: org.filigree.Filigree.
 
 include(GNUInstallDirs)
 set(FILIGREE_ID org.filigree.Filigree)

@@ -8,6 +8,13 @@ foreach(name setup ksyntax check mainjob)
     set_tests_properties(packaging_${name} PROPERTIES LABELS packaging TIMEOUT 120)
 endforeach()
 
+# The real programs: the main job as packaging/run does it without a display, and the window on a real X server.
+if(TARGET filigree AND TARGET filigree-cli)
+    add_test(NAME packaging_mainjob_real COMMAND bash "${CMAKE_CURRENT_LIST_DIR}/tst_mainjob_real.sh"
+                                                 "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}/bin")
+    set_tests_properties(packaging_mainjob_real PROPERTIES LABELS packaging TIMEOUT 300)
+endif()
+
 set(linux "${PROJECT_SOURCE_DIR}/packaging/linux/org.filigree.Filigree")
 find_program(DESKTOP_FILE_VALIDATE desktop-file-validate)
 if(DESKTOP_FILE_VALIDATE)

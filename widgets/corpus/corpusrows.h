@@ -5,9 +5,7 @@
 #pragma once
 
 #include <QString>
-#include <functional>
 #include <list>
-#include <optional>
 #include <unordered_map>
 #include <vector>
 

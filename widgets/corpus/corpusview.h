@@ -17,6 +17,8 @@ class CorpusView final : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
+    static constexpr qint64 copyLimit = 100'000;
+
     explicit CorpusView(QWidget *parent = nullptr);
 
     /// Shows the first row and selects nothing. A count of 0 shows the placeholder.
@@ -38,7 +40,8 @@ public:
 public Q_SLOTS:
     void setCurrentRow(qint64 row); ///< also scrolls there
     void scrollToRow(qint64 row); ///< so that it is the first visible one, where the end allows
-    void copySelection(); ///< the selected rows in the golden notation, a line each
+    /// The selected rows in the golden notation, a line each; at most copyLimit.
+    void copySelection();
 
 Q_SIGNALS:
     void currentRowChanged(qint64 row);
@@ -60,18 +63,28 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Columns;
+    /// The columns' left ends and widths, for the size and the rows of the moment.
+    struct Columns {
+        struct Column {
+            int left = 0;
+            int width = 0; ///< 0: hidden
+        };
+        Column number, intent, sentence, pattern, from;
+    };
     [[nodiscard]] Columns columns() const;
+    [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] qint64 lastTop() const;
-    [[nodiscard]] qint64 rowAt(int y) const;
+    [[nodiscard]] qint64 rowAt(int y) const; ///< -1: none
+    [[nodiscard]] bool isSelected(qint64 row) const;
     void select(qint64 row, bool extend);
     void setTop(qint64 top);
     void syncScrollBar();
     void onScrollBar(int value);
-    void paintHeader(QPainter &painter, const Columns &columns);
-    void paintRow(QPainter &painter, const Columns &columns, qint64 row, int y);
+    void paintHeader(QPainter &painter, const Columns &columns, const Theme &theme) const;
+    void paintRow(QPainter &painter, const Columns &columns, const Theme &theme, qint64 row, int y) const;
+    [[nodiscard]] QString toolTipAt(const QPoint &position) const;
 
     std::shared_ptr<CorpusRows> m_rows;
     CorpusFetch m_fetch;

@@ -6,6 +6,7 @@
 
 #include <QGraphicsView>
 #include <QImage>
+#include <QItemSelectionModel>
 #include <QStringList>
 #include <cstdint>
 #include <memory>
@@ -22,6 +23,7 @@ struct GraphLayout;
 namespace filigree::widgets {
 
 class FstArcTable;
+class FstDrawing;
 class FstMinimap;
 class FstScene;
 
@@ -57,6 +59,7 @@ public:
 
     /// The table twin: the same arcs and the same selection, for screen readers and for sorting. Owned by the view.
     [[nodiscard]] FstArcTable *arcTable() const { return m_table; }
+    [[nodiscard]] QItemSelectionModel *arcSelection() const { return m_selection; } ///< for the table's view
 
     [[nodiscard]] QImage toImage(double scale = 2.0) const; ///< the whole graph, whatever is in view
     [[nodiscard]] Result<void> saveSvg(const QString &path) const; ///< written whole, by rename
@@ -85,24 +88,33 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
-    void drawForeground(QPainter *painter, const QRectF &rect) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] FstDrawing *drawing() const;
+    void showFound();
     void moveAlong(int key);
     void placeMinimap();
-    void zoomAround(double zoom, const QPointF &viewPosition);
+    void updateMinimap();
+    void zoomAround(double zoom, const QPoint &viewPosition);
     void ensureArcVisible(int arc);
+    [[nodiscard]] int arcAt(const QPoint &viewPosition) const;
+    [[nodiscard]] QString toolTipAt(const QPoint &viewPosition) const;
 
     FstScene *m_scene = nullptr;
     FstArcTable *m_table = nullptr;
+    QItemSelectionModel *m_selection = nullptr;
     FstMinimap *m_minimap = nullptr;
+    SlotColours m_colours;
+    QStringList m_ruleNames;
     QString m_placeholder;
     std::vector<std::uint32_t> m_found;
     std::size_t m_foundAt = 0;
     QPoint m_pressed;
-    bool m_fitted = false; // by fit(): stays fitted when the view is resized, until the user zooms
+    bool m_dragged = false;
+    bool m_fitted = true; // stays fitted when the view is resized, until the user zooms
+    bool m_minimapWanted = true;
 };
 
 } // namespace filigree::widgets

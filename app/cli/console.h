@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The terminal: results on stdout, words about the work on stderr, progress and cancel.
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+
+namespace filigree::app {
+
+/// A bar on stderr when that is a terminal; cancelled by Ctrl+C or SIGTERM.
+class TerminalProgress final : public Progress {
+public:
+    TerminalProgress();
+    void report(double fraction) override;
+    [[nodiscard]] bool cancelled() const override;
+    void clear(); ///< removes the bar
+
+private:
+    std::mutex m_mutex;
+    bool m_shown = false;
+    bool m_terminal = false;
+    int m_percent = -1;
+    std::chrono::steady_clock::time_point m_start;
+};
+
+class Console {
+public:
+    Console();
+    [[nodiscard]] Progress &progress() { return m_progress; }
+
+    void print(std::string_view text); ///< to stdout, as it is
+    void printLine(std::string_view text);
+    void flush();
+    void warn(std::string_view sentence); ///< "filigree-cli: warning: ..."
+    void remark(std::string_view text); ///< "filigree-cli: file:line:column: ..."
+    void error(const Error &error);
+    /// Was all that was printed written?
+    [[nodiscard]] Result<void> finish();
+
+private:
+    TerminalProgress m_progress;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// export: utterances, the grammar, its machine, or a report, as a file.
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/corpusrecipe.h"
+#include "app/cli/machinefiles.h"
+#include "app/cli/report.h"
+#include "app/cli/support.h"
+#include "core/base/files.h"
+#include "core/formats/corpuswriter.h"
+#include "core/formats/jsgf.h"
+#include "core/generation/corpusexport.h"
+#include "core/project/grammarjson.h"
+
+namespace filigree::app {
+
+namespace {
+
+class ExportCommand final : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override
+    {
+        auto *command = program.add_subcommand("export", "Write a part of a project as a file");
+        command->add_option("PROJECT", m_project, "The project file")->required();
+        command->add_option("--what", m_what, "corpus, grammar, fst or report")
+            ->required()
+            ->check(CLI::IsMember({"corpus", "grammar", "fst", "report"}));
+        command->add_option("--set", m_set, "corpus: golden (default), reference, test, or the name of a corpus");
+        command->add_option("--intent", m_intent, "fst: this intent only");
+        command->add_option(
+            "--format", m_format,
+            "corpus: golden, text, jsonl, tsv, csv, conll; grammar: jsgf, json; fst: openfst, att, dot, "
+            "svg, pdf, png; report: markdown");
+        command->add_option("--output", m_output, "The file; - (default) is standard output");
+        return command;
+    }
+
+    Result<void> run(Console &console) override
+    {
+        auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
+        if (!store)
+            return failWith(store.error());
+        if (m_what == "corpus")
+            return exportSet(console, *store);
+        if (m_what == "grammar")
+            return exportGrammar(console, *store);
+        const auto loaded = loadGrammar(console, *store);
+        if (!loaded)
+            return failWith(loaded.error());
+        if (m_what == "fst") {
+            const auto written = writeMachines(*loaded->compiled, m_intent, m_format, m_output, console.progress());
+            return written ? Result<void>() : failWith(written.error());
+        }
+        if (!m_format.empty() && m_format != "markdown")
+            return fail(ErrorCode::InvalidOption, "--format " + m_format + ": a report is written as markdown.");
+        const auto text = projectReport(*store, *loaded, std::filesystem::path(m_project).stem().string());
+        return text ? writeFile(m_output, *text) : failWith(text.error());
+    }
+
+private:
+    Result<void> exportGrammar(Console &console, ProjectStore &store)
+    {
+        const bool json = m_format == "json";
+        if (!json && !m_format.empty() && m_format != "jsgf")
+            return fail(ErrorCode::InvalidOption, "--format " + m_format + ": a grammar is written as jsgf or json.");
+        const auto grammar = loadGrammarOnly(console, store);
+        if (!grammar)
+            return failWith(grammar.error());
+        return writeFile(m_output, json ? grammarToJson(*grammar) + '\n' : writeJsgf(*grammar));
+    }
+
+    Result<void> exportSet(Console &console, ProjectStore &store)
+    {
+        const std::string set = m_set.empty() ? "golden" : m_set;
+        const std::string format = corpusFormatFor(m_format, m_output);
+        if (findCorpusFormat(format) == nullptr) {
+            const auto unknown = makeCorpusWriter(format, {});
+            return failWith(unknown.error());
+        }
+        if (set == "golden" && format == "golden") { // the linguist's own text, comments and all
+            const auto text = store.goldenText();
+            return text ? writeFile(m_output, *text) : failWith(text.error());
+        }
+        if (set == "golden" || set == "reference" || set == "test")
+            return exportUtterances(console, store, set, format);
+        return exportCorpusNamed(console, store, set, format);
+    }
+
+    /// Every utterance as often as it was there.
+    Result<void> exportUtterances(Console &console, ProjectStore &store, const std::string &set,
+                                  const std::string &format)
+    {
+        const auto facts = store.facts();
+        if (!facts)
+            return failWith(facts.error());
+        const auto writer = makeCorpusWriter(format, {facts->locale});
+        if (!writer)
+            return failWith(writer.error());
+        auto file = OutputFile::open(m_output);
+        if (!file)
+            return failWith(file.error());
+        std::string buffer;
+        (*writer)->header(buffer);
+        const auto append = [&](const Utterance &utterance, std::int64_t count) -> Result<void> {
+            if (console.progress().cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled; nothing was written.");
+            for (std::int64_t i = 0; i < count; ++i)
+                (*writer)->append(buffer, utterance);
+            const auto written = buffer.size() > (1U << 16) ? file->write(buffer) : Result<void>();
+            if (buffer.size() > (1U << 16))
+                buffer.clear();
+            return written;
+        };
+        if (auto walked = walk(store, set, append); !walked)
+            return walked;
+        (*writer)->footer(buffer);
+        if (auto written = file->write(buffer); !written)
+            return written;
+        return file->commit();
+    }
+
+    template <class Append> static Result<void> walk(ProjectStore &store, const std::string &set, Append append)
+    {
+        if (set != "golden")
+            return store.visitSources(set == "test" ? SourceRole::Test : SourceRole::Reference,
+                                      [&](const SourceUtterance &item) { return append(item.utterance, item.count); });
+        const auto golden = store.golden();
+        if (!golden)
+            return failWith(golden.error());
+        for (const GoldenEntry &entry : *golden)
+            if (auto appended = append(entry.utterance, entry.count); !appended)
+                return appended;
+        return {};
+    }
+
+    Result<void> exportCorpusNamed(Console &console, ProjectStore &store, const std::string &name,
+                                   const std::string &format)
+    {
+        const auto corpora = store.corpora();
+        if (!corpora)
+            return failWith(corpora.error());
+        for (const CorpusInfo &corpus : *corpora) {
+            if (corpus.name != name)
+                continue;
+            const auto wish = wishFromJson(corpus.recipe);
+            if (!wish)
+                return failWith(wish.error());
+            auto loaded = loadRun(console, store, corpus.grammarRun);
+            if (!loaded)
+                return failWith(loaded.error());
+            const auto plan = planCorpus(store, *loaded, *wish, console.progress());
+            if (!plan)
+                return failWith(plan.error());
+            const auto report =
+                exportCorpus(**plan, m_output, {.format = format, .threads = threadCount()}, console.progress());
+            return report ? Result<void>() : failWith(report.error());
+        }
+        return failWith({ErrorCode::NotFound,
+                         "There is no corpus \"" + name
+                             + "\" in the project. Sets are golden, reference, test and the names given to `generate "
+                               "--name`.",
+                         m_project, 0, 0});
+    }
+
+    /// The grammar that a corpus was made from, which need not be the current one.
+    static Result<LoadedGrammar> loadRun(Console &console, ProjectStore &store, std::int64_t run)
+    {
+        LoadedGrammar out;
+        out.run = run;
+        auto grammar = store.runGrammar(run);
+        if (!grammar)
+            return failWith(grammar.error());
+        out.grammar = *std::move(grammar);
+        auto compiled = CompiledGrammar::compile(out.grammar, console.progress());
+        if (!compiled)
+            return failWith(compiled.error());
+        out.compiled = *std::move(compiled);
+        return out;
+    }
+
+    std::string m_project;
+    std::string m_what;
+    std::string m_set;
+    std::string m_intent;
+    std::string m_format;
+    std::string m_output = "-";
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeExportCommand()
+{
+    return std::make_unique<ExportCommand>();
+}
+
+} // namespace filigree::app

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// generate: a corpus from the grammar, streamed to a file in any format.
+#include <charconv>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/corpusrecipe.h"
+#include "app/cli/support.h"
+#include "core/generation/corpusexport.h"
+
+namespace filigree::app {
+
+namespace {
+
+class GenerateCommand final : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override
+    {
+        auto *command = program.add_subcommand("generate", "Make a training corpus");
+        command->add_option("PROJECT", m_project, "The project file")->required();
+        command->add_option("--count", m_wish.count, "Sentences wanted")->required()->check(CLI::PositiveNumber);
+        command->add_option("--method", m_method,
+                            "grammar: distinct sentences of the grammar (the only method so far)");
+        command->add_option("--distribution", m_distribution,
+                            "language: every sentence is equally likely (the only distribution so far)");
+        command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
+        command->add_option("--shard", m_shard, "I/N: only part I of N equal parts");
+        command->add_option("--format", m_format,
+                            "golden, text, jsonl, tsv, csv or conll; else by the suffix of the output");
+        command->add_option("--output", m_output, "The file; - (default) is standard output");
+        command->add_option("--name", m_name, "Keep the recipe in the project under this name");
+        command->add_option("--threads", m_export.threads, "The bytes are the same for any number")
+            ->check(CLI::Range(1, 256));
+        command->add_flag("--exact", m_exact, "Fail, and write nothing, when fewer sentences exist");
+        command->add_flag("--json", m_json, "Print a JSON object about the corpus (not with --output -)");
+        return command;
+    }
+
+    Result<void> run(Console &console) override
+    {
+        if (auto good = checkOptions(); !good)
+            return good;
+        auto store = ProjectStore::open(m_project, m_name.empty() ? OpenMode::ReadOnly : OpenMode::ReadWrite);
+        if (!store)
+            return failWith(store.error());
+        const auto loaded = loadGrammar(console, *store);
+        if (!loaded)
+            return failWith(loaded.error());
+        const auto plan = planCorpus(*store, *loaded, m_wish, console.progress());
+        if (!plan)
+            return failWith(plan.error());
+        if (auto good = tellWhenFewer(console, **plan); !good)
+            return good;
+        m_export.format = corpusFormatFor(m_format, m_output);
+        const auto report = exportCorpus(**plan, m_output, m_export, console.progress());
+        if (!report)
+            return failWith(report.error());
+        if (!m_name.empty())
+            if (auto kept = keep(*store, *loaded, **plan); !kept)
+                return kept;
+        tell(console, **plan, *report);
+        return {};
+    }
+
+private:
+    Result<void> checkOptions()
+    {
+        if (m_method != "grammar")
+            return fail(ErrorCode::InvalidOption,
+                        "--method " + m_method + ": there is no such method in this version. There is: grammar.");
+        if (m_distribution != "language")
+            return fail(ErrorCode::InvalidOption,
+                        "--distribution " + m_distribution
+                            + ": there is no such distribution in this version. There is: language.");
+        if (m_json && m_output == "-")
+            return fail(ErrorCode::InvalidOption,
+                        "--json: standard output takes the corpus already. Name an --output.");
+        return m_shard.empty() ? Result<void>() : readShard();
+    }
+
+    Result<void> readShard()
+    {
+        const char *end = m_shard.data() + m_shard.size();
+        const auto part = std::from_chars(m_shard.data(), end, m_export.shard);
+        const bool slash = part.ec == std::errc() && part.ptr != end && *part.ptr == '/';
+        const auto parts = slash ? std::from_chars(part.ptr + 1, end, m_export.shards) : part;
+        if (!slash || parts.ec != std::errc() || parts.ptr != end || m_export.shard < 1
+            || m_export.shard > m_export.shards)
+            return fail(ErrorCode::InvalidOption,
+                        "--shard " + m_shard + ": write the part and the number of parts, as in 2/4.");
+        return {};
+    }
+
+    Result<void> tellWhenFewer(Console &console, const CorpusPlan &plan)
+    {
+        if (plan.size() >= plan.wanted())
+            return {};
+        const std::string sentence = "the grammar has " + grouped(plan.available().toString())
+            + " sentences, fewer than the " + grouped(static_cast<std::int64_t>(plan.wanted())) + " wanted";
+        if (m_exact)
+            return failWith({ErrorCode::Exhausted, "Nothing was written: " + sentence + ".", m_project, 0, 0});
+        console.warn(sentence + "; all of them are written");
+        return {};
+    }
+
+    Result<void> keep(ProjectStore &store, const LoadedGrammar &loaded, const CorpusPlan &plan)
+    {
+        CorpusInfo corpus;
+        corpus.name = m_name;
+        corpus.recipe = toJson(m_wish);
+        corpus.grammarRun = loaded.run;
+        corpus.size = static_cast<std::int64_t>(plan.size());
+        const auto put = store.putCorpus(corpus);
+        return put ? Result<void>() : failWith(put.error());
+    }
+
+    void tell(Console &console, const CorpusPlan &plan, const CorpusExportReport &report)
+    {
+        if (m_output == "-")
+            return;
+        if (!m_json)
+            return console.printLine("Wrote " + grouped(static_cast<std::int64_t>(report.sentences)) + " sentences of "
+                                     + grouped(plan.available().toString()) + " to " + m_output);
+        const nlohmann::ordered_json json = {
+            {"output", m_output},    {"format", m_export.format}, {"sentences", report.sentences},
+            {"bytes", report.bytes}, {"wanted", plan.wanted()},   {"available", plan.available().toString()},
+            {"seed", m_wish.seed}};
+        console.printLine(json.dump());
+    }
+
+    std::string m_project;
+    CorpusWish m_wish;
+    std::string m_method = "grammar";
+    std::string m_distribution = "language";
+    std::string m_shard;
+    std::string m_format;
+    std::string m_output = "-";
+    std::string m_name;
+    CorpusExportOptions m_export{.threads = threadCount()};
+    bool m_exact = false;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeGenerateCommand()
+{
+    return std::make_unique<GenerateCommand>();
+}
+
+} // namespace filigree::app

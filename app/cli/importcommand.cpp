@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// import: files into a project, which is made when it is missing.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/support.h"
+#include "core/project/newproject.h"
+
+namespace filigree::app {
+
+namespace {
+
+class ImportCommand final : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override
+    {
+        auto *command = program.add_subcommand("import", "Read utterances and catalogues into a project");
+        command->add_option("PROJECT", m_project, "The project file; made when it is missing")->required();
+        command->add_option("FILE", m_files, "Files of annotated utterances; - is standard input");
+        command->add_option("--as", m_role, "golden (default), reference or test")
+            ->check(CLI::IsMember({"golden", "reference", "test"}));
+        command->add_option("--format", m_format, "golden, text, jsonl, conll, trio, csv or tsv; else found out");
+        command->add_option("--split", m_split, "Only rows of this split, as in: test");
+        command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
+            ->allow_extra_args(false);
+        command->add_option("--locale", m_locale, "Locale of the utterances, as in: en-US");
+        command->add_flag("--keep-going", m_keepGoing, "Import the good lines of files that have mistakes");
+        command->add_flag("--json", m_json, "Print a JSON object");
+        return command;
+    }
+
+    Result<void> run(Console &console) override
+    {
+        ImportRequest request;
+        request.files.assign(m_files.begin(), m_files.end());
+        request.role = m_role == "test" ? ImportRole::Test
+            : m_role == "reference"     ? ImportRole::Reference
+                                        : ImportRole::Golden;
+        request.format = m_format;
+        request.split = m_split;
+        request.locale = m_locale;
+        request.keepGoing = m_keepGoing;
+        auto catalogues = catalogueFiles(m_catalogues);
+        if (!catalogues)
+            return failWith(catalogues.error());
+        request.catalogues = *std::move(catalogues);
+        if (request.files.empty() && request.catalogues.empty())
+            return fail(ErrorCode::InvalidOption, "There is nothing to import: name a file, or a --catalogue.");
+        std::error_code ignored;
+        const auto report =
+            std::filesystem::exists(m_project, ignored) ? intoOld(console, request) : intoNew(console, request);
+        if (!report)
+            return failWith(report.error());
+        tell(console, *report);
+        return {};
+    }
+
+private:
+    Result<ImportReport> intoOld(Console &console, const ImportRequest &request)
+    {
+        auto store = ProjectStore::open(m_project);
+        return store ? importAndTell(console, *store, request) : Result<ImportReport>(failWith(store.error()));
+    }
+
+    Result<ImportReport> intoNew(Console &console, const ImportRequest &request)
+    {
+        auto project = NewProject::begin(m_project, m_locale);
+        if (!project)
+            return failWith(project.error());
+        auto report = importAndTell(console, project->store(), request);
+        if (!report)
+            return report;
+        if (auto finished = project->finish(); !finished)
+            return failWith(finished.error());
+        return report;
+    }
+
+    void tell(Console &console, const ImportReport &report)
+    {
+        if (!m_json) {
+            std::string text;
+            if (!m_files.empty())
+                text = grouped(report.utterances) + " utterances (" + grouped(report.distinct) + " new ones)";
+            if (!m_catalogues.empty())
+                text += (text.empty() ? "" : ", ") + grouped(report.catalogueValues) + " catalogue values";
+            return console.printLine("Imported " + text + " into " + m_project);
+        }
+        nlohmann::ordered_json remarks = nlohmann::ordered_json::array();
+        for (const ImportRemark &remark : report.remarks)
+            remarks.push_back({{"file", remark.file.string()},
+                               {"line", remark.diagnostic.line},
+                               {"column", remark.diagnostic.column},
+                               {"severity", remark.diagnostic.severity == Severity::Error ? "error" : "warning"},
+                               {"message", remark.diagnostic.message}});
+        const nlohmann::ordered_json json = {{"project", m_project},
+                                             {"utterances", report.utterances},
+                                             {"distinct", report.distinct},
+                                             {"catalogueValues", report.catalogueValues},
+                                             {"remarks", std::move(remarks)}};
+        console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    }
+
+    std::string m_project;
+    std::vector<std::string> m_files;
+    std::string m_role = "golden";
+    std::string m_format;
+    std::string m_split;
+    std::vector<std::string> m_catalogues;
+    std::string m_locale;
+    bool m_keepGoing = false;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeImportCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace filigree::app

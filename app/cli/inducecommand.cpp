@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// induce: learn the grammar from the golden utterances.
+#include <cstdint>
+#include <string>
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/support.h"
+
+namespace filigree::app {
+
+namespace {
+
+class InduceCommand final : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override
+    {
+        auto *command = program.add_subcommand("induce", "Learn the grammar");
+        command->add_option("PROJECT", m_project, "The project file")->required();
+        command
+            ->add_option("--generality", m_options.generality,
+                         "0: only the golden utterances; 1: the most general grammar (default 0.5)")
+            ->check(CLI::Range(0.0, 1.0));
+        command->add_option("--beam", m_options.beam, "Models kept while searching; 0 = the engine's choice")
+            ->check(CLI::Range(0, 10'000));
+        command->add_option("--seed", m_options.seed, "Seed of all chance (default 1)");
+        command->add_option("--threads", m_options.threads, "The result is the same for any number")
+            ->check(CLI::Range(1, 256));
+        command->add_flag("--json", m_json, "Print a JSON object");
+        return command;
+    }
+
+    Result<void> run(Console &console) override
+    {
+        auto store = ProjectStore::open(m_project);
+        if (!store)
+            return failWith(store.error());
+        const auto run = runInduction(*store, m_options, console.progress());
+        if (!run)
+            return failWith(run.error());
+        const auto compiled = CompiledGrammar::compile(run->induction.grammar, console.progress());
+        if (!compiled)
+            return failWith(compiled.error());
+        for (const std::string &warning : run->induction.report.warnings)
+            console.warn(warning);
+        if (m_json)
+            tellJson(console, *run, **compiled);
+        else
+            tell(console, *run, **compiled);
+        return {};
+    }
+
+private:
+    static void tell(Console &console, const InductionRun &run, const CompiledGrammar &compiled)
+    {
+        console.printLine("Learned " + grouped(static_cast<std::int64_t>(run.induction.grammar.rules.size()))
+                          + " rules; the language has " + grouped(compiled.size().toString()) + " sentences");
+        for (std::size_t i = 0; i < compiled.intents().size(); ++i)
+            console.printLine("  " + compiled.intents()[i] + ": " + grouped(compiled.size(i).toString()));
+    }
+
+    static void tellJson(Console &console, const InductionRun &run, const CompiledGrammar &compiled)
+    {
+        nlohmann::ordered_json intents = nlohmann::ordered_json::array();
+        for (std::size_t i = 0; i < compiled.intents().size(); ++i)
+            intents.push_back({{"intent", compiled.intents()[i]}, {"sentences", compiled.size(i).toString()}});
+        const InductionReport &report = run.induction.report;
+        const nlohmann::ordered_json json = {{"run", run.run},
+                                             {"rules", run.induction.grammar.rules.size()},
+                                             {"sentences", compiled.size().toString()},
+                                             {"intents", std::move(intents)},
+                                             {"logPosteriorStart", report.logPosteriorStart},
+                                             {"logPosterior", report.logPosterior},
+                                             {"steps", report.steps},
+                                             {"warnings", report.warnings}};
+        console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    }
+
+    std::string m_project;
+    InductionOptions m_options{.threads = threadCount()};
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeInduceCommand()
+{
+    return std::make_unique<InduceCommand>();
+}
+
+} // namespace filigree::app

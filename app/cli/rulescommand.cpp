@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// rules: print the grammar.
+#include <cstdio>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/support.h"
+#include "core/formats/jsgf.h"
+#include "core/project/grammarjson.h"
+
+namespace filigree::app {
+
+namespace {
+
+std::string readable(const Grammar &grammar)
+{
+    std::string out;
+    for (const Rule &rule : grammar.rules) {
+        char figures[64];
+        std::snprintf(figures, sizeof figures, "    # %zu utterances, gain %.2f\n", rule.evidence.size(), rule.gain);
+        out += rule.name + " = " + readableBody(rule) + figures;
+    }
+    return out;
+}
+
+class RulesCommand final : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override
+    {
+        auto *command = program.add_subcommand("rules", "Print the grammar");
+        command->add_option("PROJECT", m_project, "The project file")->required();
+        command->add_option("--format", m_format, "jsgf (default), text (a rule a line) or json")
+            ->check(CLI::IsMember({"jsgf", "text", "json"}));
+        command->add_flag("--json", m_json, "The same as --format json");
+        return command;
+    }
+
+    Result<void> run(Console &console) override
+    {
+        auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
+        if (!store)
+            return failWith(store.error());
+        const auto grammar = loadGrammarOnly(console, *store);
+        if (!grammar)
+            return failWith(grammar.error());
+        if (m_json || m_format == "json")
+            console.printLine(grammarToJson(*grammar));
+        else
+            console.print(m_format == "text" ? readable(*grammar) : writeJsgf(*grammar));
+        return {};
+    }
+
+private:
+    std::string m_project;
+    std::string m_format = "jsgf";
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeRulesCommand()
+{
+    return std::make_unique<RulesCommand>();
+}
+
+} // namespace filigree::app

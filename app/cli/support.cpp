@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/support.h"
+
+#include <algorithm>
+#include <cctype>
+#include <thread>
+#include <utility>
+
+#include "app/cli/console.h"
+#include "core/annotation/golden.h"
+#include "core/formats/corpuswriter.h"
+
+namespace filigree::app {
+
+Result<std::vector<CatalogueFile>> catalogueFiles(const std::vector<std::string> &arguments)
+{
+    std::vector<CatalogueFile> out;
+    for (const std::string &argument : arguments) {
+        const std::size_t sign = argument.find('=');
+        const std::string slot = argument.substr(0, sign);
+        if (sign == std::string::npos || sign == 0 || sign + 1 == argument.size())
+            return fail(ErrorCode::InvalidOption,
+                        "--catalogue " + argument
+                            + ": write the slot and the file, as in --catalogue "
+                              "ArtistName=artists.txt");
+        if (!isSlotName(slot))
+            return fail(ErrorCode::InvalidOption,
+                        "--catalogue " + argument + ": \"" + slot + "\" cannot be a slot name"
+                            + (slot.find(' ') != std::string::npos ? ": it has a space in it. Write it in one word."
+                                                                   : ". Use letters, digits, _ . - and : only."));
+        out.push_back({slot, argument.substr(sign + 1)});
+    }
+    return out;
+}
+
+void printRemarks(Console &console, const std::vector<ImportRemark> &remarks)
+{
+    for (const ImportRemark &remark : remarks) {
+        const Diagnostic &diagnostic = remark.diagnostic;
+        const bool warning = diagnostic.severity == Severity::Warning;
+        console.remark(Error{ErrorCode::InvalidInput, (warning ? "warning: " : "") + diagnostic.message,
+                             remark.file.string(), diagnostic.line, diagnostic.column}
+                           .message());
+    }
+}
+
+Result<ImportReport> importAndTell(Console &console, ProjectStore &store, const ImportRequest &request)
+{
+    std::vector<ImportRemark> remarks;
+    auto report = importFiles(store, request, console.progress(), &remarks);
+    if (report) {
+        printRemarks(console, report->remarks);
+        return report;
+    }
+    // The returned error is printed last by the program; it is one of the remarks where it is about a line.
+    const std::string last = report.error().message();
+    std::erase_if(remarks, [&](const ImportRemark &remark) {
+        return Error{ErrorCode::InvalidInput, remark.diagnostic.message, remark.file.string(), remark.diagnostic.line,
+                     remark.diagnostic.column}
+                   .message()
+            == last;
+    });
+    printRemarks(console, remarks);
+    return report;
+}
+
+Result<Grammar> loadGrammarOnly(Console &console, ProjectStore &store)
+{
+    auto grammar = currentGrammar(store);
+    if (!grammar)
+        return failWith(grammar.error());
+    if (!*grammar)
+        return failWith({ErrorCode::NotFound, "The project has no grammar yet. Run `filigree-cli induce` first.",
+                         store.path().string(), 0, 0});
+    const auto current = grammarIsCurrent(store);
+    if (!current)
+        return failWith(current.error());
+    if (!*current)
+        console.warn(
+            "the project has changed since the grammar was induced; `filigree-cli induce` brings it up to date");
+    return **std::move(grammar);
+}
+
+Result<LoadedGrammar> loadGrammar(Console &console, ProjectStore &store)
+{
+    LoadedGrammar out;
+    auto grammar = loadGrammarOnly(console, store);
+    if (!grammar)
+        return failWith(grammar.error());
+    out.grammar = *std::move(grammar);
+    const auto run = store.currentRun(RunKind::Induction);
+    if (!run)
+        return failWith(run.error());
+    out.run = *run ? (*run)->id : 0;
+    auto compiled = CompiledGrammar::compile(out.grammar, console.progress());
+    if (!compiled)
+        return failWith(compiled.error());
+    out.compiled = *std::move(compiled);
+    return out;
+}
+
+Result<std::vector<Utterance>> rejectedSentences(ProjectStore &store)
+{
+    const auto rejections = store.rejections();
+    if (!rejections)
+        return failWith(rejections.error());
+    std::vector<Utterance> out;
+    for (const Rejection &rejection : *rejections) {
+        if (rejection.isValue)
+            continue;
+        auto sentence = parseGoldenLine(rejection.text, rejection.intent);
+        if (!sentence)
+            return fail(ErrorCode::DamagedProject,
+                        "A rejected sentence in the project cannot be read: " + sentence.error().detail);
+        out.push_back(*std::move(sentence));
+    }
+    return out;
+}
+
+int threadCount()
+{
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, 16U));
+}
+
+std::string corpusFormatFor(const std::string &given, const std::filesystem::path &output)
+{
+    if (!given.empty())
+        return given;
+    const std::string suffix = output.extension().string();
+    for (const CorpusFormat &format : corpusFormats())
+        if (!suffix.empty() && format.suffix == suffix)
+            return std::string(format.name);
+    return "jsonl";
+}
+
+std::string grouped(const std::string &digits)
+{
+    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isdigit(c); }))
+        return digits;
+    std::string out;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0)
+            out.push_back(',');
+        out.push_back(digits[i]);
+    }
+    return out;
+}
+
+std::string grouped(std::int64_t number)
+{
+    return grouped(std::to_string(number));
+}
+
+} // namespace filigree::app

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What several commands need: opening a project, importing into one, its compiled grammar, catalogue arguments.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/fst/compiledgrammar.h"
+#include "core/generation/corpusplan.h"
+#include "core/project/projectimport.h"
+#include "core/project/projectinputs.h"
+#include "core/project/projectstore.h"
+
+namespace filigree::app {
+
+class Console;
+
+/// `Slot=FILE` arguments. InvalidOption for one without a slot, a file, or with a name that no slot can have.
+[[nodiscard]] Result<std::vector<CatalogueFile>> catalogueFiles(const std::vector<std::string> &arguments);
+
+/// Prints remarks as "file:line:column: sentence"; warnings say that they are.
+void printRemarks(Console &console, const std::vector<ImportRemark> &remarks);
+
+/// importFiles(), and every mistake on stderr when it fails. The first one is the returned error, not printed here.
+[[nodiscard]] Result<ImportReport> importAndTell(Console &console, ProjectStore &store, const ImportRequest &request);
+
+struct LoadedGrammar {
+    std::int64_t run = 0;
+    Grammar grammar;
+    std::shared_ptr<const CompiledGrammar> compiled;
+};
+
+/// The project's current grammar, compiled. NotFound when nothing was induced. Warns when the project has changed
+/// since.
+[[nodiscard]] Result<LoadedGrammar> loadGrammar(Console &console, ProjectStore &store);
+[[nodiscard]] Result<Grammar> loadGrammarOnly(Console &console, ProjectStore &store);
+
+/// Sentences that the linguist rejected.
+[[nodiscard]] Result<std::vector<Utterance>> rejectedSentences(ProjectStore &store);
+
+/// Threads to use where the result does not depend on their number.
+[[nodiscard]] int threadCount();
+
+/// A format's name: as given, else by the output's suffix, else `fallback`.
+[[nodiscard]] std::string corpusFormatFor(const std::string &given, const std::filesystem::path &output);
+
+/// `1234567` as `1,234,567`.
+[[nodiscard]] std::string grouped(const std::string &digits);
+[[nodiscard]] std::string grouped(std::int64_t number);
+
+} // namespace filigree::app

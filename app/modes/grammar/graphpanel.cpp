@@ -280,7 +280,8 @@ void GraphPanel::highlight()
         if (grammar->rules[i].name == m_rule.toStdString() && grammar->rules[i].kind != RuleKind::Start)
             rules.push_back(static_cast<std::uint32_t>(i));
     }
-    m_view->highlightRules(rules);
+    m_highlighted = std::move(rules);
+    m_view->highlightRules(m_highlighted);
 }
 
 void GraphPanel::follow()

@@ -4,6 +4,7 @@
 // The graph of one intent beside the rules: which intent, following a sentence, searching, zooming, exporting.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -46,6 +47,8 @@ public:
 
     /// The rule's arcs stand out; the intent is switched to one that uses the rule. Empty: none.
     void showRule(const QString &rule);
+    /// The rules whose arcs stand out, as numbers of Grammar::rules.
+    [[nodiscard]] const std::vector<std::uint32_t> &highlightedRules() const { return m_highlighted; }
 
 Q_SIGNALS:
     void ruleRequested(const QString &rule); ///< an arc was chosen: the most particular rule it comes from
@@ -85,6 +88,7 @@ private:
     widgets::FstGraphView *m_view = nullptr;
     std::shared_ptr<const FstGraph> m_graph;
     QString m_rule;
+    std::vector<std::uint32_t> m_highlighted;
 };
 
 } // namespace filigree::app

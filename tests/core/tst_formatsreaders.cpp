@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTest::newRow("empty words") << "x.jsonl" << QByteArray("{\"tokens\":[]}") << 1 << "no words";
         QTest::newRow("white space in a token")
             << "x.jsonl" << QByteArray("{\"tokens\":[\"New York\"]}") << 1 << "white space";
-        QTest::newRow("fewer tags") << "x.jsonl" << QByteArray("{\"tokens\":[\"a\",\"b\"],\"tags\":[\"O\"]}") << 1
+        QTest::newRow("fewer tags") << "x.jsonl" << QByteArray("{\"tokens\":[\"a\",\"b\"],\"tags\":[\"O\"]}") << 29
                                     << "2 words but 1 tags";
         QTest::newRow("slot name with a space")
             << "x.jsonl" << QByteArray("{\"tokens\":[\"a\"],\"tags\":[\"B-Genre Name\"]}") << 25 << "has a space in it";

@@ -43,6 +43,47 @@ Acceptor::Acceptor(const MergeModel &model, const TemplateSet &templates, bool r
     m_first.push_back(static_cast<std::uint32_t>(m_arcs.size()));
     for (const Template &entry : templates.templates)
         mark(entry);
+    shareParallel();
+}
+
+/// Phrases of up to three words without a fork or a join inside, from one state to one other, share their intents.
+void Acceptor::shareParallel()
+{
+    constexpr std::size_t longest = 3;
+    const std::size_t states = m_first.size() - 1;
+    std::vector<std::uint32_t> ways(states, 0);
+    for (const Arc &arc : m_arcs)
+        ++ways[static_cast<std::size_t>(arc.target)];
+    struct Phrase {
+        std::int32_t target = 0;
+        std::vector<std::uint32_t> arcs;
+    };
+    for (std::size_t s = 0; s < states; ++s) {
+        std::vector<Phrase> phrases;
+        for (std::uint32_t i = m_first[s]; i < m_first[s + 1]; ++i) {
+            if (m_arcs[i].label == skipLabel || m_arcs[i].label >= m_firstEnd)
+                continue;
+            Phrase phrase{m_arcs[i].target, {i}};
+            for (;;) {
+                const auto at = static_cast<std::size_t>(phrase.target);
+                const std::uint32_t only = m_first[at];
+                if (phrase.arcs.size() == longest || ways[at] != 1 || m_first[at + 1] - only != 1
+                    || m_arcs[only].label == skipLabel || m_arcs[only].label >= m_firstEnd)
+                    break;
+                phrase.arcs.push_back(only);
+                phrase.target = m_arcs[only].target;
+            }
+            phrases.push_back(std::move(phrase));
+        }
+        std::vector<std::uint64_t> marks(phrases.size(), 0);
+        for (std::size_t a = 0; a < phrases.size(); ++a)
+            for (const Phrase &other : phrases)
+                if (other.target == phrases[a].target)
+                    marks[a] |= m_arcs[other.arcs.back()].intents;
+        for (std::size_t a = 0; a < phrases.size(); ++a)
+            for (const std::uint32_t i : phrases[a].arcs)
+                m_arcs[i].intents |= marks[a];
+    }
 }
 
 void Acceptor::mark(const Template &entry)

@@ -16,7 +16,8 @@ namespace filigree::induction {
 
 class Acceptor {
 public:
-    /// An arc serves an intent only if one of its templates uses it (intents beyond 64 share their marks).
+    /// An arc serves an intent only if one of its templates uses it, or another phrase between the same two states:
+    /// interchangeable phrases serve alike (intents beyond 64 share their marks).
     Acceptor(const MergeModel &model, const TemplateSet &templates, bool reversed);
 
     [[nodiscard]] bool accepts(std::size_t intent, std::span<const Symbol> symbols) const;
@@ -33,6 +34,7 @@ private:
 
     [[nodiscard]] std::int32_t step(std::int32_t state, Symbol label, std::uint64_t intent) const;
     void mark(const Template &entry);
+    void shareParallel();
 
     std::vector<Arc> m_arcs;
     std::vector<std::uint32_t> m_first; // by state, one more than states

@@ -61,7 +61,8 @@ private:
     std::map<std::pair<std::size_t, std::size_t>, std::vector<Way>> m_ways;
 };
 
-/// Best derivations of all templates (empty where there is none) and their counts, in two rounds: alike, then by counts.
+/// Best derivations of all templates (empty where there is none) and their counts, in two rounds: alike, then by
+/// counts.
 struct Derivations {
     std::vector<Derivation> ofTemplate;
     RuleCounts counts;

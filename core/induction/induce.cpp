@@ -3,14 +3,15 @@
 
 #include "core/induction/induce.h"
 
-#include <atomic>
-#include <cmath>
-#include <cstdlib>
+#include <algorithm>
 #include <optional>
-#include <thread>
+#include <utility>
 
+#include "core/induction/closure.h"
+#include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
-#include "core/induction/mergesearch.h"
+#include "core/induction/ensemble.h"
+#include "core/induction/ruleevidence.h"
 #include "core/induction/ruleextraction.h"
 #include "core/induction/rulewriter.h"
 #include "core/induction/templates.h"
@@ -22,60 +23,83 @@ using namespace induction;
 
 namespace {
 
-double tune(const char *name, double fallback)
+/// Answers "yes" are data.
+InductionInput withAccepted(const InductionInput &input)
 {
-    const char *text = std::getenv(name);
-    return text ? std::atof(text) : fallback;
-}
-
-Result<std::vector<Acceptor>> runEnsemble(const TemplateSet &templates, const InductionOptions &options,
-                                          const Progress &progress)
-{
-    const int runs = static_cast<int>(tune("F_RUNS", 16));
-    const MergeModel forward(templates, {false, tune("F_CEXP", 1.0)});
-    const MergeModel backward(templates, {true, tune("F_CEXP", 1.0)});
-    std::vector<Acceptor> out;
-    for (int i = 0; i < runs; ++i) {
-        MergeRunOptions run;
-        run.model.reversed = tune("F_REV", 1) != 0 && (i % 2 == 1);
-        run.lambda = tune("F_LAMBDA", 0.3);
-        run.noise = tune("F_NOISE", 0.3);
-        run.seed = mix64(options.seed + 0x1000ULL * static_cast<std::uint64_t>(i));
-        MergeModel model = run.model.reversed ? backward : forward;
-        if (auto result = runMerging(model, run, progress); !result)
-            return failWith(result.error());
-        out.emplace_back(model, templates, run.model.reversed);
+    InductionInput out = input;
+    for (const InductionConstraint &constraint : input.constraints) {
+        if (constraint.kind != InductionConstraint::Kind::AcceptSentence)
+            continue;
+        const auto same = [&](const InductionUtterance &one) { return one.utterance == constraint.sentence; };
+        if (std::none_of(out.utterances.begin(), out.utterances.end(), same))
+            out.utterances.push_back({acceptedSentence, constraint.sentence, 1});
     }
     return out;
 }
 
+/// Runs, then runs again with the templates that most runs agree on, then rules.
+Result<int> learn(RuleModel &model, const TemplateSet &templates, const Constraints &constraints,
+                  const InductionOptions &options, Progress &progress)
+{
+    EnsembleOptions ensemble;
+    ensemble.runs = 32;
+    ensemble.lambdaFrom = 0.2;
+    ensemble.lambdaTo = 0.8;
+    ensemble.noise = 0.3;
+    ensemble.seed = options.seed;
+    ensemble.threads = options.threads;
+    const int rounds = 3;
+    ClosureOptions closure;
+    closure.share = 0.7;
+    const TemplateSet known = withGivenClasses(templates, constraints);
+    TemplateSet grown = known;
+    std::optional<Votes> votes;
+    for (int round = 0; round < rounds; ++round) {
+        SubProgress part(progress, 0.8 * round / rounds, 0.8 * (round + 1) / rounds);
+        auto acceptors = runEnsemble(grown, ensemble, part);
+        if (!acceptors)
+            return failWith(acceptors.error());
+        votes.emplace(std::move(*acceptors));
+        for (const Template &rejected : constraints.rejected)
+            votes->settle(rejected.intent, rejected.symbols, false);
+        closure.seed = mix64(options.seed + static_cast<std::uint64_t>(round));
+        grown = withLikelyTemplates(known, *votes, closure);
+    }
+    model = RuleModel(grown);
+    installGivenClasses(model, constraints);
+    ExtractionOptions extraction;
+    extraction.threshold = 0.5;
+    extraction.seed = options.seed;
+    if (constraints.restrict())
+        extraction.allowed = [&](const RuleModel &one) { return holds(one, constraints); };
+    return extractRules(model, *votes, extraction, progress);
+}
+
 } // namespace
 
-Result<Induction> induce(const InductionInput &input, const InductionOptions &options, Progress &progress)
+Result<Induction> induce(const InductionInput &given, const InductionOptions &options, Progress &progress)
 {
+    const InductionInput input = withAccepted(given);
     if (input.utterances.empty())
         return fail(ErrorCode::NotFound, "There is no golden utterance to learn from.");
     if (!(options.generality >= 0.0 && options.generality <= 1.0))
         return fail(ErrorCode::InvalidOption, "Generality must be between 0 and 1.");
     const bool exact = options.generality == 0.0;
-    const TemplateSet templates = makeTemplates(input, exact);
+    TemplateSet templates = makeTemplates(input, exact);
+    const auto constraints = readConstraints(input, templates);
+    if (!constraints)
+        return failWith(constraints.error());
     RuleModel model(templates);
     Induction out;
     if (!exact) {
-        auto acceptors = runEnsemble(templates, options, progress);
-        if (!acceptors)
-            return failWith(acceptors.error());
-        Votes votes(std::move(*acceptors));
-        ExtractionOptions extraction;
-        extraction.threshold = tune("F_THETA", 0.5);
-        extraction.seed = options.seed;
-        auto steps = extractRules(model, votes, extraction, progress);
+        const auto steps = learn(model, templates, *constraints, options, progress);
         if (!steps)
             return failWith(steps.error());
         out.report.steps = *steps;
     }
     const Derivations derivations = deriveAll(model, templates);
     WrittenRules written = writeRules(model, templates, derivations);
+    weighRules(written, model, templates, derivations, 0.3, options.seed);
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
     out.report.warnings = templates.warnings;

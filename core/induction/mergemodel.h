@@ -13,8 +13,8 @@
 
 namespace filigree::induction {
 
-/// Fixed-point nats (1/2^20). Sums of them are exact, so that a local delta equals the difference of two full counts and
-/// no machine's rounding decides between two steps.
+/// Fixed-point nats (1/2^20). Sums of them are exact, so that a local delta equals the difference of two full counts
+/// and no machine's rounding decides between two steps.
 using Nats = std::int64_t;
 inline constexpr double natsUnit = 1048576.0;
 [[nodiscard]] Nats toNats(double value);

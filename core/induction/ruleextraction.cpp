@@ -44,27 +44,46 @@ public:
                     return fail(ErrorCode::Cancelled, "Induction was cancelled.");
                 if (!stillShared(pair))
                     continue;
-                if (apply(pair)) {
-                    going = true;
-                    ++m_steps;
-                }
-                m_model.dropUnused();
+                const bool stepped = guarded([&] { return apply(pair); });
+                going = going || stepped;
+                m_steps += stepped ? 1 : 0;
             }
             if (m_progress.cancelled())
                 return fail(ErrorCode::Cancelled, "Induction was cancelled.");
             if (!going)
-                going = spreadOptionals();
+                going = guarded([&] { return spreadOptionals(); });
         }
         return m_steps;
     }
 
 private:
+    /// Takes a step back that is not allowed.
+    template <class Step> bool guarded(Step step)
+    {
+        if (!m_options.allowed) {
+            const bool stepped = step();
+            m_model.liftOptionals();
+            m_model.dropUnused();
+            return stepped;
+        }
+        RuleModel before = m_model;
+        const bool stepped = step();
+        m_model.liftOptionals();
+        m_model.dropUnused();
+        if (!stepped || m_options.allowed(m_model))
+            return stepped;
+        m_model = std::move(before);
+        return false;
+    }
+
     // ---- candidates: two fillers of one context ---------------------------------------------------------------
     std::vector<Pair> candidates() const
     {
         using Context = std::tuple<std::size_t, Body, Body>;
         std::map<Context, std::vector<Body>> fillers;
         for (std::size_t n = 0; n < m_model.nonterminals.size(); ++n) {
+            if (m_model.nonterminals[n].given)
+                continue;
             for (const Body &body : m_model.nonterminals[n].bodies) {
                 for (std::size_t i = 0; i <= body.size(); ++i) {
                     for (std::size_t k = i; k <= std::min(body.size(), i + m_options.longest); ++k) {
@@ -89,7 +108,8 @@ private:
         for (const auto &[bodies, contexts] : found)
             out.push_back({bodies.first, bodies.second, contexts});
         std::stable_sort(out.begin(), out.end(), [](const Pair &a, const Pair &b) {
-            return std::make_tuple(b.contexts, a.x.size() + a.y.size()) < std::make_tuple(a.contexts, b.x.size() + b.y.size());
+            return std::make_tuple(b.contexts, a.x.size() + a.y.size())
+                < std::make_tuple(a.contexts, b.x.size() + b.y.size());
         });
         return out;
     }
@@ -148,7 +168,7 @@ private:
     {
         bool any = false;
         for (std::size_t n = 0; n < m_model.nonterminals.size(); ++n) {
-            if (n == except || (item.isNonterminal() && m_model.uses(item.index(), n)))
+            if (n == except || m_model.nonterminals[n].given || (item.isNonterminal() && m_model.uses(item.index(), n)))
                 continue;
             bool changedHere = false;
             for (std::size_t b = 0; b < m_model.nonterminals[n].bodies.size(); ++b) {
@@ -214,7 +234,8 @@ private:
     {
         std::sort(bodies.begin(), bodies.end());
         for (std::size_t n = 0; n < m_model.nonterminals.size(); ++n)
-            if (!m_model.nonterminals[n].start && m_model.nonterminals[n].bodies == bodies)
+            if (!m_model.nonterminals[n].start && !m_model.nonterminals[n].given
+                && m_model.nonterminals[n].bodies == bodies)
                 return n;
         return m_model.add(std::move(bodies));
     }
@@ -230,6 +251,8 @@ private:
 
     bool extend(std::size_t n, const Body &phrase)
     {
+        if (m_model.nonterminals[n].given)
+            return false;
         for (const Item &item : phrase)
             if (item.isNonterminal() && m_model.uses(item.index(), n))
                 return false;
@@ -245,7 +268,8 @@ private:
 
     bool unite(std::size_t a, std::size_t b)
     {
-        if (a == b || m_model.uses(a, b) || m_model.uses(b, a))
+        if (a == b || m_model.nonterminals[a].given || m_model.nonterminals[b].given || m_model.uses(a, b)
+            || m_model.uses(b, a))
             return false;
         const Item itemA = Item::nonterminal(a);
         const Item itemB = Item::nonterminal(b);
@@ -278,6 +302,8 @@ private:
         bool any = false;
         for (const auto &[left, id, right] : seen) {
             for (std::size_t n = 0; n < m_model.nonterminals.size(); ++n) {
+                if (m_model.nonterminals[n].given)
+                    continue;
                 if (id < 0 && m_model.uses(Item{id, false}.index(), n))
                     continue;
                 bool changedHere = false;

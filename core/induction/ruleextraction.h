@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
@@ -19,6 +20,7 @@ struct ExtractionOptions {
     std::size_t samples = 12; ///< sentences that a step is judged by
     std::size_t longest = 4; ///< items of a phrase
     std::uint64_t seed = 1;
+    std::function<bool(const RuleModel &)> allowed; ///< a step after which it is false is taken back; may be empty
 };
 
 /// Error: Cancelled.

@@ -24,7 +24,7 @@ RuleModel::RuleModel(const TemplateSet &templates)
 
 std::size_t RuleModel::add(std::vector<Body> bodies)
 {
-    nonterminals.push_back({false, 0, std::move(bodies)});
+    nonterminals.push_back({false, 0, std::move(bodies), nullptr});
     changed();
     return nonterminals.size() - 1;
 }
@@ -88,6 +88,8 @@ void RuleModel::tidy(std::size_t nonterminal)
 {
     constexpr std::size_t few = 400; // covering is quadratic in the bodies
     auto &bodies = nonterminals[nonterminal].bodies;
+    if (nonterminals[nonterminal].given)
+        return;
     std::sort(bodies.begin(), bodies.end());
     bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
     if (bodies.size() <= few) {
@@ -114,6 +116,32 @@ void RuleModel::findPlaces()
                 if (const Item &item = nonterminals[n].bodies[b][i]; item.isNonterminal())
                     m_places[item.index()].push_back({n, b, i});
     m_placesValid = true;
+}
+
+void RuleModel::liftOptionals()
+{
+    for (bool any = true; any;) {
+        any = false;
+        for (std::size_t n = 0; n < nonterminals.size(); ++n) {
+            bool lifted = false;
+            for (Body &body : nonterminals[n].bodies) {
+                if (nonterminals[n].start || nonterminals[n].given || body.size() != 1 || !body[0].optional)
+                    continue;
+                body[0].optional = false;
+                lifted = true;
+            }
+            if (!lifted)
+                continue;
+            any = true;
+            const Item item = Item::nonterminal(n);
+            for (Nonterminal &one : nonterminals)
+                for (Body &body : one.bodies)
+                    for (Item &use : body)
+                        use.optional = use.optional || use.id == item.id;
+            for (std::size_t m = 0; m < nonterminals.size(); ++m)
+                tidy(m);
+        }
+    }
 }
 
 void RuleModel::dropUnused()

@@ -33,6 +33,7 @@ struct Nonterminal {
     bool start = false;
     std::size_t intent = 0; ///< of a start symbol
     std::vector<Body> bodies; ///< distinct; no body: it is not used any more
+    const Rule *given = nullptr; ///< the linguist's rule that it stands for; its bodies stay as they are
 };
 
 class RuleModel {
@@ -58,6 +59,8 @@ public:
                                      std::vector<Symbol> &out);
     /// Empties the nonterminals that nothing uses.
     void dropUnused();
+    /// `A = ?b | c` becomes `A = b | c`, and every use of A optional.
+    void liftOptionals();
 
 private:
     struct Place {

@@ -67,7 +67,7 @@ private:
     bool isInline(std::size_t n) const
     {
         const auto &bodies = m_model.nonterminals[n].bodies;
-        return bodies.size() == 1 && (m_places[n] < 2 || bodies[0].size() == 1);
+        return !m_model.nonterminals[n].given && bodies.size() == 1 && (m_places[n] < 2 || bodies[0].size() == 1);
     }
 
     void writeValues(std::size_t k)
@@ -163,7 +163,8 @@ private:
         const auto &counts = m_derivations.counts.bodies[n];
         std::vector<std::size_t> order(counts.size());
         std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
         return order;
     }
 
@@ -172,7 +173,8 @@ private:
         std::vector<std::int64_t> ids;
         for (std::size_t t = 0; t < m_templates.templates.size(); ++t) {
             const Derivation &tree = m_derivations.ofTemplate[t];
-            if (std::any_of(tree.begin(), tree.end(), [&](const DerivationNode &node) { return node.nonterminal == n; }))
+            if (std::any_of(tree.begin(), tree.end(),
+                            [&](const DerivationNode &node) { return node.nonterminal == n; }))
                 ids.insert(ids.end(), m_templates.templates[t].ids.begin(), m_templates.templates[t].ids.end());
         }
         std::sort(ids.begin(), ids.end());
@@ -185,11 +187,14 @@ private:
             return;
         Rule rule;
         rule.kind = RuleKind::Phrase;
-        rule.body = allBodies(n); // writes what it refers to first
+        const Rule *given = m_model.nonterminals[n].given;
+        rule.body = given ? given->body : allBodies(n); // writes what it refers to first
         std::vector<std::string> members;
         for (const std::size_t b : byCount(n))
             members.push_back(wordsOf(m_model.nonterminals[n].bodies[b]));
-        rule.name = m_names.take(RuleNames::fromMembers(members));
+        rule.name = m_names.take(given && !given->name.empty() ? given->name : RuleNames::fromMembers(members));
+        if (given)
+            rule.state = given->state;
         if (m_intents[n].size() == 1)
             rule.intent = m_templates.intents[*m_intents[n].begin()];
         rule.evidence = evidenceOf(n);

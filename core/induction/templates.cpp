@@ -8,6 +8,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/induction/constraints.h"
 #include "core/induction/slotclasses.h"
 
 namespace filigree::induction {
@@ -84,6 +85,14 @@ void warnOfInconsistencies(const std::vector<const InductionUtterance *> &data, 
     }
 }
 
+std::vector<std::string> slotValues(const Utterance &utterance)
+{
+    std::vector<std::string> out;
+    for (const SlotSpan &slot : utterance.slots)
+        out.push_back(valueWords(utterance, slot));
+    return out;
+}
+
 void carrierWords(const Utterance &utterance, std::set<std::string> &words)
 {
     auto slot = utterance.slots.begin();
@@ -120,6 +129,9 @@ TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly)
         intents.insert(item->utterance.intent);
         carrierWords(item->utterance, words);
     }
+    std::vector<std::string> constrained;
+    collectWords(input, constrained);
+    words.insert(constrained.begin(), constrained.end());
     out.intents.assign(intents.begin(), intents.end());
     out.words.assign(words.begin(), words.end());
     const auto indexOf = [](const std::vector<std::string> &list, const std::string &text) {
@@ -148,7 +160,9 @@ TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly)
         entry.intent = intent;
         entry.symbols = std::move(symbols);
         entry.count += data[i]->count;
-        entry.ids.push_back(data[i]->id);
+        if (data[i]->id != acceptedSentence)
+            entry.ids.push_back(data[i]->id);
+        entry.values.emplace_back(slotValues(utterance), data[i]->count);
     }
     for (auto &[key, entry] : found) {
         std::sort(entry.ids.begin(), entry.ids.end());

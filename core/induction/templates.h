@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/grammar/grammar.h"
@@ -29,6 +30,8 @@ struct Template {
     std::vector<Symbol> symbols;
     std::uint32_t count = 0; ///< utterances
     std::vector<std::int64_t> ids; ///< of the utterances, ascending
+    /// Slot values of each distinct utterance, from left to right, and how often it stands in the data.
+    std::vector<std::pair<std::vector<std::string>, std::uint32_t>> values;
 };
 
 struct TemplateSet {
@@ -45,6 +48,9 @@ struct TemplateSet {
         return slotClasses[static_cast<std::size_t>(symbol) - words.size()];
     }
 };
+
+/// The id of sentences that the linguist accepted: data, but no utterance that evidence could name.
+inline constexpr std::int64_t acceptedSentence = -1;
 
 /// `ownValuesOnly`: no catalogue joins and no slot is split, so that the templates say exactly what the data says.
 [[nodiscard]] TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly);

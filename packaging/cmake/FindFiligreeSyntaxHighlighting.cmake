@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # KDE Syntax-Highlighting for Qt 6: the distribution's KF6 package where there is one (Debian 13), else the private
-# build that packaging/setup leaves in the user's cache (Debian 12 packages it for Qt 5 only; that build is never taken).
+# build that packaging/run leaves in the user's cache (Debian 12 packages it for Qt 5 only; that build is never taken).
 # Result: target filigree_syntax_highlighting, with the definition FILIGREE_HAVE_SYNTAX_HIGHLIGHTING when it was found.
 
 set(FILIGREE_KSYNTAX_PREFIX "$ENV{FILIGREE_KSYNTAX_PREFIX}" CACHE PATH "Prefix of a private Qt 6 build of KDE Syntax-Highlighting")
@@ -12,6 +12,7 @@ if(KF6SyntaxHighlighting_FOUND)
     target_link_libraries(filigree_syntax_highlighting INTERFACE KF6::SyntaxHighlighting)
     target_compile_definitions(filigree_syntax_highlighting INTERFACE FILIGREE_HAVE_SYNTAX_HIGHLIGHTING)
 elseif(FILIGREE_KSYNTAX_PREFIX)
+    find_package(Qt6 REQUIRED COMPONENTS Network) # the private build is static: its own libraries are linked by us
     find_package(KF5SyntaxHighlighting QUIET NO_DEFAULT_PATH PATHS "${FILIGREE_KSYNTAX_PREFIX}")
     if(KF5SyntaxHighlighting_FOUND)
         target_link_libraries(filigree_syntax_highlighting INTERFACE KF5::SyntaxHighlighting)

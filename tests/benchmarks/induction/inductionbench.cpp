@@ -3,7 +3,8 @@
 
 // Scores induce() against hidden grammars, in process: precision by uniform sampling of the induced language, recall by
 // weighted sampling of the reference.
-//   inductionbench [--size 60,120] [--seeds 10] [--first-seed 1] [--no-catalogues] [--show RULES] [--bad N] FILE.gram...
+//   inductionbench [--size 60,120] [--seeds 10] [--first-seed 1] [--no-catalogues] [--show RULES] [--bad N]
+//   FILE.gram...
 
 #include <algorithm>
 #include <chrono>

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Graphviz keeps global state: one caller at a time, whoever it is. Only for core/fst.
+#pragma once
+
+#include <mutex>
+#include <string>
+
+#include <gvc.h>
+
+namespace filigree {
+
+/// Holds Graphviz alone while it lives, keeps its messages from stderr, and owns a context.
+class GraphvizLock {
+public:
+    GraphvizLock();
+    ~GraphvizLock();
+    GraphvizLock(const GraphvizLock &) = delete;
+    GraphvizLock &operator=(const GraphvizLock &) = delete;
+
+    [[nodiscard]] GVC_t *context() const { return m_context; }
+    /// What Graphviz had to say since the lock was taken.
+    [[nodiscard]] static std::string messages();
+
+private:
+    std::unique_lock<std::mutex> m_lock;
+    GVC_t *m_context = nullptr;
+};
+
+} // namespace filigree

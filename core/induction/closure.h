@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Templates that nobody wrote but nearly all runs accept: they are added to the data for the next round, so that rare
+// phrases meet the contexts of their common siblings.
+#pragma once
+
+#include <cstdint>
+
+#include "core/induction/templates.h"
+#include "core/induction/votes.h"
+
+namespace filigree::induction {
+
+struct ClosureOptions {
+    double share = 0.7; ///< votes that a template must have
+    std::size_t draws = 2000;
+    std::size_t most = 150; ///< templates added
+    std::uint64_t seed = 1;
+};
+
+/// `golden` and what was found, in the order of a TemplateSet; the found ones have count 1 and no ids.
+[[nodiscard]] TemplateSet withLikelyTemplates(const TemplateSet &golden, Votes &votes, const ClosureOptions &options);
+
+} // namespace filigree::induction

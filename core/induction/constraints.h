@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The linguist's decisions in induction's terms: classes that are given, classes that must not be, sentences that must
+// not be in the language.
+#pragma once
+
+#include <vector>
+
+#include "core/induction/rulemodel.h"
+#include "core/induction/templates.h"
+
+namespace filigree::induction {
+
+struct PhraseConstraint {
+    Rule rule;
+    std::vector<std::vector<Symbol>> members; ///< the phrases of its body; an empty one says that it is optional
+};
+
+struct Constraints {
+    std::vector<PhraseConstraint> forbidden;
+    std::vector<PhraseConstraint> given; ///< Class and Replace
+    std::vector<Template> rejected; ///< intent and symbols only
+    [[nodiscard]] bool restrict() const { return !forbidden.empty() || !rejected.empty(); }
+};
+
+/// Words of the constraints, so that they get symbols even where the data lacks them.
+void collectWords(const InductionInput &input, std::vector<std::string> &words);
+
+/// Values constraints are applied to the slot classes; warnings go to the templates. Error: Inconsistent, where a
+/// rejected sentence is a golden utterance.
+[[nodiscard]] Result<Constraints> readConstraints(const InductionInput &input, TemplateSet &templates);
+
+/// The members of a given class in each other's contexts, as templates with count 1.
+[[nodiscard]] TemplateSet withGivenClasses(const TemplateSet &templates, const Constraints &constraints);
+
+/// Puts the given classes into the rules, for every member wherever it stands. Rules to be taken as they stand are
+/// locked.
+void installGivenClasses(RuleModel &model, const Constraints &constraints);
+
+/// Does the model hold to what is forbidden and rejected?
+[[nodiscard]] bool holds(const RuleModel &model, const Constraints &constraints);
+
+} // namespace filigree::induction

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/induction/ensemble.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <optional>
+#include <thread>
+#include <utility>
+
+#include "core/induction/mergesearch.h"
+
+namespace filigree::induction {
+
+namespace {
+
+double lambdaOf(const EnsembleOptions &options, std::size_t index, std::size_t count)
+{
+    const double part = count > 1 ? static_cast<double>(index) / static_cast<double>(count - 1) : 0.5;
+    return options.lambdaFrom * std::pow(options.lambdaTo / options.lambdaFrom, part);
+}
+
+} // namespace
+
+Result<std::vector<Acceptor>> runEnsemble(const TemplateSet &templates, const EnsembleOptions &options,
+                                          Progress &progress)
+{
+    const MergeModel forward(templates, {false, 1.0});
+    const MergeModel backward(templates, {true, 1.0});
+    const auto runs = static_cast<std::size_t>(std::max(1, options.runs));
+    std::vector<std::optional<Acceptor>> done(runs);
+    std::atomic<std::size_t> next{0};
+    std::atomic<std::size_t> finished{0};
+    const auto work = [&](bool reports) {
+        for (std::size_t i = next++; i < runs; i = next++) {
+            MergeRunOptions run;
+            run.model.reversed = i % 2 == 1;
+            run.lambda = lambdaOf(options, i / 2, (runs + 1) / 2);
+            run.noise = options.noise;
+            run.seed = mix64(options.seed + 0x1000ULL * i);
+            MergeModel model = run.model.reversed ? backward : forward;
+            if (!runMerging(model, run, progress))
+                return;
+            done[i].emplace(model, templates, run.model.reversed);
+            ++finished;
+            if (reports)
+                progress.report(static_cast<double>(finished) / static_cast<double>(runs));
+        }
+    };
+    std::vector<std::thread> helpers;
+    for (int t = 1; t < std::min<int>(options.threads, static_cast<int>(runs)); ++t)
+        helpers.emplace_back(work, false);
+    work(true);
+    for (std::thread &helper : helpers)
+        helper.join();
+    std::vector<Acceptor> out;
+    for (std::optional<Acceptor> &one : done) {
+        if (!one)
+            return fail(ErrorCode::Cancelled, "Induction was cancelled.");
+        out.push_back(std::move(*one));
+    }
+    return out;
+}
+
+} // namespace filigree::induction

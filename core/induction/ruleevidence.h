@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a rule is worth: its gain in log posterior, the sentences that it adds, and a few of them.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "core/induction/derivations.h"
+#include "core/induction/rulemodel.h"
+#include "core/induction/rulewriter.h"
+#include "core/induction/templates.h"
+
+namespace filigree::induction {
+
+/// Terms of the log posterior that a rule's gain is made of; all in nats.
+struct RuleCost {
+    double lambda = 0.3; ///< weight of the structure's prior
+    double symbols = 2.0; ///< V: different symbols and nonterminals
+
+    /// -lambda ln 2 (items log2 V + 2): the prior of a body with that many items.
+    [[nodiscard]] double body(std::size_t items) const;
+};
+
+/// ln of the Dirichlet-multinomial (alpha 1) of the counts of K choices; 0 where there is no choice:
+///   lnG(K) - lnG(n + K) + sum lnG(c + 1).
+[[nodiscard]] double choiceLikelihood(std::span<const double> counts);
+
+/// Fills Rule::gain, Rule::added and Rule::examples.
+///   gain = log posterior with the rule - log posterior with every combination of a body and the members that the data
+///   shows in it spelled out as a body of its own.
+///   added counts derivations: those through the rule, less those that the spelled-out bodies give.
+void weighRules(WrittenRules &written, RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
+                double lambda, std::uint64_t seed);
+
+} // namespace filigree::induction

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/icons.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include "widgets/common/theme.h"
+
+void filigreeInitIconResource()
+{
+    Q_INIT_RESOURCE(filigree_icons); // a static library's resource is dropped by the linker unless it is named
+}
+
+namespace filigree::widgets {
+
+namespace {
+
+const QString folder = QStringLiteral(":/filigree/icons");
+
+/// Renders our SVGs with "currentColor" replaced by the text colour that the palette has at that moment.
+class LineIconEngine final : public QIconEngine {
+public:
+    explicit LineIconEngine(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QFile file(folder + QLatin1Char('/') + m_name + QStringLiteral(".svg"));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QByteArray svg = file.readAll();
+        svg.replace("currentColor", colour(mode).name().toLatin1());
+        QSvgRenderer renderer(svg);
+        painter->setRenderHint(QPainter::Antialiasing);
+        renderer.render(painter, QRectF(rect));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QString key = QStringLiteral("filigree-icon/%1/%2x%3/%4")
+                                .arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(colour(mode).rgba(), 0, 16);
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture))
+            return picture;
+        picture = QPixmap(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, picture);
+        return picture;
+    }
+
+    QIconEngine *clone() const override { return new LineIconEngine(m_name); }
+    QString key() const override { return QStringLiteral("filigree-line"); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+private:
+    static QColor colour(QIcon::Mode mode)
+    {
+        const QPalette palette = QApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        if (mode == QIcon::Selected)
+            return palette.color(QPalette::HighlightedText);
+        return palette.color(QPalette::WindowText);
+    }
+
+    QString m_name;
+};
+
+} // namespace
+
+QIcon icon(const char *name)
+{
+    filigreeInitIconResource();
+    const QString text = QString::fromLatin1(name);
+    if (text.isEmpty() || !QFile::exists(folder + QLatin1Char('/') + text + QStringLiteral(".svg")))
+        return {};
+    return QIcon(new LineIconEngine(text));
+}
+
+QStringList iconNames()
+{
+    filigreeInitIconResource();
+    QStringList names = QDir(folder).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(4);
+    return names;
+}
+
+} // namespace filigree::widgets

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/common/utterancelist.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "core/annotation/golden.h"
+#include "widgets/common/annotateddelegate.h"
+#include "widgets/common/annotatedtext.h"
+#include "widgets/common/textfont.h"
+
+namespace filigree::widgets {
+
+void UtteranceListModel::setUtterances(std::vector<Utterance> utterances)
+{
+    beginResetModel();
+    m_utterances = std::move(utterances);
+    endResetModel();
+}
+
+int UtteranceListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_utterances.size());
+}
+
+QVariant UtteranceListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Utterance &utterance = m_utterances[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString::fromStdString(plainText(utterance));
+    case Qt::ToolTipRole:
+        return QString::fromStdString(toGolden(utterance));
+    case Qt::AccessibleTextRole:
+        return spokenText(utterance);
+    case annotatedTextRole:
+        return QVariant::fromValue(annotatedText(utterance));
+    default:
+        return {};
+    }
+}
+
+UtteranceList::UtteranceList(QWidget *parent)
+    : QListView(parent)
+    , m_model(new UtteranceListModel(this))
+    , m_delegate(new AnnotatedDelegate(this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setTabKeyNavigation(false);
+    setUniformItemSizes(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFont(contentFont(font()));
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT utteranceActivated(index.row()); });
+}
+
+void UtteranceList::setUtterances(std::vector<Utterance> utterances)
+{
+    m_model->setUtterances(std::move(utterances));
+}
+
+void UtteranceList::setSlotColours(const SlotColours &colours)
+{
+    m_delegate->setSlotColours(colours);
+    viewport()->update();
+}
+
+void UtteranceList::setPlaceholder(const QString &sentence)
+{
+    m_placeholder = sentence;
+    viewport()->update();
+}
+
+void UtteranceList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_model->rowCount() > 0 || m_placeholder.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::of(palette()).colour(ColourRole::TextMuted));
+    const int margin = fontMetrics().height() / 2;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::TextWordWrap | Qt::AlignTop,
+                     m_placeholder);
+}
+
+void UtteranceList::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy))
+        return QListView::keyPressEvent(event);
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows))
+        lines.append(row.data(Qt::ToolTipRole).toString());
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace filigree::widgets

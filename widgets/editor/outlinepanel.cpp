@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/editor/outlinepanel.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "widgets/editor/outlinedelegate.h"
+#include "widgets/editor/outlinemodel.h"
+
+namespace filigree::widgets {
+
+OutlinePanel::OutlinePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new OutlineModel(this))
+    , m_view(new QTreeView(this))
+{
+    m_view->setObjectName(QStringLiteral("outlineView"));
+    m_view->setAccessibleName(tr("Outline: intents, patterns, slots"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new OutlineDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRootIsDecorated(false);
+    m_view->setItemsExpandable(false);
+    m_view->setIndentation(0);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->header()->hide();
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(OutlineModel::NameColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(OutlineModel::KeyColumn, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(OutlineModel::CountColumn, QHeaderView::ResizeToContents);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+
+    connect(m_model, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (!index.parent().isValid())
+            return;
+        const auto kind = static_cast<OutlineKind>(index.parent().row());
+        const QString name = index.siblingAtColumn(0).data(OutlineModel::NameRole).toString();
+        m_filter = m_filter == std::pair(kind, name) ? std::pair(kind, QString()) : std::pair(kind, name);
+        if (m_filter.second.isEmpty())
+            m_view->selectionModel()->clear();
+        Q_EMIT filterRequested(kind, m_filter.second);
+    });
+    connect(m_view, &QTreeView::activated, this, &OutlinePanel::onActivated);
+}
+
+void OutlinePanel::setUtterances(const std::vector<GoldenUtterance> &utterances, const QStringList &slotTypes)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int group = current.parent().row();
+    const QString name = current.siblingAtColumn(0).data(OutlineModel::NameRole).toString();
+    m_model->setUtterances(utterances, slotTypes);
+    if (group < 0)
+        return;
+    const auto &entries = m_model->entries(static_cast<OutlineKind>(group));
+    for (std::size_t row = 0; row < entries.size(); ++row)
+        if (entries[row].name == name)
+            m_view->setCurrentIndex(m_model->index(static_cast<int>(row), 0, m_model->index(group, 0)));
+}
+
+void OutlinePanel::setSlotColours(const SlotColours &colours)
+{
+    m_model->setSlotColours(colours);
+}
+
+void OutlinePanel::onActivated(const QModelIndex &index)
+{
+    if (!index.parent().isValid())
+        return;
+    const QModelIndex entry = index.siblingAtColumn(0);
+    if (index.parent().row() == static_cast<int>(OutlineKind::Slot))
+        Q_EMIT slotActivated(entry.data(OutlineModel::NameRole).toString());
+    else if (const int line = entry.data(OutlineModel::LineRole).toInt(); line > 0)
+        Q_EMIT lineRequested(line);
+}
+
+} // namespace filigree::widgets

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is known of one rule: what it means, which utterances speak for it, what it would add, and the review.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/annotation/utterance.h"
+#include "core/grammar/grammar.h"
+#include "widgets/common/slotcolours.h"
+
+class QLabel;
+class QToolButton;
+
+namespace filigree::widgets {
+
+class SectionLabel;
+class UtteranceList;
+
+class RuleDetails final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RuleDetails(QWidget *parent = nullptr);
+    /// nullptr: no rule is selected. `evidence` are the utterances of rule->evidence that could be found.
+    void setRule(const Rule *rule, std::vector<Utterance> evidence);
+    void setSlotColours(const SlotColours &colours);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void reviewRequested(filigree::ReviewState state);
+    void evidenceActivated(int row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refreshLook();
+    QToolButton *makeButton(const char *iconName, const QString &text, const QString &key, ReviewState state);
+
+    QLabel *m_name = nullptr;
+    QLabel *m_body = nullptr;
+    SectionLabel *m_evidenceTitle = nullptr;
+    UtteranceList *m_evidence = nullptr;
+    SectionLabel *m_addsTitle = nullptr;
+    UtteranceList *m_adds = nullptr;
+    std::vector<QToolButton *> m_buttons;
+    std::vector<ReviewState> m_states;
+    ReviewState m_state = ReviewState::Proposed;
+    bool m_readOnly = false;
+    bool m_empty = true;
+};
+
+} // namespace filigree::widgets

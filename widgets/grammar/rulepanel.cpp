@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/grammar/rulepanel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSet>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "widgets/common/annotateddelegate.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/reviewmark.h"
+#include "widgets/grammar/ruledelegate.h"
+#include "widgets/grammar/ruledetails.h"
+#include "widgets/grammar/rulefilter.h"
+#include "widgets/grammar/rulemodel.h"
+
+namespace filigree::widgets {
+
+RulePanel::RulePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RuleModel(this))
+    , m_filter(new RuleFilter(this))
+    , m_search(new QLineEdit(this))
+    , m_states(new QComboBox(this))
+    , m_view(new QTreeView(this))
+    , m_delegate(new RuleDelegate(this))
+    , m_details(new RuleDetails(this))
+{
+    m_filter->setSourceModel(m_model);
+    buildView();
+    buildFilter();
+    const int gap = fontMetrics().height() / 2;
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(gap, gap, gap, gap);
+    bar->addWidget(m_search, 1);
+    bar->addWidget(m_states);
+    auto *top = new QWidget(this);
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins(0, 0, 0, 0);
+    topLayout->setSpacing(0);
+    topLayout->addLayout(bar);
+    topLayout->addWidget(m_view);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("ruleSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(top);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(m_details, &RuleDetails::reviewRequested, this, [this](ReviewState state) { review(state); });
+    connect(m_details, &RuleDetails::evidenceActivated, this, [this](int row) {
+        if (row >= 0 && row < static_cast<int>(m_evidenceIds.size()))
+            Q_EMIT evidenceActivated(m_evidenceIds[static_cast<std::size_t>(row)]);
+    });
+}
+
+void RulePanel::buildView()
+{
+    m_view->setObjectName(QStringLiteral("ruleView"));
+    m_view->setAccessibleName(tr("Rules"));
+    m_view->setModel(m_filter);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setTreePosition(RuleModel::NameColumn);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setUniformRowHeights(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(RuleModel::GainColumn, Qt::DescendingOrder);
+    m_view->installEventFilter(this);
+    QHeaderView *header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setMinimumSectionSize(fontMetrics().height() * 2);
+    header->setSectionResizeMode(RuleModel::BodyColumn, QHeaderView::Stretch);
+    const int em = fontMetrics().height();
+    header->resizeSection(RuleModel::StateColumn, em * 2);
+    header->resizeSection(RuleModel::NameColumn, em * 10);
+    header->resizeSection(RuleModel::GainColumn, em * 5);
+    header->resizeSection(RuleModel::AddsColumn, em * 5);
+    header->resizeSection(RuleModel::EvidenceColumn, em * 4);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulePanel::onCurrentChanged);
+    connect(m_view, &QTreeView::doubleClicked, this, [this] { Q_EMIT editRequested(m_selected); });
+}
+
+void RulePanel::buildFilter()
+{
+    m_search->setObjectName(QStringLiteral("ruleSearch"));
+    m_search->setPlaceholderText(tr("Filter rules"));
+    m_search->setAccessibleName(tr("Filter rules by words"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_states->setObjectName(QStringLiteral("ruleStates"));
+    m_states->setAccessibleName(tr("Filter rules by review"));
+    m_states->addItem(tr("All rules"));
+    for (const ReviewState state : {ReviewState::Proposed, ReviewState::Accepted, ReviewState::Rejected,
+                                    ReviewState::Locked, ReviewState::Edited}) {
+        const ReviewMark mark = reviewMark(state);
+        QString name = mark.name;
+        name[0] = name.at(0).toUpper();
+        m_states->addItem(mark.glyph.isEmpty() ? name : mark.glyph + QLatin1Char(' ') + name, static_cast<int>(state));
+    }
+    connect(m_search, &QLineEdit::textChanged, m_filter, &RuleFilter::setWords);
+    connect(m_states, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant state = m_states->currentData();
+        m_filter->setState(state.isValid() ? std::optional(static_cast<ReviewState>(state.toInt())) : std::nullopt);
+    });
+}
+
+void RulePanel::setGrammar(std::shared_ptr<const Grammar> grammar)
+{
+    QSet<QString> unfolded;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        if (m_view->isExpanded(m_filter->index(row, 0)))
+            unfolded.insert(m_filter->index(row, 0).data(RuleModel::RuleNameRole).toString());
+    const QString selected = m_selected;
+    m_restoring = true; // a reset takes the selection away for a moment; to the outside nothing is selected anew
+    m_model->setGrammar(std::move(grammar));
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        if (unfolded.contains(m_filter->index(row, 0).data(RuleModel::RuleNameRole).toString()))
+            m_view->expand(m_filter->index(row, 0));
+    const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(selected));
+    m_view->setCurrentIndex(again);
+    m_restoring = false;
+    onCurrentChanged();
+}
+
+void RulePanel::setSlotColours(const SlotColours &colours)
+{
+    m_delegate->setSlotColours(colours);
+    m_details->setSlotColours(colours);
+    m_view->viewport()->update();
+}
+
+void RulePanel::setEvidenceLookup(std::function<std::optional<Utterance>(std::int64_t)> lookup)
+{
+    m_lookup = std::move(lookup);
+    refreshDetails();
+}
+
+void RulePanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_details->setReadOnly(readOnly);
+}
+
+QString RulePanel::selectedRule() const
+{
+    return m_selected;
+}
+
+void RulePanel::selectRule(const QString &name)
+{
+    const QModelIndex source = m_model->indexOf(name);
+    if (!source.isValid()) {
+        m_view->setCurrentIndex({});
+        return;
+    }
+    if (!m_filter->mapFromSource(source).isValid()) {
+        m_search->clear();
+        m_states->setCurrentIndex(0);
+    }
+    const QModelIndex index = m_filter->mapFromSource(source);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void RulePanel::setFilter(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void RulePanel::onCurrentChanged()
+{
+    if (m_restoring)
+        return;
+    const QString name = m_view->currentIndex().data(RuleModel::RuleNameRole).toString();
+    const bool changed = name != m_selected;
+    m_selected = name;
+    refreshDetails();
+    if (changed)
+        Q_EMIT ruleSelected(name);
+}
+
+void RulePanel::refreshDetails()
+{
+    const Rule *rule = m_model->ruleOf(m_filter->mapToSource(m_view->currentIndex()));
+    std::vector<Utterance> evidence;
+    m_evidenceIds.clear();
+    if (rule && m_lookup) {
+        for (const std::int64_t id : rule->evidence) {
+            if (auto utterance = m_lookup(id)) {
+                evidence.push_back(std::move(*utterance));
+                m_evidenceIds.push_back(id);
+            }
+        }
+    }
+    m_details->setRule(rule, std::move(evidence));
+}
+
+void RulePanel::review(ReviewState state)
+{
+    if (!m_selected.isEmpty() && !m_readOnly)
+        Q_EMIT reviewRequested(m_selected, state);
+}
+
+bool RulePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() != Qt::NoModifier || m_selected.isEmpty())
+        return false;
+    const Rule *rule = m_model->ruleOf(m_filter->mapToSource(m_view->currentIndex()));
+    const auto toggle = [&](ReviewState state) {
+        review(rule && rule->state == state ? ReviewState::Proposed : state);
+    };
+    switch (key->key()) {
+    case Qt::Key_A:
+        toggle(ReviewState::Accepted);
+        return true;
+    case Qt::Key_R:
+        toggle(ReviewState::Rejected);
+        return true;
+    case Qt::Key_L:
+        toggle(ReviewState::Locked);
+        return true;
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT editRequested(m_selected);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace filigree::widgets

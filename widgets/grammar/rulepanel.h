@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rules beside the graph: tree, filter, and below what is known of the selected rule.
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/annotation/utterance.h"
+#include "core/grammar/grammar.h"
+#include "widgets/common/slotcolours.h"
+
+class QLineEdit;
+class QTreeView;
+class QComboBox;
+
+namespace filigree::widgets {
+
+class RuleDelegate;
+class RuleModel;
+class RuleFilter;
+class RuleDetails;
+
+class RulePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RulePanel(QWidget *parent = nullptr);
+
+    /// Keeps the selected rule (by name) and what is unfolded.
+    void setGrammar(std::shared_ptr<const Grammar> grammar);
+    void setSlotColours(const SlotColours &colours);
+    /// Finds the utterance of an evidence id; called for the selected rule only.
+    void setEvidenceLookup(std::function<std::optional<Utterance>(std::int64_t)> lookup);
+    void setReadOnly(bool readOnly); ///< no review
+
+    [[nodiscard]] QString selectedRule() const;
+    [[nodiscard]] RuleModel *model() const { return m_model; }
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+
+public Q_SLOTS:
+    void selectRule(const QString &name); ///< clears a filter that hides it
+    void setFilter(const QString &text);
+
+Q_SIGNALS:
+    void ruleSelected(const QString &name); ///< empty: none
+    /// Keys A, R, L or the buttons; the state that the rule shall have (Proposed takes a review back).
+    void reviewRequested(const QString &name, filigree::ReviewState state);
+    void editRequested(const QString &name); ///< F2 or Enter
+    void evidenceActivated(qint64 utteranceId);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildView();
+    void buildFilter();
+    void onCurrentChanged();
+    void review(ReviewState state);
+    void refreshDetails();
+
+    RuleModel *m_model = nullptr;
+    RuleFilter *m_filter = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_states = nullptr;
+    QTreeView *m_view = nullptr;
+    RuleDelegate *m_delegate = nullptr;
+    RuleDetails *m_details = nullptr;
+    std::function<std::optional<Utterance>(std::int64_t)> m_lookup;
+    std::vector<std::int64_t> m_evidenceIds; // of the rows of the evidence list
+    QString m_selected;
+    bool m_readOnly = false;
+    bool m_restoring = false;
+};
+
+} // namespace filigree::widgets

@@ -124,7 +124,7 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QString::fromLatin1(FILIGREE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Filigree"_s);
     QGuiApplication::setDesktopFileName(u"org.filigree.Filigree"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/filigree.svg"_s));
+    QGuiApplication::setWindowIcon(widgets::icon("filigree"));
     CommandLineAnswer answer = readCommandLine(QCoreApplication::arguments());
     if (!answer.options) {
         std::fputs(answer.text.toLocal8Bit().constData(), answer.exitCode == 0 ? stdout : stderr);

@@ -209,7 +209,9 @@ void CorpusPage::wire()
     connect(m_row, &QSpinBox::valueChanged, this, [this](int row) { m_view->setCurrentRow(row - 1); });
     connect(m_view, &widgets::CorpusView::currentRowChanged, this, &CorpusPage::refreshRow);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
-        if (m_project && !m_project->runs().currentRun())
+        if (m_generate->isEnabled())
+            m_generate->trigger();
+        else
             Q_EMIT modeRequested(u"grammar"_s);
     });
 }
@@ -344,7 +346,7 @@ void CorpusPage::refreshState()
     m_stack->setCurrentWidget(m_plan ? static_cast<QWidget *>(m_columns) : m_empty);
     if (m_plan)
         return;
-    m_empty->setAction(nullptr);
+    m_empty->setButton({});
     if (!runs.currentRun()) {
         m_empty->setTitle(tr("No grammar yet"));
         m_empty->setSentence(tr("The sentences of a corpus come from the grammar. Learn it first."));
@@ -355,7 +357,7 @@ void CorpusPage::refreshState()
     } else {
         m_empty->setTitle(tr("No corpus yet"));
         m_empty->setSentence(tr("Say how many sentences you want, then generate them. No sentence appears twice."));
-        m_empty->setAction(m_generate);
+        m_empty->setButton(m_generate->text());
     }
 }
 

@@ -131,7 +131,9 @@ void GrammarPage::wire()
 {
     connect(m_induce, &QAction::triggered, this, &GrammarPage::induce);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
-        if (m_project && m_project->golden().golden()->utterances.empty())
+        if (m_induce->isEnabled())
+            m_induce->trigger();
+        else
             Q_EMIT modeRequested(u"utterances"_s);
     });
     connect(m_generality, &QSlider::valueChanged, this, [this](int value) {
@@ -233,7 +235,7 @@ void GrammarPage::refreshState()
         return;
     }
     m_summary->clear();
-    m_empty->setAction(nullptr);
+    m_empty->setButton({});
     if (inducing || runs.isLoading()) {
         m_empty->setTitle(inducing ? tr("Learning the grammar") : tr("Preparing the grammar"));
         m_empty->setSentence(tr("The rules appear here in a moment."));
@@ -245,7 +247,7 @@ void GrammarPage::refreshState()
         m_empty->setTitle(tr("No grammar yet"));
         m_empty->setSentence(tr("Filigree looks for words that can stand for each other, for parts that may be left "
                                 "out, and for slots that take the values of a catalogue."));
-        m_empty->setAction(m_induce);
+        m_empty->setButton(m_induce->text());
     }
 }
 

@@ -58,19 +58,20 @@ void GoldenDocument::parseSoon()
         flush();
         return;
     }
-    m_jobs.start<Parsed>({u"golden.parse"_s, tr("Reading the utterances"), true},
-                         [bytes = m_text.toStdString()](Progress &) { return parse(bytes); }, this,
-                         [this, revision = m_revision](Result<Parsed> result) {
-                             if (revision != m_revision)
-                                 return; // typed on meanwhile: the pause has started again
-                             if (!result) {
-                                 if (result.error().code != ErrorCode::Cancelled)
-                                     Q_EMIT failed(result.error());
-                                 return;
-                             }
-                             take(std::move(*result));
-                             writeNow(m_text.toStdString());
-                         });
+    m_jobs.start<Parsed>(
+        {u"golden.parse"_s, tr("Reading the utterances"), true},
+        [bytes = m_text.toStdString()](Progress &) { return parse(bytes); }, this,
+        [this, revision = m_revision](Result<Parsed> result) {
+            if (revision != m_revision)
+                return; // typed on meanwhile: the pause has started again
+            if (!result) {
+                if (result.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(result.error());
+                return;
+            }
+            take(std::move(*result));
+            writeNow(m_text.toStdString());
+        });
 }
 
 bool GoldenDocument::flush()

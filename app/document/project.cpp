@@ -187,31 +187,35 @@ void Project::addCatalogue(const QString &file, const QString &slot)
         [access = access(), path = toPath(file), slot = slot.toStdString()](Progress &progress) {
             return readContent(access, path, slot, progress);
         },
-        this, [this](Result<CatalogueContent> content) {
+        this,
+        [this](Result<CatalogueContent> content) {
             if (!content)
                 return report(content.error(), tr("The catalogue was not added."));
-            m_undo.push(new CatalogueCommand(*this, content->id, std::move(content->before), std::move(content->after)));
+            m_undo.push(
+                new CatalogueCommand(*this, content->id, std::move(content->before), std::move(content->after)));
         });
 }
 
 void Project::removeCatalogue(std::int64_t id)
 {
     using Content = std::shared_ptr<const Catalogue>;
-    m_jobs.start<Content>({u"catalogue.fetch:%1"_s.arg(id), tr("Removing a catalogue")},
-                          [access = access(), id](Progress &) -> Result<Content> {
-                              auto store = ProjectStore::open(access);
-                              if (!store)
-                                  return failWith(store.error());
-                              auto catalogue = store->catalogue(id);
-                              if (!catalogue)
-                                  return failWith(catalogue.error());
-                              return std::make_shared<const Catalogue>(std::move(*catalogue));
-                          },
-                          this, [this, id](Result<Content> content) {
-                              if (!content)
-                                  return report(content.error(), tr("The catalogue was not removed."));
-                              m_undo.push(new CatalogueCommand(*this, id, std::move(*content), nullptr));
-                          });
+    m_jobs.start<Content>(
+        {u"catalogue.fetch:%1"_s.arg(id), tr("Removing a catalogue")},
+        [access = access(), id](Progress &) -> Result<Content> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            auto catalogue = store->catalogue(id);
+            if (!catalogue)
+                return failWith(catalogue.error());
+            return std::make_shared<const Catalogue>(std::move(*catalogue));
+        },
+        this,
+        [this, id](Result<Content> content) {
+            if (!content)
+                return report(content.error(), tr("The catalogue was not removed."));
+            m_undo.push(new CatalogueCommand(*this, id, std::move(*content), nullptr));
+        });
 }
 
 void Project::review(const QString &ruleName, ReviewState state)
@@ -256,22 +260,24 @@ void Project::induce(double generality)
     InductionOptions options;
     options.generality = generality;
     options.threads = QThread::idealThreadCount();
-    m_jobs.start<std::int64_t>({u"induce"_s, tr("Learning the grammar")},
-                               [access = access(), options](Progress &progress) -> Result<std::int64_t> {
-                                   auto store = ProjectStore::open(access);
-                                   if (!store)
-                                       return failWith(store.error());
-                                   const auto run = runInduction(*store, options, progress);
-                                   if (!run)
-                                       return failWith(run.error());
-                                   return run->run;
-                               },
-                               this, [this](Result<std::int64_t> run) {
-                                   Q_EMIT inducingChanged(false);
-                                   if (!run)
-                                       return report(run.error(), tr("No grammar was learned."));
-                                   m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run));
-                               });
+    m_jobs.start<std::int64_t>(
+        {u"induce"_s, tr("Learning the grammar")},
+        [access = access(), options](Progress &progress) -> Result<std::int64_t> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            const auto run = runInduction(*store, options, progress);
+            if (!run)
+                return failWith(run.error());
+            return run->run;
+        },
+        this,
+        [this](Result<std::int64_t> run) {
+            Q_EMIT inducingChanged(false);
+            if (!run)
+                return report(run.error(), tr("No grammar was learned."));
+            m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run));
+        });
     Q_EMIT inducingChanged(true);
 }
 
@@ -303,20 +309,22 @@ void Project::nextWrite()
     m_writing = true;
     PendingWrite next = std::move(m_writes.front());
     m_writes.pop_front();
-    m_jobs.start<void>({u"catalogue.write"_s, next.title},
-                       [access = access(), write = std::move(next.write)](Progress &) -> Result<void> {
-                           auto store = ProjectStore::open(access);
-                           if (!store)
-                               return failWith(store.error());
-                           return write(*store);
-                       },
-                       this, [this](const Result<void> &written) {
-                           m_writing = false;
-                           if (!written)
-                               report(written.error(), tr("The catalogues could not be stored."));
-                           reloadCatalogues();
-                           nextWrite();
-                       });
+    m_jobs.start<void>(
+        {u"catalogue.write"_s, next.title},
+        [access = access(), write = std::move(next.write)](Progress &) -> Result<void> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            return write(*store);
+        },
+        this,
+        [this](const Result<void> &written) {
+            m_writing = false;
+            if (!written)
+                report(written.error(), tr("The catalogues could not be stored."));
+            reloadCatalogues();
+            nextWrite();
+        });
 }
 
 void Project::reloadCatalogues()

@@ -146,7 +146,8 @@ void Runs::fillEffects()
         [access = m_access, run = LoadedRun{m_grammar, m_compiled}](Progress &progress) {
             return withEffects(access, run, progress);
         },
-        this, [this, run = m_run](Result<Effects> grammar) {
+        this,
+        [this, run = m_run](Result<Effects> grammar) {
             if (!grammar || m_run != run)
                 return; // a grammar without these counts is still a grammar
             m_grammar = std::move(*grammar);
@@ -200,7 +201,8 @@ void Runs::check()
                 return failWith(store.error());
             return grammarIsCurrent(*store);
         },
-        this, [this](const Result<bool> &current) {
+        this,
+        [this](const Result<bool> &current) {
             if (current)
                 setUpToDate(*current);
         });

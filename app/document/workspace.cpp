@@ -70,8 +70,8 @@ Result<void> makeProject(const QString &path, const std::string &golden, const Q
 Result<std::shared_ptr<ProjectContent>> readProject(const QString &path)
 {
     auto content = Project::read(path, OpenMode::ReadWrite);
-    const bool locked = !content
-        && (content.error().code == ErrorCode::Busy || content.error().code == ErrorCode::PermissionDenied);
+    const bool locked =
+        !content && (content.error().code == ErrorCode::Busy || content.error().code == ErrorCode::PermissionDenied);
     return locked ? Project::read(path, OpenMode::ReadOnly) : content;
 }
 
@@ -79,8 +79,7 @@ Result<std::shared_ptr<ProjectContent>> readProject(const QString &path)
 
 QList<Sample> samples()
 {
-    return {{u"music.en-US"_s, Workspace::tr("Music, English")},
-            {u"sangeet.hi-IN"_s, Workspace::tr("Sangeet, Hindi")}};
+    return {{u"music.en-US"_s, Workspace::tr("Music, English")}, {u"sangeet.hi-IN"_s, Workspace::tr("Sangeet, Hindi")}};
 }
 
 Workspace::Workspace(JobQueue &jobs, QObject *parent)
@@ -153,15 +152,16 @@ void Workspace::openAfter(const QString &path, Prepare prepare)
 {
     using Content = std::shared_ptr<ProjectContent>;
     setOpening(true);
-    m_jobs.start<Content>({u"project.open"_s, tr("Opening %1").arg(QFileInfo(path).fileName())},
-                          [path, prepare = std::move(prepare)](Progress &progress) -> Result<Content> {
-                              if (prepare) {
-                                  if (const auto prepared = prepare(progress); !prepared)
-                                      return failWith(prepared.error());
-                              }
-                              return readProject(path);
-                          },
-                          this, [this, path](Result<Content> content) { take(std::move(content), path); });
+    m_jobs.start<Content>(
+        {u"project.open"_s, tr("Opening %1").arg(QFileInfo(path).fileName())},
+        [path, prepare = std::move(prepare)](Progress &progress) -> Result<Content> {
+            if (prepare) {
+                if (const auto prepared = prepare(progress); !prepared)
+                    return failWith(prepared.error());
+            }
+            return readProject(path);
+        },
+        this, [this, path](Result<Content> content) { take(std::move(content), path); });
 }
 
 void Workspace::take(Result<std::shared_ptr<ProjectContent>> content, const QString &path)
@@ -181,19 +181,21 @@ void Workspace::saveCopy(const QString &target)
 {
     if (!m_project || !m_project->flush())
         return;
-    m_jobs.start<void>({u"project.copy"_s, tr("Saving a copy")},
-                       [access = m_project->access(), target](Progress &) -> Result<void> {
-                           auto store = ProjectStore::open(access);
-                           if (!store)
-                               return failWith(store.error());
-                           return store->saveCopy(toPath(target));
-                       },
-                       this, [this, target](const Result<void> &saved) {
-                           if (saved)
-                               Q_EMIT copySaved(target);
-                           else if (saved.error().code != ErrorCode::Cancelled)
-                               Q_EMIT failed(saved.error(), tr("The copy was not saved."));
-                       });
+    m_jobs.start<void>(
+        {u"project.copy"_s, tr("Saving a copy")},
+        [access = m_project->access(), target](Progress &) -> Result<void> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            return store->saveCopy(toPath(target));
+        },
+        this,
+        [this, target](const Result<void> &saved) {
+            if (saved)
+                Q_EMIT copySaved(target);
+            else if (saved.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(saved.error(), tr("The copy was not saved."));
+        });
 }
 
 void Workspace::close()

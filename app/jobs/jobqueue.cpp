@@ -53,9 +53,8 @@ void JobQueue::cancelAll()
 
 bool JobQueue::isRunning(const QString &kind) const
 {
-    return std::any_of(m_entries.begin(), m_entries.end(), [&kind](const Entry &entry) {
-        return entry.status.kind == kind && !entry.status.cancelling;
-    });
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&kind](const Entry &entry) { return entry.status.kind == kind && !entry.status.cancelling; });
 }
 
 QList<JobStatus> JobQueue::jobs() const
@@ -95,8 +94,8 @@ int JobQueue::adopt(std::unique_ptr<JobBase> job, const JobLabel &label)
 
 bool JobQueue::release(int id)
 {
-    const auto it
-        = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.status.id == id; });
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.status.id == id; });
     if (it == m_entries.end())
         return false;
     const bool wanted = !it->superseded;
@@ -108,8 +107,8 @@ bool JobQueue::release(int id)
 
 JobQueue::Entry *JobQueue::find(int id)
 {
-    const auto it
-        = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.status.id == id; });
+    const auto it =
+        std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.status.id == id; });
     return it == m_entries.end() ? nullptr : &*it;
 }
 

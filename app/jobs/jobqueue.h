@@ -51,12 +51,11 @@ public:
         auto job = std::make_unique<Job<T>>(&m_pool, std::move(work));
         Job<T> *raw = job.get();
         const int id = adopt(std::move(job), label);
-        connect(raw, &JobBase::done, this,
-                [this, id, raw, guard = QPointer<QObject>(context), then = std::move(then)] {
-                    Result<T> result = raw->takeResult();
-                    if (release(id) && guard)
-                        then(std::move(result));
-                });
+        connect(raw, &JobBase::done, this, [this, id, raw, guard = QPointer<QObject>(context), then = std::move(then)] {
+            Result<T> result = raw->takeResult();
+            if (release(id) && guard)
+                then(std::move(result));
+        });
         return id;
     }
 

@@ -32,8 +32,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *licence = new QLabel(tr("© 2026 the Filigree authors. Free software under the GNU General Public License, "
                                   "version 3 or later. It comes without any warranty."),
                                this);
-    auto *made = new QLabel(tr("Built on Qt %1, OpenFst, ICU, Graphviz and SQLite.").arg(QString::fromLatin1(qVersion())),
-                            this);
+    auto *made =
+        new QLabel(tr("Built on Qt %1, OpenFst, ICU, Graphviz and SQLite.").arg(QString::fromLatin1(qVersion())), this);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

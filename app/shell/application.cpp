@@ -41,7 +41,8 @@ Application::Application(QApplication &qt, CommandLine options)
         m_settings->setLanguage(*m_options.language);
     applyLook();
     applyLanguage(m_settings->language());
-    connect(m_settings.get(), &Settings::themeChanged, this, [this] { widgets::applyTheme(m_qt, m_settings->theme()); });
+    connect(m_settings.get(), &Settings::themeChanged, this,
+            [this] { widgets::applyTheme(m_qt, m_settings->theme()); });
     connect(m_settings.get(), &Settings::textSizeChanged, this, [this] {
         applyLook();
         buildWindow();
@@ -77,11 +78,14 @@ void Application::buildWindow()
         m_window->saveView();
     }
     auto window = std::make_unique<MainWindow>(m_workspace, *m_settings);
-    connect(window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
-        m_settings->setLanguage(language);
-        applyLanguage(language);
-        buildWindow();
-    }, Qt::QueuedConnection); // the menu that sent it goes with the old window
+    connect(
+        window.get(), &MainWindow::languageChosen, this,
+        [this](const QString &language) {
+            m_settings->setLanguage(language);
+            applyLanguage(language);
+            buildWindow();
+        },
+        Qt::QueuedConnection); // the menu that sent it goes with the old window
     if (m_options.size.isValid())
         window->resize(m_options.size);
     if (!mode.isEmpty())
@@ -107,8 +111,8 @@ int Application::exec()
     openAsked();
     std::unique_ptr<Screenshot> screenshot;
     if (!m_options.screenshot.isEmpty())
-        screenshot = std::make_unique<Screenshot>(*m_window, m_workspace,
-                                                  ScreenshotOrder{m_options.screenshot, m_options.mode});
+        screenshot =
+            std::make_unique<Screenshot>(*m_window, m_workspace, ScreenshotOrder{m_options.screenshot, m_options.mode});
     else if (!m_options.mode.isEmpty())
         connect(&m_workspace, &Workspace::projectChanged, m_window.get(), [this](const Project *project) {
             if (project)

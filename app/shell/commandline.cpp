@@ -38,7 +38,8 @@ QStringList sampleNames()
 CommandLineAnswer readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The window of Filigree: golden utterances in; grammar and training corpus out."_s);
+    parser.setApplicationDescription(
+        u"The window of Filigree: golden utterances in; grammar and training corpus out."_s);
     parser.addPositionalArgument(u"FILE"_s, u"A project (*.filigree), or golden utterances (*.golden)."_s, u"[FILE]"_s);
     parser.addOptions({
         {u"sample"_s, u"Open a sample: "_s + sampleNames().join(u", "_s) + u'.', u"NAME"_s},

@@ -20,7 +20,9 @@ QString inputSentence(const Error &error)
 {
     const QString file = QFileInfo(QString::fromStdString(error.file)).fileName();
     if (!file.isEmpty() && error.line > 0)
-        return Text::tr("There is a mistake in line %2 of %1. Correct it there, then try again.").arg(file).arg(error.line);
+        return Text::tr("There is a mistake in line %2 of %1. Correct it there, then try again.")
+            .arg(file)
+            .arg(error.line);
     if (!file.isEmpty())
         return Text::tr("The content of %1 cannot be used. The details say why.").arg(file);
     return Text::tr("The content cannot be used. The details say why.");
@@ -36,7 +38,8 @@ QString sentenceOf(const Error &error)
     case ErrorCode::NotFound:
         return Text::tr("What is needed is not there. The details say what is missing.");
     case ErrorCode::PermissionDenied:
-        return Text::tr("You may not read or write there. Choose another folder, or ask for the right to use this one.");
+        return Text::tr(
+            "You may not read or write there. Choose another folder, or ask for the right to use this one.");
     case ErrorCode::DiskFull:
         return Text::tr("The disk is full. Make room, then try again; nothing was half-written.");
     case ErrorCode::ReadFailed:
@@ -60,7 +63,8 @@ QString sentenceOf(const Error &error)
     case ErrorCode::Internal:
         break;
     }
-    return Text::tr("This should not happen and is a mistake in Filigree. Your work is stored; the details help to mend it.");
+    return Text::tr(
+        "This should not happen and is a mistake in Filigree. Your work is stored; the details help to mend it.");
 }
 
 } // namespace

@@ -58,10 +58,11 @@ QFileDialog *FileCommands::makeDialog(const QString &title, const QString &filte
 
 void FileCommands::chooseNew()
 {
-    auto *dialog = makeDialog(tr("New Project"), tr("Filigree projects (*.filigree)"), [this](const QStringList &files) {
-        Q_EMIT aboutToLeave();
-        m_workspace.create(files.first());
-    });
+    auto *dialog =
+        makeDialog(tr("New Project"), tr("Filigree projects (*.filigree)"), [this](const QStringList &files) {
+            Q_EMIT aboutToLeave();
+            m_workspace.create(files.first());
+        });
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"filigree"_s);
     dialog->open();
@@ -69,18 +70,18 @@ void FileCommands::chooseNew()
 
 void FileCommands::chooseOpen()
 {
-    auto *dialog = makeDialog(tr("Open Project"),
-                              tr("Projects and golden utterances (*.filigree *.golden);;All files (*)"),
-                              [this](const QStringList &files) { open(files.first()); });
+    auto *dialog =
+        makeDialog(tr("Open Project"), tr("Projects and golden utterances (*.filigree *.golden);;All files (*)"),
+                   [this](const QStringList &files) { open(files.first()); });
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->open();
 }
 
 void FileCommands::chooseImport()
 {
-    auto *dialog = makeDialog(tr("Import"),
-                              tr("Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)"),
-                              [this](const QStringList &files) { importPaths(files); });
+    auto *dialog = makeDialog(
+        tr("Import"), tr("Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)"),
+        [this](const QStringList &files) { importPaths(files); });
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->open();
 }

@@ -14,8 +14,8 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QRegularExpression>
+#include <QStackedWidget>
 #include <QStatusTipEvent>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -122,7 +122,8 @@ void MainWindow::wireCommands()
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
     const QList<QAction *> samples = c.samples->actions();
     for (QAction *sample : samples)
-        connect(sample, &QAction::triggered, this, [this, sample] { m_workspace.openSample(sample->data().toString()); });
+        connect(sample, &QAction::triggered, this,
+                [this, sample] { m_workspace.openSample(sample->data().toString()); });
     connect(c.recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     fillRecent();
     connect(c.palette, &QAction::triggered, this, [this] { (new CommandPalette(this))->open(); });
@@ -150,17 +151,15 @@ void MainWindow::wireViewCommands()
     const WindowCommands &c = m_commands;
     connect(c.modes, &QActionGroup::triggered, this, [this](QAction *mode) { showMode(mode->data().toString()); });
     connect(c.startPage, &QAction::triggered, this, [this] { showMode(u"start"_s); });
-    connect(c.themes, &QActionGroup::triggered, this, [this](QAction *theme) {
-        m_settings.setTheme(static_cast<widgets::ThemeMode>(theme->data().toInt()));
-    });
+    connect(c.themes, &QActionGroup::triggered, this,
+            [this](QAction *theme) { m_settings.setTheme(static_cast<widgets::ThemeMode>(theme->data().toInt())); });
     connect(c.languages, &QActionGroup::triggered, this,
             [this](QAction *language) { Q_EMIT languageChosen(language->data().toString()); });
     connect(c.largerText, &QAction::triggered, this, [this] { m_settings.setTextSize(m_settings.textSize() + 10); });
     connect(c.smallerText, &QAction::triggered, this, [this] { m_settings.setTextSize(m_settings.textSize() - 10); });
     connect(c.normalText, &QAction::triggered, this, [this] { m_settings.setTextSize(100); });
-    connect(c.fullScreen, &QAction::toggled, this, [this](bool full) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
-    });
+    connect(c.fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(c.resetLayout, &QAction::triggered, this, [this] {
         for (ModePage *page : std::as_const(m_pages))
             page->resetLayout();

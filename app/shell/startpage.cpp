@@ -58,7 +58,8 @@ StartPage::StartPage(Settings &settings, QAction *newProject, QAction *openProje
     large.setPointSizeF(large.pointSizeF() * 2.4);
     large.setWeight(QFont::Light);
     name->setFont(large);
-    auto *about = new QLabel(tr("From golden utterances to a grammar, and from the grammar to a training corpus."), this);
+    auto *about =
+        new QLabel(tr("From golden utterances to a grammar, and from the grammar to a training corpus."), this);
     about->setWordWrap(true);
     about->setForegroundRole(QPalette::PlaceholderText);
 
@@ -117,6 +118,9 @@ QWidget *StartPage::makeRecent()
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setIconSize(QSize(fontMetrics().height() * 3 / 2, fontMetrics().height() * 3 / 2));
     m_recent->setSpacing(fontMetrics().height() / 5);
+    QPalette clear = m_recent->palette(); // the list lies on the page, without a box around it
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_recent->setPalette(clear);
     m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_recent->installEventFilter(this);
     auto *remove = new QAction(tr("Remove from this list"), m_recent);
@@ -127,7 +131,7 @@ QWidget *StartPage::makeRecent()
             [this](const QListWidgetItem *item) { Q_EMIT projectRequested(item->data(Qt::UserRole).toString()); });
     m_noRecent = new QLabel(tr("Projects that you open are listed here."), box);
     m_noRecent->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_recent, 1);
+    column->addWidget(m_recent, 4);
     column->addWidget(m_noRecent);
 
     auto *buttons = new QHBoxLayout;
@@ -141,7 +145,7 @@ QWidget *StartPage::makeRecent()
     buttons->addStretch(1);
     column->addSpacing(fontMetrics().height() / 2);
     column->addLayout(buttons);
-    column->addStretch(0);
+    column->addStretch(1);
     return box;
 }
 
@@ -159,8 +163,8 @@ void StartPage::refreshRecent()
     const QStringList paths = m_settings.recentProjects();
     for (const QString &path : paths) {
         const QFileInfo info(path);
-        const QString when = info.exists() ? QLocale().toString(info.lastModified(), QLocale::ShortFormat)
-                                           : tr("not there any more");
+        const QString when =
+            info.exists() ? QLocale().toString(info.lastModified(), QLocale::ShortFormat) : tr("not there any more");
         auto *item = new QListWidgetItem(widgets::icon("open"), info.completeBaseName(), m_recent);
         item->setText(info.completeBaseName() + u"\n"_s + shortPath(info.absolutePath()) + u"  ·  "_s + when);
         item->setData(Qt::UserRole, path);
@@ -171,6 +175,8 @@ void StartPage::refreshRecent()
     }
     if (m_recent->count() > 0)
         m_recent->setCurrentRow(0);
+    const int row = std::max(1, m_recent->sizeHintForRow(0)) + 2 * m_recent->spacing();
+    m_recent->setMaximumHeight(row * m_recent->count() + 2 * m_recent->spacing());
     m_recent->setVisible(m_recent->count() > 0);
     m_noRecent->setVisible(m_recent->count() == 0);
 }

@@ -96,8 +96,8 @@ void StatusStrip::setProblems(int errors, int warnings)
 {
     m_problems->setVisible(errors + warnings > 0);
     m_problems->setIcon(widgets::icon(errors > 0 ? "error" : "warning"));
-    const QString text = errors > 0 ? tr("%n problem(s)", nullptr, errors + warnings)
-                                    : tr("%n remark(s)", nullptr, warnings);
+    const QString text =
+        errors > 0 ? tr("%n problem(s)", nullptr, errors + warnings) : tr("%n remark(s)", nullptr, warnings);
     if (m_problems->text() == text)
         return;
     m_problems->setText(text);
@@ -120,8 +120,8 @@ void StatusStrip::refreshJobs()
 {
     const QList<JobStatus> jobs = visibleJobs(m_jobs);
     const bool busy = !jobs.isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_progress),
-                            static_cast<QWidget *>(m_cancel)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         widget->setVisible(busy);
     m_more->setVisible(jobs.size() > 1);
     if (!busy) {

@@ -37,27 +37,36 @@ QList<QKeySequence> keys(QKeySequence::StandardKey key, const QKeySequence &othe
 
 void makeFileCommands(QMainWindow &window, WindowCommands &c)
 {
-    c.newProject = makeCommand(&window, {"new", Text::tr("New Project…"), Text::tr("Make an empty project"), "new",
-                                         keys(QKeySequence::New)});
-    c.openProject = makeCommand(&window, {"open", Text::tr("Open Project…"), Text::tr("Open a project, or a file of utterances"),
-                                          "open", keys(QKeySequence::Open)});
+    c.newProject = makeCommand(
+        &window, {"new", Text::tr("New Project…"), Text::tr("Make an empty project"), "new", keys(QKeySequence::New)});
+    c.openProject = makeCommand(&window,
+                                {"open", Text::tr("Open Project…"), Text::tr("Open a project, or a file of utterances"),
+                                 "open", keys(QKeySequence::Open)});
     c.recent = new QMenu(Text::tr("Open Recent"), &window);
     c.samples = new QMenu(Text::tr("Open Sample"), &window);
     for (const Sample &sample : samples()) {
-        auto *action = makeCommand(&window, {"openSample", Text::tr("Open Sample: %1").arg(sample.title),
-                                             Text::tr("Open the sample project %1").arg(sample.title), "utterances"});
+        auto *action = makeCommand(&window,
+                                   {"openSample", Text::tr("Open Sample: %1").arg(sample.title),
+                                    Text::tr("Open the sample project %1").arg(sample.title), "utterances"});
         action->setData(sample.name);
         c.samples->addAction(action);
     }
-    c.import = makeCommand(&window, {"import", Text::tr("Import…"), Text::tr("Add utterances and catalogues from files"), "import",
-                                     {QKeySequence(Qt::CTRL | Qt::Key_I)}});
-    c.saveCopy = makeCommand(&window, {"saveCopy", Text::tr("Save a Copy…"),
-                                       Text::tr("Save the project under another name; every change is stored already"),
-                                       "save-copy", keys(QKeySequence::SaveAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))});
-    c.closeProject = makeCommand(&window, {"close", Text::tr("Close Project"), Text::tr("Go back to the start page"), "",
-                                           keys(QKeySequence::Close)});
-    c.quit = makeCommand(&window, {"quit", Text::tr("Quit"), Text::tr("Close the window; all is stored"), "",
-                                   keys(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q))});
+    c.import = makeCommand(&window,
+                           {"import",
+                            Text::tr("Import…"),
+                            Text::tr("Add utterances and catalogues from files"),
+                            "import",
+                            {QKeySequence(Qt::CTRL | Qt::Key_I)}});
+    c.saveCopy = makeCommand(&window,
+                             {"saveCopy", Text::tr("Save a Copy…"),
+                              Text::tr("Save the project under another name; every change is stored already"),
+                              "save-copy", keys(QKeySequence::SaveAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))});
+    c.closeProject = makeCommand(
+        &window,
+        {"close", Text::tr("Close Project"), Text::tr("Go back to the start page"), "", keys(QKeySequence::Close)});
+    c.quit = makeCommand(&window,
+                         {"quit", Text::tr("Quit"), Text::tr("Close the window; all is stored"), "",
+                          keys(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q))});
     c.quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -73,25 +82,45 @@ void makeEditCommands(QMainWindow &window, QUndoGroup &undo, WindowCommands &c)
     c.redo->setIcon(widgets::icon("redo"));
     c.redo->setShortcuts(keys(QKeySequence::Redo));
     c.redo->setStatusTip(Text::tr("Make the change again that was taken back"));
-    c.find = makeCommand(&window, {"find", Text::tr("Find"), Text::tr("Search in what this mode shows"), "search",
-                                   keys(QKeySequence::Find)});
+    c.find = makeCommand(
+        &window,
+        {"find", Text::tr("Find"), Text::tr("Search in what this mode shows"), "search", keys(QKeySequence::Find)});
 }
 
 void makeViewCommands(QMainWindow &window, const Settings &settings, WindowCommands &c)
 {
-    c.palette = makeCommand(&window, {"palette", Text::tr("Commands…"), Text::tr("Find a command by typing a part of its name"),
-                                      "search", {QKeySequence(Qt::CTRL | Qt::Key_K)}});
-    c.largerText = makeCommand(&window, {"largerText", Text::tr("Larger Text"), Text::tr("Make all text larger"), "zoom-in",
-                                         {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)}});
-    c.smallerText = makeCommand(&window, {"smallerText", Text::tr("Smaller Text"), Text::tr("Make all text smaller"), "zoom-out",
-                                          {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)}});
-    c.normalText = makeCommand(&window, {"normalText", Text::tr("Normal Text Size"), Text::tr("Show text as large as on the desktop"),
-                                         "", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}});
-    c.fullScreen = makeCommand(&window, {"fullScreen", Text::tr("Full Screen"), Text::tr("Use the whole screen"), "",
-                                         keys(QKeySequence::FullScreen, QKeySequence(Qt::Key_F11))});
+    c.palette = makeCommand(&window,
+                            {"palette",
+                             Text::tr("Commands…"),
+                             Text::tr("Find a command by typing a part of its name"),
+                             "search",
+                             {QKeySequence(Qt::CTRL | Qt::Key_K)}});
+    c.largerText = makeCommand(&window,
+                               {"largerText",
+                                Text::tr("Larger Text"),
+                                Text::tr("Make all text larger"),
+                                "zoom-in",
+                                {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)}});
+    c.smallerText = makeCommand(&window,
+                                {"smallerText",
+                                 Text::tr("Smaller Text"),
+                                 Text::tr("Make all text smaller"),
+                                 "zoom-out",
+                                 {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)}});
+    c.normalText = makeCommand(&window,
+                               {"normalText",
+                                Text::tr("Normal Text Size"),
+                                Text::tr("Show text as large as on the desktop"),
+                                "",
+                                {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}});
+    c.fullScreen = makeCommand(&window,
+                               {"fullScreen", Text::tr("Full Screen"), Text::tr("Use the whole screen"), "",
+                                keys(QKeySequence::FullScreen, QKeySequence(Qt::Key_F11))});
     c.fullScreen->setCheckable(true);
-    c.resetLayout = makeCommand(&window, {"resetLayout", Text::tr("Reset Layout"), Text::tr("Put all parts of the window back in place"), ""});
-    c.startPage = makeCommand(&window, {"startPage", Text::tr("Start Page"), Text::tr("Show samples and recent projects"), ""});
+    c.resetLayout = makeCommand(
+        &window, {"resetLayout", Text::tr("Reset Layout"), Text::tr("Put all parts of the window back in place"), ""});
+    c.startPage =
+        makeCommand(&window, {"startPage", Text::tr("Start Page"), Text::tr("Show samples and recent projects"), ""});
     c.about = makeCommand(&window, {"about", Text::tr("About Filigree"), Text::tr("Version and licence"), "info"});
     c.about->setMenuRole(QAction::AboutRole);
 
@@ -128,8 +157,12 @@ void makeModeCommands(QMainWindow &window, const QList<ModePage *> &pages, Windo
     c.modes = new QActionGroup(&window);
     int number = 0;
     for (ModePage *page : pages) {
-        auto *action = makeCommand(&window, {"mode", page->title(), page->tip(), "",
-                                             {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++))}});
+        auto *action = makeCommand(&window,
+                                   {"mode",
+                                    page->title(),
+                                    page->tip(),
+                                    "",
+                                    {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++))}});
         action->setObjectName(u"mode."_s + page->id());
         action->setIcon(page->icon());
         action->setCheckable(true);

@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString musicText = u"@locale en-US\n[PlayMusic]\nplay {Camila Cabello}|ArtistName\nplay some rock|GenreName music\n"
-                          u"play some soul|GenreName music\nput on jazz|GenreName music\n"_s;
+const QString musicText =
+    u"@locale en-US\n[PlayMusic]\nplay {Camila Cabello}|ArtistName\nplay some rock|GenreName music\n"
+    u"play some soul|GenreName music\nput on jazz|GenreName music\n"_s;
 
 void write(const QString &path, const QByteArray &bytes)
 {

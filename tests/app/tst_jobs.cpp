@@ -59,15 +59,17 @@ void JobsTest::resultArrivesInThisThread()
     int value = 0;
     QThread *worker = nullptr;
     QThread *arrival = nullptr;
-    queue.start<int>({u"a"_s, u"A"_s},
-                     [&worker](Progress &) -> Result<int> {
-                         worker = QThread::currentThread();
-                         return 42;
-                     },
-                     &context, [&](Result<int> result) {
-                         arrival = QThread::currentThread();
-                         value = result.value_or(-1);
-                     });
+    queue.start<int>(
+        {u"a"_s, u"A"_s},
+        [&worker](Progress &) -> Result<int> {
+            worker = QThread::currentThread();
+            return 42;
+        },
+        &context,
+        [&](Result<int> result) {
+            arrival = QThread::currentThread();
+            value = result.value_or(-1);
+        });
     QCOMPARE(queue.jobs().size(), 1);
     QTRY_COMPARE(value, 42);
     QCOMPARE(arrival, QThread::currentThread());
@@ -79,9 +81,9 @@ void JobsTest::failureIsHandedOn()
 {
     JobQueue queue;
     std::optional<Error> error;
-    queue.start<int>({u"a"_s, {}},
-                     [](Progress &) -> Result<int> { return fail(ErrorCode::DiskFull, "no room"); }, &queue,
-                     [&](Result<int> result) { error = result.error(); });
+    queue.start<int>(
+        {u"a"_s, {}}, [](Progress &) -> Result<int> { return fail(ErrorCode::DiskFull, "no room"); }, &queue,
+        [&](Result<int> result) { error = result.error(); });
     QTRY_VERIFY(error);
     QCOMPARE(error->code, ErrorCode::DiskFull);
     QCOMPARE(error->detail, std::string("no room"));
@@ -102,15 +104,16 @@ void JobsTest::exceptionsBecomeFailures()
     QFETCH(QString, part);
     JobQueue queue;
     std::optional<Error> error;
-    queue.start<int>({u"a"_s, {}},
-                     [kind](Progress &) -> Result<int> {
-                         if (kind == 0)
-                             throw std::runtime_error("the pipe burst");
-                         if (kind == 1)
-                             throw std::bad_alloc();
-                         throw 7;
-                     },
-                     &queue, [&](Result<int> result) { error = result.error(); });
+    queue.start<int>(
+        {u"a"_s, {}},
+        [kind](Progress &) -> Result<int> {
+            if (kind == 0)
+                throw std::runtime_error("the pipe burst");
+            if (kind == 1)
+                throw std::bad_alloc();
+            throw 7;
+        },
+        &queue, [&](Result<int> result) { error = result.error(); });
     QTRY_VERIFY(error);
     QCOMPARE(error->code, ErrorCode::Internal);
     QVERIFY2(QString::fromStdString(error->detail).contains(part), error->detail.c_str());
@@ -140,13 +143,14 @@ void JobsTest::newestOfAKindWins()
     auto running = counter();
     QList<int> arrived;
     for (int i = 0; i < 3; ++i) {
-        queue.start<int>({u"layout"_s, {}},
-                         [running, i](Progress &progress) -> Result<int> {
-                             if (i == 2)
-                                 return i;
-                             return untilCancelled(running)(progress);
-                         },
-                         &queue, [&, i](Result<int>) { arrived.append(i); });
+        queue.start<int>(
+            {u"layout"_s, {}},
+            [running, i](Progress &progress) -> Result<int> {
+                if (i == 2)
+                    return i;
+                return untilCancelled(running)(progress);
+            },
+            &queue, [&, i](Result<int>) { arrived.append(i); });
     }
     QTRY_VERIFY(queue.isIdle());
     QCOMPARE(arrived, QList<int>{2});
@@ -160,7 +164,8 @@ void JobsTest::kindsDoNotDisturbEachOther()
     queue.start<int>({u"a"_s, {}}, untilCancelled(running), &queue, [](Result<int>) {});
     QTRY_COMPARE(running->load(), 1);
     bool done = false;
-    queue.start<int>({u"b"_s, {}}, [](Progress &) -> Result<int> { return 1; }, &queue, [&](Result<int>) { done = true; });
+    queue.start<int>(
+        {u"b"_s, {}}, [](Progress &) -> Result<int> { return 1; }, &queue, [&](Result<int>) { done = true; });
     QTRY_VERIFY(done);
     QVERIFY(queue.isRunning(u"a"_s));
     queue.cancelKind(u"a"_s);
@@ -199,8 +204,8 @@ void JobsTest::deadContextIsNotCalled()
     JobQueue queue;
     auto context = std::make_unique<QObject>();
     bool called = false;
-    queue.start<int>({u"a"_s, {}}, [](Progress &) -> Result<int> { return 1; }, context.get(),
-                     [&](Result<int>) { called = true; });
+    queue.start<int>(
+        {u"a"_s, {}}, [](Progress &) -> Result<int> { return 1; }, context.get(), [&](Result<int>) { called = true; });
     context.reset();
     QTRY_VERIFY(queue.isIdle());
     QVERIFY(!called);
@@ -211,14 +216,15 @@ void JobsTest::progressIsTold()
     JobQueue queue;
     QSignalSpy progress(&queue, &JobQueue::progressChanged);
     auto go = counter();
-    queue.start<int>({u"a"_s, {}},
-                     [go](Progress &p) -> Result<int> {
-                         p.report(0.25);
-                         while (go->load() == 0)
-                             QThread::msleep(1);
-                         return 1;
-                     },
-                     &queue, [](Result<int>) {});
+    queue.start<int>(
+        {u"a"_s, {}},
+        [go](Progress &p) -> Result<int> {
+            p.report(0.25);
+            while (go->load() == 0)
+                QThread::msleep(1);
+            return 1;
+        },
+        &queue, [](Result<int>) {});
     QTRY_COMPARE(queue.jobs().value(0).perMille, 250);
     QVERIFY(progress.count() >= 1);
     QVERIFY(queue.jobs().value(0).milliseconds >= 0);

@@ -50,11 +50,14 @@ void TextChangeTest::differenceIsSmallest()
     QCOMPARE(before, after);
 }
 
-// A law: whatever two edits that touch do one after the other, the composed one does at once, and its inverse undoes it.
+// A law: whatever two edits that touch do one after the other, the composed one does at once, and its inverse undoes
+// it.
 void TextChangeTest::composedIsBothInOrder()
 {
     std::mt19937 chance(7);
-    const auto below = [&chance](qsizetype bound) { return static_cast<qsizetype>(chance() % static_cast<unsigned>(bound)); };
+    const auto below = [&chance](qsizetype bound) {
+        return static_cast<qsizetype>(chance() % static_cast<unsigned>(bound));
+    };
     int composedOnes = 0;
     for (int round = 0; round < 2'000; ++round) {
         QString text = u"play some rock music"_s;

@@ -408,8 +408,8 @@ void MainWindowTest::everyCommandIsComplete()
             incomplete.append(action->objectName());
         const QList<QKeySequence> keys = action->shortcuts();
         for (const QKeySequence &key : keys) {
-            QVERIFY2(!shortcuts.contains(key), qPrintable(key.toString() + u": "_s + action->objectName() + u", "_s
-                                                          + shortcuts.value(key)));
+            QVERIFY2(!shortcuts.contains(key),
+                     qPrintable(key.toString() + u": "_s + action->objectName() + u", "_s + shortcuts.value(key)));
             shortcuts.insert(key, action->objectName());
         }
     }

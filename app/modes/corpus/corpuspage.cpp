@@ -90,12 +90,21 @@ QIcon CorpusPage::icon() const
 
 void CorpusPage::makeCommands()
 {
-    m_generate = makeCommand(this, {"generate", tr("Generate"), tr("Make the corpus from the grammar"), "play",
-                                    {QKeySequence(Qt::CTRL | Qt::Key_G)}});
-    m_export = makeCommand(this, {"exportCorpus", tr("Export…"), tr("Write the corpus to a file"), "export",
-                                  {QKeySequence(Qt::CTRL | Qt::Key_E)}});
+    m_generate = makeCommand(this,
+                             {"generate",
+                              tr("Generate"),
+                              tr("Make the corpus from the grammar"),
+                              "play",
+                              {QKeySequence(Qt::CTRL | Qt::Key_G)}});
+    m_export = makeCommand(this,
+                           {"exportCorpus",
+                            tr("Export…"),
+                            tr("Write the corpus to a file"),
+                            "export",
+                            {QKeySequence(Qt::CTRL | Qt::Key_E)}});
     m_jump = makeCommand(this, {"goToRow", tr("Go to Row"), tr("Show the sentence with a certain number"), "search"});
-    m_copy = makeCommand(this, {"copyRows", tr("Copy Rows"), tr("Copy the selected sentences in the golden notation"), ""});
+    m_copy =
+        makeCommand(this, {"copyRows", tr("Copy Rows"), tr("Copy the selected sentences in the golden notation"), ""});
     m_actions = {m_generate, m_export, nullptr, m_jump, m_copy};
 }
 
@@ -293,7 +302,8 @@ void CorpusPage::makePlan()
         [compiled, recipe = m_project->corpusWish().recipe()](Progress &progress) {
             return CorpusPlan::make(compiled, recipe, progress);
         },
-        this, [this](Result<Plan> plan) {
+        this,
+        [this](Result<Plan> plan) {
             m_planning = false;
             if (plan)
                 m_plan = std::move(*plan);
@@ -314,11 +324,12 @@ void CorpusPage::refreshPlan()
         m_row->setMaximum(static_cast<int>(std::min<qint64>(size, std::numeric_limits<int>::max())));
         m_view->setCurrentRow(std::clamp<qint64>(row, 0, std::max<qint64>(0, size - 1)));
         if (m_plan->exhausted())
-            m_messages->showMessage(widgets::MessageKind::Warning,
-                                    tr("There are only %1 different sentences; you asked for %2. A more general grammar "
-                                       "or more catalogues give more.")
-                                        .arg(widgets::formatCount(m_plan->available()),
-                                             widgets::formatCount(static_cast<qint64>(m_plan->wanted()))));
+            m_messages->showMessage(
+                widgets::MessageKind::Warning,
+                tr("There are only %1 different sentences; you asked for %2. A more general grammar "
+                   "or more catalogues give more.")
+                    .arg(widgets::formatCount(m_plan->available()),
+                         widgets::formatCount(static_cast<qint64>(m_plan->wanted()))));
         else
             m_messages->dismiss();
     } else {
@@ -406,11 +417,13 @@ void CorpusPage::exportTo(const QString &path, const QString &format)
         [plan = m_plan, file = std::filesystem::path(path.toStdU16String()), options](Progress &progress) {
             return exportCorpus(*plan, file, options, progress);
         },
-        this, [this, path](const Result<CorpusExportReport> &report) {
+        this,
+        [this, path](const Result<CorpusExportReport> &report) {
             if (report)
-                Q_EMIT fileWritten(path, tr("%1 sentences are in %2.")
-                                             .arg(widgets::formatCount(static_cast<qint64>(report->sentences)),
-                                                  QFileInfo(path).fileName()));
+                Q_EMIT fileWritten(
+                    path,
+                    tr("%1 sentences are in %2.")
+                        .arg(widgets::formatCount(static_cast<qint64>(report->sentences)), QFileInfo(path).fileName()));
             else if (report.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(report.error(), tr("The corpus was not exported."));
         });

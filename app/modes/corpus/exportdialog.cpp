@@ -63,7 +63,8 @@ ExportDialog::ExportDialog(std::shared_ptr<const CorpusPlan> plan, const QString
     m_format->setObjectName(u"exportFormat"_s);
     m_format->setCurrentIndex(std::max(0, m_format->findData(u"jsonl"_s)));
     m_path->setObjectName(u"exportPath"_s);
-    m_path->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name + suffixOf(format()));
+    m_path->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name
+                    + suffixOf(format()));
     m_path->setMinimumWidth(line * 26);
     auto *choose = new QPushButton(tr("Choose…"), this);
     m_preview->setReadOnly(true);
@@ -143,9 +144,10 @@ void ExportDialog::refreshFormat()
             break;
         }
     }
-    const auto preview
-        = previewCorpus(*m_plan, format().toStdString(), 0, std::min<std::uint64_t>(previewRows, m_plan->size()));
-    m_preview->setPlainText(preview ? QString::fromStdString(*preview) : QString::fromStdString(preview.error().detail));
+    const auto preview =
+        previewCorpus(*m_plan, format().toStdString(), 0, std::min<std::uint64_t>(previewRows, m_plan->size()));
+    m_preview->setPlainText(preview ? QString::fromStdString(*preview)
+                                    : QString::fromStdString(preview.error().detail));
 }
 
 void ExportDialog::refreshButton()

@@ -56,11 +56,17 @@ QAction *GrammarPage::findAction() const
 
 void GrammarPage::makeCommands()
 {
-    m_induce = makeCommand(this, {"induce", tr("Induce"), tr("Learn the grammar from the golden utterances"), "play",
-                                  {QKeySequence(Qt::Key_F5)}});
+    m_induce = makeCommand(this,
+                           {"induce",
+                            tr("Induce"),
+                            tr("Learn the grammar from the golden utterances"),
+                            "play",
+                            {QKeySequence(Qt::Key_F5)}});
     m_accept = makeCommand(this, {"acceptRule", tr("Accept Rule"), tr("The next induction keeps this rule"), "accept"});
-    m_reject = makeCommand(this, {"rejectRule", tr("Reject Rule"), tr("The next induction does without this rule"), "reject"});
-    m_lock = makeCommand(this, {"lockRule", tr("Lock Rule"), tr("The next induction takes this rule as it stands"), "lock"});
+    m_reject =
+        makeCommand(this, {"rejectRule", tr("Reject Rule"), tr("The next induction does without this rule"), "reject"});
+    m_lock =
+        makeCommand(this, {"lockRule", tr("Lock Rule"), tr("The next induction takes this rule as it stands"), "lock"});
 }
 
 QWidget *GrammarPage::makeHeader()
@@ -141,8 +147,8 @@ void GrammarPage::wire()
         if (m_project)
             m_project->setGenerality(value / 100.0);
     });
-    const std::pair<QAction *, ReviewState> reviews[]
-        = {{m_accept, ReviewState::Accepted}, {m_reject, ReviewState::Rejected}, {m_lock, ReviewState::Locked}};
+    const std::pair<QAction *, ReviewState> reviews[] = {
+        {m_accept, ReviewState::Accepted}, {m_reject, ReviewState::Rejected}, {m_lock, ReviewState::Locked}};
     for (const auto &[action, state] : reviews)
         connect(action, &QAction::triggered, this, [this, state] {
             if (m_project && !m_rules->selectedRule().isEmpty())
@@ -276,9 +282,8 @@ void GrammarPage::focusWork()
 
 QVariantMap GrammarPage::viewState() const
 {
-    return {{u"columns"_s, m_columns->saveState()},
-            {u"rule"_s, m_rules->selectedRule()},
-            {u"intent"_s, m_graph->intent()}};
+    return {
+        {u"columns"_s, m_columns->saveState()}, {u"rule"_s, m_rules->selectedRule()}, {u"intent"_s, m_graph->intent()}};
 }
 
 void GrammarPage::restoreViewState(const QVariantMap &state)

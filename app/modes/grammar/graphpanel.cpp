@@ -13,7 +13,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace filigree::app {
 
 namespace {
+
+constexpr double readableZoom = 0.7;
 
 /// The rule that says most about an arc: a Values or Phrase rule rather than the intent's whole, the latest of them.
 std::optional<std::uint32_t> mostParticular(const Grammar &grammar, const FstGraphArc &arc)
@@ -66,16 +70,22 @@ GraphPanel::GraphPanel(QWidget *parent)
 
 void GraphPanel::makeCommands()
 {
-    m_search = makeCommand(this, {"searchGraph", tr("Search in the Graph"), tr("Mark the arcs that have these words"), "search"});
-    m_zoomIn = makeCommand(this, {"zoomIn", tr("Zoom In"), tr("Show the graph larger"), "zoom-in",
-                                  QKeySequence::keyBindings(QKeySequence::ZoomIn)});
-    m_zoomOut = makeCommand(this, {"zoomOut", tr("Zoom Out"), tr("Show the graph smaller"), "zoom-out",
-                                   QKeySequence::keyBindings(QKeySequence::ZoomOut)});
-    m_fit = makeCommand(this, {"fitGraph", tr("Fit Graph"), tr("Show the whole graph"), "zoom-fit",
-                               {QKeySequence(Qt::CTRL | Qt::Key_0)}});
-    m_export = makeCommand(this, {"exportGraph", tr("Export Graph…"),
-                                  tr("Write the graph as a picture, or the machine for another tool"), "export"});
-    m_copy = makeCommand(this, {"copyGraph", tr("Copy Graph as Picture"), tr("Put a picture of the graph on the clipboard"), ""});
+    m_search = makeCommand(
+        this, {"searchGraph", tr("Search in the Graph"), tr("Mark the arcs that have these words"), "search"});
+    m_zoomIn = makeCommand(this,
+                           {"zoomIn", tr("Zoom In"), tr("Show the graph larger"), "zoom-in",
+                            QKeySequence::keyBindings(QKeySequence::ZoomIn)});
+    m_zoomOut = makeCommand(this,
+                            {"zoomOut", tr("Zoom Out"), tr("Show the graph smaller"), "zoom-out",
+                             QKeySequence::keyBindings(QKeySequence::ZoomOut)});
+    m_fit = makeCommand(
+        this,
+        {"fitGraph", tr("Fit Graph"), tr("Show the whole graph"), "zoom-fit", {QKeySequence(Qt::CTRL | Qt::Key_0)}});
+    m_export = makeCommand(this,
+                           {"exportGraph", tr("Export Graph…"),
+                            tr("Write the graph as a picture, or the machine for another tool"), "export"});
+    m_copy = makeCommand(
+        this, {"copyGraph", tr("Copy Graph as Picture"), tr("Put a picture of the graph on the clipboard"), ""});
     m_actions = {m_search, nullptr, m_zoomIn, m_zoomOut, m_fit, nullptr, m_export, m_copy};
 }
 
@@ -221,7 +231,8 @@ void GraphPanel::refreshGraph()
                 return failWith(graph.error());
             return std::make_shared<const FstGraph>(std::move(*graph));
         },
-        this, [this](Result<Graph> graph) {
+        this,
+        [this](Result<Graph> graph) {
             if (graph)
                 layOut(std::move(*graph));
             else if (graph.error().code != ErrorCode::Cancelled)
@@ -242,7 +253,8 @@ void GraphPanel::layOut(std::shared_ptr<const FstGraph> graph)
                 return failWith(layout.error());
             return std::make_shared<const GraphLayout>(std::move(*layout));
         },
-        this, [this, graph](Result<Layout> layout) {
+        this,
+        [this, graph](Result<Layout> layout) {
             if (!layout) {
                 if (layout.error().code != ErrorCode::Cancelled)
                     Q_EMIT failed(layout.error(), tr("The graph was not drawn."));
@@ -256,9 +268,30 @@ void GraphPanel::layOut(std::shared_ptr<const FstGraph> graph)
             }
             m_view->setRuleNames(names);
             m_view->setGraph(m_graph, *layout);
+            m_unread = true;
+            if (isVisible())
+                makeReadable();
             highlight();
             follow();
         });
+}
+
+/// The whole graph where its words can be read so; else its beginning, at a size that can be read.
+void GraphPanel::makeReadable()
+{
+    m_unread = false;
+    m_view->fit();
+    if (m_view->zoom() >= readableZoom)
+        return;
+    m_view->setZoom(readableZoom);
+    m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->minimum());
+}
+
+void GraphPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_unread) // when the view has its size
+        QTimer::singleShot(0, this, &GraphPanel::makeReadable);
 }
 
 void GraphPanel::showRule(const QString &rule)
@@ -324,8 +357,8 @@ void GraphPanel::chooseExport()
 {
     if (!m_project || !m_graph)
         return;
-    auto *dialog = new QFileDialog(this, tr("Export Graph"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog =
+        new QFileDialog(this, tr("Export Graph"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Picture, scalable (*.svg)"), tr("Picture (*.png)"), tr("Document (*.pdf)"),
@@ -362,7 +395,8 @@ void GraphPanel::exportTo(const QString &path)
                 return failWith(written.error());
             return {};
         },
-        this, [this, path](const Result<void> &written) {
+        this,
+        [this, path](const Result<void> &written) {
             if (written)
                 Q_EMIT fileWritten(path, tr("The graph is in %1.").arg(QFileInfo(path).fileName()));
             else if (written.error().code != ErrorCode::Cancelled)

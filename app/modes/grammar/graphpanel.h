@@ -55,17 +55,17 @@ Q_SIGNALS:
     void failed(const filigree::Error &error, const QString &what);
     void fileWritten(const QString &path, const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    struct Drawing {
-        std::shared_ptr<const FstGraph> graph;
-        std::shared_ptr<const GraphLayout> layout;
-    };
     void makeCommands();
     void build();
     void wire();
     void refreshIntents();
     void refreshGraph();
     void layOut(std::shared_ptr<const FstGraph> graph);
+    void makeReadable();
     void highlight();
     void follow();
     void onArc(int arc);
@@ -87,6 +87,7 @@ private:
     QLabel *m_reading = nullptr;
     widgets::FstGraphView *m_view = nullptr;
     std::shared_ptr<const FstGraph> m_graph;
+    bool m_unread = false; // a graph that was not on the screen yet
     QString m_rule;
     std::vector<std::uint32_t> m_highlighted;
 };

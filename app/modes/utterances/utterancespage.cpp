@@ -56,26 +56,41 @@ void UtterancesPage::makeCommands()
 {
     const auto keys = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
     m_find = makeCommand(this, {"findInText", tr("Find and Replace"), tr("Search in the utterances"), "search"});
-    m_findNext = makeCommand(this, {"findNext", tr("Find Next"), tr("Go to the next occurrence"), "next",
-                                    keys(QKeySequence::FindNext)});
-    m_findPrevious = makeCommand(this, {"findPrevious", tr("Find Previous"), tr("Go to the previous occurrence"),
-                                        "previous", keys(QKeySequence::FindPrevious)});
-    m_annotate = makeCommand(this, {"annotate", tr("Annotate…"), tr("Choose the slot of the selected words"), "edit",
-                                    {QKeySequence(Qt::CTRL | Qt::Key_Return)}});
-    m_removeAnnotation = makeCommand(this, {"removeAnnotation", tr("Remove Annotation"),
-                                            tr("Turn the slot at the cursor into plain words"), "remove",
-                                            {QKeySequence(Qt::ALT | Qt::Key_0)}});
-    m_nextProblem = makeCommand(this, {"nextProblem", tr("Next Problem"), tr("Go to the next problem in the text"),
-                                       "next", {QKeySequence(Qt::Key_F8)}});
-    m_previousProblem = makeCommand(this, {"previousProblem", tr("Previous Problem"),
-                                           tr("Go to the previous problem in the text"), "previous",
-                                           {QKeySequence(Qt::SHIFT | Qt::Key_F8)}});
+    m_findNext = makeCommand(
+        this, {"findNext", tr("Find Next"), tr("Go to the next occurrence"), "next", keys(QKeySequence::FindNext)});
+    m_findPrevious = makeCommand(this,
+                                 {"findPrevious", tr("Find Previous"), tr("Go to the previous occurrence"), "previous",
+                                  keys(QKeySequence::FindPrevious)});
+    m_annotate = makeCommand(this,
+                             {"annotate",
+                              tr("Annotate…"),
+                              tr("Choose the slot of the selected words"),
+                              "edit",
+                              {QKeySequence(Qt::CTRL | Qt::Key_Return)}});
+    m_removeAnnotation = makeCommand(this,
+                                     {"removeAnnotation",
+                                      tr("Remove Annotation"),
+                                      tr("Turn the slot at the cursor into plain words"),
+                                      "remove",
+                                      {QKeySequence(Qt::ALT | Qt::Key_0)}});
+    m_nextProblem = makeCommand(this,
+                                {"nextProblem",
+                                 tr("Next Problem"),
+                                 tr("Go to the next problem in the text"),
+                                 "next",
+                                 {QKeySequence(Qt::Key_F8)}});
+    m_previousProblem = makeCommand(this,
+                                    {"previousProblem",
+                                     tr("Previous Problem"),
+                                     tr("Go to the previous problem in the text"),
+                                     "previous",
+                                     {QKeySequence(Qt::SHIFT | Qt::Key_F8)}});
     m_wrap = makeCommand(this, {"wrapLines", tr("Wrap Long Lines"), tr("Break long utterances at the edge"), ""});
     m_wrap->setCheckable(true);
-    m_addCatalogue = makeCommand(this, {"addCatalogue", tr("Add Catalogue…"),
-                                        tr("Add a list of values of a slot from a file"), "catalogue"});
-    m_actions = {m_annotate, m_removeAnnotation, nullptr,           m_find,           m_findNext, m_findPrevious,
-                 nullptr,    m_nextProblem,      m_previousProblem, nullptr,          m_wrap,     m_addCatalogue};
+    m_addCatalogue = makeCommand(
+        this, {"addCatalogue", tr("Add Catalogue…"), tr("Add a list of values of a slot from a file"), "catalogue"});
+    m_actions = {m_annotate, m_removeAnnotation, nullptr,           m_find,  m_findNext, m_findPrevious,
+                 nullptr,    m_nextProblem,      m_previousProblem, nullptr, m_wrap,     m_addCatalogue};
 }
 
 void UtterancesPage::build()
@@ -129,7 +144,13 @@ void UtterancesPage::build()
     m_left->setCollapsible(0, false);
     m_right = new QSplitter(Qt::Vertical, this);
     m_right->addWidget(m_outline);
-    m_right->addWidget(m_catalogues);
+    auto *catalogues = new QWidget(this);
+    auto *list = new QVBoxLayout(catalogues);
+    list->setContentsMargins(0, line / 2, 0, 0);
+    list->setSpacing(line / 4);
+    list->addWidget(new widgets::SectionLabel(tr("Catalogues"), catalogues));
+    list->addWidget(m_catalogues, 1);
+    m_right->addWidget(catalogues);
     m_right->setContentsMargins(line / 2, line / 2, line / 2, line / 2);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_left);
@@ -146,9 +167,8 @@ void UtterancesPage::wire()
     connect(m_find, &QAction::triggered, m_findBar, &FindBar::open);
     connect(m_findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
     connect(m_findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
-    connect(m_annotate, &QAction::triggered, this, [this] {
-        askSlot(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
-    });
+    connect(m_annotate, &QAction::triggered, this,
+            [this] { askSlot(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft())); });
     connect(m_removeAnnotation, &QAction::triggered, m_editor, &widgets::GoldenEditor::removeSlot);
     connect(m_nextProblem, &QAction::triggered, m_editor, &widgets::GoldenEditor::nextProblem);
     connect(m_previousProblem, &QAction::triggered, m_editor, &widgets::GoldenEditor::previousProblem);
@@ -218,8 +238,8 @@ void UtterancesPage::refreshCatalogues()
 {
     std::vector<widgets::CatalogueInfo> shown;
     for (const CatalogueInfo &info : m_project->catalogues())
-        shown.push_back({info.id, QString::fromStdString(info.slot), QString::fromStdString(info.name), info.size,
-                         info.weighted});
+        shown.push_back(
+            {info.id, QString::fromStdString(info.slot), QString::fromStdString(info.name), info.size, info.weighted});
     m_catalogues->setCatalogues(std::move(shown));
 }
 
@@ -265,7 +285,8 @@ void UtterancesPage::askNewSlot()
         if (isSlotName(name.trimmed().toStdString()))
             m_editor->applySlot(name.trimmed());
         else
-            Q_EMIT notice(tr("%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.").arg(name));
+            Q_EMIT notice(
+                tr("%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.").arg(name));
     });
     dialog->open();
 }
@@ -300,8 +321,13 @@ QVariantMap UtterancesPage::viewState() const
 
 void UtterancesPage::restoreViewState(const QVariantMap &state)
 {
-    if (state.isEmpty())
-        return resetLayout();
+    if (state.isEmpty()) {
+        resetLayout();
+        const auto golden = m_project ? m_project->golden().golden() : nullptr;
+        if (golden && !golden->headings.empty()) // the first time: past the remarks at the top
+            m_editor->goToLine(static_cast<int>(golden->headings.front().line));
+        return;
+    }
     m_columns->restoreState(state.value(u"columns"_s).toByteArray());
     m_left->restoreState(state.value(u"left"_s).toByteArray());
     m_right->restoreState(state.value(u"right"_s).toByteArray());
@@ -314,7 +340,7 @@ void UtterancesPage::resetLayout()
     const int line = fontMetrics().height();
     m_columns->setSizes({line * 50, line * 19});
     m_left->setSizes({line * 34, line * 7});
-    m_right->setSizes({line * 24, line * 14});
+    m_right->setSizes({line * 28, line * 12});
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
     m_left->setStretchFactor(0, 1);

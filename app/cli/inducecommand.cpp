@@ -43,15 +43,12 @@ public:
         const auto run = runInduction(*store, m_options, console.progress());
         if (!run)
             return failWith(run.error());
-        const auto compiled = CompiledGrammar::compile(run->induction.grammar, console.progress());
-        if (!compiled)
-            return failWith(compiled.error());
         for (const std::string &warning : run->induction.report.warnings)
             console.warn(warning);
         if (m_json)
-            tellJson(console, *run, **compiled);
+            tellJson(console, *run, *run->compiled);
         else
-            tell(console, *run, **compiled);
+            tell(console, *run, *run->compiled);
         return {};
     }
 

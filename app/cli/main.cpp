@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <exception>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,19 @@ int runChosen(std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> &comm
     return 2;
 }
 
+std::string usageMistake(const CLI::App &program, const CLI::ParseError &error, const std::string &first)
+{
+    bool known = false;
+    std::string names;
+    for (const CLI::App *subcommand : program.get_subcommands({})) {
+        known = known || subcommand->get_name() == first;
+        names += (names.empty() ? "" : ", ") + subcommand->get_name();
+    }
+    if (!known && !first.empty() && first.front() != '-')
+        return "there is no command \"" + first + "\". There are: " + names;
+    return std::string(error.what()) + " (filigree-cli " + (known ? first + " " : "") + "--help tells the options)";
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,7 +66,10 @@ int main(int argc, char **argv)
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return program.exit(error) == 0 ? 0 : 2;
+        if (error.get_exit_code() == 0) // --help, --version
+            return program.exit(error);
+        Console().remark(usageMistake(program, error, argc > 1 ? argv[1] : ""));
+        return 2;
     }
     Console console;
     try {

@@ -81,11 +81,7 @@ private:
             return failWith(induced.error());
         for (const std::string &warning : induced->induction.report.warnings)
             console.warn(warning);
-        LoadedGrammar loaded{induced->run, induced->induction.grammar, {}};
-        auto compiled = CompiledGrammar::compile(loaded.grammar, console.progress());
-        if (!compiled)
-            return failWith(compiled.error());
-        loaded.compiled = *std::move(compiled);
+        const LoadedGrammar loaded{induced->run, induced->induction.grammar, induced->compiled};
         if (auto written = writeResults(console, store, loaded); !written)
             return written;
         m_written.insert(m_written.begin(), path);

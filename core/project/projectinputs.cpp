@@ -5,11 +5,13 @@
 
 #include <set>
 #include <utility>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "core/annotation/golden.h"
 #include "core/base/hash.h"
+#include "core/fst/ruleeffect.h"
 #include "core/project/grammarjson.h"
 #include "core/text/unicode.h"
 
@@ -105,6 +107,31 @@ std::string summaryOf(const Induction &induction)
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
+Result<InductionRun> learn(const InductionInput &input, const InductionOptions &options, Progress &progress)
+{
+    InductionRun out;
+    SubProgress inducing(progress, 0.0, 0.8);
+    auto induction = induce(input, options, inducing);
+    if (!induction)
+        return failWith(induction.error());
+    out.induction = *std::move(induction);
+    SubProgress compiling(progress, 0.8, 0.9);
+    auto compiled = CompiledGrammar::compile(out.induction.grammar, compiling);
+    if (!compiled)
+        return failWith(compiled.error());
+    out.compiled = *std::move(compiled);
+    std::vector<Utterance> golden;
+    for (const InductionUtterance &item : input.utterances)
+        golden.push_back(item.utterance);
+    SubProgress filling(progress, 0.9, 1.0);
+    const auto filled = fillRuleEffects(out.induction.grammar, *out.compiled, golden, filling);
+    if (!filled && filled.error().code != ErrorCode::InvalidInput)
+        return failWith(filled.error());
+    if (!filled)
+        out.induction.report.warnings.push_back("What each rule adds is not told: " + filled.error().detail);
+    return out;
+}
+
 InductionOptions optionsFromJson(const std::string &text, std::uint64_t seed)
 {
     InductionOptions out;
@@ -185,17 +212,19 @@ Result<InductionRun> runInduction(ProjectStore &store, const InductionOptions &o
         store.startRun({RunKind::Induction, inputsHash(*input, options), optionsToJson(options), options.seed});
     if (!run)
         return failWith(run.error());
-    auto induction = induce(*input, options, progress);
-    if (!induction) {
-        const Error error = induction.error();
+    auto made = learn(*input, options, progress);
+    if (!made) {
+        const Error error = made.error();
         const RunState state = error.code == ErrorCode::Cancelled ? RunState::Cancelled : RunState::Failed;
         // The first error is the one to tell, even if recording it should fail as well.
         (void)store.abandonRun(*run, state, error.message());
         return failWith(error);
     }
-    if (auto kept = store.finishRun(*run, grammarToJson(induction->grammar), summaryOf(*induction)); !kept)
+    made->run = *run;
+    const Induction &induction = made->induction;
+    if (auto kept = store.finishRun(*run, grammarToJson(induction.grammar), summaryOf(induction)); !kept)
         return failWith(kept.error());
-    return InductionRun{*run, *std::move(induction)};
+    return made;
 }
 
 Result<std::optional<Grammar>> currentGrammar(ProjectStore &store, std::int64_t *run)

@@ -5,11 +5,13 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/fst/compiledgrammar.h"
 #include "core/induction/induce.h"
 #include "core/project/projectstore.h"
 
@@ -27,10 +29,12 @@ namespace filigree {
 
 struct InductionRun {
     std::int64_t run = 0;
-    Induction induction;
+    Induction induction; ///< with what each rule adds
+    std::shared_ptr<const CompiledGrammar> compiled;
 };
 
-/// A whole induction as a run: input from the store, induce(), result stored and current. A failure or a cancel is
+/// A whole induction as a run: input from the store, induce(), compile, what each rule adds (fillRuleEffects(); a
+/// warning where the machines are too large for that), result stored and current. A failure or a cancel is
 /// recorded as the run's end and returned. To be called where long work is allowed, with that thread's own store.
 [[nodiscard]] Result<InductionRun> runInduction(ProjectStore &store, const InductionOptions &options,
                                                 Progress &progress);

@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <utility>
 
-#include <sqlite3.h>
 #include <unistd.h>
 
 #include "core/base/files.h"
@@ -15,33 +14,12 @@
 #include "core/project/newproject.h"
 #include "core/project/projectcheck.h"
 #include "core/project/projectlock.h"
+#include "core/project/projectupdate.h"
 #include "core/project/schema.h"
-#include "core/project/temporaryfile.h"
 
 namespace filigree {
 
 namespace {
-
-/// SQLite's constructor throws where there is no Database yet that could turn it into an Error.
-Result<std::unique_ptr<Database>> connect(const std::filesystem::path &path, Database::Kind kind)
-{
-    try {
-        return std::make_unique<Database>(path, kind);
-    } catch (const ProjectFault &fault) {
-        return failWith(fault.error);
-    } catch (const SQLite::Exception &exception) {
-        const int code = exception.getErrorCode() & 0xFF;
-        if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
-            return failWith(systemError(path, EACCES, ErrorCode::PermissionDenied));
-        if (code == SQLITE_FULL)
-            return failWith(systemError(path, ENOSPC, ErrorCode::DiskFull));
-        if (code == SQLITE_BUSY)
-            return failWith({ErrorCode::Busy, "Another program is using the project. Try again when it has finished.",
-                             path.string(), 0, 0});
-        return failWith({ErrorCode::ReadFailed, "The project cannot be opened (" + std::string(exception.what()) + ").",
-                         path.string(), 0, 0});
-    }
-}
 
 /// 0 when the file and its folder can be written to (the journal stands in the folder), else errno.
 int writeObstacle(const std::filesystem::path &path)
@@ -49,57 +27,6 @@ int writeObstacle(const std::filesystem::path &path)
     if (::access(path.c_str(), W_OK) != 0 || ::access(path.parent_path().c_str(), W_OK) != 0)
         return errno;
     return 0;
-}
-
-Result<void> vacuumInto(Database &database, const std::filesystem::path &target, TemporaryFile::IfTaken ifTaken)
-{
-    auto temporary = TemporaryFile::beside(target);
-    if (!temporary)
-        return failWith(temporary.error());
-    auto made = database.guard([&]() -> Result<void> {
-        const bool readOnly = database.isReadOnly();
-        if (readOnly) // the copy is written; the project itself is open for reading only all the same
-            database.sqlite().exec("PRAGMA query_only = OFF");
-        SQLite::Statement statement(database.sqlite(), "VACUUM INTO ?");
-        statement.bind(1, temporary->path().string());
-        statement.executeStep();
-        if (readOnly)
-            database.sqlite().exec("PRAGMA query_only = ON");
-        return {};
-    });
-    if (!made) {
-        Error error = made.error();
-        error.file = target.string();
-        return failWith(std::move(error));
-    }
-    return temporary->commit(ifTaken);
-}
-
-/// Keeps an older file as it was. One of an earlier attempt, which was undone, has the same content and stays.
-Result<void> backUp(const std::filesystem::path &path, int version)
-{
-    std::filesystem::path copy = path;
-    copy += ".v" + std::to_string(version) + ".bak";
-    std::error_code error;
-    if (std::filesystem::exists(copy, error))
-        return {};
-    auto database = connect(path, Database::Kind::ReadOnly);
-    if (!database)
-        return failWith(database.error());
-    return vacuumInto(**database, copy, TemporaryFile::IfTaken::Fail);
-}
-
-Result<void> bringUpToDate(Database &database, int version)
-{
-    const auto steps = projectMigrations();
-    if (version >= newestSchema(steps))
-        return {};
-    if (auto kept = backUp(database.path(), version); !kept)
-        return kept;
-    return database.guard([&]() -> Result<void> {
-        migrate(database.sqlite(), steps);
-        return {};
-    });
 }
 
 /// What a crash left: runs that never ended, and golden utterances that are in no text and no run.
@@ -122,15 +49,22 @@ Result<std::unique_ptr<Database>> openForWriting(const std::filesystem::path &pa
     bool checked = false;
     if (auto good = checkProjectContent(path, projectMigrations(), checked); !good)
         return failWith(good.error());
-    auto database = connect(path, Database::Kind::ReadWrite);
+    auto database = connectTo(path, Database::Kind::ReadWrite);
     if (!database)
         return database;
     (*database)->lock = *lock;
-    if (!checked)
+    if (!checked) // something waited in a log beside the file
         if (auto good = (*database)->guard([&] { return checkProjectContent(**database, projectMigrations()); }); !good)
             return failWith(good.error());
-    if (auto migrated = bringUpToDate(**database, version); !migrated)
-        return failWith(migrated.error());
+    if (version < newestSchema(projectMigrations())) {
+        database->reset();
+        if (auto updated = updateProject(path, projectMigrations()); !updated)
+            return failWith(updated.error());
+        database = connectTo(path, Database::Kind::ReadWrite);
+        if (!database)
+            return database;
+        (*database)->lock = *lock;
+    }
     if (auto tidied = tidy(**database); !tidied)
         return failWith(tidied.error());
     return database;
@@ -149,7 +83,7 @@ Result<std::unique_ptr<Database>> openForReading(const std::filesystem::path &pa
         if (auto good = checkProjectContent(path, projectMigrations(), checked); !good)
             return failWith(good.error());
     const bool immutable = writeObstacle(path) != 0 && checked;
-    auto database = connect(path, immutable ? Database::Kind::Immutable : Database::Kind::ReadOnly);
+    auto database = connectTo(path, immutable ? Database::Kind::Immutable : Database::Kind::ReadOnly);
     if (!database || checked)
         return database;
     if (auto good = (*database)->guard([&] { return checkProjectContent(**database, projectMigrations()); }); !good)
@@ -196,7 +130,7 @@ Result<ProjectStore> ProjectStore::open(const ProjectAccess &access)
 {
     const bool writes = access.mode == OpenMode::ReadWrite;
     const auto reading = writeObstacle(access.path) != 0 ? Database::Kind::Immutable : Database::Kind::ReadOnly;
-    auto database = connect(access.path, writes ? Database::Kind::ReadWrite : reading);
+    auto database = connectTo(access.path, writes ? Database::Kind::ReadWrite : reading);
     if (!database)
         return failWith(database.error());
     (*database)->lock = access.lock;

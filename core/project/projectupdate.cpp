@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/projectupdate.h"
+
+#include <cerrno>
+#include <string>
+#include <utility>
+
+#include <sqlite3.h>
+
+#include "core/base/files.h"
+
+namespace filigree {
+
+Result<std::unique_ptr<Database>> connectTo(const std::filesystem::path &path, Database::Kind kind)
+{
+    try {
+        return std::make_unique<Database>(path, kind);
+    } catch (const ProjectFault &fault) {
+        return failWith(fault.error);
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getErrorCode() & 0xFF;
+        if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
+            return failWith(systemError(path, EACCES, ErrorCode::PermissionDenied));
+        if (code == SQLITE_FULL)
+            return failWith(systemError(path, ENOSPC, ErrorCode::DiskFull));
+        if (code == SQLITE_BUSY)
+            return failWith({ErrorCode::Busy, "Another program is using the project. Try again when it has finished.",
+                             path.string(), 0, 0});
+        return failWith({ErrorCode::ReadFailed, "The project cannot be opened (" + std::string(exception.what()) + ").",
+                         path.string(), 0, 0});
+    }
+}
+
+Result<void> vacuumInto(Database &database, const std::filesystem::path &target, TemporaryFile::IfTaken ifTaken)
+{
+    auto temporary = TemporaryFile::beside(target);
+    if (!temporary)
+        return failWith(temporary.error());
+    auto made = database.guard([&]() -> Result<void> {
+        const bool readOnly = database.isReadOnly();
+        if (readOnly) // the copy is written; the project itself is open for reading only all the same
+            database.sqlite().exec("PRAGMA query_only = OFF");
+        SQLite::Statement statement(database.sqlite(), "VACUUM INTO ?");
+        statement.bind(1, temporary->path().string());
+        statement.executeStep();
+        if (readOnly)
+            database.sqlite().exec("PRAGMA query_only = ON");
+        return {};
+    });
+    if (!made) {
+        Error error = made.error();
+        error.file = target.string();
+        return failWith(std::move(error));
+    }
+    return temporary->commit(ifTaken);
+}
+
+Result<void> updateProject(const std::filesystem::path &path, std::span<const Migration> steps)
+{
+    auto database = connectTo(path, Database::Kind::ReadWrite);
+    if (!database)
+        return failWith(database.error());
+    return (*database)->guard([&]() -> Result<void> {
+        const int version = (*database)->sqlite().execAndGet("PRAGMA user_version").getInt();
+        if (version >= newestSchema(steps))
+            return {};
+        std::filesystem::path copy = path;
+        copy += ".v" + std::to_string(version) + ".bak";
+        std::error_code error;
+        // One of an earlier attempt, which was undone, has the same content and stays.
+        if (!std::filesystem::exists(copy, error))
+            if (auto kept = vacuumInto(**database, copy, TemporaryFile::IfTaken::Fail); !kept)
+                return kept;
+        migrate((*database)->sqlite(), steps);
+        return {};
+    });
+}
+
+} // namespace filigree

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way of the work on the command line: import, induce, rules, parse, generate, export, info, and all in one: run.
+#include <algorithm>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include "clitest.h"
+
+namespace {
+
+const QByteArray music =
+    "@locale en-US\n# golden\n[PlayMusic]\nplay some jazz|Genre\nplay some rock|Genre\n"
+    "play more jazz|Genre\nplay more rock|Genre music\nplay {Camila Cabello}|ArtistName\n"
+    "play Vogue|SongName by Madonna|ArtistName\nplay jazz|Genre\n[StopMusic]\nstop\nstop the music\n"
+    "¿stop it?\n";
+
+QList<QByteArray> lines(const QByteArray &text)
+{
+    auto out = text.split('\n');
+    if (!out.isEmpty() && out.last().isEmpty())
+        out.removeLast();
+    return out;
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<CliFolder>();
+        m_folder->write("music.golden", music);
+        m_folder->write("artists.txt", "Madonna\nQueen\nABBA\nदिलजीत\n");
+        CHECK_EXIT(m_folder->run({"import", "p.filigree", "music.golden", "--catalogue", "ArtistName=artists.txt"}), 0);
+        CHECK_EXIT(m_folder->run({"induce", "p.filigree", "--seed", "1"}), 0);
+    }
+
+    void helpAndVersion()
+    {
+        const auto help = m_folder->run({"--help"});
+        CHECK_EXIT(help, 0);
+        for (const char *command : {"run", "import", "induce", "rules", "parse", "generate", "export", "info"}) {
+            QVERIFY(help.out.contains(command));
+            CHECK_EXIT(m_folder->run({command, "--help"}), 0);
+        }
+        QVERIFY(m_folder->run({"--version"}).out.startsWith("filigree-cli "));
+    }
+
+    void infoCounts()
+    {
+        const auto outcome = m_folder->run({"info", "p.filigree", "--json"});
+        CHECK_EXIT(outcome, 0);
+        const auto json = QJsonDocument::fromJson(outcome.out).object();
+        QCOMPARE(json["golden utterances"].toInt(), 10);
+        QCOMPARE(json["intents"].toInt(), 2);
+        QCOMPARE(json["slot types"].toInt(), 3);
+        QCOMPARE(json["catalogue values"].toInt(), 4);
+        QCOMPARE(json["locale"].toString(), QString("en-US"));
+        QCOMPARE(json["schema version"].toInt(), 1);
+        QCOMPARE(json["integrity"].toString(), QString("ok"));
+        QVERIFY(json["sentences of the grammar"].toString().toInt() >= 10);
+        QVERIFY(m_folder->run({"info", "p.filigree"}).out.contains("golden utterances:"));
+    }
+
+    void inductionIsDeterministic()
+    {
+        const auto first = m_folder->run({"rules", "p.filigree", "--json"});
+        CHECK_EXIT(first, 0);
+        const auto again = m_folder->run({"induce", "p.filigree", "--seed", "1", "--threads", "3", "--json"});
+        CHECK_EXIT(again, 0);
+        const auto json = QJsonDocument::fromJson(again.out).object();
+        QVERIFY(json["rules"].toInt() > 2);
+        QCOMPARE(json["intents"].toArray().size(), 2);
+        QCOMPARE(m_folder->run({"rules", "p.filigree", "--json"}).out, first.out);
+        QVERIFY(m_folder->run({"rules", "p.filigree"}).out.startsWith("#JSGF V1.0"));
+        QVERIFY(m_folder->run({"rules", "p.filigree", "--format", "text"}).out.contains("PlayMusic = "));
+    }
+
+    void everyGoldenUtteranceIsParsedWithItsAnnotation()
+    {
+        const auto plain = m_folder->run({"export", "p.filigree", "--what", "corpus", "--format", "text"});
+        const auto tsv = m_folder->run({"export", "p.filigree", "--what", "corpus", "--format", "tsv"});
+        CHECK_EXIT(plain, 0);
+        const auto parsed = m_folder->run({"parse", "p.filigree", "-"}, plain.out);
+        CHECK_EXIT(parsed, 0);
+        const auto answers = lines(parsed.out);
+        const auto rows = lines(tsv.out);
+        QCOMPARE(answers.size(), 10);
+        QCOMPARE(rows.size(), 10);
+        for (int i = 0; i < answers.size(); ++i) {
+            const auto cells = rows[i].split('\t');
+            const auto answer = QJsonDocument::fromJson(answers[i]).object();
+            QVERIFY(answer["accepted"].toBool());
+            bool found = false;
+            for (const auto &parse : answer["parses"].toArray()) {
+                found = found
+                    || (parse.toObject()["intent"].toString().toUtf8() == cells[0]
+                        && parse.toObject()["annotated"].toString().toUtf8() == cells[2]);
+                QVERIFY(parse.toObject()["logprob"].toDouble() < 0);
+            }
+            QVERIFY2(found, answers[i].constData());
+        }
+    }
+
+    void parseAnswersLineByLine()
+    {
+        const auto outcome =
+            m_folder->run({"parse", "p.filigree"}, "play some jazz\r\n\nnonsense \"x\"\n   \nplay Queen");
+        CHECK_EXIT(outcome, 0);
+        const auto answers = lines(outcome.out);
+        QCOMPARE(answers.size(), 5);
+        const QList<bool> accepted{true, false, false, false, true};
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(QJsonDocument::fromJson(answers[i]).object()["accepted"].toBool(), accepted[i]);
+        QCOMPARE(answers[1], QByteArray("{\"text\":\"\",\"accepted\":false,\"parses\":[]}"));
+        m_folder->write("s.txt", "play some jazz\n");
+        QCOMPARE(m_folder->run({"parse", "p.filigree", "s.txt"}).out, answers[0] + "\n");
+    }
+
+    void parseAnswersBeforeItsInputEnds()
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path("."));
+        process.start(FILIGREE_CLI, {"parse", "p.filigree", "-"});
+        QVERIFY(process.waitForStarted());
+        process.write("play some jazz\n");
+        QTRY_VERIFY(process.bytesAvailable() > 0 || process.waitForReadyRead(100));
+        QVERIFY(process.readLine().startsWith("{\"text\":\"play some jazz\""));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void generatedSentencesAreDistinctAndTheSameEveryTime()
+    {
+        const QStringList arguments{"generate", "p.filigree", "--count", "12", "--seed", "7", "--format", "tsv"};
+        const auto first = m_folder->run(arguments);
+        CHECK_EXIT(first, 0);
+        const auto rows = lines(first.out);
+        QCOMPARE(rows.size(), 12);
+        QCOMPARE(QSet<QByteArray>(rows.begin(), rows.end()).size(), 12);
+        QCOMPARE(m_folder->run(arguments + QStringList{"--threads", "4"}).out, first.out);
+        QVERIFY(m_folder->run({"generate", "p.filigree", "--count", "12", "--seed", "8", "--format", "tsv"}).out
+                != first.out);
+        QByteArray parts;
+        for (const char *shard : {"1/3", "2/3", "3/3"})
+            parts += m_folder->run(arguments + QStringList{"--shard", shard}).out;
+        QCOMPARE(parts, first.out);
+        // The suffix of the output names the format.
+        CHECK_EXIT(m_folder->run({"generate", "p.filigree", "--count", "12", "--seed", "7", "--output", "c.tsv"}), 0);
+        QCOMPARE(m_folder->read("c.tsv"), first.out);
+    }
+
+    void fewerSentencesThanWanted()
+    {
+        const auto all =
+            m_folder->run({"generate", "p.filigree", "--count", "1000000", "--format", "text", "--output", "x.txt"});
+        CHECK_EXIT(all, 0);
+        QVERIFY(all.err.contains("fewer than the 1,000,000 wanted"));
+        const auto exact =
+            m_folder->run({"generate", "p.filigree", "--count", "1000000", "--exact", "--output", "y.jsonl"});
+        CHECK_EXIT(exact, 1);
+        QVERIFY(exact.err.contains("Nothing was written"));
+        QVERIFY(!m_folder->names().contains("y.jsonl"));
+    }
+
+    void aNamedCorpusCanBeMadeAgain()
+    {
+        const auto made = m_folder->run(
+            {"generate", "p.filigree", "--count", "9", "--seed", "3", "--name", "nine", "--format", "golden"});
+        CHECK_EXIT(made, 0);
+        m_folder->write("more.golden", "[PlayMusic]\nplease play rock|Genre\n");
+        CHECK_EXIT(m_folder->run({"import", "p.filigree", "more.golden"}), 0);
+        const auto stale = m_folder->run({"rules", "p.filigree"});
+        QVERIFY(stale.err.contains("the project has changed"));
+        CHECK_EXIT(m_folder->run({"induce", "p.filigree"}), 0);
+        const auto again =
+            m_folder->run({"export", "p.filigree", "--what", "corpus", "--set", "nine", "--format", "golden"});
+        CHECK_EXIT(again, 0);
+        QCOMPARE(again.out, made.out);
+        CHECK_EXIT(m_folder->run({"export", "p.filigree", "--what", "corpus", "--set", "none"}), 1);
+    }
+
+    void exports()
+    {
+        QVERIFY(m_folder->run({"export", "p.filigree", "--what", "corpus", "--format", "golden"}).out == music);
+        CHECK_EXIT(m_folder->run({"export", "p.filigree", "--what", "grammar", "--output", "g.jsgf"}), 0);
+        QCOMPARE(m_folder->read("g.jsgf"), m_folder->run({"rules", "p.filigree"}).out);
+        CHECK_EXIT(m_folder->run({"export", "p.filigree", "--what", "report", "--output", "r.md"}), 0);
+        const QByteArray report = m_folder->read("r.md");
+        for (const char *part : {"# p", "other + ArtistName + SongName", "| ArtistName | artists | 4 |", "[StopMusic]"})
+            QVERIFY2(report.contains(part), report.constData());
+    }
+
+    void exportsMachines()
+    {
+        CHECK_EXIT(m_folder->run({"export", "p.filigree", "--what", "fst", "--output", "m.dot"}), 0);
+        QVERIFY(m_folder->read("m-PlayMusic.dot").contains("digraph"));
+        QVERIFY(m_folder->read("m-StopMusic.dot").contains("digraph"));
+        CHECK_EXIT(
+            m_folder->run({"export", "p.filigree", "--what", "fst", "--intent", "StopMusic", "--output", "s.svg"}), 0);
+        QVERIFY(m_folder->read("s.svg").contains("<svg"));
+        CHECK_EXIT(m_folder->run({"export", "p.filigree", "--what", "fst", "--intent", "None", "--output", "n.svg"}),
+                   2);
+        CHECK_EXIT(m_folder->run({"export", "p.filigree", "--what", "fst", "--format", "openfst", "--intent",
+                                  "StopMusic", "--output", "s.fst"}),
+                   0);
+        QVERIFY(!m_folder->read("s.fst").isEmpty());
+    }
+
+    void importsOtherFormats()
+    {
+        CHECK_EXIT(
+            m_folder->run({"export", "p.filigree", "--what", "corpus", "--format", "jsonl", "--output", "c.jsonl"}), 0);
+        CHECK_EXIT(m_folder->run({"import", "q.filigree", "c.jsonl"}), 0);
+        QCOMPARE(m_folder->run({"export", "q.filigree", "--what", "corpus", "--format", "jsonl"}).out,
+                 m_folder->read("c.jsonl"));
+        CHECK_EXIT(m_folder->run({"import", "q.filigree", "-", "--as", "reference", "--format", "text"}, "a b\na b\n"),
+                   0);
+        const auto reference =
+            m_folder->run({"export", "q.filigree", "--what", "corpus", "--set", "reference", "--format", "text"});
+        QCOMPARE(reference.out, QByteArray("a b\na b\n"));
+        m_folder->write("s.jsonl", "{\"split\":\"train\",\"text\":\"one\"}\n{\"split\":\"test\",\"text\":\"two\"}\n");
+        CHECK_EXIT(m_folder->run({"import", "q.filigree", "s.jsonl", "--as", "test", "--split", "test"}), 0);
+        QCOMPARE(m_folder->run({"export", "q.filigree", "--what", "corpus", "--set", "test", "--format", "text"}).out,
+                 QByteArray("two\n"));
+    }
+
+    void runDoesItAll()
+    {
+        const QStringList arguments{
+            "run", "music.golden", "--catalogue", "ArtistName=artists.txt", "--count", "15", "--seed", "1", "--output"};
+        const auto outcome = m_folder->run(arguments + QStringList{"out"});
+        CHECK_EXIT(outcome, 0);
+        QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
+        const auto paths = lines(outcome.out);
+        for (const char *name : {"project.filigree", "corpus.jsonl", "corpus.golden", "grammar.jsgf", "report.md",
+                                 "fst/PlayMusic.svg", "fst/PlayMusic.fst", "fst/StopMusic.svg"})
+            QVERIFY2(paths.contains(QByteArray("out/") + name), name);
+        for (const QByteArray &path : paths)
+            QVERIFY2(!m_folder->read(path).isEmpty(), path.constData());
+        QCOMPARE(m_folder->read("out/corpus.jsonl").count('\n'), 15);
+        CHECK_EXIT(m_folder->run({"info", "out/project.filigree"}), 0);
+
+        CHECK_EXIT(m_folder->run(arguments + QStringList{"again/"}), 0);
+        for (const QByteArray &path : paths)
+            if (!path.endsWith(".filigree")) // that one tells the time
+                QVERIFY2(m_folder->read(path) == m_folder->read("again" + path.mid(3)), path.constData());
+
+        // A folder of ours is replaced, a stranger's is not touched.
+        CHECK_EXIT(m_folder->run(arguments + QStringList{"out"}), 0);
+        QVERIFY(QDir(m_folder->path(".")).mkdir("mine"));
+        m_folder->write("mine/letter.txt", "dear");
+        const QStringList names = m_folder->names();
+        const auto refused = m_folder->run(arguments + QStringList{"mine"});
+        CHECK_EXIT(refused, 1);
+        QVERIFY(refused.err.contains("Choose another folder"));
+        QCOMPARE(m_folder->read("mine/letter.txt"), QByteArray("dear"));
+        m_folder->write("bad.golden", "play {x\n");
+        const auto failed = m_folder->run({"run", "bad.golden", "--output", "none"});
+        CHECK_EXIT(failed, 1);
+        QVERIFY(failed.err.contains("bad.golden:1:6: "));
+        m_folder->write("bad.golden", "");
+        CHECK_EXIT(m_folder->run({"run", "bad.golden", "--output", "out"}), 1);
+        QVERIFY(!m_folder->read("out/corpus.jsonl").isEmpty());
+        QCOMPARE(m_folder->names().size(), names.size() + 1); // bad.golden
+    }
+
+private:
+    std::unique_ptr<CliFolder> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

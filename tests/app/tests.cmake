@@ -6,4 +6,4 @@
 filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
 filigree_test(app tst_document LIBRARIES filigree_app)
-filigree_test(window tst_mainwindow TIMEOUT 400 LIBRARIES filigree_app)
+filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)

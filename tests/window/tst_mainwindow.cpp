@@ -94,6 +94,7 @@ private Q_SLOTS:
 private:
     void build();
     void openSample(const QString &name = u"music.en-US"_s);
+    void openSmall();
     void induce();
     template <class T> T *find(const QString &name) const { return m_window->findChild<T *>(name); }
     QAction *command(const QString &name) const { return find<QAction>(name); }
@@ -150,6 +151,17 @@ void MainWindowTest::openSample(const QString &name)
     button->click();
     QTRY_VERIFY(project());
     QCOMPARE(m_window->currentMode(), u"utterances"_s);
+}
+
+/// A few utterances: an induction of them is over at once.
+void MainWindowTest::openSmall()
+{
+    m_workspace->create(m_folder->filePath(u"small.filigree"_s));
+    QTRY_VERIFY(project());
+    project()->appendText(u"@locale hi-IN\n[PlayMusic]\n{लता मंगेशकर}|ArtistName का गाना बजाओ\n"
+                          u"मुकेश|ArtistName का गाना बजाओ\nमुकेश|ArtistName का गाना चलाओ\n[Stop]\nबंद करो\n"_s,
+                          u"fill"_s);
+    QVERIFY(project()->flush());
 }
 
 void MainWindowTest::induce()
@@ -314,7 +326,7 @@ void MainWindowTest::paletteFindsCommands()
 {
     QVERIFY(fuzzyScore(u"ind"_s, u"Induce"_s) > fuzzyScore(u"ind"_s, u"Go to the first and last"_s));
     QVERIFY(fuzzyScore(u"xyz"_s, u"Induce"_s) < 0);
-    openSample();
+    openSmall();
     command(u"palette"_s)->trigger();
     auto *palette = find<QDialog>(u"commandPalette"_s);
     QVERIFY(palette);
@@ -332,7 +344,8 @@ void MainWindowTest::problemsAreCounted()
     openSample();
     auto *editor = utterancesPage()->editor();
     editor->moveCursor(QTextCursor::End);
-    QTest::keyClicks(editor, u"\nplay {Purple Rain|SongName"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClicks(editor, u"play {Purple Rain|SongName"_s);
     auto *button = find<QToolButton>(u"problemsButton"_s);
     QTRY_VERIFY(button->isVisible());
     QVERIFY(!editor->diagnostics().empty());
@@ -345,20 +358,19 @@ void MainWindowTest::picturesAreNotBlank_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<qreal>("scale");
-    QTest::addColumn<QString>("sample");
-    QTest::newRow("light") << false << 1.0 << u"music.en-US"_s;
-    QTest::newRow("dark") << true << 1.0 << u"sangeet.hi-IN"_s;
-    QTest::newRow("light at 2x") << false << 2.0 << u"sangeet.hi-IN"_s;
+    QTest::newRow("light") << false << 1.0;
+    QTest::newRow("dark") << true << 1.0;
+    QTest::newRow("light at 2x") << false << 2.0;
+    QTest::newRow("dark at 2x") << true << 2.0;
 }
 
 void MainWindowTest::picturesAreNotBlank()
 {
     QFETCH(bool, dark);
     QFETCH(qreal, scale);
-    QFETCH(QString, sample);
     widgets::applyTheme(*qApp, dark ? widgets::ThemeMode::Dark : widgets::ThemeMode::Light);
     const auto restore = qScopeGuard([] { widgets::applyTheme(*qApp, widgets::ThemeMode::Light); });
-    openSample(sample);
+    openSmall();
     induce();
     command(u"generate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
@@ -375,7 +387,7 @@ void MainWindowTest::picturesAreNotBlank()
 
 void MainWindowTest::everyControlHasAName()
 {
-    openSample();
+    openSmall();
     induce();
     command(u"generate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
@@ -443,7 +455,7 @@ void MainWindowTest::buttonsAreNotClipped()
     m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
     m_window->resize(1280, 800);
     m_window->show();
-    openSample();
+    openSmall();
     induce();
     for (const QString &mode : modes) {
         m_window->showMode(mode);
@@ -466,7 +478,7 @@ void MainWindowTest::buttonsAreNotClipped()
 
 void MainWindowTest::tabReachesTheWork()
 {
-    openSample();
+    openSmall();
     QApplication::setActiveWindow(m_window.get());
     m_window->showMode(u"corpus"_s);
     auto *count = find<QSpinBox>(u"corpusCount"_s);

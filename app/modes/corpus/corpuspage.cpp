@@ -164,6 +164,7 @@ QWidget *CorpusPage::makeDetails()
         label->setWordWrap(true);
         label->setFont(font);
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(line / 2, 0, 0, 0); // under its heading
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setAccessibleName(title);
         column->addWidget(label);

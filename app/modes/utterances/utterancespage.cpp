@@ -54,13 +54,16 @@ QIcon UtterancesPage::icon() const
 
 void UtterancesPage::makeCommands()
 {
-    const auto keys = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    // Not the platform's whole list, which has Ctrl+G: that is Generate.
     m_find = makeCommand(this, {"findInText", tr("Find and Replace"), tr("Search in the utterances"), "search"});
     m_findNext = makeCommand(
-        this, {"findNext", tr("Find Next"), tr("Go to the next occurrence"), "next", keys(QKeySequence::FindNext)});
+        this, {"findNext", tr("Find Next"), tr("Go to the next occurrence"), "next", {QKeySequence(Qt::Key_F3)}});
     m_findPrevious = makeCommand(this,
-                                 {"findPrevious", tr("Find Previous"), tr("Go to the previous occurrence"), "previous",
-                                  keys(QKeySequence::FindPrevious)});
+                                 {"findPrevious",
+                                  tr("Find Previous"),
+                                  tr("Go to the previous occurrence"),
+                                  "previous",
+                                  {QKeySequence(Qt::SHIFT | Qt::Key_F3)}});
     m_annotate = makeCommand(this,
                              {"annotate",
                               tr("Annotate…"),

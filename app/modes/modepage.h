@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void failed(const filigree::Error &error, const QString &what);
     void notice(const QString &sentence);
+    void lineRequested(int line); ///< of the golden text, 1-based
     void importRequested(const QStringList &paths); ///< empty: the files are still to be chosen
     void fileWritten(const QString &path, const QString &sentence); ///< an export has arrived
     void modeRequested(const QString &id); ///< "the next step is over there"

@@ -34,6 +34,7 @@
 #include "app/shell/startpage.h"
 #include "app/shell/statusstrip.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/editor/goldeneditor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -184,6 +185,10 @@ void MainWindow::wirePage(ModePage *page)
     connect(page, &ModePage::failed, this, &MainWindow::showError);
     connect(page, &ModePage::notice, this, [this](const QString &sentence) { showNotice(sentence); });
     connect(page, &ModePage::modeRequested, this, &MainWindow::showMode);
+    connect(page, &ModePage::lineRequested, this, [this](int line) {
+        showMode(u"utterances"_s);
+        static_cast<UtterancesPage *>(this->page(u"utterances"_s))->editor()->goToLine(line);
+    });
     connect(page, &ModePage::importRequested, m_files, [this](const QStringList &paths) {
         if (paths.isEmpty())
             m_files->chooseImport();

@@ -4,32 +4,26 @@
 #include "app/modes/corpus/corpuspage.h"
 
 #include <algorithm>
-#include <limits>
 
 #include <QAction>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QThread>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 #include "app/modes/command.h"
+#include "app/modes/corpus/corpusheader.h"
 #include "app/modes/corpus/exportdialog.h"
+#include "app/modes/corpus/sentencedetails.h"
 #include "core/generation/corpusexport.h"
 #include "core/generation/corpusplan.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/numbers.h"
-#include "widgets/common/sectionlabel.h"
-#include "widgets/common/textfont.h"
 #include "widgets/corpus/corpusview.h"
 
 using namespace Qt::StringLiterals;
@@ -50,17 +44,6 @@ widgets::CorpusFetch fetchFrom(const Plan &plan)
             rows.push_back({plan->at(k), {}, {}});
         return rows;
     };
-}
-
-QSpinBox *makeNumber(QWidget *parent, int smallest, int largest)
-{
-    auto *box = new QSpinBox(parent);
-    box->setRange(smallest, largest);
-    box->setGroupSeparatorShown(true);
-    box->setAccelerated(true);
-    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    box->setKeyboardTracking(false);
-    return box;
 }
 
 } // namespace
@@ -108,77 +91,6 @@ void CorpusPage::makeCommands()
     m_actions = {m_generate, m_export, nullptr, m_jump, m_copy};
 }
 
-QWidget *CorpusPage::makeHeader()
-{
-    const int line = fontMetrics().height();
-    auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(line, line / 2, line, line / 2);
-    row->setSpacing(line / 2);
-    const auto add = [&](QSpinBox *box, const QString &name, const QString &object) {
-        auto *label = new QLabel(name, header);
-        label->setBuddy(box);
-        box->setAccessibleName(name);
-        box->setObjectName(object);
-        row->addWidget(label);
-        row->addWidget(box);
-        row->addSpacing(line / 2);
-    };
-    m_count = makeNumber(header, 1, std::numeric_limits<int>::max());
-    m_count->setMinimumWidth(line * 7);
-    m_seed = makeNumber(header, 0, std::numeric_limits<int>::max());
-    m_seed->setGroupSeparatorShown(false);
-    m_seed->setStepType(QAbstractSpinBox::DefaultStepType);
-    m_seed->setMinimumWidth(line * 4);
-    m_seed->setToolTip(tr("The same grammar, number and seed give the same corpus"));
-    m_row = makeNumber(header, 1, 1);
-    m_row->setMinimumWidth(line * 6);
-    add(m_count, tr("Sentences"), u"corpusCount"_s);
-    add(m_seed, tr("Seed"), u"corpusSeed"_s);
-    for (QAction *action : {m_generate, m_export}) {
-        auto *button = new QToolButton(header);
-        button->setDefaultAction(action);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
-    row->addSpacing(line);
-    m_language = new QLabel(header);
-    m_language->setObjectName(u"languageSize"_s);
-    row->addWidget(m_language, 1);
-    add(m_row, tr("Go to row"), u"corpusRow"_s);
-    return header;
-}
-
-QWidget *CorpusPage::makeDetails()
-{
-    const int line = fontMetrics().height();
-    auto *details = new QWidget(this);
-    auto *column = new QVBoxLayout(details);
-    column->setContentsMargins(line, line / 2, line, line / 2);
-    column->setSpacing(line / 3);
-    const auto add = [&](const QString &title, const QFont &font) {
-        column->addWidget(new widgets::SectionLabel(title, details));
-        auto *label = new QLabel(details);
-        label->setWordWrap(true);
-        label->setFont(font);
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(line / 2, 0, 0, 0); // under its heading
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setAccessibleName(title);
-        column->addWidget(label);
-        column->addSpacing(line / 2);
-        return label;
-    };
-    m_numbers = add(tr("Row"), font());
-    m_golden = add(tr("Annotated"), widgets::contentFont(font()));
-    m_template = add(tr("Template"), font());
-    m_pattern = add(tr("Pattern"), font());
-    column->addStretch(1);
-    return details;
-}
-
 void CorpusPage::build()
 {
     m_messages = new widgets::MessageBar(this);
@@ -189,7 +101,8 @@ void CorpusPage::build()
     m_view->setFrameShape(QFrame::NoFrame);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_view);
-    m_columns->addWidget(makeDetails());
+    m_details = new SentenceDetails(this);
+    m_columns->addWidget(m_details);
     m_columns->setCollapsible(0, false);
     m_empty = new widgets::EmptyState(this);
     m_empty->setIconName("corpus");
@@ -199,7 +112,8 @@ void CorpusPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    m_header = new CorpusHeader({m_generate, m_export}, this);
+    column->addWidget(m_header);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     resetLayout();
@@ -210,13 +124,9 @@ void CorpusPage::wire()
     connect(m_generate, &QAction::triggered, this, &CorpusPage::generate);
     connect(m_export, &QAction::triggered, this, &CorpusPage::chooseExport);
     connect(m_copy, &QAction::triggered, m_view, &widgets::CorpusView::copySelection);
-    connect(m_jump, &QAction::triggered, this, [this] {
-        m_row->setFocus();
-        m_row->selectAll();
-    });
-    connect(m_count, &QSpinBox::valueChanged, this, &CorpusPage::changeWish);
-    connect(m_seed, &QSpinBox::valueChanged, this, &CorpusPage::changeWish);
-    connect(m_row, &QSpinBox::valueChanged, this, [this](int row) { m_view->setCurrentRow(row - 1); });
+    connect(m_jump, &QAction::triggered, m_header, &CorpusHeader::focusRow);
+    connect(m_header, &CorpusHeader::wishChanged, this, &CorpusPage::changeWish);
+    connect(m_header, &CorpusHeader::rowWanted, m_view, &widgets::CorpusView::setCurrentRow);
     connect(m_view, &widgets::CorpusView::currentRowChanged, this, &CorpusPage::refreshRow);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
         if (m_generate->isEnabled())
@@ -254,33 +164,20 @@ void CorpusPage::setProject(Project *project)
 
 void CorpusPage::refreshWish()
 {
-    const CorpusWish &wish = m_project->corpusWish();
-    const QSignalBlocker count(m_count);
-    const QSignalBlocker seed(m_seed);
-    constexpr std::uint64_t most = std::numeric_limits<int>::max();
-    m_count->setValue(static_cast<int>(std::min(wish.count, most)));
-    m_seed->setValue(static_cast<int>(std::min(wish.seed, most)));
-    m_count->setEnabled(!m_project->isReadOnly());
-    m_seed->setEnabled(!m_project->isReadOnly());
+    m_header->setWish(m_project->corpusWish(), m_project->isReadOnly());
 }
 
 void CorpusPage::changeWish()
 {
-    if (!m_project)
-        return;
-    CorpusWish wish = m_project->corpusWish();
-    wish.count = static_cast<std::uint64_t>(m_count->value());
-    wish.seed = static_cast<std::uint64_t>(m_seed->value());
-    m_project->changeCorpusWish(wish);
+    if (m_project)
+        m_project->changeCorpusWish(m_header->applied(m_project->corpusWish()));
 }
 
 void CorpusPage::generate()
 {
     if (!m_project || !m_project->runs().compiled())
         return;
-    m_count->interpretText();
-    m_seed->interpretText();
-    CorpusWish wish = m_project->corpusWish();
+    CorpusWish wish = m_header->applied(m_project->corpusWish());
     wish.generated = true;
     if (wish != m_project->corpusWish() && !m_project->isReadOnly())
         m_project->changeCorpusWish(wish); // makes the plan
@@ -322,7 +219,7 @@ void CorpusPage::refreshPlan()
     if (m_plan) {
         const auto size = static_cast<qint64>(m_plan->size());
         m_view->setSource(size, fetchFrom(m_plan));
-        m_row->setMaximum(static_cast<int>(std::min<qint64>(size, std::numeric_limits<int>::max())));
+        m_header->setRowCount(size);
         m_view->setCurrentRow(std::clamp<qint64>(row, 0, std::max<qint64>(0, size - 1)));
         if (m_plan->exhausted())
             m_messages->showMessage(
@@ -335,6 +232,7 @@ void CorpusPage::refreshPlan()
             m_messages->dismiss();
     } else {
         m_view->clear();
+        m_header->setRowCount(0);
         m_messages->dismiss();
     }
     refreshRow(m_view->currentRow());
@@ -350,11 +248,8 @@ void CorpusPage::refreshState()
     m_generate->setEnabled(compiled != nullptr);
     m_export->setEnabled(m_plan != nullptr);
     m_jump->setEnabled(m_plan != nullptr);
-    m_row->setEnabled(m_plan != nullptr);
     m_copy->setEnabled(m_plan != nullptr);
-    m_language->setText(compiled ? tr("of %1 that the grammar has").arg(widgets::formatCountShort(compiled->size()))
-                                 : QString());
-    m_language->setToolTip(compiled ? widgets::formatCount(compiled->size()) : QString());
+    m_header->setLanguageSize(compiled ? std::optional(compiled->size()) : std::nullopt);
     m_stack->setCurrentWidget(m_plan ? static_cast<QWidget *>(m_columns) : m_empty);
     if (m_plan)
         return;
@@ -376,20 +271,11 @@ void CorpusPage::refreshState()
 void CorpusPage::refreshRow(qint64 row)
 {
     if (!m_plan || row < 0 || row >= static_cast<qint64>(m_plan->size())) {
-        for (QLabel *label : {m_numbers, m_golden, m_template, m_pattern})
-            label->clear();
+        m_details->clear();
         return;
     }
-    const QSignalBlocker blocker(m_row);
-    m_row->setValue(static_cast<int>(std::min<qint64>(row + 1, std::numeric_limits<int>::max())));
-    const Utterance sentence = m_plan->at(static_cast<std::uint64_t>(row));
-    m_numbers->setText(tr("%1 of %2, %3")
-                           .arg(widgets::formatCount(row + 1),
-                                widgets::formatCount(static_cast<qint64>(m_plan->size())),
-                                QString::fromStdString(sentence.intent)));
-    m_golden->setText(QString::fromStdString(toGolden(sentence)));
-    m_template->setText(QString::fromStdString(templateText(sentence)));
-    m_pattern->setText(QString::fromStdString(condensedPattern(sentence)));
+    m_header->setRow(row);
+    m_details->setSentence(row, static_cast<qint64>(m_plan->size()), m_plan->at(static_cast<std::uint64_t>(row)));
 }
 
 void CorpusPage::chooseExport()
@@ -435,7 +321,7 @@ void CorpusPage::focusWork()
     if (m_plan)
         m_view->setFocus();
     else
-        m_count->setFocus();
+        m_header->focusCount();
 }
 
 QVariantMap CorpusPage::viewState() const

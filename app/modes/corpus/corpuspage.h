@@ -10,8 +10,6 @@
 
 #include "app/modes/modepage.h"
 
-class QLabel;
-class QSpinBox;
 class QSplitter;
 class QStackedWidget;
 
@@ -23,10 +21,12 @@ namespace filigree::widgets {
 class CorpusView;
 class EmptyState;
 class MessageBar;
-class UtteranceList;
 } // namespace filigree::widgets
 
 namespace filigree::app {
+
+class CorpusHeader;
+class SentenceDetails;
 
 class CorpusPage final : public ModePage {
     Q_OBJECT
@@ -56,8 +56,6 @@ public:
 private:
     void makeCommands();
     void build();
-    [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QWidget *makeDetails();
     void wire();
     void generate();
     void makePlan();
@@ -76,14 +74,8 @@ private:
     QAction *m_export = nullptr;
     QAction *m_jump = nullptr;
     QAction *m_copy = nullptr;
-    QSpinBox *m_count = nullptr;
-    QSpinBox *m_seed = nullptr;
-    QSpinBox *m_row = nullptr;
-    QLabel *m_language = nullptr;
-    QLabel *m_numbers = nullptr;
-    QLabel *m_golden = nullptr;
-    QLabel *m_template = nullptr;
-    QLabel *m_pattern = nullptr;
+    CorpusHeader *m_header = nullptr;
+    SentenceDetails *m_details = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     widgets::CorpusView *m_view = nullptr;
     widgets::EmptyState *m_empty = nullptr;

@@ -162,6 +162,10 @@ void GrammarPage::wire()
         if (m_project)
             m_project->review(rule, state);
     });
+    connect(m_rules, &widgets::RulePanel::evidenceActivated, this, [this](qint64 id) {
+        if (const auto entry = m_project ? m_project->goldenEntry(id) : std::nullopt; entry && entry->line > 0)
+            Q_EMIT lineRequested(static_cast<int>(entry->line));
+    });
     connect(m_graph, &GraphPanel::ruleRequested, m_rules, &widgets::RulePanel::selectRule);
     connect(m_graph, &GraphPanel::failed, this, &ModePage::failed);
     connect(m_graph, &GraphPanel::fileWritten, this, &ModePage::fileWritten);

@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,7 +21,7 @@
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 #include "app/modes/command.h"
-#include "core/fst/fstexport.h"
+#include "app/modes/grammar/graphexport.h"
 #include "core/fst/fstgraph.h"
 #include "core/fst/graphlayout.h"
 #include "core/text/tokenizer.h"
@@ -357,17 +356,7 @@ void GraphPanel::chooseExport()
 {
     if (!m_project || !m_graph)
         return;
-    auto *dialog =
-        new QFileDialog(this, tr("Export Graph"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture, scalable (*.svg)"), tr("Picture (*.png)"), tr("Document (*.pdf)"),
-                            tr("Graphviz (*.dot)"), tr("OpenFst machine (*.fst)"), tr("AT&T text (*.att)")});
-    dialog->setDefaultSuffix(u"svg"_s);
-    dialog->selectFile(intent() + u".svg"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
-    });
+    QFileDialog *dialog = makeGraphFileDialog(this, intent());
     connect(dialog, &QFileDialog::fileSelected, this, &GraphPanel::exportTo);
     dialog->open();
 }
@@ -377,25 +366,9 @@ void GraphPanel::exportTo(const QString &path)
     const auto compiled = m_project ? m_project->runs().compiled() : nullptr;
     if (!compiled)
         return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto format = fstFormat(suffix.toStdString());
-    if (!format) {
-        Q_EMIT failed(Error{ErrorCode::InvalidOption, "There is no graph format ." + suffix.toStdString(), {}, 0, 0},
-                      tr("The graph was not written."));
-        return;
-    }
-    FstExportOptions options;
-    options.font = m_view->labelFont().family().toStdString();
     m_project->jobs().start<void>(
         {u"graph.export"_s, tr("Writing the graph")},
-        [compiled, index = indexOfIntent(*compiled, intent()), format = *format,
-         file = std::filesystem::path(path.toStdU16String()), options](Progress &progress) -> Result<void> {
-            const auto written = exportFst(*compiled, index, format, file, options, progress);
-            if (!written)
-                return failWith(written.error());
-            return {};
-        },
-        this,
+        graphExport(compiled, indexOfIntent(*compiled, intent()), path, m_view->labelFont().family()), this,
         [this, path](const Result<void> &written) {
             if (written)
                 Q_EMIT fileWritten(path, tr("The graph is in %1.").arg(QFileInfo(path).fileName()));

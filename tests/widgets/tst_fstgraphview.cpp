@@ -4,13 +4,13 @@
 // The picture of a machine: what a click hits, where keys go, what search finds, what exports hold, how fast it is.
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <ctime>
 #include <random>
 
 #include "core/base/progress.h"
@@ -53,23 +53,32 @@ FstGraph musicGraph()
     return graph;
 }
 
+/// As grammars are: phrases of a few words beside each other, that meet again and again.
 FstGraph largeGraph(std::uint32_t states)
 {
     std::mt19937 random(3);
     FstGraph graph;
     graph.intent = "Large";
-    graph.final.assign(states, 0);
-    graph.final.back() = 1;
-    for (std::uint32_t s = 0; s + 1 < states; ++s)
-        for (int k = 0; k < 3; ++k) {
-            const std::uint32_t to = std::min(states - 1, s + 1 + static_cast<std::uint32_t>(random() % 40));
-            const bool isSlot = random() % 5 == 0;
-            graph.arcs.push_back({s,
-                                  to,
-                                  isSlot ? "<Slot>" : "word" + std::to_string(random() % 500),
-                                  isSlot ? "Slot" + std::to_string(random() % 14) : "",
-                                  {0}});
+    std::uint32_t hub = 0;
+    while (graph.final.size() + 60 < states) {
+        const auto first = graph.final.empty() ? 1U : static_cast<std::uint32_t>(graph.final.size());
+        const std::uint32_t next = first + 50;
+        graph.final.resize(next + 1, 0);
+        for (std::uint32_t s = first; s < next; ++s) {
+            const bool begins = (s - first) % 5 == 0;
+            const bool ends = (s - first) % 5 == 4;
+            const bool isSlot = random() % 4 == 0;
+            const std::string slot = "Slot" + std::to_string(random() % 14);
+            const std::string word = "word" + std::to_string(random() % 500);
+            if (begins)
+                graph.arcs.push_back({hub, s, word, "", {0}});
+            for (int twice = 0; twice < 2; ++twice)
+                graph.arcs.push_back(
+                    {s, ends ? next : s + 1, isSlot ? "<" + slot + ">" : word, isSlot ? slot : "", {0}});
         }
+        hub = next;
+    }
+    graph.final.back() = 1;
     return graph;
 }
 
@@ -301,14 +310,13 @@ private Q_SLOTS:
     {
         show(largeGraph(2000), true);
         const auto frames = [&](const char *name, double limit) {
-            std::vector<double> times;
+            std::vector<double> times; // of the processor, so that other programs do not count
             QScrollBar *bar = m_view->horizontalScrollBar();
             for (int i = 0; i < 60; ++i) {
-                QElapsedTimer timer;
-                timer.start();
+                const std::clock_t start = std::clock();
                 bar->setValue(bar->minimum() + (bar->maximum() - bar->minimum()) / 2 + i * 12);
                 QCoreApplication::processEvents();
-                times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+                times.push_back(1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
             }
             std::sort(times.begin(), times.end());
             qInfo("%s: a frame takes %.2f ms at the median, %.2f ms at worst", name, times[30], times.back());
@@ -317,7 +325,11 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("FILIGREE_SCREENSHOTS");
         if (!folder.isEmpty())
             m_view->grab().save(folder + QStringLiteral("/graph-large.png"));
+        QVERIFY(m_graph->final.size() > 1900);
         m_view->setZoom(1.0);
+        QCoreApplication::processEvents();
+        if (!folder.isEmpty())
+            m_view->grab().save(folder + QStringLiteral("/graph-large-100.png"));
         frames("pan at 100 %", 50); // generous: the build may be unoptimised and the machine busy
         m_view->setZoom(0.3);
         frames("pan at 30 %", 50);

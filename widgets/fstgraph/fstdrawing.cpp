@@ -4,6 +4,7 @@
 #include "widgets/fstgraph/fstdrawing.h"
 
 #include <QPainterPathStroker>
+#include <QTransform>
 #include <algorithm>
 #include <cmath>
 
@@ -65,8 +66,9 @@ FstDrawing::FstDrawing(std::shared_ptr<const FstGraph> graph, std::shared_ptr<co
         const LaidOutEdge &laid = m_layout->edges[i];
         Edge &edge = m_edges[i];
         edge.curve = curveOf(laid);
-        if (const auto lines = edge.curve.toSubpathPolygons(); !lines.isEmpty())
-            edge.line = lines.first();
+        // Flattened for four times the size, so that its corners cannot be seen.
+        if (const auto lines = edge.curve.toSubpathPolygons(QTransform::fromScale(4, 4)); !lines.isEmpty())
+            edge.line = QTransform::fromScale(0.25, 0.25).map(lines.first());
         edge.head = headOf(laid);
         edge.label = QRectF(QPointF(), m_labels[i].size);
         edge.label.moveCenter(point(laid.label));

@@ -112,7 +112,9 @@ void FstDrawing::paintEdge(QPainter &painter, std::size_t edge, const View &view
         pen.setWidthF(0); // a hair line costs least
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    if (view.exposed.contains(drawn.bounds) && !view.rough)
+    const bool small =
+        drawn.bounds.width() < 4 * view.exposed.width() && drawn.bounds.height() < 4 * view.exposed.height();
+    if (small && !view.rough)
         painter.drawPath(drawn.curve);
     else
         for (const QPolygonF &piece : clipped(drawn.line, view.exposed.adjusted(-4, -4, 4, 4)))

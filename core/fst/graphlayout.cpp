@@ -16,8 +16,10 @@ namespace filigree {
 namespace {
 
 constexpr double pointsAnInch = 72.0;
-/// Above this many edges splines take too long, and the search for few crossings is cut short.
-constexpr std::size_t manyEdges = 1'500;
+/// Above this many edges the search for few crossings and short edges is cut short.
+constexpr std::size_t manyEdges = 300;
+/// Above this many, dot does not place labels (each makes its edge longer by a column): they go onto the edges.
+constexpr std::size_t tooManyLabels = 700;
 
 struct CloseGraph {
     GVC_t *context = nullptr;
@@ -95,14 +97,18 @@ private:
     void fill(Agraph_t *graph)
     {
         set(graph, "rankdir", "LR");
-        set(graph, "ranksep", inches(m_options.rankGap));
+        m_labels = m_input.edges.size() <= tooManyLabels;
+        double gap = m_options.rankGap;
+        for (const LayoutEdge &edge : m_input.edges)
+            gap = m_labels ? gap : std::max(gap, m_options.rankGap + edge.labelWidth);
+        set(graph, "ranksep", inches(gap));
         set(graph, "nodesep", inches(m_options.nodeGap));
         set(graph, "charset", "UTF-8");
         if (m_input.edges.size() > manyEdges) {
             set(graph, "splines", "polyline");
-            set(graph, "nslimit", "2");
-            set(graph, "nslimit1", "2");
-            set(graph, "mclimit", "0.2");
+            set(graph, "nslimit", m_labels ? "1" : "0.1");
+            set(graph, "nslimit1", m_labels ? "1" : "0.1");
+            set(graph, "mclimit", m_labels ? "0.3" : "0.1");
         }
         for (std::size_t i = 0; i < m_input.nodes.size(); ++i) {
             std::string id = std::to_string(i);
@@ -118,7 +124,7 @@ private:
             const LayoutEdge &wanted = m_input.edges[i];
             std::string id = std::to_string(i);
             Agedge_t *edge = agedge(graph, m_nodes[wanted.from], m_nodes[wanted.to], id.data(), 1);
-            if (wanted.labelWidth > 0) {
+            if (m_labels && wanted.labelWidth > 0) {
                 const std::string text = box(wanted.labelWidth, wanted.labelHeight);
                 char *html = agstrdup_html(graph, const_cast<char *>(text.c_str()));
                 static char empty[] = "";
@@ -151,13 +157,33 @@ private:
             const bezier &last = drawn->list[drawn->size - 1];
             made.tip = last.eflag != 0 ? point(last.ep) : made.curve.back();
             const textlabel_t *label = ED_label(edge);
-            made.label = label != nullptr ? point(label->pos) : made.curve[made.curve.size() / 2];
+            made.label = label != nullptr ? point(label->pos) : middle(made.curve);
         }
         return true;
     }
 
+    /// The point half way along the control polygon.
+    static LayoutPoint middle(const std::vector<LayoutPoint> &curve)
+    {
+        const auto length = [&](std::size_t i) {
+            return std::hypot(curve[i].x - curve[i - 1].x, curve[i].y - curve[i - 1].y);
+        };
+        double whole = 0;
+        for (std::size_t i = 1; i < curve.size(); ++i)
+            whole += length(i);
+        double rest = whole / 2;
+        for (std::size_t i = 1; i < curve.size(); rest -= length(i), ++i)
+            if (length(i) >= rest && length(i) > 0) {
+                const double t = rest / length(i);
+                return {curve[i - 1].x + t * (curve[i].x - curve[i - 1].x),
+                        curve[i - 1].y + t * (curve[i].y - curve[i - 1].y)};
+            }
+        return curve[curve.size() / 2];
+    }
+
     const LayoutInput &m_input;
     const LayoutOptions &m_options;
+    bool m_labels = true;
     std::vector<Agnode_t *> m_nodes;
     std::vector<Agedge_t *> m_edges;
 };
@@ -189,6 +215,9 @@ Result<GraphLayout> layoutGraph(const LayoutInput &input, const LayoutOptions &o
     if (!options.simple && input.nodes.size() > options.graphvizStates)
         reason = "The graph has more than " + std::to_string(options.graphvizStates)
             + " states; it is drawn in a simple way.";
+    if (!options.simple && reason.empty() && input.edges.size() > options.graphvizEdges)
+        reason =
+            "The graph has more than " + std::to_string(options.graphvizEdges) + " arcs; it is drawn in a simple way.";
     if (options.simple || !reason.empty() || input.nodes.empty()) {
         GraphLayout out = simpleLayout(input, options);
         out.remark = reason;

@@ -41,7 +41,8 @@ struct LayoutInput {
 struct LayoutOptions {
     double rankGap = 24.0; ///< free points between columns
     double nodeGap = 10.0; ///< between nodes above each other
-    std::size_t graphvizStates = 3'000; ///< larger graphs get the simple layout
+    std::size_t graphvizStates = 3'000; ///< larger graphs get the simple layout,
+    std::size_t graphvizEdges = 2'700; ///< and so do those with more edges: dot's time grows faster than their number
     bool simple = false; ///< never ask Graphviz
 };
 

@@ -74,36 +74,48 @@ inline std::shared_ptr<Grammar> grammar()
 {
     auto out = std::make_shared<Grammar>();
     out->locale = "en-US";
-    const auto add = [&](Rule rule, double gain, uint128 adds, std::vector<std::int64_t> evidence) -> Rule & {
-        rule.gain = gain;
-        rule.added = adds;
-        rule.evidence = std::move(evidence);
-        out->rules.push_back(std::move(rule));
+    const auto add = [&](Rule made, double gain, uint128 adds, std::vector<std::int64_t> evidence) -> Rule & {
+        made.gain = gain;
+        made.added = adds;
+        made.evidence = std::move(evidence);
+        out->rules.push_back(std::move(made));
         return out->rules.back();
     };
     const auto word = [](const char *text) { return Expression::word(text); };
-    Rule genres{.name = "GenreName@music", .kind = RuleKind::Values, .slot = "GenreName", .catalogue = "genres"};
+    const auto rule = [](const char *name, RuleKind kind, const char *intent = "") {
+        Rule made;
+        made.name = name;
+        made.kind = kind;
+        made.intent = intent;
+        return made;
+    };
+    Rule genres = rule("GenreName@music", RuleKind::Values);
+    genres.slot = "GenreName";
+    genres.catalogue = "genres";
     genres.values = {{"rock", 3, 3}, {"jazz", 2, 2}, {"hip hop", 1, 1}, {"soul", 1, 0}, {"bossa nova", 1, 0}};
     add(genres, 7.1, 210, {2, 5, 7});
-    Rule artists{.name = "ArtistName", .kind = RuleKind::Values, .slot = "ArtistName", .catalogue = "artists"};
+    Rule artists = rule("ArtistName", RuleKind::Values);
+    artists.slot = "ArtistName";
+    artists.catalogue = "artists";
     for (int i = 0; i < 1200; ++i)
         artists.values.push_back({"artist number " + std::to_string(i), 1, i < 4 ? 1U : 0U});
-    add(artists, 18.4, Count128(uint128{4'812'007'000'000}).value(), {1, 3, 4, 6});
-    Rule verb{.name = "play_verb", .kind = RuleKind::Phrase, .intent = "PlayMusic"};
+    add(artists, 18.4, uint128{4'812'007'000'000}, {1, 3, 4, 6});
+    Rule verb = rule("play_verb", RuleKind::Phrase, "PlayMusic");
     verb.body =
         Expression::alternatives({word("play"), Expression::sequence({word("put"), word("on")}), word("start")});
     add(verb, 31.2, 640, {1, 2, 3, 4, 5, 6, 7}).examples = {"put on {Camila Cabello}|ArtistName",
                                                             "start some rock|GenreName music"};
-    Rule more{.name = "some_more", .kind = RuleKind::Phrase, .intent = "PlayMusic"};
+    Rule more = rule("some_more", RuleKind::Phrase, "PlayMusic");
     more.body = Expression::alternatives({word("some"), word("more"), Expression::sequence({})});
     add(more, 9.8, 320, {2, 7}).state = ReviewState::Accepted;
-    Rule article{.name = "article", .kind = RuleKind::Phrase};
+    Rule article = rule("article", RuleKind::Phrase);
     article.body = Expression::alternatives({word("a"), word("an")});
     add(article, -0.4, 0, {3}).state = ReviewState::Rejected;
-    Rule polite{.name = "please", .kind = RuleKind::Phrase};
+    Rule polite = rule("please", RuleKind::Phrase);
     polite.body = Expression::optional(word("please"), 0.2);
     add(polite, 4.3, 4156, {6}).state = ReviewState::Locked;
-    Rule start{.name = "PlayMusic", .kind = RuleKind::Start, .intent = "PlayMusic", .weight = 0.8};
+    Rule start = rule("PlayMusic", RuleKind::Start, "PlayMusic");
+    start.weight = 0.8;
     start.body = Expression::alternatives(
         {Expression::sequence({Expression::reference("please"), Expression::reference("play_verb"),
                                Expression::slot("ArtistName", Expression::reference("ArtistName"))}),

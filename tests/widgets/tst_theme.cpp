@@ -127,11 +127,11 @@ private Q_SLOTS:
         QWidget widget;
         widget.show(); // what was never shown gets its palette when it is
         applyTheme(*qApp, ThemeMode::Dark);
-        QVERIFY(Theme::of(widget.palette()).isDark());
+        QTRY_VERIFY(Theme::of(widget.palette()).isDark());
         applyTheme(*qApp, ThemeMode::Light);
-        QVERIFY(!Theme::of(widget.palette()).isDark());
+        QTRY_VERIFY(!Theme::of(widget.palette()).isDark());
         applyTheme(*qApp, ThemeMode::System); // the offscreen platform is light
-        QVERIFY(!Theme::of(widget.palette()).isDark());
+        QTRY_VERIFY(!Theme::of(widget.palette()).isDark());
     }
 
     void iconsHaveTheTextsColour()

@@ -39,7 +39,7 @@ QSize AnnotatedDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (index.data(annotatedTextRole).isValid())
-        size.setHeight(std::max(size.height(), contentLineHeightOf(option.font)));
+        size = {size.width() + option.fontMetrics.height(), std::max(size.height(), contentLineHeightOf(option.font))};
     return size;
 }
 

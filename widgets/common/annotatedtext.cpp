@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "core/text/tokenizer.h"
+#include "widgets/common/baseline.h"
 #include "widgets/common/linespans.h"
 
 namespace filigree::widgets {
@@ -147,7 +148,8 @@ void paintAnnotatedText(QPainter &painter, const QRectF &rect, const AnnotatedTe
     const QTextLine line = layout.lineAt(0);
     const bool rightToLeft = drawn.text.isRightToLeft();
     const QFontMetricsF metrics(style.font);
-    QPointF origin(rect.left(), rect.center().y() - line.height() / 2);
+    // By the base line of the font itself: fall-back fonts of other scripts make the line higher, not the text lower.
+    QPointF origin(rect.left(), baselineIn(rect, metrics) - line.ascent());
     if (rightToLeft) // Qt sets a right-to-left line at the right end of its (very wide) line
         origin.setX(rect.right() - width - (line.naturalTextRect().left()));
     const double top = origin.y() + line.ascent() - metrics.ascent();
@@ -155,7 +157,7 @@ void paintAnnotatedText(QPainter &painter, const QRectF &rect, const AnnotatedTe
     painter.setClipRect(rect.adjusted(-2, 0, 2, 0), Qt::IntersectClip);
     for (const auto &span : drawn.spans) {
         const SlotStyle mark = colours.style(span.slot, theme);
-        for (const auto &[left, right] : visualExtents(line, span.begin, span.begin + span.length))
+        for (const auto &[left, right] : visualExtents(line, drawn.text, span.begin, span.begin + span.length))
             paintSlotMark(painter, QRectF(origin.x() + left - 1, top, right - left + 2, metrics.height() + 1), mark);
     }
     painter.setPen(style.colour);

@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QList>
+#include <QMetaType>
 #include <QString>
 
 #include "core/annotation/utterance.h"

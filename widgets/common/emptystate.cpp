@@ -26,7 +26,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->setDefault(true);
     for (QWidget *part :
@@ -63,7 +62,9 @@ void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     const int wished = m_sentence->fontMetrics().horizontalAdvance(sentence) + 2;
-    m_sentence->setMinimumWidth(qMin(wished, m_sentence->maximumWidth()));
+    const int width = qMin(wished, fontMetrics().averageCharWidth() * 60);
+    m_sentence->setFixedWidth(width); // a centred label in a layout does not grow with its wrapped text by itself
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width));
     m_button->setAccessibleDescription(sentence);
 }
 

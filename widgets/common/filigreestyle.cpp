@@ -189,7 +189,7 @@ QSize FiligreeStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox)
         out.setHeight(qMax(out.height(), text + text * 2 / 3));
     if (type == CT_PushButton)
-        out.rwidth() += text / 2;
+        out.rwidth() += text;
     if (type == CT_HeaderSection)
         out.setHeight(qMax(out.height(), text + text * 2 / 3));
     return out;

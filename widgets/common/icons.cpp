@@ -11,8 +11,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
-
-#include "widgets/common/theme.h"
+#include <optional>
 
 void filigreeInitIconResource()
 {
@@ -28,8 +27,9 @@ const QString folder = QStringLiteral(":/filigree/icons");
 /// Renders our SVGs with "currentColor" replaced by the text colour that the palette has at that moment.
 class LineIconEngine final : public QIconEngine {
 public:
-    explicit LineIconEngine(QString name)
+    explicit LineIconEngine(QString name, std::optional<ColourRole> role)
         : m_name(std::move(name))
+        , m_role(role)
     {
     }
 
@@ -64,34 +64,51 @@ public:
         return picture;
     }
 
-    QIconEngine *clone() const override { return new LineIconEngine(m_name); }
+    QIconEngine *clone() const override { return new LineIconEngine(m_name, m_role); }
     QString key() const override { return QStringLiteral("filigree-line"); }
     QString iconName() override { return m_name; }
     bool isNull() override { return false; }
 
 private:
-    static QColor colour(QIcon::Mode mode)
+    [[nodiscard]] QColor colour(QIcon::Mode mode) const
     {
         const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::WindowText);
+        if (m_role)
+            return Theme::of(palette).colour(*m_role);
         if (mode == QIcon::Selected)
             return palette.color(QPalette::HighlightedText);
         return palette.color(QPalette::WindowText);
     }
 
     QString m_name;
+    std::optional<ColourRole> m_role;
 };
 
 } // namespace
 
-QIcon icon(const char *name)
+namespace {
+
+QIcon makeIcon(const char *name, std::optional<ColourRole> role)
 {
     filigreeInitIconResource();
     const QString text = QString::fromLatin1(name);
     if (text.isEmpty() || !QFile::exists(folder + QLatin1Char('/') + text + QStringLiteral(".svg")))
         return {};
-    return QIcon(new LineIconEngine(text));
+    return QIcon(new LineIconEngine(text, role));
+}
+
+} // namespace
+
+QIcon icon(const char *name)
+{
+    return makeIcon(name, std::nullopt);
+}
+
+QIcon icon(const char *name, ColourRole colour)
+{
+    return makeIcon(name, colour);
 }
 
 QStringList iconNames()

@@ -8,10 +8,33 @@
 
 namespace filigree::widgets {
 
-QList<std::pair<double, double>> visualExtents(const QTextLine &line, qsizetype begin, qsizetype end)
+namespace {
+
+bool hasRightToLeft(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        if (c.unicode() < 0x590)
+            return false;
+        const auto direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirRLE
+            || direction == QChar::DirRLO || direction == QChar::DirRLI
+            || (c.unicode() >= 0xD802 && c.unicode() <= 0xD803) || (c.unicode() >= 0xD83A && c.unicode() <= 0xD83B);
+    });
+}
+
+} // namespace
+
+QList<std::pair<double, double>> visualExtents(const QTextLine &line, const QString &text, qsizetype begin,
+                                               qsizetype end)
 {
     const auto first = std::max(static_cast<int>(begin), line.textStart());
     const auto last = std::min(static_cast<int>(end), line.textStart() + line.textLength());
+    if (first >= last)
+        return {};
+    if (!hasRightToLeft(text)) { // the usual case, and exact inside clusters too
+        const double left = line.cursorToX(first);
+        return {{left, std::max(left, line.cursorToX(last))}};
+    }
     QList<std::pair<double, double>> out;
     for (int i = first; i < last; ++i) {
         const double a = line.cursorToX(i, QTextLine::Leading);

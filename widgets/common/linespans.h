@@ -5,13 +5,15 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QTextLayout>
 #include <utility>
 
 namespace filigree::widgets {
 
 /// Left and right ends of the stretches that characters [begin, end) of the layout cover on this line, in the layout's
-/// coordinates. One stretch in most scripts; several where left-to-right and right-to-left meet.
-[[nodiscard]] QList<std::pair<double, double>> visualExtents(const QTextLine &line, qsizetype begin, qsizetype end);
+/// coordinates. One stretch in most texts; several where left-to-right and right-to-left meet. `text` is the layout's.
+[[nodiscard]] QList<std::pair<double, double>> visualExtents(const QTextLine &line, const QString &text,
+                                                             qsizetype begin, qsizetype end);
 
 } // namespace filigree::widgets

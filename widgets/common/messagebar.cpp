@@ -114,7 +114,7 @@ void MessageBar::refresh()
 {
     const Look look = lookOf(m_kind);
     const int size = fontMetrics().height() + 2;
-    m_icon->setPixmap(icon(look.icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->setPixmap(icon(look.icon, look.line).pixmap(QSize(size, size), devicePixelRatioF()));
     update();
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "widgets/common/annotatedtext.h"
+#include "widgets/common/baseline.h"
 #include "widgets/common/numbers.h"
 #include "widgets/corpus/corpusview.h"
 
@@ -40,7 +41,11 @@ CorpusView::Columns CorpusView::columns() const
         sources = std::max(sources, small.horizontalAdvance(row->from));
     }
     Columns out;
-    const int digits = small.horizontalAdvance(formatCount(std::max<qint64>(count(), 1000)));
+    const int slack = small.averageCharWidth(); // advances are rounded, and differ a little between resolutions
+    intents += slack;
+    patterns += slack;
+    sources += sources > 0 ? slack : 0;
+    const int digits = small.horizontalAdvance(formatCount(std::max<qint64>(count(), 1000))) + slack;
     out.number = {gap, digits};
     out.intent = {out.number.left + digits + gap * 3 / 2, std::min(intents, width / 5)};
     const int left = out.intent.left + out.intent.width + gap * 3 / 2;
@@ -88,7 +93,7 @@ void CorpusView::paintHeader(QPainter &painter, const Columns &columns, const Th
     painter.setPen(theme.colour(ColourRole::TextMuted));
     const auto title = [&](const Columns::Column &column, const QString &text, Qt::Alignment alignment) {
         if (column.width > 0)
-            painter.drawText(QRect(column.left, 0, column.width, height - 1), alignment | Qt::AlignVCenter, text);
+            drawTextLine(painter, QRectF(column.left, 0, column.width, height - 1), alignment, text);
     };
     title(columns.number, tr("#"), Qt::AlignRight);
     title(columns.intent, tr("Intent"), Qt::AlignLeft);
@@ -108,14 +113,11 @@ void CorpusView::paintRow(QPainter &painter, const Columns &columns, const Theme
         if (row == m_current)
             painter.fillRect(0, y, 3, height, theme.colour(ColourRole::Accent));
     }
-    const QFont small = smallFont();
-    const QFontMetrics metrics(small);
-    painter.setFont(small);
+    painter.setFont(smallFont());
     painter.setPen(selected ? theme.colour(ColourRole::SelectionText) : theme.colour(ColourRole::TextMuted));
     const auto cell = [&](const Columns::Column &column, const QString &text, Qt::Alignment alignment) {
         if (column.width > 0)
-            painter.drawText(QRect(column.left, y, column.width, height), alignment | Qt::AlignVCenter,
-                             metrics.elidedText(text, Qt::ElideRight, column.width));
+            drawTextLine(painter, QRectF(column.left, y, column.width, height), alignment, text);
     };
     cell(columns.number, formatCount(row + 1), Qt::AlignRight);
     const CorpusRow *found = m_rows->row(row);

@@ -63,12 +63,13 @@ void EditorGutter::paintEvent(QPaintEvent *event)
         const bool here = block.blockNumber() == current;
         if (here)
             painter.fillRect(QRectF(0, rect.top(), width(), rect.height()), theme.colour(ColourRole::CurrentLine));
-        const double line = m_editor->firstLineHeight(block);
-        const QRectF place(gap * 2, rect.top(), width() - gap * 3, line);
+        const double baseline = rect.top() + m_editor->firstBaseline(block);
+        const QString number = QString::number(block.blockNumber() + 1);
         painter.setPen(theme.colour(here ? ColourRole::Text : ColourRole::TextMuted));
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
+        painter.drawText(QPointF(width() - gap - fontMetrics().horizontalAdvance(number), baseline), number);
         if (const auto marks = m_editor->marks().in(block); !marks.empty())
-            drawSign(painter, QPointF(gap * 1.3, rect.top() + line / 2), sign, marks.front()->severity, theme);
+            drawSign(painter, QPointF(gap * 1.3, baseline - fontMetrics().ascent() * 0.36), sign,
+                     marks.front()->severity, theme);
     }
 }
 

@@ -94,7 +94,7 @@ private:
         QRectF rect; ///< in the viewport
     };
     [[nodiscard]] std::vector<VisibleLine> visibleLines(const QRect &area) const;
-    [[nodiscard]] double firstLineHeight(const QTextBlock &block) const;
+    [[nodiscard]] double firstBaseline(const QTextBlock &block) const; ///< from the block's top
     [[nodiscard]] const EditorMarks &marks() const { return *m_marks; }
 
     void makeCompleter();

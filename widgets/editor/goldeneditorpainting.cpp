@@ -49,10 +49,10 @@ std::vector<GoldenEditor::VisibleLine> GoldenEditor::visibleLines(const QRect &a
     return out;
 }
 
-double GoldenEditor::firstLineHeight(const QTextBlock &block) const
+double GoldenEditor::firstBaseline(const QTextBlock &block) const
 {
     const QTextLayout *layout = block.layout();
-    return layout->lineCount() > 0 ? layout->lineAt(0).height() : fontMetrics().height();
+    return layout->lineCount() > 0 ? layout->lineAt(0).y() + layout->lineAt(0).ascent() : fontMetrics().ascent();
 }
 
 void GoldenEditor::paintEvent(QPaintEvent *event)
@@ -78,11 +78,12 @@ void GoldenEditor::paintBehind(QPainter &painter, const QRect &area)
             painter.fillRect(QRectF(0, rect.top(), viewport()->width(), rect.height()),
                              theme.colour(ColourRole::CurrentLine));
         const QTextLayout *layout = block.layout();
-        for (const ScannedSlot &slot : scanSlots(block.text())) {
+        const QString text = block.text();
+        for (const ScannedSlot &slot : scanSlots(text)) {
             const SlotStyle style = m_colours.style(slot.type, theme);
             for (int i = 0; i < layout->lineCount(); ++i) {
                 const QTextLine line = layout->lineAt(i);
-                for (const auto &[left, right] : visualExtents(line, slot.valueBegin, slot.valueEnd))
+                for (const auto &[left, right] : visualExtents(line, text, slot.valueBegin, slot.valueEnd))
                     paintSlotMark(
                         painter,
                         QRectF(rect.left() + left - 1, rect.top() + line.y() + 1, right - left + 2, line.height() - 2),
@@ -97,13 +98,14 @@ void GoldenEditor::paintProblems(QPainter &painter, const QRect &area)
     const Theme theme = Theme::of(palette());
     for (const auto &[block, rect] : visibleLines(area)) {
         const QTextLayout *layout = block.layout();
+        const QString text = block.text();
         for (const EditorMark *mark : m_marks->in(block)) {
             const qsizetype begin = mark->begin - block.position();
             const qsizetype end = mark->end - block.position();
             for (int i = 0; i < layout->lineCount(); ++i) {
                 const QTextLine line = layout->lineAt(i);
                 const double y = rect.top() + line.y() + line.height() - 2;
-                for (const auto &[left, right] : visualExtents(line, begin, end))
+                for (const auto &[left, right] : visualExtents(line, text, begin, end))
                     drawWave(painter, rect.left() + left, rect.left() + std::max(right, left + 6), y, mark->severity,
                              theme);
             }

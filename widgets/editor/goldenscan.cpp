@@ -30,7 +30,10 @@ qsizetype nameEnd(const QString &line, qsizetype at)
         letters = letters || !QStringView(u"_.-:").contains(line.at(end));
         end += length;
     }
-    return letters ? end : at;
+    while (end > at && QStringView(u".:-").contains(line.at(end - 1))) // these end a phrase: `|Time.`
+        --end;
+    const bool runsInto = end < line.size() && QStringView(u"|\\").contains(line.at(end));
+    return letters && !runsInto ? end : at;
 }
 
 qsizetype firstNonSpace(const QString &line)

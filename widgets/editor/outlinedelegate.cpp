@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPainter>
 
+#include "widgets/common/baseline.h"
 #include "widgets/common/slotcolours.h"
 #include "widgets/common/theme.h"
 #include "widgets/editor/outlinemodel.h"
@@ -35,10 +36,19 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return paintSlotName(painter, item, index);
     if (index.column() == OutlineModel::KeyColumn)
         return paintKey(painter, item, index.data().toString());
-    if (index.column() == OutlineModel::CountColumn)
-        item.palette.setColor(QPalette::Text, Theme::of(option.palette).colour(ColourRole::TextMuted));
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
+    drawBackground(painter, item);
+    const bool isCount = index.column() == OutlineModel::CountColumn;
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    const Theme theme = Theme::of(option.palette);
+    const int gap = option.fontMetrics.height() / 4;
+    painter->save();
+    painter->setFont(item.font);
+    painter->setPen(theme.colour(selected      ? ColourRole::SelectionText
+                                     : isCount ? ColourRole::TextMuted
+                                               : ColourRole::Text));
+    drawTextLine(*painter, QRectF(item.rect).adjusted(gap, 0, -gap, 0), isCount ? Qt::AlignRight : Qt::AlignLeft,
+                 index.data().toString());
+    painter->restore();
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -46,8 +56,10 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.height();
     size.setHeight(index.parent().isValid() ? line * 3 / 2 : line * 2);
-    if (index.column() != OutlineModel::NameColumn)
-        size.rwidth() += line;
+    if (index.column() == OutlineModel::KeyColumn)
+        size.setWidth(line * 7 / 4);
+    else if (index.column() == OutlineModel::CountColumn)
+        size.rwidth() += line / 2;
     return size;
 }
 
@@ -87,7 +99,7 @@ void OutlineDelegate::paintSlotName(QPainter *painter, const QStyleOptionViewIte
     painter->save();
     painter->setFont(option.font);
     painter->setPen(mark.text);
-    painter->drawText(pill, Qt::AlignCenter, shown);
+    drawTextLine(*painter, pill, Qt::AlignHCenter, shown);
     painter->restore();
 }
 

@@ -30,6 +30,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->header()->hide();
     m_view->header()->setStretchLastSection(false);
+    m_view->header()->setMinimumSectionSize(fontMetrics().height());
     m_view->header()->setSectionResizeMode(OutlineModel::NameColumn, QHeaderView::Stretch);
     m_view->header()->setSectionResizeMode(OutlineModel::KeyColumn, QHeaderView::ResizeToContents);
     m_view->header()->setSectionResizeMode(OutlineModel::CountColumn, QHeaderView::ResizeToContents);

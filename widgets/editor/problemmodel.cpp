@@ -3,9 +3,7 @@
 
 #include "widgets/editor/problemmodel.h"
 
-#include <QGuiApplication>
 #include <QLocale>
-#include <QPalette>
 
 #include "widgets/common/icons.h"
 
@@ -39,7 +37,9 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == LineColumn ? QLocale().toString(static_cast<qlonglong>(diagnostic.line)) : message;
     case Qt::DecorationRole:
-        return index.column() == LineColumn ? QVariant(icon(error ? "error" : "warning")) : QVariant();
+        return index.column() == LineColumn
+            ? QVariant(icon(error ? "error" : "warning", error ? ColourRole::Error : ColourRole::Warning))
+            : QVariant();
     case Qt::ToolTipRole:
         return message;
     case Qt::AccessibleTextRole:

@@ -125,6 +125,8 @@ QVariant RuleModel::ruleData(const Rule &rule, int column, int role) const
     case Qt::DisplayRole:
         return cell(false);
     case annotatedTextRole:
+        if (column == NameColumn && rule.kind == RuleKind::Values)
+            return QVariant::fromValue(marked(cell(false)));
         return column == BodyColumn ? QVariant::fromValue(marked(cell(false))) : QVariant();
     case Qt::TextAlignmentRole:
         if (column == StateColumn)

@@ -37,7 +37,8 @@ RulePanel::RulePanel(QWidget *parent)
     m_filter->setSourceModel(m_model);
     buildView();
     buildFilter();
-    const int gap = fontMetrics().height() / 2;
+    const int em = fontMetrics().height();
+    const int gap = em / 2;
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(gap, gap, gap, gap);
     bar->addWidget(m_search, 1);
@@ -53,8 +54,9 @@ RulePanel::RulePanel(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(top);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({em * 22, em * 18});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -88,10 +90,10 @@ void RulePanel::buildView()
     header->setSectionResizeMode(RuleModel::BodyColumn, QHeaderView::Stretch);
     const int em = fontMetrics().height();
     header->resizeSection(RuleModel::StateColumn, em * 2);
-    header->resizeSection(RuleModel::NameColumn, em * 10);
-    header->resizeSection(RuleModel::GainColumn, em * 5);
+    header->resizeSection(RuleModel::NameColumn, em * 9);
+    header->resizeSection(RuleModel::GainColumn, em * 7 / 2);
     header->resizeSection(RuleModel::AddsColumn, em * 5);
-    header->resizeSection(RuleModel::EvidenceColumn, em * 4);
+    header->resizeSection(RuleModel::EvidenceColumn, em * 3);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulePanel::onCurrentChanged);
     connect(m_view, &QTreeView::doubleClicked, this, [this] { Q_EMIT editRequested(m_selected); });
 }

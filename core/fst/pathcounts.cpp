@@ -32,58 +32,60 @@ PathCounts::PathCounts(const Machine &machine, const Vocabulary &vocabulary)
         }
         m_total[*state] = sum;
     }
-    m_narrow = m_total[0] < Count128(static_cast<uint128>(1) << 64);
-    for (const Count128 count : m_total) {
-        m_wideTotal.push_back(count.value());
-        m_narrowTotal.push_back(static_cast<std::uint64_t>(count.value()));
+    if (m_total[0] < Count128(static_cast<uint128>(1) << 64))
+        m_narrow = makeSteps<std::uint64_t>();
+    else
+        m_wide = makeSteps<uint128>();
+}
+
+template <class Number> std::vector<PathCounts::Step<Number>> PathCounts::makeSteps() const
+{
+    std::vector<Step<Number>> out;
+    out.reserve(m_machine.arcs.size());
+    for (std::size_t a = 0; a < m_machine.arcs.size(); ++a) {
+        const MachineArc &arc = m_machine.arcs[a];
+        Step<Number> &step = out.emplace_back();
+        step.before = static_cast<Number>(m_before[a].value());
+        step.each = static_cast<Number>(m_total[arc.target].value());
+        step.target = arc.target;
+        step.isAtom = m_vocabulary.isAtomLabel(arc.label);
+        step.piece = step.isAtom ? m_vocabulary.wordCount() + m_vocabulary.atomOfLabel(arc.label).first : arc.label - 1;
     }
-    for (const Count128 count : m_before) {
-        m_wideBefore.push_back(count.value());
-        m_narrowBefore.push_back(static_cast<std::uint64_t>(count.value()));
-    }
-    if (m_narrow) {
-        m_wideTotal = {};
-        m_wideBefore = {};
-    }
+    return out;
 }
 
 template <class Number>
-void PathCounts::walk(Number index, const std::vector<Number> &before, const std::vector<Number> &totals,
-                      std::vector<std::uint32_t> &pieces) const
+void PathCounts::walk(Number index, const std::vector<Step<Number>> &steps, std::vector<std::uint32_t> &pieces) const
 {
     std::uint32_t state = 0;
     while (m_machine.final[state] == 0 || index != 0) {
         // The last arc whose sentences begin at or before the wanted one.
-        std::uint32_t arc = m_machine.first[state];
-        std::uint32_t high = m_machine.first[state + 1];
-        while (high - arc > 1) {
-            const std::uint32_t middle = arc + (high - arc) / 2;
-            if (before[middle] <= index)
-                arc = middle;
-            else
-                high = middle;
+        const Step<Number> *step = steps.data() + m_machine.first[state];
+        std::size_t left = m_machine.first[state + 1] - m_machine.first[state];
+        while (left > 1) {
+            const std::size_t half = left / 2;
+            step = step[half].before <= index ? step + half : step;
+            left -= half;
         }
-        index -= before[arc];
-        const MachineArc &taken = m_machine.arcs[arc];
-        if (m_vocabulary.isAtomLabel(taken.label)) {
-            const Number value = index / totals[taken.target];
-            index -= value * totals[taken.target];
-            pieces.push_back(m_vocabulary.wordCount() + m_vocabulary.atomOfLabel(taken.label).first
-                             + static_cast<std::uint32_t>(value));
+        index -= step->before;
+        if (!step->isAtom) {
+            pieces.push_back(step->piece);
         } else {
-            pieces.push_back(taken.label - 1);
+            const Number value = step->each == 1 ? index : index / step->each;
+            index -= value * step->each;
+            pieces.push_back(step->piece + static_cast<std::uint32_t>(value));
         }
-        state = taken.target;
+        state = step->target;
     }
 }
 
 void PathCounts::path(uint128 index, std::vector<std::uint32_t> &pieces) const
 {
     pieces.clear();
-    if (m_narrow)
-        walk<std::uint64_t>(static_cast<std::uint64_t>(index), m_narrowBefore, m_narrowTotal, pieces);
+    if (m_wide.empty())
+        walk<std::uint64_t>(static_cast<std::uint64_t>(index), m_narrow, pieces);
     else
-        walk<uint128>(index, m_wideBefore, m_wideTotal, pieces);
+        walk<uint128>(index, m_wide, pieces);
 }
 
 std::optional<uint128> PathCounts::indexOf(std::span<const std::uint32_t> pieces) const

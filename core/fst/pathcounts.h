@@ -30,19 +30,24 @@ public:
     [[nodiscard]] std::optional<uint128> indexOf(std::span<const std::uint32_t> pieces) const;
 
 private:
+    /// All that unranking needs of an arc, side by side.
+    template <class Number> struct Step {
+        Number before = 0; ///< sentences of its state that stand before it
+        Number each = 0; ///< sentences from its end
+        std::uint32_t piece = 0; ///< the word, or the first value
+        std::uint32_t target = 0;
+        bool isAtom = false;
+    };
+    template <class Number> [[nodiscard]] std::vector<Step<Number>> makeSteps() const;
     template <class Number>
-    void walk(Number index, const std::vector<Number> &before, const std::vector<Number> &totals,
-              std::vector<std::uint32_t> &pieces) const;
+    void walk(Number index, const std::vector<Step<Number>> &steps, std::vector<std::uint32_t> &pieces) const;
 
     const Machine &m_machine;
     const Vocabulary &m_vocabulary;
     std::vector<Count128> m_total; ///< by state: sentences from here
     std::vector<Count128> m_before; ///< by arc: sentences of its state that stand before it
-    bool m_narrow = false; ///< everything fits into 64 bits
-    std::vector<std::uint64_t> m_narrowTotal;
-    std::vector<std::uint64_t> m_narrowBefore;
-    std::vector<uint128> m_wideTotal;
-    std::vector<uint128> m_wideBefore;
+    std::vector<Step<std::uint64_t>> m_narrow; ///< when everything fits into 64 bits
+    std::vector<Step<uint128>> m_wide; ///< otherwise
 };
 
 } // namespace filigree

@@ -18,9 +18,13 @@ std::uint64_t lowBits(int bits)
     return bits >= 64 ? ~static_cast<std::uint64_t>(0) : (static_cast<std::uint64_t>(1) << bits) - 1;
 }
 
-std::uint64_t scramble(std::uint64_t x, std::uint64_t key)
+/// mix64(x + key), here so that the compiler sees it: a sentence needs a dozen of them.
+inline std::uint64_t scramble(std::uint64_t x, std::uint64_t key)
 {
-    return mix64(x + key);
+    x += key;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111ebULL;
+    return x ^ (x >> 31);
 }
 
 } // namespace

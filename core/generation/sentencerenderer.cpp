@@ -52,12 +52,10 @@ public:
     void append(std::string &out, const SentencePath &path, Stream &) const override
     {
         out += m_begins[path.intent];
-        for (const std::uint32_t piece : path.pieces)
-            out += m_tokens[piece];
+        m_tokens.append(out, path.pieces);
         out.back() = ']'; // instead of the last comma; a sentence is never empty
         out += ",\"tags\":[";
-        for (const std::uint32_t piece : path.pieces)
-            out += m_tags[m_tagsOf[piece]];
+        m_tags.append(out, path.pieces, [this](std::uint32_t piece) { return m_tagsOf[piece]; });
         out.back() = ']';
         out += "}\n";
     }
@@ -97,8 +95,7 @@ public:
     void append(std::string &out, const SentencePath &path, Stream &) const override
     {
         out += m_begins[path.intent];
-        for (const std::uint32_t piece : path.pieces)
-            out += m_lines[piece];
+        m_lines.append(out, path.pieces);
         out.push_back('\n');
     }
 
@@ -168,8 +165,7 @@ private:
 
     static void copy(std::string &out, const PackedStrings &strings, const SentencePath &path, char end)
     {
-        for (const std::uint32_t piece : path.pieces)
-            out += strings[piece];
+        strings.append(out, path.pieces);
         out.back() = end; // instead of the last blank
     }
 

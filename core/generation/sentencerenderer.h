@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -40,18 +41,41 @@ class PackedStrings {
 public:
     void add(std::string_view text)
     {
+        m_bytes.resize(m_ends.back());
         m_bytes += text;
         m_ends.push_back(m_bytes.size());
+        m_bytes.append(slack, '\0');
     }
-    [[nodiscard]] std::string_view operator[](std::size_t i) const
+    /// Appends strings number numbers(pieces[0]), numbers(pieces[1]), …
+    template <class Numbers>
+    void append(std::string &out, const std::vector<std::uint32_t> &pieces, Numbers numbers) const
     {
-        const std::uint64_t begin = i == 0 ? 0 : m_ends[i - 1];
-        return {m_bytes.data() + begin, m_ends[i] - begin};
+        std::size_t length = 0;
+        for (const std::uint32_t piece : pieces)
+            length += m_ends[numbers(piece) + 1] - m_ends[numbers(piece)];
+        const std::size_t begin = out.size();
+        out.resize(begin + length + slack);
+        char *to = out.data() + begin;
+        for (const std::uint32_t piece : pieces) {
+            const std::uint64_t from = m_ends[numbers(piece)];
+            const std::uint64_t size = m_ends[numbers(piece) + 1] - from;
+            // Most words are short: one copy of a fixed length is quicker than one of the right length.
+            std::memcpy(to, m_bytes.data() + from, slack);
+            if (size > slack)
+                std::memcpy(to + slack, m_bytes.data() + from + slack, size - slack);
+            to += size;
+        }
+        out.resize(begin + length);
+    }
+    void append(std::string &out, const std::vector<std::uint32_t> &pieces) const
+    {
+        append(out, pieces, [](std::uint32_t piece) { return piece; });
     }
 
 private:
+    static constexpr std::size_t slack = 16; ///< bytes that may be read or written beyond an end
     std::string m_bytes;
-    std::vector<std::uint64_t> m_ends;
+    std::vector<std::uint64_t> m_ends{0};
 };
 
 } // namespace filigree

@@ -1,8 +1,15 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AnnotatedText</name>
+    <message numerus="yes">
+        <source>%1; intent %2, %n slot(s): %3</source>
+        <translation>
+            <numerusform>%1; intent %2, %n slot: %3</numerusform>
+            <numerusform>%1; intent %2, %n slots: %3</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 %2</source>
         <comment>slot type, then its value</comment>
@@ -11,13 +18,6 @@
     <message>
         <source>%1; intent %2, no slots</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; intent %2, %n slot(s): %3</source>
-        <translation>
-            <numerusform>%1; intent %2, %n slot: %3</numerusform>
-            <numerusform>%1; intent %2, %n slots: %3</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -644,6 +644,13 @@
 </context>
 <context>
     <name>filigree::app::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Match case</source>
         <translation type="unfinished"></translation>
@@ -680,13 +687,6 @@
         <source>not found</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>filigree::app::GoldenDocument</name>
@@ -697,6 +697,13 @@
 </context>
 <context>
     <name>filigree::app::GrammarPage</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Grammar</source>
         <translation type="unfinished"></translation>
@@ -748,13 +755,6 @@
     <message>
         <source>The project has changed since: induce again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 sentences</source>
@@ -945,6 +945,13 @@
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n utterance</numerusform>
+            <numerusform>%n utterances</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The copy is %1. You go on working in %2.</source>
         <translation type="unfinished"></translation>
@@ -972,13 +979,6 @@
     <message>
         <source>Start afresh</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n utterance(s)</source>
-        <translation>
-            <numerusform>%n utterance</numerusform>
-            <numerusform>%n utterances</numerusform>
-        </translation>
     </message>
     <message>
         <source>read only</source>
@@ -1146,22 +1146,6 @@
 </context>
 <context>
     <name>filigree::app::StatusStrip</name>
-    <message>
-        <source>Show the list of problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is being computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
@@ -1184,6 +1168,22 @@
         </translation>
     </message>
     <message>
+        <source>Show the list of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is being computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1194,6 +1194,27 @@
 </context>
 <context>
     <name>filigree::app::UtterancesPage</name>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n utterance</numerusform>
+            <numerusform>%n utterances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intent(s)</source>
+        <translation>
+            <numerusform>%n intent</numerusform>
+            <numerusform>%n intents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Utterances</source>
         <translation type="unfinished"></translation>
@@ -1289,27 +1310,6 @@
     <message>
         <source>none</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n utterance(s)</source>
-        <translation>
-            <numerusform>%n utterance</numerusform>
-            <numerusform>%n utterances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n intent(s)</source>
-        <translation>
-            <numerusform>%n intent</numerusform>
-            <numerusform>%n intents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slot(s)</source>
-        <translation>
-            <numerusform>%n slot</numerusform>
-            <numerusform>%n slots</numerusform>
-        </translation>
     </message>
     <message>
         <source>no @locale yet</source>
@@ -1604,6 +1604,20 @@
 </context>
 <context>
     <name>filigree::widgets::OutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %n utterance(s)</source>
+        <translation>
+            <numerusform>%1, %n utterance</numerusform>
+            <numerusform>%1, %n utterances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, %n time(s)</source>
+        <translation>
+            <numerusform>%1, key %2, %n time</numerusform>
+            <numerusform>%1, key %2, %n times</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Intents</source>
         <translation type="unfinished"></translation>
@@ -1623,20 +1637,6 @@
     <message>
         <source>key</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n utterance(s)</source>
-        <translation>
-            <numerusform>%1, %n utterance</numerusform>
-            <numerusform>%1, %n utterances</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, key %2, %n time(s)</source>
-        <translation>
-            <numerusform>%1, key %2, %n time</numerusform>
-            <numerusform>%1, key %2, %n times</numerusform>
-        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -1690,6 +1690,13 @@
 </context>
 <context>
     <name>filigree::widgets::RuleDetails</name>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n utterance</numerusform>
+            <numerusform>%n utterances</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Evidence</source>
         <translation type="unfinished"></translation>
@@ -1746,13 +1753,6 @@
         <source>Select a rule to see the utterances that speak for it and the sentences that it adds.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n utterance(s)</source>
-        <translation>
-            <numerusform>%n utterance</numerusform>
-            <numerusform>%n utterances</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 sentences</source>
         <translation type="unfinished"></translation>
@@ -1760,16 +1760,23 @@
 </context>
 <context>
     <name>filigree::widgets::RuleModel</name>
-    <message>
-        <source>%1 sentences would be lost without this rule</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Rule %1, %2: %3. Gain %4, adds %5 sentences, seen in %n utterance(s).</source>
         <translation>
             <numerusform>Rule %1, %2: %3. Gain %4, adds %5 sentences, seen in %n utterance.</numerusform>
             <numerusform>Rule %1, %2: %3. Gain %4, adds %5 sentences, seen in %n utterances.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>seen %n time</numerusform>
+            <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences would be lost without this rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -1778,13 +1785,6 @@
     <message>
         <source>(nothing)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>seen %n time(s)</source>
-        <translation>
-            <numerusform>seen %n time</numerusform>
-            <numerusform>seen %n times</numerusform>
-        </translation>
     </message>
     <message>
         <source>from the catalogue</source>

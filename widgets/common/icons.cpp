@@ -117,6 +117,7 @@ QStringList iconNames()
     QStringList names = QDir(folder).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
     for (QString &name : names)
         name.chop(4);
+    names.removeAll(QStringLiteral("filigree")); // the program's own icon has colours of its own
     return names;
 }
 

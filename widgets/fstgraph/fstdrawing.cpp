@@ -4,6 +4,7 @@
 #include "widgets/fstgraph/fstdrawing.h"
 
 #include <QPainterPathStroker>
+#include <QTransform>
 #include <algorithm>
 #include <cmath>
 
@@ -43,7 +44,7 @@ QPolygonF headOf(const LaidOutEdge &edge)
     }
     const QPointF unit = along / length;
     const QPointF side(-unit.y() * headWidth, unit.x() * headWidth);
-    const QPointF base = tip - unit * 8.0;
+    const QPointF base = tip - unit * std::clamp(length + 1.6, 8.0, 14.0); // the notch meets the curve's end
     return {tip, base + side, base + unit * 1.6, base - side};
 }
 
@@ -65,6 +66,9 @@ FstDrawing::FstDrawing(std::shared_ptr<const FstGraph> graph, std::shared_ptr<co
         const LaidOutEdge &laid = m_layout->edges[i];
         Edge &edge = m_edges[i];
         edge.curve = curveOf(laid);
+        // Flattened for four times the size, so that its corners cannot be seen.
+        if (const auto lines = edge.curve.toSubpathPolygons(QTransform::fromScale(4, 4)); !lines.isEmpty())
+            edge.line = QTransform::fromScale(0.25, 0.25).map(lines.first());
         edge.head = headOf(laid);
         edge.label = QRectF(QPointF(), m_labels[i].size);
         edge.label.moveCenter(point(laid.label));

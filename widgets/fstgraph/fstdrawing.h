@@ -44,6 +44,7 @@ public:
 private:
     struct Edge {
         QPainterPath curve;
+        QPolygonF line; ///< the curve as short straight pieces: to paint the part that is in view
         QPolygonF head;
         QRectF label;
         QRectF bounds; ///< of all of it
@@ -53,11 +54,17 @@ private:
     void mark(const std::vector<std::uint32_t> &arcs, Mark mark);
     [[nodiscard]] std::uint8_t marksOf(std::size_t edge) const; ///< of any of its arcs
     [[nodiscard]] bool hasCurrent(std::size_t edge) const;
-    void paintEdge(QPainter &painter, std::size_t edge, const Theme &theme) const;
-    void paintLabel(QPainter &painter, std::size_t edge, double zoom, const Theme &theme) const;
+    struct View {
+        QRectF exposed;
+        double zoom = 1.0;
+        bool rough = false; ///< so much is in view that nobody sees the details
+    };
+    void paintEdge(QPainter &painter, std::size_t edge, const View &view, const Theme &theme) const;
+    void paintLabel(QPainter &painter, std::size_t edge, const View &view, const Theme &theme) const;
     void paintLine(QPainter &painter, const QRectF &rect, const FstLabelLine &line, const Theme &theme,
                    bool faded) const;
-    void paintState(QPainter &painter, std::size_t state, const Theme &theme) const;
+    void paintState(QPainter &painter, std::size_t state, const View &view, const Theme &theme) const;
+    [[nodiscard]] QPen edgePen(std::size_t edge, const Theme &theme) const;
     [[nodiscard]] QRectF lineRect(std::size_t edge, std::size_t line) const;
 
     std::shared_ptr<const FstGraph> m_graph;

@@ -3,6 +3,7 @@
 
 // How FstDrawing looks.
 #include <QPainter>
+#include <algorithm>
 
 #include "widgets/fstgraph/fstdrawing.h"
 
@@ -13,64 +14,128 @@ namespace {
 constexpr double readableHeight = 5.0; // device pixels of a label line; below it lines are bars
 constexpr double visibleHeight = 1.6; // below it they are nothing
 constexpr double fadedOpacity = 0.35;
+constexpr std::size_t manyEdges = 1'200;
+
+/// The part of a segment inside a rectangle, after Liang and Barsky; false when there is none.
+bool clip(QPointF &a, QPointF &b, const QRectF &rect)
+{
+    const QPointF d = b - a;
+    double from = 0;
+    double to = 1;
+    const auto cut = [&](double p, double q) {
+        if (p == 0)
+            return q >= 0;
+        const double t = q / p;
+        if (p < 0)
+            from = std::max(from, t);
+        else
+            to = std::min(to, t);
+        return from <= to;
+    };
+    if (!cut(-d.x(), a.x() - rect.left()) || !cut(d.x(), rect.right() - a.x()) || !cut(-d.y(), a.y() - rect.top())
+        || !cut(d.y(), rect.bottom() - a.y()))
+        return false;
+    b = a + d * to;
+    a += d * from;
+    return true;
+}
+
+/// The stretches of a line that are in view. The raster engine pays for what it is given, also outside of its clip.
+QList<QPolygonF> clipped(const QPolygonF &line, const QRectF &rect)
+{
+    QList<QPolygonF> out;
+    QPolygonF piece;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        QPointF a = line.at(i - 1);
+        QPointF b = line.at(i);
+        const bool seen = clip(a, b, rect);
+        if (!piece.isEmpty() && (!seen || piece.last() != a)) {
+            out.append(piece);
+            piece.clear();
+        }
+        if (!seen)
+            continue;
+        if (piece.isEmpty())
+            piece.append(a);
+        piece.append(b);
+    }
+    if (!piece.isEmpty())
+        out.append(piece);
+    return out;
+}
 
 } // namespace
 
 void FstDrawing::paint(QPainter &painter, const QRectF &exposed, double zoom, const Theme &theme) const
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, zoom > 0.12);
     painter.setFont(m_font);
     std::vector<std::size_t> visible;
     for (std::size_t i = 0; i < m_edges.size(); ++i)
         if (m_edges[i].bounds.intersects(exposed))
             visible.push_back(i);
+    const View view{exposed, zoom, zoom < 0.5 && visible.size() > manyEdges};
+    painter.setRenderHint(QPainter::Antialiasing, !view.rough);
     for (const std::size_t i : visible) // what is marked lies above what is not
         if (marksOf(i) == 0 && !hasCurrent(i))
-            paintEdge(painter, i, theme);
+            paintEdge(painter, i, view, theme);
     for (const std::size_t i : visible)
         if (marksOf(i) != 0 || hasCurrent(i))
-            paintEdge(painter, i, theme);
+            paintEdge(painter, i, view, theme);
     const QRectF wide = exposed.adjusted(-20, -20, 20, 20);
     for (std::size_t i = 0; i < m_layout->nodes.size(); ++i)
         if (wide.contains(QPointF(m_layout->nodes[i].x, m_layout->nodes[i].y)))
-            paintState(painter, i, theme);
+            paintState(painter, i, view, theme);
     for (const std::size_t i : visible)
         if (m_edges[i].label.intersects(exposed))
-            paintLabel(painter, i, zoom, theme);
+            paintLabel(painter, i, view, theme);
     painter.restore();
 }
 
-void FstDrawing::paintEdge(QPainter &painter, std::size_t edge, const Theme &theme) const
+QPen FstDrawing::edgePen(std::size_t edge, const Theme &theme) const
 {
     const std::uint8_t marks = marksOf(edge);
-    QColor colour = theme.colour(ColourRole::GraphArc);
-    double width = 1.3;
-    if (marks & Path) {
-        colour = theme.colour(ColourRole::GraphPath);
-        width = 3.0;
-    } else if ((marks & Bold) || hasCurrent(edge)) {
-        colour = theme.colour(ColourRole::Accent);
-        width = 2.2;
-    } else if (m_anyBold) {
-        colour = blended(colour, theme.colour(ColourRole::Surface), fadedOpacity);
-    }
-    QPen pen(colour, width);
-    pen.setCapStyle(Qt::RoundCap);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(m_edges[edge].curve);
-    painter.setPen(QPen(colour, 0.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(colour);
-    painter.drawPolygon(m_edges[edge].head);
+    const QColor usual = theme.colour(ColourRole::GraphArc);
+    if (marks & Path)
+        return {theme.colour(ColourRole::GraphPath), 3.0, Qt::SolidLine, Qt::RoundCap};
+    if ((marks & Bold) || hasCurrent(edge))
+        return {theme.colour(ColourRole::Accent), 2.2, Qt::SolidLine, Qt::RoundCap};
+    const QColor colour = m_anyBold ? blended(usual, theme.colour(ColourRole::Surface), fadedOpacity) : usual;
+    return {colour, 1.3, Qt::SolidLine, Qt::RoundCap};
 }
 
-void FstDrawing::paintState(QPainter &painter, std::size_t state, const Theme &theme) const
+void FstDrawing::paintEdge(QPainter &painter, std::size_t edge, const View &view, const Theme &theme) const
+{
+    const Edge &drawn = m_edges[edge];
+    QPen pen = edgePen(edge, theme);
+    if (view.rough && marksOf(edge) == 0)
+        pen.setWidthF(0); // a hair line costs least
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    const bool small =
+        drawn.bounds.width() < 4 * view.exposed.width() && drawn.bounds.height() < 4 * view.exposed.height();
+    if (small && !view.rough)
+        painter.drawPath(drawn.curve);
+    else
+        for (const QPolygonF &piece : clipped(drawn.line, view.exposed.adjusted(-4, -4, 4, 4)))
+            painter.drawPolyline(piece);
+    if (view.rough || !view.exposed.intersects(drawn.head.boundingRect()))
+        return;
+    painter.setPen(QPen(pen.color(), 0.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(pen.color());
+    painter.drawPolygon(drawn.head);
+}
+
+void FstDrawing::paintState(QPainter &painter, std::size_t state, const View &view, const Theme &theme) const
 {
     const QPointF centre(m_layout->nodes[state].x, m_layout->nodes[state].y);
     const bool start = state == 0;
     const bool isFinal = m_graph->final[state] != 0;
     const QColor rim = theme.colour(start ? ColourRole::Accent : ColourRole::GraphState);
+    if (view.rough && !start) {
+        painter.fillRect(QRectF(centre.x() - 7, centre.y() - 7, 14, 14), rim);
+        return;
+    }
     painter.setPen(QPen(rim, 1.6));
     painter.setBrush(theme.colour(start ? ColourRole::Accent : ColourRole::GraphStateFill));
     if (isFinal) {
@@ -89,10 +154,10 @@ void FstDrawing::paintState(QPainter &painter, std::size_t state, const Theme &t
     painter.drawPolygon(QPolygonF{centre + QPointF(-2.6, -4.2), centre + QPointF(4.6, 0), centre + QPointF(-2.6, 4.2)});
 }
 
-void FstDrawing::paintLabel(QPainter &painter, std::size_t edge, double zoom, const Theme &theme) const
+void FstDrawing::paintLabel(QPainter &painter, std::size_t edge, const View &view, const Theme &theme) const
 {
     const auto &lines = m_labels[edge].lines;
-    const double pixels = lineRect(edge, 0).height() * zoom;
+    const double pixels = lineRect(edge, 0).height() * view.zoom;
     if (pixels < visibleHeight)
         return;
     const std::uint8_t marks = marksOf(edge);

@@ -47,6 +47,8 @@ RuleDetails::RuleDetails(QWidget *parent)
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_body->setWordWrap(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_evidence->setObjectName(QStringLiteral("ruleEvidence"));
+    m_adds->setObjectName(QStringLiteral("ruleExamples"));
     m_evidence->setAccessibleName(tr("Utterances that speak for the rule"));
     m_adds->setAccessibleName(tr("Sentences that the rule adds"));
     m_adds->setPlaceholder(tr("This rule adds no new sentence."));

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/commands.h"
+
+#include <QCoreApplication>
+
+namespace filigree::app {
+
+namespace {
+
+enum MergeId { typingId = 1, wishId = 2 };
+
+// After such a pause, typing on is a new step of undo.
+constexpr qint64 strokePause = 1'500;
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+bool endsStroke(const TextChange &change)
+{
+    return change.inserted.contains(u'\n') || change.inserted.size() > 1 || change.removed.size() > 1;
+}
+
+} // namespace
+
+TextCommand::TextCommand(GoldenDocument &golden, const TextChange &change, const QString &name, Kind kind)
+    : QUndoCommand(name)
+    , m_golden(golden)
+    , m_change(change)
+    , m_kind(kind)
+{
+    m_clock.start();
+}
+
+int TextCommand::id() const
+{
+    return m_kind == Kind::Typing ? typingId : -1;
+}
+
+bool TextCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const TextCommand *>(other); // QUndoStack compares the ids first
+    const bool deleting = next->m_change.inserted.isEmpty();
+    if (m_clock.elapsed() > strokePause || endsStroke(next->m_change) || deleting != m_change.inserted.isEmpty())
+        return false;
+    const auto both = composed(m_change, next->m_change);
+    if (!both)
+        return false;
+    m_change = *both;
+    m_clock.restart();
+    setObsolete(m_change.isEmpty());
+    return true;
+}
+
+void TextCommand::redo()
+{
+    m_golden.apply(m_change);
+}
+
+void TextCommand::undo()
+{
+    m_clock.invalidate();
+    m_golden.apply(m_change.inverse());
+}
+
+CatalogueCommand::CatalogueCommand(Project &project, std::int64_t id, Content before, Content after)
+    : m_project(project)
+    , m_id(std::make_shared<std::int64_t>(id))
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+{
+    const QString name = QString::fromStdString((m_after ? m_after : m_before)->name);
+    if (!m_before)
+        setText(Text::tr("add catalogue %1").arg(name));
+    else
+        setText((m_after ? Text::tr("replace catalogue %1") : Text::tr("remove catalogue %1")).arg(name));
+}
+
+void CatalogueCommand::redo()
+{
+    write(m_after);
+}
+
+void CatalogueCommand::undo()
+{
+    write(m_before);
+}
+
+void CatalogueCommand::write(const Content &content)
+{
+    const QString title = content ? Text::tr("Storing catalogue %1").arg(QString::fromStdString(content->name))
+                                  : Text::tr("Removing a catalogue");
+    m_project.enqueue(title, [id = m_id, content](ProjectStore &store) -> Result<void> {
+        if (!content)
+            return store.removeCatalogue(*id);
+        const auto stored = store.putCatalogue(*content, *id);
+        if (!stored)
+            return failWith(stored.error());
+        *id = *stored;
+        return {};
+    });
+}
+
+ReviewCommand::ReviewCommand(Project &project, std::optional<RuleDecision> before, std::optional<RuleDecision> after,
+                             const QString &name)
+    : QUndoCommand(name)
+    , m_project(project)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+{
+}
+
+void ReviewCommand::redo()
+{
+    m_project.applyReview(m_before, m_after);
+}
+
+void ReviewCommand::undo()
+{
+    m_project.applyReview(m_after, m_before);
+}
+
+WishCommand::WishCommand(Project &project, const CorpusWish &before, const CorpusWish &after)
+    : QUndoCommand(Text::tr("change the corpus"))
+    , m_project(project)
+    , m_before(before)
+    , m_after(after)
+{
+}
+
+int WishCommand::id() const
+{
+    return wishId;
+}
+
+bool WishCommand::mergeWith(const QUndoCommand *other)
+{
+    m_after = static_cast<const WishCommand *>(other)->m_after;
+    setObsolete(m_after == m_before);
+    return true;
+}
+
+void WishCommand::redo()
+{
+    m_project.applyWish(m_after);
+}
+
+void WishCommand::undo()
+{
+    m_project.applyWish(m_before);
+}
+
+RunCommand::RunCommand(Project &project, std::optional<std::int64_t> before, std::optional<std::int64_t> after)
+    : QUndoCommand(Text::tr("learn the grammar"))
+    , m_project(project)
+    , m_before(before)
+    , m_after(after)
+{
+}
+
+void RunCommand::redo()
+{
+    m_project.applyRun(m_after);
+}
+
+void RunCommand::undo()
+{
+    m_project.applyRun(m_before);
+}
+
+} // namespace filigree::app

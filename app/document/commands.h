@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What can be undone: one class a kind of edit. Commands hold values and ids, never pointers to rows.
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QElapsedTimer>
+#include <QUndoCommand>
+
+#include "app/document/project.h"
+#include "core/annotation/catalogue.h"
+
+namespace filigree::app {
+
+/// An edit of the golden text. Strokes of typing that touch and follow each other quickly are one command.
+class TextCommand final : public QUndoCommand {
+public:
+    enum class Kind { Typing, Other };
+    TextCommand(GoldenDocument &golden, const TextChange &change, const QString &name, Kind kind);
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+    void redo() override;
+    void undo() override;
+
+private:
+    GoldenDocument &m_golden;
+    TextChange m_change;
+    Kind m_kind;
+    QElapsedTimer m_clock; // since the last stroke
+};
+
+/// A catalogue that came, went, or was replaced: its content before and after; null = there was none.
+class CatalogueCommand final : public QUndoCommand {
+public:
+    using Content = std::shared_ptr<const Catalogue>;
+    CatalogueCommand(Project &project, std::int64_t id, Content before, Content after);
+    void redo() override;
+    void undo() override;
+
+private:
+    void write(const Content &content);
+    Project &m_project;
+    std::shared_ptr<std::int64_t> m_id; // 0 until the first write; used by one write at a time
+    Content m_before;
+    Content m_after;
+};
+
+/// What the linguist thinks of a rule.
+class ReviewCommand final : public QUndoCommand {
+public:
+    ReviewCommand(Project &project, std::optional<RuleDecision> before, std::optional<RuleDecision> after,
+                  const QString &name);
+    void redo() override;
+    void undo() override;
+
+private:
+    Project &m_project;
+    std::optional<RuleDecision> m_before;
+    std::optional<RuleDecision> m_after;
+};
+
+/// Another corpus: count, seed. Steps of a spin box merge.
+class WishCommand final : public QUndoCommand {
+public:
+    WishCommand(Project &project, const CorpusWish &before, const CorpusWish &after);
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+    void redo() override;
+    void undo() override;
+
+private:
+    Project &m_project;
+    CorpusWish m_before;
+    CorpusWish m_after;
+};
+
+/// Another run is current.
+class RunCommand final : public QUndoCommand {
+public:
+    RunCommand(Project &project, std::optional<std::int64_t> before, std::optional<std::int64_t> after);
+    void redo() override;
+    void undo() override;
+
+private:
+    Project &m_project;
+    std::optional<std::int64_t> m_before;
+    std::optional<std::int64_t> m_after;
+};
+
+} // namespace filigree::app

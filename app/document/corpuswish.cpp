@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/corpuswish.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+CorpusRecipe CorpusWish::recipe() const
+{
+    CorpusRecipe recipe;
+    recipe.seed = seed;
+    recipe.count = count;
+    return recipe;
+}
+
+std::string toJson(const CorpusWish &wish)
+{
+    // As text: JSON numbers are exact to 2^53 only.
+    const QJsonObject object{{u"count"_s, QString::number(wish.count)},
+                             {u"seed"_s, QString::number(wish.seed)},
+                             {u"generated"_s, wish.generated}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+CorpusWish corpusWishFromJson(std::string_view json)
+{
+    const QByteArray bytes(json.data(), static_cast<qsizetype>(json.size()));
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    CorpusWish wish;
+    bool ok = false;
+    if (const auto count = object.value(u"count"_s).toString().toULongLong(&ok); ok && count > 0)
+        wish.count = count;
+    if (const auto seed = object.value(u"seed"_s).toString().toULongLong(&ok); ok)
+        wish.seed = seed;
+    wish.generated = object.value(u"generated"_s).toBool();
+    return wish;
+}
+
+} // namespace filigree::app

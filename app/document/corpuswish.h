@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How large a corpus the linguist wants, and under which seed. Kept in the project as JSON.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/generation/corpusplan.h"
+
+namespace filigree::app {
+
+struct CorpusWish {
+    std::uint64_t count = 5'000;
+    std::uint64_t seed = 1;
+    bool generated = false; ///< Generate was pressed: the corpus is there when the project is opened again
+
+    /// Every distinct sentence of the language equally likely.
+    [[nodiscard]] CorpusRecipe recipe() const;
+    friend bool operator==(const CorpusWish &, const CorpusWish &) = default;
+};
+
+[[nodiscard]] std::string toJson(const CorpusWish &wish);
+/// What cannot be read keeps its default.
+[[nodiscard]] CorpusWish corpusWishFromJson(std::string_view json);
+
+} // namespace filigree::app

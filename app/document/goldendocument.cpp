@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/goldendocument.h"
+
+#include <QSet>
+
+#include "app/jobs/jobqueue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+// The pause after which a text is read: short enough to feel live, long enough to let a word be typed.
+constexpr int pauseMilliseconds = 250;
+// Reading takes about 5 ms per 100 kB: up to here it is not worth a thread.
+constexpr qsizetype readHere = 64 * 1024;
+
+using Parsed = std::shared_ptr<const GoldenText>;
+
+Result<Parsed> parse(const std::string &bytes)
+{
+    auto golden = parseGolden(bytes);
+    if (!golden)
+        return failWith(golden.error());
+    return std::make_shared<const GoldenText>(std::move(*golden));
+}
+
+} // namespace
+
+GoldenDocument::GoldenDocument(const QString &text, Parsed parsed, Write write, JobQueue &jobs, QObject *parent)
+    : QObject(parent)
+    , m_text(text)
+    , m_parsed(parsed ? std::move(parsed) : std::make_shared<const GoldenText>())
+    , m_write(std::move(write))
+    , m_jobs(jobs)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &GoldenDocument::parseSoon);
+    collectNames();
+}
+
+void GoldenDocument::apply(const TextChange &change)
+{
+    applyChange(m_text, change);
+    ++m_revision;
+    m_dirty = true;
+    m_pause.start();
+    Q_EMIT textChanged(change);
+}
+
+void GoldenDocument::parseSoon()
+{
+    if (m_text.size() <= readHere) {
+        flush();
+        return;
+    }
+    m_jobs.start<Parsed>(
+        {u"golden.parse"_s, tr("Reading the utterances"), true},
+        [bytes = m_text.toStdString()](Progress &) { return parse(bytes); }, this,
+        [this, revision = m_revision](Result<Parsed> result) {
+            if (revision != m_revision)
+                return; // typed on meanwhile: the pause has started again
+            if (!result) {
+                if (result.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(result.error());
+                return;
+            }
+            take(std::move(*result));
+            writeNow(m_text.toStdString());
+        });
+}
+
+bool GoldenDocument::flush()
+{
+    m_pause.stop();
+    if (!m_dirty)
+        return true;
+    const std::string bytes = m_text.toStdString();
+    auto result = parse(bytes);
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return false;
+    }
+    take(std::move(*result));
+    return writeNow(bytes);
+}
+
+void GoldenDocument::take(Parsed parsed)
+{
+    m_parsed = std::move(parsed);
+    collectNames();
+    Q_EMIT this->parsed();
+}
+
+bool GoldenDocument::writeNow(const std::string &bytes)
+{
+    const auto result = m_write(bytes, *m_parsed);
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return false;
+    }
+    m_dirty = false;
+    Q_EMIT written();
+    return true;
+}
+
+void GoldenDocument::collectNames()
+{
+    m_slotTypes.clear();
+    m_intents.clear();
+    QSet<QString> known;
+    for (const IntentHeading &heading : m_parsed->headings) {
+        const QString name = QString::fromStdString(heading.intent);
+        if (!known.contains(name)) {
+            known.insert(name);
+            m_intents.append(name);
+        }
+    }
+    known.clear();
+    for (const GoldenUtterance &line : m_parsed->utterances) {
+        for (const SlotSpan &slot : line.utterance.slots) {
+            const QString name = QString::fromStdString(slot.type);
+            if (!known.contains(name)) {
+                known.insert(name);
+                m_slotTypes.append(name);
+            }
+        }
+    }
+}
+
+} // namespace filigree::app

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The golden text of the open project: what it says now, what the reader makes of it, and its way to the disk. Edits
+// come from commands alone.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include "app/document/textchange.h"
+#include "core/annotation/golden.h"
+#include "core/base/error.h"
+
+namespace filigree::app {
+
+class JobQueue;
+
+class GoldenDocument final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Writes a text and what the reader made of it to the project.
+    using Write = std::function<Result<void>(std::string_view text, const GoldenText &parsed)>;
+
+    GoldenDocument(const QString &text, std::shared_ptr<const GoldenText> parsed, Write write, JobQueue &jobs,
+                   QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// Of the text as it was a moment ago, never null; parsed() tells when it has caught up.
+    [[nodiscard]] std::shared_ptr<const GoldenText> golden() const { return m_parsed; }
+    [[nodiscard]] QStringList slotTypes() const { return m_slotTypes; } ///< in order of first sight
+    [[nodiscard]] QStringList intents() const { return m_intents; } ///< in order of first sight
+    [[nodiscard]] bool isPending() const { return m_dirty; } ///< there are edits that are not on the disk
+
+    /// Reads and writes at once what is pending. False when it could not be written (see failed()).
+    bool flush();
+
+Q_SIGNALS:
+    /// The text has changed; a view that made the change itself sees that it holds the text already.
+    void textChanged(const filigree::app::TextChange &change);
+    void parsed();
+    void written();
+    void failed(const filigree::Error &error);
+
+private:
+    friend class TextCommand;
+    void apply(const TextChange &change);
+    void parseSoon();
+    void take(std::shared_ptr<const GoldenText> parsed);
+    bool writeNow(const std::string &bytes);
+    void collectNames();
+
+    QString m_text;
+    std::shared_ptr<const GoldenText> m_parsed;
+    QStringList m_slotTypes;
+    QStringList m_intents;
+    Write m_write;
+    JobQueue &m_jobs;
+    QTimer m_pause;
+    quint64 m_revision = 0;
+    bool m_dirty = false;
+};
+
+} // namespace filigree::app

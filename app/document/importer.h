@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Files into the open project, as commands that can be undone: utterances at the end of the golden text, catalogues
+// beside it.
+#pragma once
+
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+namespace filigree::app {
+
+class Project;
+
+struct ImportFile {
+    QString path;
+    QString slot; ///< the slot whose values it lists; empty: it holds utterances
+    QString guessedSlot; ///< what the name says, if it is no slot of the project yet
+    bool certain = false; ///< nobody needs to be asked
+};
+
+/// By the names: a plain list is a catalogue; its slot is the part of its name before the first dot.
+[[nodiscard]] std::vector<ImportFile> guessImports(const QStringList &paths, Project &project);
+
+void importFiles(Project &project, const std::vector<ImportFile> &files);
+
+} // namespace filigree::app

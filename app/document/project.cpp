@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/project.h"
+
+#include <algorithm>
+
+#include <QFileInfo>
+
+#include "app/document/commands.h"
+#include "app/jobs/jobqueue.h"
+#include "core/formats/cataloguereader.h"
+#include "core/project/projectinputs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+constexpr std::string_view wishKey = "corpus.wish";
+constexpr std::string_view generalityKey = "grammar.generality";
+constexpr std::string_view slotOrderKey = "slots.order";
+
+std::filesystem::path toPath(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+QString fromPath(const std::filesystem::path &path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+struct CatalogueContent {
+    std::int64_t id = 0;
+    std::shared_ptr<const Catalogue> before;
+    std::shared_ptr<const Catalogue> after;
+};
+
+Result<CatalogueContent> readContent(const ProjectAccess &access, const std::filesystem::path &file,
+                                     const std::string &slot, Progress &progress)
+{
+    auto read = readCatalogue(file, slot, progress);
+    if (!read)
+        return failWith(read.error());
+    CatalogueContent content;
+    content.after = std::make_shared<const Catalogue>(std::move(*read));
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    const auto known = store->catalogues();
+    if (!known)
+        return failWith(known.error());
+    for (const CatalogueInfo &info : *known) {
+        if (info.slot != content.after->slot || info.name != content.after->name)
+            continue;
+        auto old = store->catalogue(info.id);
+        if (!old)
+            return failWith(old.error());
+        content.id = info.id;
+        content.before = std::make_shared<const Catalogue>(std::move(*old));
+    }
+    return content;
+}
+
+} // namespace
+
+Result<std::shared_ptr<ProjectContent>> Project::read(const QString &path, OpenMode mode)
+{
+    auto store = ProjectStore::open(toPath(path), mode);
+    if (!store)
+        return failWith(store.error());
+    auto content = std::make_shared<ProjectContent>();
+    content->store = std::make_unique<ProjectStore>(std::move(*store));
+    auto text = content->store->goldenText();
+    auto catalogues = content->store->catalogues();
+    auto decisions = content->store->decisions();
+    auto run = content->store->currentRun(RunKind::Induction);
+    for (const Error *error : {text ? nullptr : &text.error(), catalogues ? nullptr : &catalogues.error(),
+                               decisions ? nullptr : &decisions.error(), run ? nullptr : &run.error()}) {
+        if (error)
+            return failWith(*error);
+    }
+    auto golden = parseGolden(*text);
+    if (!golden)
+        return failWith(golden.error());
+    content->text = QString::fromStdString(*text);
+    content->golden = std::make_shared<const GoldenText>(std::move(*golden));
+    content->catalogues = std::move(*catalogues);
+    content->decisions = std::move(*decisions);
+    if (*run)
+        content->run = (*run)->id;
+    const auto setting = [&store = *content->store](std::string_view key) { return store.setting(key).value_or(""); };
+    content->wish = corpusWishFromJson(setting(wishKey));
+    bool ok = false;
+    const double generality = QString::fromStdString(setting(generalityKey)).toDouble(&ok);
+    if (ok && generality >= 0.0 && generality <= 1.0)
+        content->generality = generality;
+    content->slotOrder = QString::fromStdString(setting(slotOrderKey)).split(u'\n', Qt::SkipEmptyParts);
+    return content;
+}
+
+Project::Project(ProjectContent &&content, JobQueue &jobs, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(content.store))
+    , m_jobs(jobs)
+    , m_catalogues(std::move(content.catalogues))
+    , m_wish(content.wish)
+    , m_generality(content.generality)
+{
+    const auto write = [this](std::string_view text, const GoldenText &parsed) -> Result<void> {
+        const auto change = m_store->setGoldenText(text, parsed);
+        if (!change)
+            return failWith(change.error());
+        return {};
+    };
+    m_golden = new GoldenDocument(content.text, std::move(content.golden), write, jobs, this);
+    m_runs = new Runs(m_store->access(), jobs, this);
+    m_colours.restore(content.slotOrder);
+    growColours();
+    connect(m_golden, &GoldenDocument::parsed, this, &Project::growColours);
+    connect(m_golden, &GoldenDocument::written, m_runs, &Runs::checkSoon);
+    connect(m_golden, &GoldenDocument::failed, this,
+            [this](const Error &error) { report(error, tr("The utterances could not be stored.")); });
+    connect(m_runs, &Runs::failed, this,
+            [this](const Error &error) { report(error, tr("The grammar could not be opened.")); });
+    m_runs->setDecisions(std::move(content.decisions));
+    if (content.run)
+        m_runs->show(content.run);
+}
+
+Project::~Project()
+{
+    m_golden->flush();
+    m_undo.clear(); // the commands refer to us
+}
+
+QString Project::path() const
+{
+    return fromPath(m_store->path());
+}
+
+QString Project::name() const
+{
+    return QFileInfo(path()).completeBaseName();
+}
+
+QString Project::locale() const
+{
+    return QString::fromStdString(m_golden->golden()->locale);
+}
+
+bool Project::isReadOnly() const
+{
+    return m_store->isReadOnly();
+}
+
+std::optional<GoldenEntry> Project::goldenEntry(std::int64_t id)
+{
+    auto entry = m_store->golden(id);
+    return entry ? std::move(*entry) : std::nullopt;
+}
+
+void Project::editText(const TextChange &change)
+{
+    if (!change.isEmpty() && !isReadOnly())
+        m_undo.push(new TextCommand(*m_golden, change, tr("edit utterances"), TextCommand::Kind::Typing));
+}
+
+void Project::appendText(const QString &text, const QString &commandName)
+{
+    if (isReadOnly() || text.isEmpty())
+        return;
+    const QString &old = m_golden->text();
+    TextChange change{old.size(), {}, text};
+    if (!old.isEmpty())
+        change.inserted.prepend(old.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s);
+    m_undo.push(new TextCommand(*m_golden, change, commandName, TextCommand::Kind::Other));
+}
+
+void Project::addCatalogue(const QString &file, const QString &slot)
+{
+    const QString kind = u"catalogue.read:"_s + file + u'|' + slot;
+    m_jobs.start<CatalogueContent>(
+        {kind, tr("Reading catalogue %1").arg(QFileInfo(file).fileName())},
+        [access = access(), path = toPath(file), slot = slot.toStdString()](Progress &progress) {
+            return readContent(access, path, slot, progress);
+        },
+        this,
+        [this](Result<CatalogueContent> content) {
+            if (!content)
+                return report(content.error(), tr("The catalogue was not added."));
+            m_undo.push(
+                new CatalogueCommand(*this, content->id, std::move(content->before), std::move(content->after)));
+        });
+}
+
+void Project::removeCatalogue(std::int64_t id)
+{
+    using Content = std::shared_ptr<const Catalogue>;
+    m_jobs.start<Content>(
+        {u"catalogue.fetch:%1"_s.arg(id), tr("Removing a catalogue")},
+        [access = access(), id](Progress &) -> Result<Content> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            auto catalogue = store->catalogue(id);
+            if (!catalogue)
+                return failWith(catalogue.error());
+            return std::make_shared<const Catalogue>(std::move(*catalogue));
+        },
+        this,
+        [this, id](Result<Content> content) {
+            if (!content)
+                return report(content.error(), tr("The catalogue was not removed."));
+            m_undo.push(new CatalogueCommand(*this, id, std::move(*content), nullptr));
+        });
+}
+
+void Project::review(const QString &ruleName, ReviewState state)
+{
+    const auto grammar = m_runs->grammar();
+    const Rule *rule = grammar ? grammar->find(ruleName.toStdString()) : nullptr;
+    if (!rule || rule->state == state || isReadOnly())
+        return;
+    std::optional<RuleDecision> before;
+    if (const RuleDecision *decision = m_runs->decisionOn(*rule))
+        before = *decision;
+    std::optional<RuleDecision> after;
+    QString name = tr("take back the review of %1");
+    if (state != ReviewState::Proposed) {
+        after.emplace();
+        after->rule = *rule;
+        after->rule.state = state;
+        after->kind = InductionConstraint::Kind::Replace;
+        name = tr("lock rule %1");
+    }
+    if (state == ReviewState::Rejected) {
+        after->kind = InductionConstraint::Kind::Forbid;
+        name = tr("reject rule %1");
+    } else if (state == ReviewState::Accepted) {
+        after->kind = InductionConstraint::Kind::Class;
+        name = tr("accept rule %1");
+    }
+    m_undo.push(new ReviewCommand(*this, std::move(before), std::move(after), name.arg(ruleName)));
+}
+
+void Project::changeCorpusWish(const CorpusWish &wish)
+{
+    if (wish != m_wish && !isReadOnly())
+        m_undo.push(new WishCommand(*this, m_wish, wish));
+}
+
+void Project::induce(double generality)
+{
+    if (isReadOnly() || !flush())
+        return;
+    setGenerality(generality);
+    InductionOptions options;
+    options.generality = generality;
+    options.threads = QThread::idealThreadCount();
+    m_jobs.start<std::int64_t>(
+        {u"induce"_s, tr("Learning the grammar")},
+        [access = access(), options](Progress &progress) -> Result<std::int64_t> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            const auto run = runInduction(*store, options, progress);
+            if (!run)
+                return failWith(run.error());
+            return run->run;
+        },
+        this,
+        [this](Result<std::int64_t> run) {
+            Q_EMIT inducingChanged(false);
+            if (!run)
+                return report(run.error(), tr("No grammar was learned."));
+            m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run));
+        });
+    Q_EMIT inducingChanged(true);
+}
+
+bool Project::isInducing() const
+{
+    return m_jobs.isRunning(u"induce"_s);
+}
+
+void Project::setGenerality(double generality)
+{
+    if (m_generality == generality) // NOLINT: the same number, not a near one
+        return;
+    m_generality = generality;
+    if (!isReadOnly())
+        (void)m_store->setSetting(generalityKey, QString::number(generality, 'g', 6).toStdString());
+}
+
+void Project::enqueue(const QString &title, CatalogueWrite write)
+{
+    m_writes.push_back({title, std::move(write)});
+    if (!m_writing)
+        nextWrite();
+}
+
+void Project::nextWrite()
+{
+    if (m_writes.empty())
+        return;
+    m_writing = true;
+    PendingWrite next = std::move(m_writes.front());
+    m_writes.pop_front();
+    m_jobs.start<void>(
+        {u"catalogue.write"_s, next.title},
+        [access = access(), write = std::move(next.write)](Progress &) -> Result<void> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            return write(*store);
+        },
+        this,
+        [this](const Result<void> &written) {
+            m_writing = false;
+            if (!written)
+                report(written.error(), tr("The catalogues could not be stored."));
+            reloadCatalogues();
+            nextWrite();
+        });
+}
+
+void Project::reloadCatalogues()
+{
+    auto catalogues = m_store->catalogues();
+    if (!catalogues)
+        return report(catalogues.error(), tr("The catalogues could not be read."));
+    m_catalogues = std::move(*catalogues);
+    growColours();
+    Q_EMIT cataloguesChanged();
+    m_runs->checkSoon();
+}
+
+void Project::applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add)
+{
+    const auto result = m_store->transaction([&]() -> Result<void> {
+        if (remove) {
+            if (auto removed = m_store->removeDecision(remove->id); !removed)
+                return removed;
+        }
+        if (add) {
+            const auto id = m_store->addDecision(*add);
+            if (!id)
+                return failWith(id.error());
+            add->id = *id;
+        }
+        return {};
+    });
+    if (!result)
+        report(result.error(), tr("The review was not stored."));
+    auto decisions = m_store->decisions();
+    if (decisions)
+        m_runs->setDecisions(std::move(*decisions));
+}
+
+void Project::applyWish(const CorpusWish &wish)
+{
+    m_wish = wish;
+    if (const auto stored = m_store->setSetting(wishKey, toJson(wish)); !stored)
+        report(stored.error(), tr("The size of the corpus was not stored."));
+    Q_EMIT corpusWishChanged();
+}
+
+void Project::applyRun(std::optional<std::int64_t> run)
+{
+    if (const auto stored = m_store->setCurrentRun(RunKind::Induction, run); !stored)
+        report(stored.error(), tr("The grammar was not switched."));
+    m_runs->show(run);
+}
+
+void Project::growColours()
+{
+    QStringList names = m_golden->slotTypes();
+    for (const CatalogueInfo &catalogue : m_catalogues)
+        names.append(QString::fromStdString(catalogue.slot));
+    const qsizetype known = m_colours.order().size();
+    m_colours.add(names);
+    if (m_colours.order().size() == known)
+        return;
+    if (!isReadOnly())
+        (void)m_store->setSetting(slotOrderKey, m_colours.order().join(u'\n').toStdString());
+    Q_EMIT slotColoursChanged();
+}
+
+void Project::report(const Error &error, const QString &what)
+{
+    if (error.code != ErrorCode::Cancelled)
+        Q_EMIT failed(error, what);
+}
+
+} // namespace filigree::app

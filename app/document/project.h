@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The open project: one object owns the store and the undo stack, and tells everybody what has changed. Every edit is
+// a command on the stack and is written through; there is no unsaved state.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include "app/document/corpuswish.h"
+#include "app/document/goldendocument.h"
+#include "app/document/runs.h"
+#include "core/project/projectstore.h"
+#include "widgets/common/slotcolours.h"
+
+namespace filigree::app {
+
+class JobQueue;
+
+/// What opening a project reads, in whatever thread; Project takes it over.
+struct ProjectContent {
+    std::unique_ptr<ProjectStore> store;
+    QString text;
+    std::shared_ptr<const GoldenText> golden;
+    std::vector<CatalogueInfo> catalogues;
+    std::vector<RuleDecision> decisions;
+    std::optional<std::int64_t> run;
+    CorpusWish wish;
+    double generality = 0.5;
+    QStringList slotOrder;
+};
+
+class Project final : public QObject {
+    Q_OBJECT
+
+public:
+    [[nodiscard]] static Result<std::shared_ptr<ProjectContent>> read(const QString &path, OpenMode mode);
+    /// Takes the content over; the jobs must live longer.
+    Project(ProjectContent &&content, JobQueue &jobs, QObject *parent = nullptr);
+    ~Project() override; ///< writes what is pending, cancels nothing
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString name() const; ///< the file's, without folder and ending
+    [[nodiscard]] QString locale() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] ProjectAccess access() const { return m_store->access(); }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    [[nodiscard]] GoldenDocument &golden() { return *m_golden; }
+    [[nodiscard]] Runs &runs() { return *m_runs; }
+    [[nodiscard]] JobQueue &jobs() { return m_jobs; }
+    [[nodiscard]] const std::vector<CatalogueInfo> &catalogues() const { return m_catalogues; }
+    [[nodiscard]] const widgets::SlotColours &slotColours() const { return m_colours; }
+    [[nodiscard]] const CorpusWish &corpusWish() const { return m_wish; }
+    [[nodiscard]] double generality() const { return m_generality; }
+    /// The utterance that a rule's evidence names.
+    [[nodiscard]] std::optional<GoldenEntry> goldenEntry(std::int64_t id);
+
+    // Edits: each is a command.
+    void editText(const TextChange &change);
+    void appendText(const QString &text, const QString &commandName);
+    void addCatalogue(const QString &file, const QString &slot); ///< read in the background
+    void removeCatalogue(std::int64_t id);
+    void review(const QString &rule, ReviewState state);
+    void changeCorpusWish(const CorpusWish &wish);
+
+    /// Learns a grammar in the background; it becomes the current run.
+    void induce(double generality);
+    [[nodiscard]] bool isInducing() const;
+    void setGenerality(double generality); ///< a setting of the view, no command
+
+    bool flush() { return m_golden->flush(); }
+
+Q_SIGNALS:
+    void cataloguesChanged();
+    void slotColoursChanged();
+    void corpusWishChanged();
+    void inducingChanged(bool inducing);
+    /// `what` is a translated sentence beginning: "The catalogue cannot be added."
+    void failed(const filigree::Error &error, const QString &what);
+    void notice(const QString &sentence); ///< something worth knowing, no failure
+
+private:
+    friend class CatalogueCommand;
+    friend class ReviewCommand;
+    friend class WishCommand;
+    friend class RunCommand;
+    using CatalogueWrite = std::function<Result<void>(ProjectStore &)>;
+    /// Catalogue writes happen one after the other on a connection of their own, in the order of the commands.
+    void enqueue(const QString &title, CatalogueWrite write);
+    void nextWrite();
+    void reloadCatalogues();
+    void applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add);
+    void applyWish(const CorpusWish &wish);
+    void applyRun(std::optional<std::int64_t> run);
+    void growColours();
+    void report(const Error &error, const QString &what);
+
+    struct PendingWrite {
+        QString title;
+        CatalogueWrite write;
+    };
+
+    std::unique_ptr<ProjectStore> m_store;
+    JobQueue &m_jobs;
+    QUndoStack m_undo;
+    GoldenDocument *m_golden = nullptr;
+    Runs *m_runs = nullptr;
+    std::vector<CatalogueInfo> m_catalogues;
+    widgets::SlotColours m_colours;
+    CorpusWish m_wish;
+    double m_generality = 0.5;
+    std::deque<PendingWrite> m_writes;
+    bool m_writing = false;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/runs.h"
+
+#include <algorithm>
+
+#include "app/jobs/jobqueue.h"
+#include "core/fst/ruleeffect.h"
+#include "core/project/projectinputs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+struct LoadedRun {
+    std::shared_ptr<const Grammar> grammar;
+    std::shared_ptr<const CompiledGrammar> compiled;
+};
+
+Result<LoadedRun> loadRun(const ProjectAccess &access, std::int64_t run, Progress &progress)
+{
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    auto grammar = store->runGrammar(run);
+    if (!grammar)
+        return failWith(grammar.error());
+    auto compiled = CompiledGrammar::compile(*grammar, progress);
+    if (!compiled)
+        return failWith(compiled.error());
+    return LoadedRun{std::make_shared<const Grammar>(std::move(*grammar)), std::move(*compiled)};
+}
+
+Result<std::shared_ptr<const Grammar>> withEffects(const ProjectAccess &access, const LoadedRun &run,
+                                                   Progress &progress)
+{
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    const auto entries = store->golden();
+    if (!entries)
+        return failWith(entries.error());
+    std::vector<Utterance> golden;
+    golden.reserve(entries->size());
+    for (const GoldenEntry &entry : *entries)
+        golden.push_back(entry.utterance);
+    auto grammar = std::make_shared<Grammar>(*run.grammar);
+    const auto filled = fillRuleEffects(*grammar, *run.compiled, golden, progress);
+    if (!filled)
+        return failWith(filled.error());
+    return std::shared_ptr<const Grammar>(std::move(grammar));
+}
+
+bool isAbout(const RuleDecision &decision, const Rule &rule)
+{
+    const Rule &decided = decision.rule;
+    if (decided.name != rule.name || decided.kind != rule.kind || decided.slot != rule.slot)
+        return false;
+    return rule.kind == RuleKind::Values || decided.body == rule.body;
+}
+
+ReviewState stateOf(const RuleDecision &decision)
+{
+    switch (decision.kind) {
+    case InductionConstraint::Kind::Forbid:
+        return ReviewState::Rejected;
+    case InductionConstraint::Kind::Class:
+        return ReviewState::Accepted;
+    case InductionConstraint::Kind::Replace:
+        return decision.rule.state == ReviewState::Edited ? ReviewState::Edited : ReviewState::Locked;
+    default:
+        return ReviewState::Proposed;
+    }
+}
+
+bool hasEffects(const Grammar &grammar)
+{
+    return std::any_of(grammar.rules.begin(), grammar.rules.end(),
+                       [](const Rule &rule) { return rule.added.toDouble() > 0.0 || !rule.examples.empty(); });
+}
+
+} // namespace
+
+Runs::Runs(ProjectAccess access, JobQueue &jobs, QObject *parent)
+    : QObject(parent)
+    , m_access(std::move(access))
+    , m_jobs(jobs)
+{
+    m_check.setSingleShot(true);
+    m_check.setInterval(400);
+    connect(&m_check, &QTimer::timeout, this, &Runs::check);
+}
+
+void Runs::show(std::optional<std::int64_t> run)
+{
+    m_jobs.cancelKind(u"run.effects"_s);
+    m_run = run;
+    m_grammar.reset();
+    m_shown.reset();
+    m_compiled.reset();
+    m_loading = run.has_value();
+    if (run)
+        load(*run);
+    else
+        m_jobs.cancelKind(u"run.load"_s);
+    Q_EMIT currentRunChanged();
+    Q_EMIT grammarChanged();
+    Q_EMIT compiledChanged();
+    if (run)
+        checkSoon();
+    else
+        setUpToDate(true);
+}
+
+void Runs::load(std::int64_t run)
+{
+    m_jobs.start<LoadedRun>(
+        {u"run.load"_s, tr("Preparing the grammar")},
+        [access = m_access, run](Progress &progress) { return loadRun(access, run, progress); }, this,
+        [this, run](Result<LoadedRun> loaded) {
+            if (m_run != run)
+                return;
+            m_loading = false;
+            if (!loaded) {
+                Q_EMIT grammarChanged();
+                Q_EMIT failed(loaded.error());
+                return;
+            }
+            m_grammar = std::move(loaded->grammar);
+            m_compiled = std::move(loaded->compiled);
+            overlay();
+            Q_EMIT compiledChanged();
+            if (!hasEffects(*m_grammar))
+                fillEffects();
+        });
+}
+
+void Runs::fillEffects()
+{
+    using Effects = std::shared_ptr<const Grammar>;
+    m_jobs.start<Effects>(
+        {u"run.effects"_s, tr("Counting what the rules bring")},
+        [access = m_access, run = LoadedRun{m_grammar, m_compiled}](Progress &progress) {
+            return withEffects(access, run, progress);
+        },
+        this,
+        [this, run = m_run](Result<Effects> grammar) {
+            if (!grammar || m_run != run)
+                return; // a grammar without these counts is still a grammar
+            m_grammar = std::move(*grammar);
+            overlay();
+        });
+}
+
+void Runs::setDecisions(std::vector<RuleDecision> decisions)
+{
+    m_decisions = std::move(decisions);
+    if (m_grammar)
+        overlay();
+    checkSoon();
+}
+
+const RuleDecision *Runs::decisionOn(const Rule &rule) const
+{
+    const auto it = std::find_if(m_decisions.rbegin(), m_decisions.rend(),
+                                 [&rule](const RuleDecision &decision) { return isAbout(decision, rule); });
+    return it == m_decisions.rend() ? nullptr : &*it;
+}
+
+void Runs::overlay()
+{
+    m_shown = m_grammar;
+    std::shared_ptr<Grammar> copy;
+    for (std::size_t i = 0; i < m_grammar->rules.size(); ++i) {
+        const RuleDecision *decision = decisionOn(m_grammar->rules[i]);
+        // What the induction took from a decision that is gone since is a proposal again.
+        const ReviewState state = decision ? stateOf(*decision) : ReviewState::Proposed;
+        if (state == m_grammar->rules[i].state)
+            continue;
+        if (!copy)
+            copy = std::make_shared<Grammar>(*m_grammar);
+        copy->rules[i].state = state;
+    }
+    if (copy)
+        m_shown = std::move(copy);
+    Q_EMIT grammarChanged();
+}
+
+void Runs::check()
+{
+    if (!m_run)
+        return;
+    m_jobs.start<bool>(
+        {u"run.check"_s, tr("Comparing the grammar with the utterances"), true},
+        [access = m_access](Progress &) -> Result<bool> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            return grammarIsCurrent(*store);
+        },
+        this,
+        [this](const Result<bool> &current) {
+            if (current)
+                setUpToDate(*current);
+        });
+}
+
+void Runs::setUpToDate(bool upToDate)
+{
+    if (m_upToDate == upToDate)
+        return;
+    m_upToDate = upToDate;
+    Q_EMIT upToDateChanged(upToDate);
+}
+
+} // namespace filigree::app

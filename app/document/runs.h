@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The induction that the project works with at the moment: its grammar, and what is computed from it in the background
+// (machines, effects of rules). A run never changes; undo only switches which one is current.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/fst/compiledgrammar.h"
+#include "core/grammar/grammar.h"
+#include "core/project/projectstore.h"
+
+namespace filigree::app {
+
+class JobQueue;
+
+class Runs final : public QObject {
+    Q_OBJECT
+
+public:
+    Runs(ProjectAccess access, JobQueue &jobs, QObject *parent = nullptr);
+
+    [[nodiscard]] std::optional<std::int64_t> currentRun() const { return m_run; }
+    /// Of the current run, with the linguist's reviews laid over it; null when there is none (yet).
+    [[nodiscard]] std::shared_ptr<const Grammar> grammar() const { return m_shown; }
+    /// Null while it is being compiled.
+    [[nodiscard]] std::shared_ptr<const CompiledGrammar> compiled() const { return m_compiled; }
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// Were utterances, catalogues and reviews the same when the current run was made?
+    [[nodiscard]] bool isUpToDate() const { return m_upToDate; }
+
+    void setDecisions(std::vector<RuleDecision> decisions);
+    [[nodiscard]] const std::vector<RuleDecision> &decisions() const { return m_decisions; }
+    [[nodiscard]] const RuleDecision *decisionOn(const Rule &rule) const; ///< nullptr when there is none
+    /// The project's content has changed: finds out, a little later, whether the grammar still stands for it.
+    void checkSoon() { m_check.start(); }
+
+Q_SIGNALS:
+    void currentRunChanged(); ///< another run, or none
+    void grammarChanged(); ///< what grammar() gives has changed: another run, a review, effects that came in
+    void compiledChanged();
+    void upToDateChanged(bool upToDate);
+    void failed(const filigree::Error &error);
+
+private:
+    friend class Project;
+    friend class RunCommand;
+    void show(std::optional<std::int64_t> run); ///< loads it in the background
+    void load(std::int64_t run);
+    void fillEffects();
+    void overlay();
+    void check();
+    void setUpToDate(bool upToDate);
+
+    ProjectAccess m_access;
+    JobQueue &m_jobs;
+    QTimer m_check;
+    std::optional<std::int64_t> m_run;
+    std::shared_ptr<const Grammar> m_grammar; // as the run made it, perhaps with effects
+    std::shared_ptr<const Grammar> m_shown;
+    std::shared_ptr<const CompiledGrammar> m_compiled;
+    std::vector<RuleDecision> m_decisions;
+    bool m_loading = false;
+    bool m_upToDate = true;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/workspace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include "app/jobs/jobqueue.h"
+#include "core/base/files.h"
+#include "core/formats/cataloguereader.h"
+#include "core/project/newproject.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+std::filesystem::path toPath(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+Result<std::string> readResource(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound, "There is no sample " + path.toStdString() + " in this program.");
+    return file.readAll().toStdString();
+}
+
+/// The catalogues of a sample: the files of the folder of its name, each named after its slot. They are read by the
+/// reader of files, so they must be files for a moment.
+Result<void> putSampleCatalogues(ProjectStore &store, const QString &folder, Progress &progress)
+{
+    const QTemporaryDir scratch;
+    const QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const QString path = scratch.filePath(file);
+        if (!QFile::copy(folder + u'/' + file, path))
+            return fail(ErrorCode::WriteFailed, "The sample could not be unpacked to " + path.toStdString() + '.');
+        const auto catalogue = readCatalogue(toPath(path), file.section(u'.', 0, 0).toStdString(), progress);
+        if (!catalogue)
+            return failWith(catalogue.error());
+        if (const auto stored = store.putCatalogue(*catalogue); !stored)
+            return failWith(stored.error());
+    }
+    return {};
+}
+
+Result<void> makeProject(const QString &path, const std::string &golden, const QString &catalogues, Progress &progress)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    auto made = NewProject::begin(toPath(path));
+    if (!made)
+        return failWith(made.error());
+    if (const auto set = made->store().setGoldenText(golden); !set)
+        return failWith(set.error());
+    if (!catalogues.isEmpty()) {
+        if (auto put = putSampleCatalogues(made->store(), catalogues, progress); !put)
+            return put;
+    }
+    return made->finish();
+}
+
+Result<std::shared_ptr<ProjectContent>> readProject(const QString &path)
+{
+    auto content = Project::read(path, OpenMode::ReadWrite);
+    const bool locked =
+        !content && (content.error().code == ErrorCode::Busy || content.error().code == ErrorCode::PermissionDenied);
+    return locked ? Project::read(path, OpenMode::ReadOnly) : content;
+}
+
+} // namespace
+
+QList<Sample> samples()
+{
+    return {{u"music.en-US"_s, Workspace::tr("Music, English")}, {u"sangeet.hi-IN"_s, Workspace::tr("Sangeet, Hindi")}};
+}
+
+Workspace::Workspace(JobQueue &jobs, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_sampleFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/samples"_s)
+{
+}
+
+Workspace::~Workspace() = default;
+
+bool Workspace::isSample() const
+{
+    return m_project && QFileInfo(m_project->path()).absolutePath() == QFileInfo(m_sampleFolder).absoluteFilePath();
+}
+
+void Workspace::open(const QString &path)
+{
+    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path)) {
+        Q_EMIT notice(tr("%1 is the project that is open.").arg(m_project->name()));
+        return;
+    }
+    openAfter(path, {});
+}
+
+void Workspace::create(const QString &path)
+{
+    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
+        close(); // it is replaced by the new one
+    openAfter(path, [path](Progress &progress) -> Result<void> {
+        QFile::remove(path); // the file dialog asked whether it may be replaced
+        return makeProject(path, {}, {}, progress);
+    });
+}
+
+void Workspace::openGolden(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString path = info.absolutePath() + u'/' + info.completeBaseName() + u".filigree"_s;
+    if (QFileInfo::exists(path)) {
+        Q_EMIT notice(tr("There is a project of this name beside the file already; it was opened as it is."));
+        open(path);
+        return;
+    }
+    openAfter(path, [path, file](Progress &progress) -> Result<void> {
+        const auto golden = readFile(toPath(file));
+        if (!golden)
+            return failWith(golden.error());
+        return makeProject(path, *golden, {}, progress);
+    });
+}
+
+void Workspace::openSample(const QString &name, bool afresh)
+{
+    const QString path = m_sampleFolder + u'/' + name + u".filigree"_s;
+    if (!afresh && QFileInfo::exists(path))
+        return open(path);
+    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
+        close(); // its file is about to go
+    openAfter(path, [path, name](Progress &progress) -> Result<void> {
+        const auto golden = readResource(u":/samples/"_s + name + u".golden"_s);
+        if (!golden)
+            return failWith(golden.error());
+        QFile::remove(path);
+        return makeProject(path, *golden, u":/samples/"_s + name, progress);
+    });
+}
+
+void Workspace::openAfter(const QString &path, Prepare prepare)
+{
+    using Content = std::shared_ptr<ProjectContent>;
+    setOpening(true);
+    m_jobs.start<Content>(
+        {u"project.open"_s, tr("Opening %1").arg(QFileInfo(path).fileName())},
+        [path, prepare = std::move(prepare)](Progress &progress) -> Result<Content> {
+            if (prepare) {
+                if (const auto prepared = prepare(progress); !prepared)
+                    return failWith(prepared.error());
+            }
+            return readProject(path);
+        },
+        this, [this, path](Result<Content> content) { take(std::move(content), path); });
+}
+
+void Workspace::take(Result<std::shared_ptr<ProjectContent>> content, const QString &path)
+{
+    setOpening(false);
+    if (!content) {
+        if (content.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(content.error(), tr("%1 was not opened.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    close();
+    m_project = std::make_unique<Project>(std::move(**content), m_jobs);
+    Q_EMIT projectChanged(m_project.get());
+}
+
+void Workspace::saveCopy(const QString &target)
+{
+    if (!m_project || !m_project->flush())
+        return;
+    m_jobs.start<void>(
+        {u"project.copy"_s, tr("Saving a copy")},
+        [access = m_project->access(), target](Progress &) -> Result<void> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            return store->saveCopy(toPath(target));
+        },
+        this,
+        [this, target](const Result<void> &saved) {
+            if (saved)
+                Q_EMIT copySaved(target);
+            else if (saved.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(saved.error(), tr("The copy was not saved."));
+        });
+}
+
+void Workspace::close()
+{
+    if (!m_project)
+        return;
+    m_project->flush();
+    m_jobs.cancelAll();
+    const std::unique_ptr<Project> old = std::move(m_project);
+    Q_EMIT projectChanged(nullptr);
+}
+
+void Workspace::setOpening(bool opening)
+{
+    if (m_opening == opening)
+        return;
+    m_opening = opening;
+    Q_EMIT openingChanged(opening);
+}
+
+} // namespace filigree::app

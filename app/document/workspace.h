@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which project is open: opening, making, copying and closing it. All of it in the background where it can take time.
+#pragma once
+
+#include <memory>
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include "app/document/project.h"
+
+namespace filigree::app {
+
+class JobQueue;
+
+/// A project that comes with the program.
+struct Sample {
+    QString name; ///< "music.en-US", as on the command line
+    QString title; ///< translated: "Music, English"
+};
+
+[[nodiscard]] QList<Sample> samples();
+
+class Workspace final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Workspace(JobQueue &jobs, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] Project *project() const { return m_project.get(); }
+    [[nodiscard]] JobQueue &jobs() const { return m_jobs; }
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    /// The folder of the samples' projects, in the user's data folder.
+    [[nodiscard]] QString sampleFolder() const { return m_sampleFolder; }
+    void setSampleFolder(const QString &folder) { m_sampleFolder = folder; }
+    [[nodiscard]] bool isSample() const; ///< the open project is one of them
+
+    /// Opens a project; the one that is open stays until that has worked. A project that another program writes to is
+    /// opened for reading.
+    void open(const QString &path);
+    void create(const QString &path); ///< a new, empty project
+    /// A project named after a golden file and beside it, with its utterances; an existing one is opened.
+    void openGolden(const QString &file);
+    /// Opens the sample as it was left; a new project of it where there is none, or `afresh`.
+    void openSample(const QString &name, bool afresh = false);
+    void saveCopy(const QString &target);
+    void close(); ///< writes what is pending, cancels the jobs
+
+Q_SIGNALS:
+    void projectChanged(filigree::app::Project *project); ///< null: none is open
+    void failed(const filigree::Error &error, const QString &what);
+    void notice(const QString &sentence);
+    void copySaved(const QString &target);
+    void openingChanged(bool opening);
+
+private:
+    using Prepare = std::function<Result<void>(Progress &)>;
+    void openAfter(const QString &path, Prepare prepare);
+    void take(Result<std::shared_ptr<ProjectContent>> content, const QString &path);
+    void setOpening(bool opening);
+
+    JobQueue &m_jobs;
+    std::unique_ptr<Project> m_project;
+    QString m_sampleFolder;
+    bool m_opening = false;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How commands of the user are made: every one has a name, a text, a status tip; menus and palette find it by itself.
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+class QAction;
+class QWidget;
+
+namespace filigree::app {
+
+struct CommandText {
+    const char *id = ""; ///< object name, for tests and settings: "induce"
+    QString text; ///< as in the menu, without ellipsis unless it asks more
+    QString tip; ///< a sentence
+    const char *icon = ""; ///< of widgets::icon()
+    QList<QKeySequence> shortcuts = {};
+};
+
+/// A command that lives as long as `owner` and whose shortcuts work wherever the focus is in owner's window.
+[[nodiscard]] QAction *makeCommand(QWidget *owner, const CommandText &text);
+
+} // namespace filigree::app

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/corpus/corpusheader.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include "widgets/common/numbers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+constexpr int most = std::numeric_limits<int>::max();
+
+} // namespace
+
+CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
+    : QWidget(parent)
+{
+    const int line = fontMetrics().height();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(line, line / 2, line, line / 2);
+    row->setSpacing(line / 2);
+    m_count = makeNumber(tr("Sentences"), u"corpusCount"_s);
+    m_count->setRange(1, most);
+    m_count->setMinimumWidth(line * 7);
+    m_seed = makeNumber(tr("Seed"), u"corpusSeed"_s);
+    m_seed->setRange(0, most);
+    m_seed->setGroupSeparatorShown(false);
+    m_seed->setStepType(QAbstractSpinBox::DefaultStepType);
+    m_seed->setMinimumWidth(line * 4);
+    m_seed->setToolTip(tr("The same grammar, number and seed give the same corpus"));
+    for (QAction *command : commands) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(command);
+        button->setObjectName(command->objectName() + u"Button"_s);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    row->addSpacing(line);
+    m_language = new QLabel(this);
+    m_language->setObjectName(u"languageSize"_s);
+    row->addWidget(m_language, 1);
+    m_row = makeNumber(tr("Go to row"), u"corpusRow"_s);
+    m_row->setMinimumWidth(line * 6);
+    setRowCount(0);
+
+    connect(m_count, &QSpinBox::valueChanged, this, &CorpusHeader::wishChanged);
+    connect(m_seed, &QSpinBox::valueChanged, this, &CorpusHeader::wishChanged);
+    connect(m_row, &QSpinBox::valueChanged, this, [this](int number) { Q_EMIT rowWanted(number - 1); });
+}
+
+QSpinBox *CorpusHeader::makeNumber(const QString &name, const QString &object)
+{
+    auto *box = new QSpinBox(this);
+    box->setObjectName(object);
+    box->setAccessibleName(name);
+    box->setGroupSeparatorShown(true);
+    box->setAccelerated(true);
+    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    box->setKeyboardTracking(false);
+    auto *label = new QLabel(name, this);
+    label->setBuddy(box);
+    layout()->addWidget(label);
+    layout()->addWidget(box);
+    static_cast<QHBoxLayout *>(layout())->addSpacing(fontMetrics().height() / 2);
+    return box;
+}
+
+void CorpusHeader::setWish(const CorpusWish &wish, bool readOnly)
+{
+    const QSignalBlocker count(m_count);
+    const QSignalBlocker seed(m_seed);
+    m_count->setValue(static_cast<int>(std::min<std::uint64_t>(wish.count, most)));
+    m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(wish.seed, most)));
+    m_count->setEnabled(!readOnly);
+    m_seed->setEnabled(!readOnly);
+}
+
+CorpusWish CorpusHeader::applied(CorpusWish wish)
+{
+    wish.count = static_cast<std::uint64_t>(m_count->value());
+    wish.seed = static_cast<std::uint64_t>(m_seed->value());
+    return wish;
+}
+
+void CorpusHeader::setLanguageSize(const std::optional<Count128> &size)
+{
+    m_language->setText(size ? tr("of %1 that the grammar has").arg(widgets::formatCountShort(*size)) : QString());
+    m_language->setToolTip(size ? widgets::formatCount(*size) : QString());
+}
+
+void CorpusHeader::setRow(qint64 row)
+{
+    const QSignalBlocker blocker(m_row);
+    m_row->setValue(static_cast<int>(std::min<qint64>(row + 1, most)));
+}
+
+void CorpusHeader::setRowCount(qint64 count)
+{
+    const QSignalBlocker blocker(m_row);
+    m_row->setRange(1, static_cast<int>(std::clamp<qint64>(count, 1, most)));
+    m_row->setEnabled(count > 0);
+}
+
+void CorpusHeader::focusCount()
+{
+    m_count->setFocus();
+}
+
+void CorpusHeader::focusRow()
+{
+    m_row->setFocus();
+    m_row->selectAll();
+}
+
+} // namespace filigree::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The row above the corpus: how many sentences, under which seed, of how many; and the way to any row.
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QWidget>
+
+#include "app/document/corpuswish.h"
+#include "core/base/count128.h"
+
+class QAction;
+class QLabel;
+class QSpinBox;
+
+namespace filigree::app {
+
+class CorpusHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The commands become buttons between the numbers.
+    explicit CorpusHeader(const QList<QAction *> &commands, QWidget *parent = nullptr);
+
+    void setWish(const CorpusWish &wish, bool readOnly); ///< without wishChanged()
+    [[nodiscard]] CorpusWish applied(CorpusWish wish); ///< the wish with what the boxes say now
+    void setLanguageSize(const std::optional<Count128> &size);
+    void setRow(qint64 row); ///< 0-based, without rowWanted()
+    void setRowCount(qint64 count); ///< 0: no rows
+    void focusCount();
+    void focusRow();
+
+Q_SIGNALS:
+    void wishChanged();
+    void rowWanted(qint64 row); ///< 0-based
+
+private:
+    [[nodiscard]] QSpinBox *makeNumber(const QString &name, const QString &object);
+
+    QSpinBox *m_count = nullptr;
+    QSpinBox *m_seed = nullptr;
+    QSpinBox *m_row = nullptr;
+    QLabel *m_language = nullptr;
+};
+
+} // namespace filigree::app

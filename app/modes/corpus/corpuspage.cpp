@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/corpus/corpuspage.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QFileInfo>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QThread>
+#include <QVBoxLayout>
+
+#include "app/document/project.h"
+#include "app/jobs/jobqueue.h"
+#include "app/modes/command.h"
+#include "app/modes/corpus/corpusheader.h"
+#include "app/modes/corpus/exportdialog.h"
+#include "app/modes/corpus/sentencedetails.h"
+#include "core/generation/corpusexport.h"
+#include "core/generation/corpusplan.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/numbers.h"
+#include "widgets/corpus/corpusview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+using Plan = std::shared_ptr<const CorpusPlan>;
+
+widgets::CorpusFetch fetchFrom(const Plan &plan)
+{
+    return [plan](qint64 first, int count) {
+        std::vector<widgets::CorpusRow> rows;
+        const auto end = std::min<std::uint64_t>(static_cast<std::uint64_t>(first) + static_cast<std::uint64_t>(count),
+                                                 plan->size());
+        for (auto k = static_cast<std::uint64_t>(first); k < end; ++k)
+            rows.push_back({plan->at(k), {}, {}});
+        return rows;
+    };
+}
+
+} // namespace
+
+CorpusPage::CorpusPage(QWidget *parent)
+    : ModePage(parent)
+{
+    makeCommands();
+    build();
+    wire();
+}
+
+QString CorpusPage::title() const
+{
+    return tr("Corpus");
+}
+
+QString CorpusPage::tip() const
+{
+    return tr("Generate a training corpus, look at it, export it");
+}
+
+QIcon CorpusPage::icon() const
+{
+    return widgets::icon("corpus");
+}
+
+void CorpusPage::makeCommands()
+{
+    m_generate = makeCommand(this,
+                             {"generate",
+                              tr("Generate"),
+                              tr("Make the corpus from the grammar"),
+                              "play",
+                              {QKeySequence(Qt::CTRL | Qt::Key_G)}});
+    m_export = makeCommand(this,
+                           {"exportCorpus",
+                            tr("Export…"),
+                            tr("Write the corpus to a file"),
+                            "export",
+                            {QKeySequence(Qt::CTRL | Qt::Key_E)}});
+    m_jump = makeCommand(this, {"goToRow", tr("Go to Row"), tr("Show the sentence with a certain number"), "search"});
+    m_copy =
+        makeCommand(this, {"copyRows", tr("Copy Rows"), tr("Copy the selected sentences in the golden notation"), ""});
+    m_actions = {m_generate, m_export, nullptr, m_jump, m_copy};
+}
+
+void CorpusPage::build()
+{
+    m_messages = new widgets::MessageBar(this);
+    m_messages->setObjectName(u"corpusMessages"_s);
+    m_view = new widgets::CorpusView(this);
+    m_view->setObjectName(u"corpusView"_s);
+    m_view->setAccessibleName(tr("Sentences of the corpus"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_view);
+    m_details = new SentenceDetails(this);
+    m_columns->addWidget(m_details);
+    m_columns->setCollapsible(0, false);
+    m_empty = new widgets::EmptyState(this);
+    m_empty->setIconName("corpus");
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_columns);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new CorpusHeader({m_generate, m_export}, this);
+    column->addWidget(m_header);
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    resetLayout();
+}
+
+void CorpusPage::wire()
+{
+    connect(m_generate, &QAction::triggered, this, &CorpusPage::generate);
+    connect(m_export, &QAction::triggered, this, &CorpusPage::chooseExport);
+    connect(m_copy, &QAction::triggered, m_view, &widgets::CorpusView::copySelection);
+    connect(m_jump, &QAction::triggered, m_header, &CorpusHeader::focusRow);
+    connect(m_header, &CorpusHeader::wishChanged, this, &CorpusPage::changeWish);
+    connect(m_header, &CorpusHeader::rowWanted, m_view, &widgets::CorpusView::setCurrentRow);
+    connect(m_view, &widgets::CorpusView::currentRowChanged, this, &CorpusPage::refreshRow);
+    connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
+        if (m_generate->isEnabled())
+            m_generate->trigger();
+        else
+            Q_EMIT modeRequested(u"grammar"_s);
+    });
+}
+
+void CorpusPage::setProject(Project *project)
+{
+    if (m_project) {
+        m_project->disconnect(this);
+        m_project->runs().disconnect(this);
+    }
+    m_project = project;
+    m_plan.reset();
+    m_planning = false;
+    m_wantedRow = -1;
+    m_view->clear();
+    m_messages->dismiss();
+    if (!project)
+        return;
+    m_view->setSlotColours(project->slotColours());
+    connect(project, &Project::slotColoursChanged, this, [this] { m_view->setSlotColours(m_project->slotColours()); });
+    connect(project, &Project::corpusWishChanged, this, [this] {
+        refreshWish();
+        makePlan();
+    });
+    connect(&project->runs(), &Runs::compiledChanged, this, &CorpusPage::makePlan);
+    connect(&project->runs(), &Runs::currentRunChanged, this, &CorpusPage::refreshState);
+    refreshWish();
+    makePlan();
+}
+
+void CorpusPage::refreshWish()
+{
+    m_header->setWish(m_project->corpusWish(), m_project->isReadOnly());
+}
+
+void CorpusPage::changeWish()
+{
+    if (m_project)
+        m_project->changeCorpusWish(m_header->applied(m_project->corpusWish()));
+}
+
+void CorpusPage::generate()
+{
+    if (!m_project || !m_project->runs().compiled())
+        return;
+    CorpusWish wish = m_header->applied(m_project->corpusWish());
+    wish.generated = true;
+    if (wish != m_project->corpusWish() && !m_project->isReadOnly())
+        m_project->changeCorpusWish(wish); // makes the plan
+    else
+        makePlan();
+}
+
+/// A corpus is its recipe: with the grammar it is there at once, and follows every change of either.
+void CorpusPage::makePlan()
+{
+    const auto compiled = m_project->runs().compiled();
+    if (!compiled || !m_project->corpusWish().generated) {
+        m_plan.reset();
+        refreshPlan();
+        return;
+    }
+    m_planning = true;
+    m_project->jobs().start<Plan>(
+        {u"corpus.plan"_s, tr("Generating the corpus")},
+        [compiled, recipe = m_project->corpusWish().recipe()](Progress &progress) {
+            return CorpusPlan::make(compiled, recipe, progress);
+        },
+        this,
+        [this](Result<Plan> plan) {
+            m_planning = false;
+            if (plan)
+                m_plan = std::move(*plan);
+            else if (plan.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(plan.error(), tr("No corpus was generated."));
+            if (m_project)
+                refreshPlan();
+        });
+    refreshState();
+}
+
+void CorpusPage::refreshPlan()
+{
+    const qint64 row = m_wantedRow >= 0 ? std::exchange(m_wantedRow, -1) : m_view->currentRow();
+    if (m_plan) {
+        const auto size = static_cast<qint64>(m_plan->size());
+        m_view->setSource(size, fetchFrom(m_plan));
+        m_header->setRowCount(size);
+        m_view->setCurrentRow(std::clamp<qint64>(row, 0, std::max<qint64>(0, size - 1)));
+        if (m_plan->exhausted())
+            m_messages->showMessage(
+                widgets::MessageKind::Warning,
+                tr("There are only %1 different sentences; you asked for %2. A more general grammar "
+                   "or more catalogues give more.")
+                    .arg(widgets::formatCount(m_plan->available()),
+                         widgets::formatCount(static_cast<qint64>(m_plan->wanted()))));
+        else
+            m_messages->dismiss();
+    } else {
+        m_view->clear();
+        m_header->setRowCount(0);
+        m_messages->dismiss();
+    }
+    refreshRow(m_view->currentRow());
+    refreshState();
+}
+
+void CorpusPage::refreshState()
+{
+    if (!m_project)
+        return;
+    const Runs &runs = m_project->runs();
+    const auto compiled = runs.compiled();
+    m_generate->setEnabled(compiled != nullptr);
+    m_export->setEnabled(m_plan != nullptr);
+    m_jump->setEnabled(m_plan != nullptr);
+    m_copy->setEnabled(m_plan != nullptr);
+    m_header->setLanguageSize(compiled ? std::optional(compiled->size()) : std::nullopt);
+    m_stack->setCurrentWidget(m_plan ? static_cast<QWidget *>(m_columns) : m_empty);
+    if (m_plan)
+        return;
+    m_empty->setButton({});
+    if (!runs.currentRun()) {
+        m_empty->setTitle(tr("No grammar yet"));
+        m_empty->setSentence(tr("The sentences of a corpus come from the grammar. Learn it first."));
+        m_empty->setButton(tr("Go to the grammar"));
+    } else if (!compiled || m_planning) {
+        m_empty->setTitle(tr("One moment"));
+        m_empty->setSentence(tr("The grammar is being prepared."));
+    } else {
+        m_empty->setTitle(tr("No corpus yet"));
+        m_empty->setSentence(tr("Say how many sentences you want, then generate them. No sentence appears twice."));
+        m_empty->setButton(m_generate->text());
+    }
+}
+
+void CorpusPage::refreshRow(qint64 row)
+{
+    if (!m_plan || row < 0 || row >= static_cast<qint64>(m_plan->size())) {
+        m_details->clear();
+        return;
+    }
+    m_header->setRow(row);
+    m_details->setSentence(row, static_cast<qint64>(m_plan->size()), m_plan->at(static_cast<std::uint64_t>(row)));
+}
+
+void CorpusPage::chooseExport()
+{
+    if (!m_plan)
+        return;
+    auto *dialog = new ExportDialog(m_plan, m_project->name(), this);
+    if (!m_lastFormat.isEmpty())
+        dialog->setFormat(m_lastFormat);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_lastFormat = dialog->format();
+        exportTo(dialog->path(), dialog->format());
+    });
+    dialog->open();
+}
+
+void CorpusPage::exportTo(const QString &path, const QString &format)
+{
+    if (!m_plan || !m_project)
+        return;
+    CorpusExportOptions options;
+    options.format = format.toStdString();
+    options.threads = std::max(1, QThread::idealThreadCount());
+    m_project->jobs().start<CorpusExportReport>(
+        {u"corpus.export:"_s + path, tr("Exporting to %1").arg(QFileInfo(path).fileName())},
+        [plan = m_plan, file = std::filesystem::path(path.toStdU16String()), options](Progress &progress) {
+            return exportCorpus(*plan, file, options, progress);
+        },
+        this,
+        [this, path](const Result<CorpusExportReport> &report) {
+            if (report)
+                Q_EMIT fileWritten(
+                    path,
+                    tr("%1 sentences are in %2.")
+                        .arg(widgets::formatCount(static_cast<qint64>(report->sentences)), QFileInfo(path).fileName()));
+            else if (report.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(report.error(), tr("The corpus was not exported."));
+        });
+}
+
+void CorpusPage::focusWork()
+{
+    if (m_plan)
+        m_view->setFocus();
+    else
+        m_header->focusCount();
+}
+
+QVariantMap CorpusPage::viewState() const
+{
+    return {{u"columns"_s, m_columns->saveState()}, {u"row"_s, m_view->currentRow()}, {u"format"_s, m_lastFormat}};
+}
+
+void CorpusPage::restoreViewState(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return resetLayout();
+    m_columns->restoreState(state.value(u"columns"_s).toByteArray());
+    m_wantedRow = state.value(u"row"_s, -1).toLongLong();
+    m_lastFormat = state.value(u"format"_s).toString();
+}
+
+void CorpusPage::resetLayout()
+{
+    const int line = fontMetrics().height();
+    m_columns->setSizes({line * 54, line * 18});
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+}
+
+void CorpusPage::fill()
+{
+    if (!m_plan && !m_planning && m_project && m_project->runs().compiled())
+        generate();
+    else if (m_project && !m_project->runs().currentRun() && !m_project->isInducing())
+        m_project->induce(m_project->generality());
+}
+
+bool CorpusPage::isReady() const
+{
+    return m_plan != nullptr && !m_planning;
+}
+
+} // namespace filigree::app

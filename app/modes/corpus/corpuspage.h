@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The mode Corpus: how many sentences, under which seed; any row of them at once; out as a file.
+#pragma once
+
+#include <memory>
+
+#include <QPointer>
+
+#include "app/modes/modepage.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace filigree {
+class CorpusPlan;
+}
+
+namespace filigree::widgets {
+class CorpusView;
+class EmptyState;
+class MessageBar;
+} // namespace filigree::widgets
+
+namespace filigree::app {
+
+class CorpusHeader;
+class SentenceDetails;
+
+class CorpusPage final : public ModePage {
+    Q_OBJECT
+
+public:
+    explicit CorpusPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("corpus"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString tip() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    [[nodiscard]] QAction *findAction() const override { return m_jump; }
+    void setProject(Project *project) override;
+    void focusWork() override;
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
+    void resetLayout() override;
+    void fill() override;
+    [[nodiscard]] bool isReady() const override;
+
+    [[nodiscard]] widgets::CorpusView *view() const { return m_view; }
+    [[nodiscard]] std::shared_ptr<const CorpusPlan> plan() const { return m_plan; }
+    /// Writes the corpus in the background; fileWritten() or failed() follows.
+    void exportTo(const QString &path, const QString &format);
+
+private:
+    void makeCommands();
+    void build();
+    void wire();
+    void generate();
+    void makePlan();
+    void refreshPlan();
+    void refreshState();
+    void refreshWish();
+    void refreshRow(qint64 row);
+    void changeWish();
+    void chooseExport();
+
+    QPointer<Project> m_project;
+    std::shared_ptr<const CorpusPlan> m_plan;
+    bool m_planning = false;
+    QList<QAction *> m_actions;
+    QAction *m_generate = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_jump = nullptr;
+    QAction *m_copy = nullptr;
+    CorpusHeader *m_header = nullptr;
+    SentenceDetails *m_details = nullptr;
+    widgets::MessageBar *m_messages = nullptr;
+    widgets::CorpusView *m_view = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QSplitter *m_columns = nullptr;
+    QString m_lastFormat;
+    qint64 m_wantedRow = -1; // of the last time, until the corpus is there
+};
+
+} // namespace filigree::app

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/grammar/grammarpage.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "app/document/project.h"
+#include "app/modes/command.h"
+#include "app/modes/grammar/graphpanel.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/numbers.h"
+#include "widgets/grammar/rulepanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+GrammarPage::GrammarPage(QWidget *parent)
+    : ModePage(parent)
+{
+    makeCommands();
+    build();
+    wire();
+}
+
+QString GrammarPage::title() const
+{
+    return tr("Grammar");
+}
+
+QString GrammarPage::tip() const
+{
+    return tr("Learn a grammar from the utterances, and judge its rules");
+}
+
+QIcon GrammarPage::icon() const
+{
+    return widgets::icon("grammar");
+}
+
+QAction *GrammarPage::findAction() const
+{
+    return m_graph->searchAction();
+}
+
+void GrammarPage::makeCommands()
+{
+    m_induce = makeCommand(this,
+                           {"induce",
+                            tr("Induce"),
+                            tr("Learn the grammar from the golden utterances"),
+                            "play",
+                            {QKeySequence(Qt::Key_F5)}});
+    m_accept = makeCommand(this, {"acceptRule", tr("Accept Rule"), tr("The next induction keeps this rule"), "accept"});
+    m_reject =
+        makeCommand(this, {"rejectRule", tr("Reject Rule"), tr("The next induction does without this rule"), "reject"});
+    m_lock =
+        makeCommand(this, {"lockRule", tr("Lock Rule"), tr("The next induction takes this rule as it stands"), "lock"});
+}
+
+QWidget *GrammarPage::makeHeader()
+{
+    const int line = fontMetrics().height();
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(line, line / 2, line, line / 2);
+    row->setSpacing(line / 2);
+    m_generality = new QSlider(Qt::Horizontal, header);
+    m_generality->setObjectName(u"generality"_s);
+    m_generality->setRange(0, 100);
+    m_generality->setPageStep(10);
+    m_generality->setFixedWidth(line * 11);
+    m_generality->setToolTip(tr("Left: nothing but the golden utterances. Right: all that they might suggest."));
+    auto *label = new QLabel(tr("Generality"), header);
+    label->setBuddy(m_generality);
+    m_generality->setAccessibleName(tr("Generality"));
+    m_generalityValue = new QLabel(header);
+    m_generalityValue->setMinimumWidth(fontMetrics().horizontalAdvance(QLocale().toString(0.88, 'f', 2)));
+    auto *induce = new QToolButton(header);
+    induce->setDefaultAction(m_induce);
+    induce->setObjectName(u"induceButton"_s);
+    induce->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    induce->setFocusPolicy(Qt::TabFocus);
+    m_summary = new QLabel(header);
+    m_summary->setObjectName(u"grammarSummary"_s);
+    m_stale = new QLabel(tr("The project has changed since: induce again."), header);
+    m_stale->setObjectName(u"stale"_s);
+    m_stale->hide();
+    row->addWidget(label);
+    row->addWidget(m_generality);
+    row->addWidget(m_generalityValue);
+    row->addWidget(induce);
+    row->addSpacing(line);
+    row->addWidget(m_summary);
+    row->addSpacing(line / 2);
+    row->addWidget(m_stale);
+    row->addStretch(1);
+    return header;
+}
+
+void GrammarPage::build()
+{
+    m_rules = new widgets::RulePanel(this);
+    m_rules->setObjectName(u"rulePanel"_s);
+    m_graph = new GraphPanel(this);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_rules);
+    m_columns->addWidget(m_graph);
+    m_columns->setCollapsible(1, false);
+    m_empty = new widgets::EmptyState(this);
+    m_empty->setIconName("grammar");
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_columns);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_stack, 1);
+    m_actions = {m_induce, nullptr, m_accept, m_reject, m_lock, nullptr};
+    m_actions += m_graph->menuActions();
+    resetLayout();
+}
+
+void GrammarPage::wire()
+{
+    connect(m_induce, &QAction::triggered, this, &GrammarPage::induce);
+    connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
+        if (m_induce->isEnabled())
+            m_induce->trigger();
+        else
+            Q_EMIT modeRequested(u"utterances"_s);
+    });
+    connect(m_generality, &QSlider::valueChanged, this, [this](int value) {
+        refreshGenerality();
+        if (m_project)
+            m_project->setGenerality(value / 100.0);
+    });
+    const std::pair<QAction *, ReviewState> reviews[] = {
+        {m_accept, ReviewState::Accepted}, {m_reject, ReviewState::Rejected}, {m_lock, ReviewState::Locked}};
+    for (const auto &[action, state] : reviews)
+        connect(action, &QAction::triggered, this, [this, state] {
+            if (m_project && !m_rules->selectedRule().isEmpty())
+                m_project->review(m_rules->selectedRule(), state);
+        });
+    connect(m_rules, &widgets::RulePanel::ruleSelected, this, [this](const QString &rule) {
+        m_graph->showRule(rule);
+        refreshState();
+    });
+    connect(m_rules, &widgets::RulePanel::reviewRequested, this, [this](const QString &rule, ReviewState state) {
+        if (m_project)
+            m_project->review(rule, state);
+    });
+    connect(m_rules, &widgets::RulePanel::evidenceActivated, this, [this](qint64 id) {
+        if (const auto entry = m_project ? m_project->goldenEntry(id) : std::nullopt; entry && entry->line > 0)
+            Q_EMIT lineRequested(static_cast<int>(entry->line));
+    });
+    connect(m_graph, &GraphPanel::ruleRequested, m_rules, &widgets::RulePanel::selectRule);
+    connect(m_graph, &GraphPanel::failed, this, &ModePage::failed);
+    connect(m_graph, &GraphPanel::fileWritten, this, &ModePage::fileWritten);
+}
+
+void GrammarPage::setProject(Project *project)
+{
+    if (m_project) {
+        m_project->disconnect(this);
+        m_project->runs().disconnect(this);
+        m_project->golden().disconnect(this);
+    }
+    m_project = nullptr; // the slider's signal is not the user's
+    m_graph->setProject(project);
+    m_rules->setGrammar(nullptr);
+    m_shown.reset();
+    m_wantedRule.clear();
+    m_wantedIntent.clear();
+    if (!project)
+        return;
+    m_generality->setValue(static_cast<int>(project->generality() * 100.0 + 0.5));
+    m_project = project;
+    m_rules->setReadOnly(project->isReadOnly());
+    m_rules->setEvidenceLookup([this](std::int64_t id) -> std::optional<Utterance> {
+        auto entry = m_project ? m_project->goldenEntry(id) : std::nullopt;
+        return entry ? std::optional(std::move(entry->utterance)) : std::nullopt;
+    });
+    m_rules->setSlotColours(project->slotColours());
+    connect(project, &Project::slotColoursChanged, this, [this] { m_rules->setSlotColours(m_project->slotColours()); });
+    connect(project, &Project::inducingChanged, this, &GrammarPage::refreshState);
+    connect(&project->golden(), &GoldenDocument::parsed, this, &GrammarPage::refreshState);
+    connect(&project->runs(), &Runs::grammarChanged, this, &GrammarPage::refreshGrammar);
+    connect(&project->runs(), &Runs::compiledChanged, this, [this] {
+        refreshState();
+        restoreSelection();
+    });
+    connect(&project->runs(), &Runs::upToDateChanged, this, &GrammarPage::refreshState);
+    refreshGenerality();
+    refreshGrammar();
+}
+
+void GrammarPage::induce()
+{
+    if (m_project)
+        m_project->induce(m_generality->value() / 100.0);
+}
+
+void GrammarPage::refreshGrammar()
+{
+    const auto grammar = m_project->runs().grammar();
+    if (grammar != m_shown) {
+        m_shown = grammar;
+        m_rules->setGrammar(grammar);
+        restoreSelection();
+    }
+    refreshState();
+}
+
+void GrammarPage::refreshState()
+{
+    if (!m_project)
+        return;
+    const Runs &runs = m_project->runs();
+    const bool inducing = m_project->isInducing();
+    const bool hasUtterances = !m_project->golden().golden()->utterances.empty();
+    const bool writable = !m_project->isReadOnly();
+    m_induce->setEnabled(hasUtterances && !inducing && writable);
+    for (QAction *review : {m_accept, m_reject, m_lock})
+        review->setEnabled(writable && !m_rules->selectedRule().isEmpty());
+    m_stale->setVisible(m_shown && !runs.isUpToDate() && !inducing);
+    m_stack->setCurrentWidget(m_shown ? static_cast<QWidget *>(m_columns) : m_empty);
+    if (m_shown) {
+        QString summary = tr("%n rule(s)", nullptr, static_cast<int>(m_shown->rules.size()));
+        if (const auto compiled = runs.compiled())
+            summary += u"   ·   "_s + tr("%1 sentences").arg(widgets::formatCountShort(compiled->size()));
+        m_summary->setText(summary);
+        return;
+    }
+    m_summary->clear();
+    m_empty->setButton({});
+    if (inducing || runs.isLoading()) {
+        m_empty->setTitle(inducing ? tr("Learning the grammar") : tr("Preparing the grammar"));
+        m_empty->setSentence(tr("The rules appear here in a moment."));
+    } else if (!hasUtterances) {
+        m_empty->setTitle(tr("Nothing to learn from yet"));
+        m_empty->setSentence(tr("A grammar is learned from golden utterances: write some, or import a file."));
+        m_empty->setButton(tr("Write utterances"));
+    } else {
+        m_empty->setTitle(tr("No grammar yet"));
+        m_empty->setSentence(tr("Filigree looks for words that can stand for each other, for parts that may be left "
+                                "out, and for slots that take the values of a catalogue."));
+        m_empty->setButton(m_induce->text());
+    }
+}
+
+void GrammarPage::refreshGenerality()
+{
+    m_generalityValue->setText(QLocale().toString(m_generality->value() / 100.0, 'f', 2));
+}
+
+void GrammarPage::restoreSelection()
+{
+    if (!m_shown || !m_project->runs().compiled())
+        return;
+    if (!m_wantedIntent.isEmpty())
+        m_graph->setIntent(std::exchange(m_wantedIntent, {}));
+    if (!m_wantedRule.isEmpty())
+        m_rules->selectRule(std::exchange(m_wantedRule, {}));
+}
+
+void GrammarPage::focusWork()
+{
+    if (m_shown)
+        m_rules->view()->setFocus();
+    else
+        m_generality->setFocus();
+}
+
+QVariantMap GrammarPage::viewState() const
+{
+    return {
+        {u"columns"_s, m_columns->saveState()}, {u"rule"_s, m_rules->selectedRule()}, {u"intent"_s, m_graph->intent()}};
+}
+
+void GrammarPage::restoreViewState(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return resetLayout();
+    m_columns->restoreState(state.value(u"columns"_s).toByteArray());
+    m_wantedRule = state.value(u"rule"_s).toString();
+    m_wantedIntent = state.value(u"intent"_s).toString();
+    restoreSelection();
+}
+
+void GrammarPage::resetLayout()
+{
+    const int line = fontMetrics().height();
+    m_columns->setSizes({line * 34, line * 40});
+    m_columns->setStretchFactor(0, 2);
+    m_columns->setStretchFactor(1, 3);
+}
+
+void GrammarPage::fill()
+{
+    if (m_project && !m_project->runs().currentRun() && !m_project->isInducing())
+        induce();
+}
+
+bool GrammarPage::isReady() const
+{
+    return m_shown && m_graph->isReady();
+}
+
+} // namespace filigree::app

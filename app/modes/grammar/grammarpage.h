@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The mode Grammar: learn, look at the rules and their graph, judge them.
+#pragma once
+
+#include <memory>
+
+#include <QPointer>
+
+#include "app/modes/modepage.h"
+
+class QLabel;
+class QPushButton;
+class QSlider;
+class QSplitter;
+class QStackedWidget;
+
+namespace filigree {
+struct Grammar;
+}
+
+namespace filigree::widgets {
+class EmptyState;
+class RulePanel;
+} // namespace filigree::widgets
+
+namespace filigree::app {
+
+class GraphPanel;
+
+class GrammarPage final : public ModePage {
+    Q_OBJECT
+
+public:
+    explicit GrammarPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("grammar"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString tip() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    [[nodiscard]] QAction *findAction() const override;
+    void setProject(Project *project) override;
+    void focusWork() override;
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
+    void resetLayout() override;
+    void fill() override;
+    [[nodiscard]] bool isReady() const override;
+
+    [[nodiscard]] widgets::RulePanel *rules() const { return m_rules; }
+    [[nodiscard]] GraphPanel *graph() const { return m_graph; }
+
+private:
+    void makeCommands();
+    void build();
+    [[nodiscard]] QWidget *makeHeader();
+    void wire();
+    void induce();
+    void refreshGrammar();
+    void refreshState();
+    void refreshGenerality();
+    void restoreSelection();
+
+    QPointer<Project> m_project;
+    std::shared_ptr<const Grammar> m_shown; // keeps what the rule panel shows alive
+    QList<QAction *> m_actions;
+    QAction *m_induce = nullptr;
+    QAction *m_accept = nullptr;
+    QAction *m_reject = nullptr;
+    QAction *m_lock = nullptr;
+    QSlider *m_generality = nullptr;
+    QLabel *m_generalityValue = nullptr;
+    QLabel *m_summary = nullptr;
+    QLabel *m_stale = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    QSplitter *m_columns = nullptr;
+    widgets::RulePanel *m_rules = nullptr;
+    GraphPanel *m_graph = nullptr;
+    QString m_wantedRule; // of the last time, until the grammar is there
+    QString m_wantedIntent;
+};
+
+} // namespace filigree::app

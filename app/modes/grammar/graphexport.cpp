@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/grammar/graphexport.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "core/fst/fstexport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(GraphExport)
+};
+
+} // namespace
+
+QFileDialog *makeGraphFileDialog(QWidget *parent, const QString &name)
+{
+    auto *dialog = new QFileDialog(parent, Text::tr("Export Graph"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({Text::tr("Picture, scalable (*.svg)"), Text::tr("Picture (*.png)"),
+                            Text::tr("Document (*.pdf)"), Text::tr("Graphviz (*.dot)"),
+                            Text::tr("OpenFst machine (*.fst)"), Text::tr("AT&T text (*.att)")});
+    dialog->setDefaultSuffix(u"svg"_s);
+    dialog->selectFile(name + u".svg"_s);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
+    });
+    return dialog;
+}
+
+std::function<Result<void>(Progress &)> graphExport(std::shared_ptr<const CompiledGrammar> compiled, std::size_t intent,
+                                                    const QString &path, const QString &font)
+{
+    FstExportOptions options;
+    options.font = font.toStdString();
+    return [compiled = std::move(compiled), intent, options, suffix = QFileInfo(path).suffix().toLower().toStdString(),
+            file = std::filesystem::path(path.toStdU16String())](Progress &progress) -> Result<void> {
+        const auto format = fstFormat(suffix);
+        if (!format)
+            return fail(ErrorCode::InvalidOption, "There is no format of graphs with the ending ." + suffix);
+        const auto written = exportFst(*compiled, intent, *format, file, options, progress);
+        if (!written)
+            return failWith(written.error());
+        return {};
+    };
+}
+
+} // namespace filigree::app

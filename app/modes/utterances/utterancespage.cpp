@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/utterances/utterancespage.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/document/project.h"
+#include "app/modes/command.h"
+#include "app/modes/utterances/editorbinding.h"
+#include "app/modes/utterances/findbar.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/sectionlabel.h"
+#include "widgets/editor/cataloguepanel.h"
+#include "widgets/editor/goldeneditor.h"
+#include "widgets/editor/outlinepanel.h"
+#include "widgets/editor/problemlist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+UtterancesPage::UtterancesPage(QWidget *parent)
+    : ModePage(parent)
+{
+    makeCommands();
+    build();
+    wire();
+}
+
+QString UtterancesPage::title() const
+{
+    return tr("Utterances");
+}
+
+QString UtterancesPage::tip() const
+{
+    return tr("Write and annotate the golden utterances");
+}
+
+QIcon UtterancesPage::icon() const
+{
+    return widgets::icon("utterances");
+}
+
+void UtterancesPage::makeCommands()
+{
+    // Not the platform's whole list, which has Ctrl+G: that is Generate.
+    m_find = makeCommand(this, {"findInText", tr("Find and Replace"), tr("Search in the utterances"), "search"});
+    m_findNext = makeCommand(
+        this, {"findNext", tr("Find Next"), tr("Go to the next occurrence"), "next", {QKeySequence(Qt::Key_F3)}});
+    m_findPrevious = makeCommand(this,
+                                 {"findPrevious",
+                                  tr("Find Previous"),
+                                  tr("Go to the previous occurrence"),
+                                  "previous",
+                                  {QKeySequence(Qt::SHIFT | Qt::Key_F3)}});
+    m_annotate = makeCommand(this,
+                             {"annotate",
+                              tr("Annotate…"),
+                              tr("Choose the slot of the selected words"),
+                              "edit",
+                              {QKeySequence(Qt::CTRL | Qt::Key_Return)}});
+    m_removeAnnotation = makeCommand(this,
+                                     {"removeAnnotation",
+                                      tr("Remove Annotation"),
+                                      tr("Turn the slot at the cursor into plain words"),
+                                      "remove",
+                                      {QKeySequence(Qt::ALT | Qt::Key_0)}});
+    m_nextProblem = makeCommand(this,
+                                {"nextProblem",
+                                 tr("Next Problem"),
+                                 tr("Go to the next problem in the text"),
+                                 "next",
+                                 {QKeySequence(Qt::Key_F8)}});
+    m_previousProblem = makeCommand(this,
+                                    {"previousProblem",
+                                     tr("Previous Problem"),
+                                     tr("Go to the previous problem in the text"),
+                                     "previous",
+                                     {QKeySequence(Qt::SHIFT | Qt::Key_F8)}});
+    m_wrap = makeCommand(this, {"wrapLines", tr("Wrap Long Lines"), tr("Break long utterances at the edge"), ""});
+    m_wrap->setCheckable(true);
+    m_addCatalogue = makeCommand(
+        this, {"addCatalogue", tr("Add Catalogue…"), tr("Add a list of values of a slot from a file"), "catalogue"});
+    m_actions = {m_annotate, m_removeAnnotation, nullptr,           m_find,  m_findNext, m_findPrevious,
+                 nullptr,    m_nextProblem,      m_previousProblem, nullptr, m_wrap,     m_addCatalogue};
+}
+
+void UtterancesPage::build()
+{
+    const int line = fontMetrics().height();
+    m_editor = new widgets::GoldenEditor(this);
+    m_editor->setObjectName(u"goldenEditor"_s);
+    m_editor->setAccessibleName(tr("Golden utterances"));
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_findBar = new FindBar(*m_editor, this);
+    m_problems = new widgets::ProblemList(this);
+    m_problems->setObjectName(u"problems"_s);
+    m_problems->setAccessibleName(tr("Problems"));
+    m_problems->setFrameShape(QFrame::NoFrame);
+    m_problemsLabel = new widgets::SectionLabel(tr("Problems"), this);
+    m_outline = new widgets::OutlinePanel(this);
+    m_catalogues = new widgets::CataloguePanel(this);
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(u"counts"_s);
+    m_locale = new QLabel(this);
+
+    auto *annotate = new QToolButton(this);
+    annotate->setDefaultAction(m_annotate);
+    annotate->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    annotate->setAutoRaise(true);
+    annotate->setFocusPolicy(Qt::TabFocus);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(line, line / 2, line / 2, line / 2);
+    header->addWidget(m_counts, 1);
+    header->addWidget(m_locale);
+    header->addSpacing(line / 2);
+    header->addWidget(annotate);
+
+    auto *writing = new QWidget(this);
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(header);
+    column->addWidget(m_findBar);
+    column->addWidget(m_editor, 1);
+    auto *problems = new QWidget(this);
+    auto *below = new QVBoxLayout(problems);
+    below->setContentsMargins(line / 2, line / 3, line / 2, line / 3);
+    below->setSpacing(line / 4);
+    below->addWidget(m_problemsLabel);
+    below->addWidget(m_problems, 1);
+
+    m_left = new QSplitter(Qt::Vertical, this);
+    m_left->addWidget(writing);
+    m_left->addWidget(problems);
+    m_left->setCollapsible(0, false);
+    m_right = new QSplitter(Qt::Vertical, this);
+    m_right->addWidget(m_outline);
+    auto *catalogues = new QWidget(this);
+    auto *list = new QVBoxLayout(catalogues);
+    list->setContentsMargins(0, line / 2, 0, 0);
+    list->setSpacing(line / 4);
+    list->addWidget(new widgets::SectionLabel(tr("Catalogues"), catalogues));
+    list->addWidget(m_catalogues, 1);
+    m_right->addWidget(catalogues);
+    m_right->setContentsMargins(line / 2, line / 2, line / 2, line / 2);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_right);
+    m_columns->setCollapsible(0, false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_columns);
+    resetLayout();
+}
+
+void UtterancesPage::wire()
+{
+    connect(m_find, &QAction::triggered, m_findBar, &FindBar::open);
+    connect(m_findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
+    connect(m_findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
+    connect(m_annotate, &QAction::triggered, this,
+            [this] { askSlot(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft())); });
+    connect(m_removeAnnotation, &QAction::triggered, m_editor, &widgets::GoldenEditor::removeSlot);
+    connect(m_nextProblem, &QAction::triggered, m_editor, &widgets::GoldenEditor::nextProblem);
+    connect(m_previousProblem, &QAction::triggered, m_editor, &widgets::GoldenEditor::previousProblem);
+    m_wrap->setChecked(m_editor->wordWrap());
+    connect(m_wrap, &QAction::toggled, m_editor, &widgets::GoldenEditor::setWordWrap);
+    connect(m_addCatalogue, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
+    connect(m_editor, &widgets::GoldenEditor::slotWanted, this, &UtterancesPage::askSlot);
+    connect(m_problems, &widgets::ProblemList::problemActivated, this, [this](const Diagnostic &problem) {
+        m_editor->goToLine(static_cast<int>(problem.line), static_cast<int>(problem.column));
+        m_editor->setFocus();
+    });
+    connect(m_outline, &widgets::OutlinePanel::lineRequested, this, [this](int line) { m_editor->goToLine(line); });
+    connect(m_outline, &widgets::OutlinePanel::slotActivated, m_editor, &widgets::GoldenEditor::applySlot);
+    connect(m_catalogues, &widgets::CataloguePanel::addRequested, m_addCatalogue, &QAction::trigger);
+    connect(m_catalogues, &widgets::CataloguePanel::filesDropped, this, &ModePage::importRequested);
+    connect(m_catalogues, &widgets::CataloguePanel::removeRequested, this, &UtterancesPage::removeCatalogue);
+}
+
+void UtterancesPage::setProject(Project *project)
+{
+    delete m_binding;
+    if (m_project) {
+        m_project->disconnect(this);
+        m_project->golden().disconnect(this);
+    }
+    m_project = project;
+    if (!project) {
+        m_editor->setText({});
+        m_problems->setDiagnostics({});
+        m_outline->setUtterances({}, {});
+        m_catalogues->setCatalogues({});
+        return;
+    }
+    m_binding = new EditorBinding(*m_editor, *project);
+    m_catalogues->setReadOnly(project->isReadOnly());
+    for (QAction *edit : {m_annotate, m_removeAnnotation, m_addCatalogue})
+        edit->setEnabled(!project->isReadOnly());
+    connect(&project->golden(), &GoldenDocument::parsed, this, &UtterancesPage::refreshText);
+    connect(project, &Project::cataloguesChanged, this, &UtterancesPage::refreshCatalogues);
+    connect(project, &Project::slotColoursChanged, this, &UtterancesPage::refreshColours);
+    refreshColours();
+    refreshText();
+    refreshCatalogues();
+}
+
+void UtterancesPage::refreshText()
+{
+    const GoldenDocument &document = m_project->golden();
+    const auto golden = document.golden();
+    m_editor->setSlotTypes(document.slotTypes());
+    m_editor->setIntents(document.intents());
+    m_editor->setDiagnostics(golden->diagnostics);
+    m_problems->setDiagnostics(golden->diagnostics);
+    m_outline->setUtterances(golden->utterances, document.slotTypes());
+    const auto problems = static_cast<int>(golden->diagnostics.size());
+    m_problemsLabel->setRemark(problems == 0 ? tr("none") : QLocale().toString(problems));
+    const QString separator = u"   ·   "_s;
+    m_counts->setText(tr("%n utterance(s)", nullptr, static_cast<int>(golden->utterances.size())) + separator
+                      + tr("%n intent(s)", nullptr, static_cast<int>(document.intents().size())) + separator
+                      + tr("%n slot(s)", nullptr, static_cast<int>(document.slotTypes().size())));
+    const QString locale = QString::fromStdString(golden->locale);
+    m_locale->setText(locale.isEmpty() ? tr("no @locale yet") : locale);
+    m_locale->setToolTip(tr("The line @locale of the text says which language the utterances are in"));
+}
+
+void UtterancesPage::refreshCatalogues()
+{
+    std::vector<widgets::CatalogueInfo> shown;
+    for (const CatalogueInfo &info : m_project->catalogues())
+        shown.push_back(
+            {info.id, QString::fromStdString(info.slot), QString::fromStdString(info.name), info.size, info.weighted});
+    m_catalogues->setCatalogues(std::move(shown));
+}
+
+void UtterancesPage::refreshColours()
+{
+    const widgets::SlotColours &colours = m_project->slotColours();
+    m_editor->setSlotColours(colours);
+    m_outline->setSlotColours(colours);
+    m_catalogues->setSlotColours(colours);
+}
+
+void UtterancesPage::askSlot(const QPoint &globalPosition)
+{
+    if (!m_project || m_project->isReadOnly())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"slotMenu"_s);
+    int key = 0;
+    const QStringList slotTypes = m_project->golden().slotTypes();
+    for (const QString &slot : slotTypes) {
+        ++key;
+        auto *action = menu->addAction(key <= 9 ? u"&%1  %2"_s.arg(key).arg(slot) : slot);
+        connect(action, &QAction::triggered, this, [this, slot] { m_editor->applySlot(slot); });
+    }
+    if (!slotTypes.isEmpty())
+        menu->addSeparator();
+    connect(menu->addAction(tr("New slot…")), &QAction::triggered, this, &UtterancesPage::askNewSlot);
+    menu->popup(globalPosition);
+    if (!menu->actions().isEmpty())
+        menu->setActiveAction(menu->actions().first());
+}
+
+void UtterancesPage::askNewSlot()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New Slot"));
+    dialog->setLabelText(tr("Name of the slot, letters and digits without spaces:"));
+    dialog->setOkButtonText(tr("Annotate"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (isSlotName(name.trimmed().toStdString()))
+            m_editor->applySlot(name.trimmed());
+        else
+            Q_EMIT notice(
+                tr("%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.").arg(name));
+    });
+    dialog->open();
+}
+
+void UtterancesPage::removeCatalogue(qint64 id)
+{
+    if (m_project)
+        m_project->removeCatalogue(id);
+}
+
+void UtterancesPage::focusWork()
+{
+    m_editor->setFocus();
+}
+
+void UtterancesPage::focusProblems()
+{
+    m_problems->setFocus();
+    if (!m_problems->currentIndex().isValid() && m_problems->model()->rowCount() > 0)
+        m_problems->setCurrentIndex(m_problems->model()->index(0, 0));
+}
+
+QVariantMap UtterancesPage::viewState() const
+{
+    return {{u"columns"_s, m_columns->saveState()},
+            {u"left"_s, m_left->saveState()},
+            {u"right"_s, m_right->saveState()},
+            {u"line"_s, m_editor->currentLine()},
+            {u"column"_s, m_editor->textCursor().positionInBlock() + 1},
+            {u"wrap"_s, m_wrap->isChecked()}};
+}
+
+void UtterancesPage::restoreViewState(const QVariantMap &state)
+{
+    if (state.isEmpty()) {
+        resetLayout();
+        const auto golden = m_project ? m_project->golden().golden() : nullptr;
+        if (golden && !golden->headings.empty()) // the first time: past the remarks at the top
+            m_editor->goToLine(static_cast<int>(golden->headings.front().line));
+        return;
+    }
+    m_columns->restoreState(state.value(u"columns"_s).toByteArray());
+    m_left->restoreState(state.value(u"left"_s).toByteArray());
+    m_right->restoreState(state.value(u"right"_s).toByteArray());
+    m_editor->goToLine(state.value(u"line"_s, 1).toInt(), state.value(u"column"_s, 1).toInt());
+    m_wrap->setChecked(state.value(u"wrap"_s, m_wrap->isChecked()).toBool());
+}
+
+void UtterancesPage::resetLayout()
+{
+    const int line = fontMetrics().height();
+    m_columns->setSizes({line * 50, line * 19});
+    m_left->setSizes({line * 34, line * 7});
+    m_right->setSizes({line * 28, line * 12});
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_left->setStretchFactor(0, 1);
+    m_left->setStretchFactor(1, 0);
+    m_right->setStretchFactor(0, 3);
+    m_right->setStretchFactor(1, 2);
+}
+
+} // namespace filigree::app

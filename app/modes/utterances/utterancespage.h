@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The mode Utterances: the golden text with its problems below, outline and catalogues beside it.
+#pragma once
+
+#include <QPointer>
+
+#include "app/modes/modepage.h"
+
+class QLabel;
+class QSplitter;
+
+namespace filigree::widgets {
+class CataloguePanel;
+class EmptyState;
+class GoldenEditor;
+class OutlinePanel;
+class ProblemList;
+class SectionLabel;
+} // namespace filigree::widgets
+
+namespace filigree::app {
+
+class EditorBinding;
+class FindBar;
+
+class UtterancesPage final : public ModePage {
+    Q_OBJECT
+
+public:
+    explicit UtterancesPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("utterances"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString tip() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    [[nodiscard]] QAction *findAction() const override { return m_find; }
+    void setProject(Project *project) override;
+    void focusWork() override;
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
+    void resetLayout() override;
+
+    [[nodiscard]] widgets::GoldenEditor *editor() const { return m_editor; }
+    void focusProblems();
+
+private:
+    void build();
+    void makeCommands();
+    void wire();
+    void refreshText();
+    void refreshCatalogues();
+    void refreshColours();
+    void askSlot(const QPoint &globalPosition);
+    void askNewSlot();
+    void removeCatalogue(qint64 id);
+
+    QPointer<Project> m_project;
+    QPointer<EditorBinding> m_binding;
+    QList<QAction *> m_actions;
+    QAction *m_find = nullptr;
+    QAction *m_findNext = nullptr;
+    QAction *m_findPrevious = nullptr;
+    QAction *m_annotate = nullptr;
+    QAction *m_removeAnnotation = nullptr;
+    QAction *m_nextProblem = nullptr;
+    QAction *m_previousProblem = nullptr;
+    QAction *m_wrap = nullptr;
+    QAction *m_addCatalogue = nullptr;
+    widgets::GoldenEditor *m_editor = nullptr;
+    FindBar *m_findBar = nullptr;
+    widgets::ProblemList *m_problems = nullptr;
+    widgets::SectionLabel *m_problemsLabel = nullptr;
+    widgets::OutlinePanel *m_outline = nullptr;
+    widgets::CataloguePanel *m_catalogues = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_locale = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_left = nullptr;
+    QSplitter *m_right = nullptr;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the user chose for the program, and how the windows looked: kept in the user's folder, never in a project.
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+#include <QVariant>
+
+#include "widgets/common/theme.h"
+
+namespace filigree::app {
+
+class Settings final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Settings(QObject *parent = nullptr); ///< of the application's name, as QSettings finds it
+    explicit Settings(const QString &file, QObject *parent = nullptr); ///< for tests
+
+    [[nodiscard]] widgets::ThemeMode theme() const;
+    void setTheme(widgets::ThemeMode mode);
+
+    /// Size of all text, in per cent of the desktop's font: 80 to 200.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int perCent);
+    static constexpr int smallestText = 80;
+    static constexpr int largestText = 200;
+
+    /// "en", "es", "pt_BR", "hi"; empty = as the desktop.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
+    /// Newest first; also those that do not exist any more.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecent(const QString &path);
+    void removeRecent(const QString &path);
+
+    /// The folder of the last file dialog.
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+
+    /// The look of the window: geometry, splitters, mode. `project` is a path, or empty for what all share.
+    [[nodiscard]] QVariant view(const QString &project, const QString &key) const;
+    void setView(const QString &project, const QString &key, const QVariant &value);
+
+    void sync() { m_settings.sync(); }
+
+Q_SIGNALS:
+    void themeChanged();
+    void textSizeChanged();
+    void languageChanged();
+    void recentProjectsChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace filigree::app

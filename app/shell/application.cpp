@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/application.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QLocale>
+
+#include "app/shell/screenshot.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/textfont.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+std::unique_ptr<Settings> makeSettings(const QTemporaryDir *scratch)
+{
+    return scratch ? std::make_unique<Settings>(scratch->filePath(u"settings.ini"_s)) : std::make_unique<Settings>();
+}
+
+} // namespace
+
+Application::Application(QApplication &qt, CommandLine options)
+    : m_qt(qt)
+    , m_options(std::move(options))
+    , m_scratch(m_options.screenshot.isEmpty() ? nullptr : std::make_unique<QTemporaryDir>())
+    , m_settings(makeSettings(m_scratch.get()))
+    , m_workspace(m_jobs)
+    , m_desktopPointSize(QApplication::font().pointSizeF())
+{
+    if (m_scratch)
+        m_workspace.setSampleFolder(m_scratch->path());
+    if (m_options.theme)
+        m_settings->setTheme(*m_options.theme);
+    if (m_options.language)
+        m_settings->setLanguage(*m_options.language);
+    applyLook();
+    applyLanguage(m_settings->language());
+    connect(m_settings.get(), &Settings::themeChanged, this,
+            [this] { widgets::applyTheme(m_qt, m_settings->theme()); });
+    connect(m_settings.get(), &Settings::textSizeChanged, this, [this] {
+        applyLook();
+        buildWindow();
+    });
+    buildWindow();
+}
+
+Application::~Application()
+{
+    m_window.reset(); // before the project that it shows
+}
+
+void Application::applyLook()
+{
+    widgets::applyTheme(m_qt, m_settings->theme());
+    QApplication::setFont(widgets::interfaceFont(m_desktopPointSize * m_settings->textSize() / 100.0));
+}
+
+void Application::applyLanguage(const QString &language)
+{
+    QCoreApplication::removeTranslator(&m_translator);
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    if (m_translator.load(locale, u"filigree"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&m_translator);
+}
+
+void Application::buildWindow()
+{
+    QString mode;
+    if (m_window) {
+        mode = m_window->currentMode();
+        m_window->saveView();
+    }
+    auto window = std::make_unique<MainWindow>(m_workspace, *m_settings);
+    connect(
+        window.get(), &MainWindow::languageChosen, this,
+        [this](const QString &language) {
+            m_settings->setLanguage(language);
+            applyLanguage(language);
+            buildWindow();
+        },
+        Qt::QueuedConnection); // the menu that sent it goes with the old window
+    if (m_options.size.isValid())
+        window->resize(m_options.size);
+    if (!mode.isEmpty())
+        window->showMode(mode);
+    window->show();
+    if (m_window)
+        m_window.release()->deleteLater();
+    m_window = std::move(window);
+}
+
+void Application::openAsked()
+{
+    if (!m_options.sample.isEmpty())
+        m_workspace.openSample(m_options.sample);
+    else if (m_options.file.endsWith(u".golden"_s, Qt::CaseInsensitive))
+        m_workspace.openGolden(m_options.file);
+    else if (!m_options.file.isEmpty())
+        m_workspace.open(m_options.file);
+}
+
+int Application::exec()
+{
+    openAsked();
+    std::unique_ptr<Screenshot> screenshot;
+    if (!m_options.screenshot.isEmpty())
+        screenshot =
+            std::make_unique<Screenshot>(*m_window, m_workspace, ScreenshotOrder{m_options.screenshot, m_options.mode});
+    else if (!m_options.mode.isEmpty())
+        connect(&m_workspace, &Workspace::projectChanged, m_window.get(), [this](const Project *project) {
+            if (project)
+                m_window->showMode(std::exchange(m_options.mode, {}));
+        });
+    return QApplication::exec();
+}
+
+int run(int argc, char **argv)
+{
+    QApplication qt(argc, argv);
+    QCoreApplication::setApplicationName(u"filigree"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(FILIGREE_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Filigree"_s);
+    QGuiApplication::setDesktopFileName(u"org.filigree.Filigree"_s);
+    QGuiApplication::setWindowIcon(widgets::icon("filigree"));
+    CommandLineAnswer answer = readCommandLine(QCoreApplication::arguments());
+    if (!answer.options) {
+        std::fputs(answer.text.toLocal8Bit().constData(), answer.exitCode == 0 ? stdout : stderr);
+        return answer.exitCode;
+    }
+    Application application(qt, std::move(*answer.options));
+    return application.exec();
+}
+
+} // namespace filigree::app

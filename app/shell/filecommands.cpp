@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/filecommands.h"
+
+#include <algorithm>
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "app/document/importer.h"
+#include "app/document/workspace.h"
+#include "app/settings/settings.h"
+#include "app/shell/importdialog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+bool isProject(const QString &path)
+{
+    return path.endsWith(u".filigree"_s, Qt::CaseInsensitive);
+}
+
+bool isGolden(const QString &path)
+{
+    return path.endsWith(u".golden"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+FileCommands::FileCommands(Workspace &workspace, Settings &settings, QWidget &window)
+    : QObject(&window)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+QFileDialog *FileCommands::makeDialog(const QString &title, const QString &filter, Chosen chosen)
+{
+    QString folder = m_settings.lastFolder();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(&m_window, title, folder, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, chosen = std::move(chosen)](const QStringList &files) {
+        if (files.isEmpty())
+            return;
+        m_settings.setLastFolder(QFileInfo(files.first()).absolutePath());
+        chosen(files);
+    });
+    return dialog;
+}
+
+void FileCommands::chooseNew()
+{
+    auto *dialog =
+        makeDialog(tr("New Project"), tr("Filigree projects (*.filigree)"), [this](const QStringList &files) {
+            Q_EMIT aboutToLeave();
+            m_workspace.create(files.first());
+        });
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"filigree"_s);
+    dialog->open();
+}
+
+void FileCommands::chooseOpen()
+{
+    auto *dialog =
+        makeDialog(tr("Open Project"), tr("Projects and golden utterances (*.filigree *.golden);;All files (*)"),
+                   [this](const QStringList &files) { open(files.first()); });
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->open();
+}
+
+void FileCommands::chooseImport()
+{
+    auto *dialog = makeDialog(
+        tr("Import"), tr("Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)"),
+        [this](const QStringList &files) { importPaths(files); });
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->open();
+}
+
+void FileCommands::chooseCopy()
+{
+    auto *dialog = makeDialog(tr("Save a Copy"), tr("Filigree projects (*.filigree)"),
+                              [this](const QStringList &files) { m_workspace.saveCopy(files.first()); });
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"filigree"_s);
+    dialog->selectFile(m_workspace.project()->name() + u".filigree"_s);
+    dialog->open();
+}
+
+void FileCommands::open(const QString &path)
+{
+    Q_EMIT aboutToLeave();
+    if (isGolden(path))
+        m_workspace.openGolden(path);
+    else
+        m_workspace.open(path);
+}
+
+void FileCommands::take(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (isProject(paths.first()) || !m_workspace.project())
+        open(paths.first());
+    else
+        importPaths(paths);
+}
+
+void FileCommands::importPaths(const QStringList &paths)
+{
+    Project *project = m_workspace.project();
+    if (!project || project->isReadOnly())
+        return;
+    const std::vector<ImportFile> files = guessImports(paths, *project);
+    if (std::all_of(files.begin(), files.end(), [](const ImportFile &file) { return file.certain; })) {
+        importFiles(*project, files);
+        return;
+    }
+    auto *dialog = new ImportDialog(files, project->golden().slotTypes(), &m_window);
+    connect(dialog, &QDialog::accepted, project, [dialog, project] { importFiles(*project, dialog->files()); });
+    dialog->open();
+}
+
+} // namespace filigree::app

@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: 2026 The Filigree authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Tests of the document and the jobs (label app), and of the whole window (label window).
+
+filigree_test(app tst_jobs LIBRARIES filigree_app)
+filigree_test(app tst_textchange LIBRARIES filigree_app)
+filigree_test(app tst_document LIBRARIES filigree_app)
+filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)

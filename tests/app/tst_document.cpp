@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/document/importer.h"
+#include "app/document/workspace.h"
+#include "app/jobs/jobqueue.h"
+
+using namespace filigree;
+using namespace filigree::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString musicText =
+    u"@locale en-US\n[PlayMusic]\nplay {Camila Cabello}|ArtistName\nplay some rock|GenreName music\n"
+    u"play some soul|GenreName music\nput on jazz|GenreName music\n"_s;
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class DocumentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void editsAreWrittenSoon();
+    void editsSurviveClosing();
+    void typingIsOneStepOfUndo();
+    void undoWorksAcrossKinds();
+    void cataloguesComeAndGo();
+    void replacedCatalogueComesBack();
+    void badCatalogueIsRefused();
+    void inductionIsAStepOfUndo();
+    void cancelledInductionLeavesTheGrammar();
+    void reviewsAreKeptAndUndone();
+    void inducingTellsWhenItIsStale();
+    void importAddsUtterances();
+    void badFilesAreRefused_data();
+    void badFilesAreRefused();
+    void missingFileKeepsTheOpenProject();
+    void secondWriterReads();
+    void sampleIsKeptAndStartsAfresh();
+    void copyIsAProject();
+    void goldenFileBecomesAProject();
+
+private:
+    Project *make(const QString &text);
+    Project *reopen();
+    void type(const QString &words, qsizetype at = -1);
+    [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    Project *project() { return m_workspace->project(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void DocumentTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_jobs = std::make_unique<JobQueue>();
+    m_workspace = std::make_unique<Workspace>(*m_jobs);
+    m_workspace->setSampleFolder(m_folder->filePath(u"samples"_s));
+}
+
+void DocumentTest::cleanup()
+{
+    m_workspace.reset();
+    m_jobs.reset();
+    m_folder.reset();
+}
+
+Project *DocumentTest::make(const QString &text)
+{
+    m_workspace->create(file(u"work.filigree"_s));
+    if (!QTest::qWaitFor([this] { return project() != nullptr; }))
+        return nullptr;
+    project()->appendText(text, u"fill"_s);
+    project()->flush();
+    project()->undoStack()->clear();
+    return project();
+}
+
+Project *DocumentTest::reopen()
+{
+    const QString path = project()->path();
+    m_workspace->close();
+    m_workspace->open(path);
+    return QTest::qWaitFor([this] { return project() != nullptr; }) ? project() : nullptr;
+}
+
+void DocumentTest::type(const QString &words, qsizetype at)
+{
+    qsizetype position = at < 0 ? project()->golden().text().size() : at;
+    for (const QChar c : words)
+        project()->editText({position++, {}, QString(c)});
+}
+
+void DocumentTest::editsAreWrittenSoon()
+{
+    QVERIFY(make(musicText));
+    QSignalSpy written(&project()->golden(), &GoldenDocument::written);
+    QElapsedTimer clock;
+    clock.start();
+    type(u"play blues|GenreName\n"_s);
+    QVERIFY(written.wait(2'000));
+    QVERIFY2(clock.elapsed() < 1'500, "edits reach the disk soon after the last key");
+    const auto other = Project::read(project()->path(), OpenMode::ReadOnly);
+    QVERIFY(other);
+    QVERIFY((*other)->text.endsWith(u"play blues|GenreName\n"_s));
+    QCOMPARE((*other)->golden->utterances.size(), std::size_t(5));
+}
+
+void DocumentTest::editsSurviveClosing()
+{
+    QVERIFY(make(musicText));
+    type(u"play tango|GenreName"_s);
+    QVERIFY(project()->golden().isPending()); // the pause is not over
+    const QString text = project()->golden().text();
+    QVERIFY(reopen());
+    QCOMPARE(project()->golden().text(), text);
+    QCOMPARE(project()->golden().golden()->utterances.size(), std::size_t(5));
+    QCOMPARE(project()->locale(), u"en-US"_s);
+}
+
+void DocumentTest::typingIsOneStepOfUndo()
+{
+    QVERIFY(make(musicText));
+    type(u"play it"_s);
+    QCOMPARE(project()->undoStack()->count(), 1);
+    type(u"\n"_s);
+    type(u"stop"_s);
+    QVERIFY(project()->undoStack()->count() >= 2); // a new line is a new step
+    while (project()->undoStack()->canUndo())
+        project()->undoStack()->undo();
+    QCOMPARE(project()->golden().text(), musicText);
+    while (project()->undoStack()->canRedo())
+        project()->undoStack()->redo();
+    QVERIFY(project()->golden().text().endsWith(u"play it\nstop"_s));
+    // Typing and deleting the same is no change at all.
+    const int count = project()->undoStack()->count();
+    const qsizetype end = project()->golden().text().size();
+    project()->editText({end, {}, {}});
+    QCOMPARE(project()->undoStack()->count(), count);
+}
+
+void DocumentTest::undoWorksAcrossKinds()
+{
+    QVERIFY(make(musicText));
+    type(u"stop"_s);
+    CorpusWish wish = project()->corpusWish();
+    wish.count = 77;
+    project()->changeCorpusWish(wish);
+    type(u"\nagain"_s);
+    QUndoStack *stack = project()->undoStack();
+    while (project()->corpusWish().count == 77 && stack->canUndo())
+        stack->undo();
+    QVERIFY(project()->golden().text().endsWith(u"stop"_s)); // the text typed later is gone, the earlier is there
+    stack->undo();
+    QCOMPARE(project()->golden().text(), musicText);
+    stack->redo();
+    stack->redo();
+    QCOMPARE(project()->corpusWish().count, std::uint64_t(77));
+    QVERIFY(reopen());
+    QCOMPARE(project()->corpusWish().count, std::uint64_t(77));
+}
+
+void DocumentTest::cataloguesComeAndGo()
+{
+    QVERIFY(make(musicText));
+    write(file(u"GenreName.txt"_s), "rock\nsoul\nhip hop\n");
+    project()->addCatalogue(file(u"GenreName.txt"_s), u"GenreName"_s);
+    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QCOMPARE(project()->catalogues().front().size, 3);
+    const auto id = project()->catalogues().front().id;
+    project()->undoStack()->undo();
+    QTRY_VERIFY(project()->catalogues().empty());
+    project()->undoStack()->redo();
+    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QCOMPARE(project()->catalogues().front().id, id);
+    project()->removeCatalogue(id);
+    QTRY_VERIFY(project()->catalogues().empty());
+    project()->undoStack()->undo();
+    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QVERIFY(reopen());
+    QCOMPARE(project()->catalogues().size(), std::size_t(1));
+}
+
+void DocumentTest::replacedCatalogueComesBack()
+{
+    QVERIFY(make(musicText));
+    write(file(u"GenreName.txt"_s), "rock\nsoul\n");
+    project()->addCatalogue(file(u"GenreName.txt"_s), u"GenreName"_s);
+    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    write(file(u"GenreName.txt"_s), "fado\n");
+    project()->addCatalogue(file(u"GenreName.txt"_s), u"GenreName"_s);
+    QTRY_COMPARE(project()->catalogues().front().size, 1);
+    // Quickly, twice: the writes must keep their order.
+    project()->undoStack()->undo();
+    project()->undoStack()->undo();
+    QTRY_VERIFY(project()->catalogues().empty());
+    project()->undoStack()->redo();
+    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QCOMPARE(project()->catalogues().front().size, 2);
+}
+
+void DocumentTest::badCatalogueIsRefused()
+{
+    QVERIFY(make(musicText));
+    QSignalSpy failed(project(), &Project::failed);
+    write(file(u"bad.txt"_s), QByteArray("rock\n\xff\xfe\n"));
+    project()->addCatalogue(file(u"bad.txt"_s), u"GenreName"_s);
+    QVERIFY(failed.wait());
+    QVERIFY(project()->catalogues().empty());
+    QCOMPARE(project()->undoStack()->count(), 0);
+}
+
+void DocumentTest::inductionIsAStepOfUndo()
+{
+    QVERIFY(make(musicText));
+    QVERIFY(!project()->runs().grammar());
+    project()->induce(0.5);
+    QVERIFY(project()->isInducing());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), 60'000);
+    QVERIFY(!project()->runs().grammar()->rules.empty());
+    for (const GoldenUtterance &line : project()->golden().golden()->utterances)
+        QVERIFY(project()->runs().compiled()->accepts(line.utterance));
+    const auto run = project()->runs().currentRun();
+    project()->undoStack()->undo();
+    QVERIFY(!project()->runs().currentRun());
+    QTRY_VERIFY(!project()->runs().grammar());
+    project()->undoStack()->redo();
+    QTRY_VERIFY(project()->runs().compiled());
+    QCOMPARE(project()->runs().currentRun(), run);
+    QVERIFY(reopen());
+    QTRY_VERIFY(project()->runs().compiled());
+    QCOMPARE(project()->runs().currentRun(), run);
+}
+
+void DocumentTest::cancelledInductionLeavesTheGrammar()
+{
+    QVERIFY(make(musicText));
+    QSignalSpy failed(project(), &Project::failed);
+    project()->induce(0.5);
+    m_jobs->cancelKind(u"induce"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), 60'000);
+    QVERIFY(!project()->runs().grammar());
+    QCOMPARE(failed.count(), 0); // a cancel is no failure
+    QVERIFY(!project()->isInducing());
+}
+
+void DocumentTest::reviewsAreKeptAndUndone()
+{
+    QVERIFY(make(musicText));
+    project()->induce(0.5);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().grammar(), 60'000);
+    const QString rule = QString::fromStdString(project()->runs().grammar()->rules.front().name);
+    const auto state = [&] { return project()->runs().grammar()->find(rule.toStdString())->state; };
+    project()->review(rule, ReviewState::Rejected);
+    QCOMPARE(state(), ReviewState::Rejected);
+    project()->review(rule, ReviewState::Accepted);
+    QCOMPARE(state(), ReviewState::Accepted);
+    project()->undoStack()->undo();
+    QCOMPARE(state(), ReviewState::Rejected);
+    QVERIFY(reopen());
+    QTRY_VERIFY(project()->runs().grammar());
+    QCOMPARE(state(), ReviewState::Rejected);
+    project()->review(rule, ReviewState::Proposed);
+    QCOMPARE(state(), ReviewState::Proposed);
+    QVERIFY(project()->runs().decisions().empty());
+}
+
+void DocumentTest::inducingTellsWhenItIsStale()
+{
+    QVERIFY(make(musicText));
+    project()->induce(0.5);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), 60'000);
+    QTRY_VERIFY(m_jobs->isIdle());
+    QVERIFY(project()->runs().isUpToDate());
+    type(u"play fado|GenreName\n"_s);
+    QTRY_VERIFY(!project()->runs().isUpToDate());
+    while (project()->undoStack()->count() > 0 && project()->golden().text() != musicText)
+        project()->undoStack()->undo();
+    QTRY_VERIFY(project()->runs().isUpToDate());
+}
+
+void DocumentTest::importAddsUtterances()
+{
+    QVERIFY(make(musicText));
+    write(file(u"more.golden"_s), "[Stop]\nstop it\n");
+    write(file(u"more.jsonl"_s),
+          R"({"locale":"en-US","intent":"PlayMusic","tokens":["play","fado"],"tags":["O","B-GenreName"]})"
+          "\n");
+    const auto files = guessImports({file(u"more.golden"_s), file(u"more.jsonl"_s)}, *project());
+    QVERIFY(files.at(0).certain && files.at(1).certain);
+    importFiles(*project(), files);
+    QTRY_COMPARE(project()->undoStack()->count(), 2);
+    QVERIFY(project()->flush());
+    QCOMPARE(project()->golden().golden()->utterances.size(), std::size_t(6));
+    QVERIFY(project()->golden().text().contains(u"play fado|GenreName"_s));
+    QCOMPARE(project()->golden().intents(), (QStringList{u"PlayMusic"_s, u"Stop"_s}));
+    const auto guess = guessImports({file(u"GenreName.txt"_s), file(u"other.txt"_s)}, *project());
+    QCOMPARE(guess.at(0).slot, u"GenreName"_s);
+    QVERIFY(guess.at(0).certain);
+    QVERIFY(!guess.at(1).certain);
+}
+
+void DocumentTest::badFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+    QTest::newRow("text") << QByteArray("not a project at all") << static_cast<int>(ErrorCode::NotAProject);
+    QTest::newRow("empty") << QByteArray() << static_cast<int>(ErrorCode::NotAProject);
+    QByteArray truncated("SQLite format 3\0", 16);
+    QTest::newRow("only a header") << truncated << -1; // damaged or no project: both are true
+}
+
+void DocumentTest::badFilesAreRefused()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, code);
+    QVERIFY(make(musicText));
+    const Project *before = project();
+    write(file(u"bad.filigree"_s), content);
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    m_workspace->open(file(u"bad.filigree"_s));
+    QVERIFY(failed.wait());
+    const auto error = failed.first().first().value<Error>();
+    if (code >= 0)
+        QCOMPARE(static_cast<int>(error.code), code);
+    else
+        QVERIFY(error.code == ErrorCode::NotAProject || error.code == ErrorCode::DamagedProject);
+    QVERIFY(!error.detail.empty());
+    QVERIFY(failed.first().at(1).toString().contains(u"bad.filigree"_s));
+    QCOMPARE(project(), before); // what was open stays open
+    QFile bad(file(u"bad.filigree"_s));
+    QVERIFY(bad.open(QIODevice::ReadOnly));
+    QCOMPARE(bad.readAll(), content);
+}
+
+void DocumentTest::missingFileKeepsTheOpenProject()
+{
+    QVERIFY(make(musicText));
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    m_workspace->open(file(u"nothing.filigree"_s));
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::NotFound);
+    QVERIFY(project());
+    QVERIFY(!QFile::exists(file(u"nothing.filigree"_s)));
+}
+
+void DocumentTest::secondWriterReads()
+{
+    QVERIFY(make(musicText));
+    JobQueue jobs;
+    Workspace second(jobs);
+    second.open(project()->path());
+    QTRY_VERIFY(second.project());
+    QVERIFY(second.project()->isReadOnly());
+    QVERIFY(!project()->isReadOnly());
+    QCOMPARE(second.project()->golden().text(), musicText);
+    second.project()->editText({0, {}, u"x"_s});
+    second.project()->induce(0.5);
+    QCOMPARE(second.project()->golden().text(), musicText);
+    QVERIFY(jobs.isIdle() || !jobs.isRunning(u"induce"_s));
+}
+
+void DocumentTest::sampleIsKeptAndStartsAfresh()
+{
+    m_workspace->openSample(u"music.en-US"_s);
+    QTRY_VERIFY(project());
+    QVERIFY(m_workspace->isSample());
+    QVERIFY(project()->golden().golden()->utterances.size() >= 40);
+    QVERIFY(project()->golden().golden()->diagnostics.empty());
+    QVERIFY(project()->catalogues().size() >= 3);
+    const QString original = project()->golden().text();
+    project()->editText({0, {}, u"# mine\n"_s});
+    m_workspace->close();
+    m_workspace->openSample(u"music.en-US"_s);
+    QTRY_VERIFY(project());
+    QVERIFY(project()->golden().text().startsWith(u"# mine\n"_s));
+    m_workspace->openSample(u"music.en-US"_s, true);
+    QTRY_VERIFY(project() && project()->golden().text() == original);
+}
+
+void DocumentTest::copyIsAProject()
+{
+    QVERIFY(make(musicText));
+    QSignalSpy saved(m_workspace.get(), &Workspace::copySaved);
+    type(u"stop"_s);
+    m_workspace->saveCopy(file(u"copy.filigree"_s));
+    QVERIFY(saved.wait());
+    const auto copy = Project::read(file(u"copy.filigree"_s), OpenMode::ReadWrite);
+    QVERIFY(copy);
+    QVERIFY((*copy)->text.endsWith(u"stop"_s));
+    QVERIFY(project()->path().endsWith(u"work.filigree"_s));
+}
+
+void DocumentTest::goldenFileBecomesAProject()
+{
+    write(file(u"mine.golden"_s), musicText.toUtf8());
+    m_workspace->openGolden(file(u"mine.golden"_s));
+    QTRY_VERIFY(project());
+    QCOMPARE(project()->path(), file(u"mine.filigree"_s));
+    QCOMPARE(project()->golden().text(), musicText);
+    write(file(u"binary.golden"_s), QByteArray("\0\1\2", 3));
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    m_workspace->openGolden(file(u"binary.golden"_s));
+    QVERIFY(failed.wait());
+    QVERIFY(!QFile::exists(file(u"binary.filigree"_s)));
+}
+
+QTEST_GUILESS_MAIN(DocumentTest)
+#include "tst_document.moc"

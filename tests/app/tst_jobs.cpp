@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <atomic>
+#include <stdexcept>
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include "app/jobs/jobqueue.h"
+
+using namespace filigree;
+using namespace filigree::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Works until somebody cancels; says so through `running`, which outlives it.
+Job<int>::Work untilCancelled(std::shared_ptr<std::atomic<int>> running)
+{
+    return [running](Progress &progress) -> Result<int> {
+        ++*running;
+        while (!progress.cancelled())
+            QThread::msleep(1);
+        --*running;
+        return fail(ErrorCode::Cancelled, {});
+    };
+}
+
+std::shared_ptr<std::atomic<int>> counter()
+{
+    return std::make_shared<std::atomic<int>>(0);
+}
+
+} // namespace
+
+class JobsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resultArrivesInThisThread();
+    void failureIsHandedOn();
+    void exceptionsBecomeFailures_data();
+    void exceptionsBecomeFailures();
+    void cancelEndsTheWork();
+    void newestOfAKindWins();
+    void kindsDoNotDisturbEachOther();
+    void destructionWhileRunningWaits();
+    void queueDestructionWaitsForAll();
+    void deadContextIsNotCalled();
+    void progressIsTold();
+};
+
+void JobsTest::resultArrivesInThisThread()
+{
+    JobQueue queue;
+    QObject context;
+    int value = 0;
+    QThread *worker = nullptr;
+    QThread *arrival = nullptr;
+    queue.start<int>(
+        {u"a"_s, u"A"_s},
+        [&worker](Progress &) -> Result<int> {
+            worker = QThread::currentThread();
+            return 42;
+        },
+        &context,
+        [&](Result<int> result) {
+            arrival = QThread::currentThread();
+            value = result.value_or(-1);
+        });
+    QCOMPARE(queue.jobs().size(), 1);
+    QTRY_COMPARE(value, 42);
+    QCOMPARE(arrival, QThread::currentThread());
+    QVERIFY(worker && worker != arrival);
+    QVERIFY(queue.isIdle());
+}
+
+void JobsTest::failureIsHandedOn()
+{
+    JobQueue queue;
+    std::optional<Error> error;
+    queue.start<int>(
+        {u"a"_s, {}}, [](Progress &) -> Result<int> { return fail(ErrorCode::DiskFull, "no room"); }, &queue,
+        [&](Result<int> result) { error = result.error(); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code, ErrorCode::DiskFull);
+    QCOMPARE(error->detail, std::string("no room"));
+}
+
+void JobsTest::exceptionsBecomeFailures_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("runtime_error") << 0 << u"burst"_s;
+    QTest::newRow("bad_alloc") << 1 << u"memory"_s;
+    QTest::newRow("not an exception class") << 2 << u"unknown"_s;
+}
+
+void JobsTest::exceptionsBecomeFailures()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, part);
+    JobQueue queue;
+    std::optional<Error> error;
+    queue.start<int>(
+        {u"a"_s, {}},
+        [kind](Progress &) -> Result<int> {
+            if (kind == 0)
+                throw std::runtime_error("the pipe burst");
+            if (kind == 1)
+                throw std::bad_alloc();
+            throw 7;
+        },
+        &queue, [&](Result<int> result) { error = result.error(); });
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code, ErrorCode::Internal);
+    QVERIFY2(QString::fromStdString(error->detail).contains(part), error->detail.c_str());
+}
+
+void JobsTest::cancelEndsTheWork()
+{
+    JobQueue queue;
+    auto running = counter();
+    std::optional<ErrorCode> code;
+    const int id = queue.start<int>({u"a"_s, {}}, untilCancelled(running), &queue,
+                                    [&](Result<int> result) { code = result.error().code; });
+    QTRY_COMPARE(running->load(), 1);
+    QVERIFY(queue.isRunning(u"a"_s));
+    queue.cancel(id);
+    QVERIFY(!queue.isRunning(u"a"_s));
+    QTRY_VERIFY(code);
+    QCOMPARE(*code, ErrorCode::Cancelled);
+    QTRY_COMPARE(running->load(), 0);
+    QVERIFY(queue.isIdle());
+    queue.cancel(id); // gone: nothing happens
+}
+
+void JobsTest::newestOfAKindWins()
+{
+    JobQueue queue;
+    auto running = counter();
+    QList<int> arrived;
+    for (int i = 0; i < 3; ++i) {
+        queue.start<int>(
+            {u"layout"_s, {}},
+            [running, i](Progress &progress) -> Result<int> {
+                if (i == 2)
+                    return i;
+                return untilCancelled(running)(progress);
+            },
+            &queue, [&, i](Result<int>) { arrived.append(i); });
+    }
+    QTRY_VERIFY(queue.isIdle());
+    QCOMPARE(arrived, QList<int>{2});
+    QCOMPARE(running->load(), 0);
+}
+
+void JobsTest::kindsDoNotDisturbEachOther()
+{
+    JobQueue queue;
+    auto running = counter();
+    queue.start<int>({u"a"_s, {}}, untilCancelled(running), &queue, [](Result<int>) {});
+    QTRY_COMPARE(running->load(), 1);
+    bool done = false;
+    queue.start<int>(
+        {u"b"_s, {}}, [](Progress &) -> Result<int> { return 1; }, &queue, [&](Result<int>) { done = true; });
+    QTRY_VERIFY(done);
+    QVERIFY(queue.isRunning(u"a"_s));
+    queue.cancelKind(u"a"_s);
+    QTRY_VERIFY(queue.isIdle());
+}
+
+void JobsTest::destructionWhileRunningWaits()
+{
+    QThreadPool pool;
+    auto running = counter();
+    auto job = std::make_unique<Job<int>>(&pool, untilCancelled(running));
+    QSignalSpy done(job.get(), &JobBase::done);
+    QTRY_COMPARE(running->load(), 1);
+    job.reset();
+    QCOMPARE(running->load(), 0);
+    QTest::qWait(1);
+    QCOMPARE(done.count(), 0);
+}
+
+void JobsTest::queueDestructionWaitsForAll()
+{
+    auto running = counter();
+    bool called = false;
+    {
+        JobQueue queue;
+        queue.start<int>({u"a"_s, {}}, untilCancelled(running), &queue, [&](Result<int>) { called = true; });
+        queue.start<int>({u"b"_s, {}}, untilCancelled(running), &queue, [&](Result<int>) { called = true; });
+        QTRY_COMPARE(running->load(), 2);
+    }
+    QCOMPARE(running->load(), 0);
+    QVERIFY(!called);
+}
+
+void JobsTest::deadContextIsNotCalled()
+{
+    JobQueue queue;
+    auto context = std::make_unique<QObject>();
+    bool called = false;
+    queue.start<int>(
+        {u"a"_s, {}}, [](Progress &) -> Result<int> { return 1; }, context.get(), [&](Result<int>) { called = true; });
+    context.reset();
+    QTRY_VERIFY(queue.isIdle());
+    QVERIFY(!called);
+}
+
+void JobsTest::progressIsTold()
+{
+    JobQueue queue;
+    QSignalSpy progress(&queue, &JobQueue::progressChanged);
+    auto go = counter();
+    queue.start<int>(
+        {u"a"_s, {}},
+        [go](Progress &p) -> Result<int> {
+            p.report(0.25);
+            while (go->load() == 0)
+                QThread::msleep(1);
+            return 1;
+        },
+        &queue, [](Result<int>) {});
+    QTRY_COMPARE(queue.jobs().value(0).perMille, 250);
+    QVERIFY(progress.count() >= 1);
+    QVERIFY(queue.jobs().value(0).milliseconds >= 0);
+    go->store(1);
+    QTRY_VERIFY(queue.isIdle());
+}
+
+QTEST_GUILESS_MAIN(JobsTest)
+#include "tst_jobs.moc"

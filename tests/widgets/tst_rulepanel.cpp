@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Rules as a tree: the model, order and filter, the review by keys, and a selection that survives a new grammar.
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include "samples.h"
+#include "widgets/common/annotateddelegate.h"
+#include "widgets/common/annotatedtext.h"
+#include "widgets/common/utterancelist.h"
+#include "widgets/grammar/rulefilter.h"
+#include "widgets/grammar/rulemodel.h"
+#include "widgets/grammar/rulepanel.h"
+
+using namespace filigree;
+using namespace filigree::widgets;
+
+namespace {
+
+QStringList names(const QAbstractItemModel &model)
+{
+    QStringList out;
+    for (int row = 0; row < model.rowCount(); ++row)
+        out.append(model.index(row, RuleModel::NameColumn).data().toString());
+    return out;
+}
+
+} // namespace
+
+class TestRulePanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void modelIsWellBehaved()
+    {
+        RuleModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        model.setGrammar(samples::grammar());
+        QCOMPARE(model.rowCount(), 7);
+        const QModelIndex artists = model.indexOf(QStringLiteral("ArtistName"));
+        QCOMPARE(model.rowCount(artists), RuleModel::childLimit + 1);
+        QCOMPARE(model.index(RuleModel::childLimit, RuleModel::NameColumn, artists).data().toString(),
+                 QStringLiteral("and 1,000 more"));
+        QCOMPARE(artists.siblingAtColumn(RuleModel::AddsColumn).data().toString(), QStringLiteral("4.8 × 10¹²"));
+        const QString spoken = artists.siblingAtColumn(RuleModel::NameColumn).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(QStringLiteral("+18.4")) && spoken.contains(QStringLiteral("4,812,007,000,000")),
+                 qPrintable(spoken));
+        QVERIFY(!model.indexOf(QStringLiteral("none")).isValid());
+        model.setGrammar(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void slotsAreMarkedInBodies()
+    {
+        RuleModel model;
+        model.setGrammar(samples::grammar());
+        const QModelIndex start = model.indexOf(QStringLiteral("PlayMusic")).siblingAtColumn(RuleModel::BodyColumn);
+        const auto text = start.data(annotatedTextRole).value<AnnotatedText>();
+        QVERIFY(!text.spans.isEmpty());
+        for (const auto &span : text.spans)
+            QVERIFY(text.text.mid(span.begin, span.length).startsWith(span.slot));
+    }
+
+    void sortsAndFilters()
+    {
+        RuleModel model;
+        model.setGrammar(samples::grammar());
+        RuleFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.sort(RuleModel::GainColumn, Qt::DescendingOrder);
+        QCOMPARE(names(filter).first(), QStringLiteral("play_verb"));
+        QCOMPARE(names(filter).last(), QStringLiteral("article"));
+        filter.sort(RuleModel::AddsColumn, Qt::DescendingOrder);
+        QCOMPARE(names(filter).first(), QStringLiteral("ArtistName"));
+        const QModelIndex genres = filter.mapFromSource(model.indexOf(QStringLiteral("GenreName@music")));
+        QCOMPARE(filter.index(0, RuleModel::NameColumn, genres).data().toString(), QStringLiteral("rock"));
+        filter.setWords(QStringLiteral("GENRE music"));
+        QCOMPARE(filter.rowCount(), 2); // the values and the start that uses them
+        filter.setWords(QStringLiteral("  "));
+        filter.setState(ReviewState::Rejected);
+        QCOMPARE(names(filter), QStringList{QStringLiteral("article")});
+    }
+
+    void selectsAndReviews()
+    {
+        RulePanel panel;
+        panel.setGrammar(samples::grammar());
+        panel.resize(600, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QSignalSpy selected(&panel, &RulePanel::ruleSelected);
+        QSignalSpy reviewed(&panel, &RulePanel::reviewRequested);
+        panel.setFilter(QStringLiteral("nothing like it"));
+        panel.selectRule(QStringLiteral("some_more")); // clears the filter
+        QCOMPARE(panel.selectedRule(), QStringLiteral("some_more"));
+        QCOMPARE(selected.last().first().toString(), QStringLiteral("some_more"));
+        QTest::keyClick(panel.view(), Qt::Key_R);
+        QCOMPARE(reviewed.last().at(1).value<ReviewState>(), ReviewState::Rejected);
+        QTest::keyClick(panel.view(), Qt::Key_A); // it is accepted already: takes it back
+        QCOMPARE(reviewed.last().at(1).value<ReviewState>(), ReviewState::Proposed);
+        auto *lock = panel.findChild<QToolButton *>(QStringLiteral("review-lock"));
+        QTest::mouseClick(lock, Qt::LeftButton);
+        QCOMPARE(reviewed.last().at(1).value<ReviewState>(), ReviewState::Locked);
+        QVERIFY(!lock->isChecked()); // only the grammar says so
+        QTest::keyClick(panel.view(), Qt::Key_Down);
+        QVERIFY(panel.selectedRule() != QLatin1String("some_more"));
+        panel.setReadOnly(true);
+        const auto before = reviewed.size();
+        QTest::keyClick(panel.view(), Qt::Key_R);
+        QCOMPARE(reviewed.size(), before);
+    }
+
+    void evidenceIsLookedUp()
+    {
+        RulePanel panel;
+        panel.setGrammar(samples::grammar());
+        panel.show();
+        QList<qint64> asked;
+        panel.setEvidenceLookup([&asked](std::int64_t id) -> std::optional<Utterance> {
+            asked.append(id);
+            if (id == 4)
+                return std::nullopt; // gone from the project since
+            return Utterance{"Play", {"utterance", std::to_string(id)}, {}};
+        });
+        panel.selectRule(QStringLiteral("ArtistName"));
+        QCOMPARE(asked, (QList<qint64>{1, 3, 4, 6}));
+        auto *list = panel.findChild<UtteranceList *>(QStringLiteral("ruleEvidence"));
+        QCOMPARE(list->model()->rowCount(), 3);
+        QSignalSpy activated(&panel, &RulePanel::evidenceActivated);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toLongLong(), 6);
+    }
+
+    void selectionSurvivesANewGrammar()
+    {
+        RulePanel panel;
+        panel.setGrammar(samples::grammar());
+        panel.show();
+        panel.selectRule(QStringLiteral("some_more"));
+        const auto *filter = panel.view()->model();
+        panel.view()->expand(panel.view()->currentIndex().siblingAtColumn(0));
+        QSignalSpy selected(&panel, &RulePanel::ruleSelected);
+        auto next = samples::grammar();
+        next->rules.erase(next->rules.begin());
+        panel.setGrammar(next);
+        QCOMPARE(panel.selectedRule(), QStringLiteral("some_more"));
+        QCOMPARE(selected.size(), 0);
+        QVERIFY(panel.view()->isExpanded(panel.view()->currentIndex().siblingAtColumn(0)));
+        next = samples::grammar();
+        std::erase_if(next->rules, [](const Rule &rule) { return rule.name == "some_more"; });
+        panel.setGrammar(next);
+        QCOMPARE(panel.selectedRule(), QString());
+        QCOMPARE(selected.size(), 1);
+        QVERIFY(filter->rowCount() > 0);
+    }
+};
+
+QTEST_MAIN(TestRulePanel)
+#include "tst_rulepanel.moc"

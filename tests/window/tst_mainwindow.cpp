@@ -1,0 +1,500 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTranslator>
+#include <QTreeView>
+
+#include "app/document/workspace.h"
+#include "app/jobs/jobqueue.h"
+#include "app/modes/corpus/corpuspage.h"
+#include "app/modes/corpus/exportdialog.h"
+#include "app/modes/grammar/grammarpage.h"
+#include "app/modes/grammar/graphpanel.h"
+#include "app/modes/utterances/utterancespage.h"
+#include "app/settings/settings.h"
+#include "app/shell/commandpalette.h"
+#include "app/shell/mainwindow.h"
+#include "core/fst/fstgraph.h"
+#include "core/generation/corpusplan.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/textfont.h"
+#include "widgets/common/theme.h"
+#include "widgets/corpus/corpusview.h"
+#include "widgets/editor/goldeneditor.h"
+#include "widgets/fstgraph/fstarctable.h"
+#include "widgets/fstgraph/fstgraphview.h"
+#include "widgets/grammar/rulepanel.h"
+
+using namespace filigree;
+using namespace filigree::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longTime = 90'000;
+
+/// A picture has something on it: neither all of one colour nor nearly so.
+bool isBlank(const QImage &picture)
+{
+    QHash<QRgb, int> colours;
+    int pixels = 0;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3, ++pixels)
+            ++colours[picture.pixel(x, y)];
+    }
+    const int most = *std::max_element(colours.cbegin(), colours.cend());
+    return colours.size() < 12 || most > pixels * 995 / 1000;
+}
+
+const QStringList languages{u"en"_s, u"es"_s, u"pt_BR"_s, u"hi"_s};
+const QStringList modes{u"start"_s, u"utterances"_s, u"grammar"_s, u"corpus"_s};
+
+} // namespace
+
+/// A whole program without its main(): what Application wires, with everything in a scratch folder.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void wholeWalk();
+    void undoKeyWorksInTheEditor();
+    void badFileShowsAMessage();
+    void readOnlyProjectSaysSo();
+    void closingWhileJobsRun();
+    void paletteFindsCommands();
+    void problemsAreCounted();
+    void picturesAreNotBlank_data();
+    void picturesAreNotBlank();
+    void everyControlHasAName();
+    void everyCommandIsComplete();
+    void buttonsAreNotClipped_data();
+    void buttonsAreNotClipped();
+    void tabReachesTheWork();
+
+private:
+    void build();
+    void openSample(const QString &name = u"music.en-US"_s);
+    void openSmall();
+    void induce();
+    template <class T> T *find(const QString &name) const { return m_window->findChild<T *>(name); }
+    QAction *command(const QString &name) const { return find<QAction>(name); }
+    Project *project() const { return m_workspace->project(); }
+    GrammarPage *grammarPage() const { return static_cast<GrammarPage *>(m_window->page(u"grammar"_s)); }
+    CorpusPage *corpusPage() const { return static_cast<CorpusPage *>(m_window->page(u"corpus"_s)); }
+    UtterancesPage *utterancesPage() const { return static_cast<UtterancesPage *>(m_window->page(u"utterances"_s)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void MainWindowTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setFont(widgets::interfaceFont(10));
+    widgets::applyTheme(*qApp, widgets::ThemeMode::Light);
+}
+
+void MainWindowTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    build();
+}
+
+void MainWindowTest::build()
+{
+    m_jobs = std::make_unique<JobQueue>();
+    m_workspace = std::make_unique<Workspace>(*m_jobs);
+    m_workspace->setSampleFolder(m_folder->filePath(u"samples"_s));
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void MainWindowTest::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+    m_jobs.reset();
+    m_settings.reset();
+    m_folder.reset();
+}
+
+void MainWindowTest::openSample(const QString &name)
+{
+    auto *button = find<QAbstractButton>(u"sample."_s + name);
+    QVERIFY(button);
+    button->click();
+    QTRY_VERIFY(project());
+    QCOMPARE(m_window->currentMode(), u"utterances"_s);
+}
+
+/// A few utterances: an induction of them is over at once.
+void MainWindowTest::openSmall()
+{
+    m_workspace->create(m_folder->filePath(u"small.filigree"_s));
+    QTRY_VERIFY(project());
+    project()->appendText(u"@locale hi-IN\n[PlayMusic]\n{लता मंगेशकर}|ArtistName का गाना बजाओ\n"
+                          u"मुकेश|ArtistName का गाना बजाओ\nमुकेश|ArtistName का गाना चलाओ\n[Stop]\nबंद करो\n"_s,
+                          u"fill"_s);
+    QVERIFY(project()->flush());
+}
+
+void MainWindowTest::induce()
+{
+    command(u"mode.grammar"_s)->trigger();
+    QCOMPARE(m_window->currentMode(), u"grammar"_s);
+    command(u"induce"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(grammarPage()->isReady(), longTime);
+}
+
+// What the linguist does on her first day, with the real widgets: and the next day everything is as she left it.
+void MainWindowTest::wholeWalk()
+{
+    openSample();
+    auto *editor = utterancesPage()->editor();
+    QVERIFY(editor->text().contains(u"[PlayMusic]"_s));
+    QVERIFY(editor->diagnostics().empty());
+
+    induce();
+    // A rule that is no whole intent: its arcs stand out, and it is the rule that an arc of it leads back to.
+    const auto grammar = project()->runs().grammar();
+    const auto rule = std::find_if(grammar->rules.begin(), grammar->rules.end(),
+                                   [](const Rule &r) { return r.kind == RuleKind::Values && !r.evidence.empty(); });
+    QVERIFY(rule != grammar->rules.end());
+    const QString name = QString::fromStdString(rule->name);
+    grammarPage()->rules()->selectRule(name);
+    QCOMPARE(grammarPage()->rules()->selectedRule(), name);
+    QTRY_VERIFY_WITH_TIMEOUT(grammarPage()->isReady(), longTime);
+    QVERIFY(!grammarPage()->graph()->highlightedRules().empty());
+    auto *follow = find<QLineEdit>(u"followSentence"_s);
+    follow->setText(u"play Adele"_s);
+    auto *reading = find<QLabel>(u"reading"_s);
+    QTRY_VERIFY(!reading->text().isEmpty());
+
+    command(u"mode.corpus"_s)->trigger();
+    find<QSpinBox>(u"corpusCount"_s)->setValue(200);
+    find<QSpinBox>(u"corpusSeed"_s)->setValue(7);
+    command(u"generate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
+    auto *view = corpusPage()->view();
+    QVERIFY(view->count() > 0 && view->count() <= 200);
+    QVERIFY(view->row(view->count() - 1));
+    QVERIFY(!plainText(view->row(0)->utterance).empty());
+
+    const QString path = m_folder->filePath(u"corpus.jsonl"_s);
+    command(u"exportCorpus"_s)->trigger();
+    auto *dialog = m_window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    dialog->setFormat(u"jsonl"_s);
+    QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"exportPreview"_s)->toPlainText().isEmpty());
+    dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(path);
+    dialog->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longTime);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), view->count());
+    for (const QByteArray &line : lines)
+        QVERIFY(line.startsWith('{') && line.contains("\"intent\""));
+    QCOMPARE(QSet<QByteArray>(lines.begin(), lines.end()).size(), lines.size());
+
+    command(u"mode.utterances"_s)->trigger();
+    const QString original = editor->text();
+    editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(editor, u"play something"_s);
+    QVERIFY(editor->text().endsWith(u"play something"_s));
+    QCOMPARE(project()->golden().text(), editor->text());
+    while (editor->text() != original && project()->undoStack()->canUndo())
+        command(u"undo"_s)->trigger();
+    QCOMPARE(editor->text(), original);
+    QTest::keyClicks(editor, u"# kept"_s);
+    command(u"mode.corpus"_s)->trigger();
+    view->setCurrentRow(41);
+
+    m_window->close();
+    QVERIFY(!project());
+    m_window.reset();
+    m_workspace.reset();
+    m_jobs.reset();
+    build();
+    m_workspace->openSample(u"music.en-US"_s);
+    QTRY_VERIFY(project());
+    QCOMPARE(m_window->currentMode(), u"corpus"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
+    QCOMPARE(corpusPage()->view()->currentRow(), 41);
+    QCOMPARE(find<QSpinBox>(u"corpusSeed"_s)->value(), 7);
+    QVERIFY(utterancesPage()->editor()->text().endsWith(u"# kept"_s));
+    QCOMPARE(grammarPage()->rules()->selectedRule(), name);
+}
+
+void MainWindowTest::undoKeyWorksInTheEditor()
+{
+    openSample();
+    auto *editor = utterancesPage()->editor();
+    editor->setFocus();
+    const QString original = editor->text();
+    editor->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(editor, u"abc"_s);
+    QVERIFY(editor->text().startsWith(u"abc"_s));
+    // One undo in the program: the editor hands the key on instead of taking it.
+    QKeyEvent shortcut(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    shortcut.ignore();
+    QApplication::sendEvent(editor, &shortcut);
+    QVERIFY(!shortcut.isAccepted());
+    command(u"undo"_s)->trigger();
+    QCOMPARE(editor->text(), original);
+    command(u"redo"_s)->trigger();
+    QVERIFY(editor->text().startsWith(u"abc"_s));
+    // Words that replace a selection, over several lines.
+    editor->selectAll();
+    QTest::keyClicks(editor, u"x"_s);
+    QCOMPARE(editor->text(), u"x"_s);
+    QCOMPARE(project()->golden().text(), u"x"_s);
+    command(u"undo"_s)->trigger();
+    QVERIFY(editor->text().startsWith(u"abc"_s));
+}
+
+void MainWindowTest::badFileShowsAMessage()
+{
+    QFile bad(m_folder->filePath(u"bad.filigree"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("hello");
+    bad.close();
+    m_workspace->open(bad.fileName());
+    auto *messages = find<widgets::MessageBar>(u"messages"_s);
+    QTRY_VERIFY(messages->isVisible());
+    QCOMPARE(messages->kind(), widgets::MessageKind::Error);
+    QVERIFY(messages->sentence().contains(u"bad.filigree"_s));
+    QCOMPARE(m_window->currentMode(), u"start"_s);
+}
+
+void MainWindowTest::readOnlyProjectSaysSo()
+{
+    openSample();
+    const QString path = project()->path();
+    JobQueue jobs;
+    Workspace other(jobs);
+    MainWindow window(other, *m_settings);
+    window.show();
+    other.open(path);
+    QTRY_VERIFY(other.project());
+    QVERIFY(other.project()->isReadOnly());
+    auto *messages = window.findChild<widgets::MessageBar *>(u"messages"_s);
+    QTRY_VERIFY(messages->isVisible());
+    auto *editor = static_cast<UtterancesPage *>(window.page(u"utterances"_s))->editor();
+    QVERIFY(editor->isReadOnly());
+    QVERIFY(!window.findChild<QAction *>(u"import"_s)->isEnabled());
+}
+
+void MainWindowTest::closingWhileJobsRun()
+{
+    openSample();
+    command(u"mode.grammar"_s)->trigger();
+    command(u"induce"_s)->trigger();
+    QVERIFY(m_jobs->isRunning(u"induce"_s));
+    m_window->close();
+    QVERIFY(!project());
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+}
+
+void MainWindowTest::paletteFindsCommands()
+{
+    QVERIFY(fuzzyScore(u"ind"_s, u"Induce"_s) > fuzzyScore(u"ind"_s, u"Go to the first and last"_s));
+    QVERIFY(fuzzyScore(u"xyz"_s, u"Induce"_s) < 0);
+    openSmall();
+    command(u"palette"_s)->trigger();
+    auto *palette = find<QDialog>(u"commandPalette"_s);
+    QVERIFY(palette);
+    auto *input = palette->findChild<QLineEdit *>();
+    auto *list = palette->findChild<QListWidget *>();
+    QVERIFY(list->count() > 20);
+    QTest::keyClicks(input, u"corpus"_s);
+    QTRY_VERIFY(list->item(0)->text().contains(u"Corpus"_s));
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE(m_window->currentMode(), u"corpus"_s);
+}
+
+void MainWindowTest::problemsAreCounted()
+{
+    openSample();
+    auto *editor = utterancesPage()->editor();
+    editor->moveCursor(QTextCursor::End);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClicks(editor, u"play {Purple Rain|SongName"_s);
+    auto *button = find<QToolButton>(u"problemsButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(!editor->diagnostics().empty());
+    command(u"mode.corpus"_s)->trigger();
+    button->click();
+    QCOMPARE(m_window->currentMode(), u"utterances"_s);
+}
+
+void MainWindowTest::picturesAreNotBlank_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("light") << false << 1.0;
+    QTest::newRow("dark") << true << 1.0;
+    QTest::newRow("light at 2x") << false << 2.0;
+    QTest::newRow("dark at 2x") << true << 2.0;
+}
+
+void MainWindowTest::picturesAreNotBlank()
+{
+    QFETCH(bool, dark);
+    QFETCH(qreal, scale);
+    widgets::applyTheme(*qApp, dark ? widgets::ThemeMode::Dark : widgets::ThemeMode::Light);
+    const auto restore = qScopeGuard([] { widgets::applyTheme(*qApp, widgets::ThemeMode::Light); });
+    openSmall();
+    induce();
+    command(u"generate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
+    for (const QString &mode : modes) {
+        m_window->showMode(mode);
+        QImage picture(m_window->size() * scale, QImage::Format_RGB32);
+        picture.setDevicePixelRatio(scale);
+        m_window->render(&picture);
+        QVERIFY2(!isBlank(picture), qPrintable(mode));
+        const bool isDark = picture.pixelColor(picture.width() / 2, picture.height() - 4).lightness() < 128;
+        QCOMPARE(isDark, dark);
+    }
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    openSmall();
+    induce();
+    command(u"generate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
+    QStringList nameless;
+    for (const QString &mode : modes) {
+        m_window->showMode(mode);
+        const QList<QWidget *> all = m_window->findChildren<QWidget *>();
+        for (QWidget *widget : all) {
+            const bool takesKeys = widget->focusPolicy() & Qt::TabFocus;
+            if (!takesKeys || !widget->isVisible() || widget->focusProxy() || qobject_cast<QMenuBar *>(widget))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            if (!interface || interface->text(QAccessible::Name).isEmpty())
+                nameless.append(mode + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u' '
+                                + widget->objectName());
+        }
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void MainWindowTest::everyCommandIsComplete()
+{
+    QStringList incomplete;
+    QHash<QKeySequence, QString> shortcuts;
+    const QList<QAction *> all = m_window->findChildren<QAction *>();
+    for (const QAction *action : all) {
+        if (action->objectName().isEmpty() || action->objectName().startsWith(u"_q_"_s))
+            continue;
+        if (action->text().isEmpty() || action->statusTip().isEmpty())
+            incomplete.append(action->objectName());
+        const QList<QKeySequence> keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            QVERIFY2(!shortcuts.contains(key),
+                     qPrintable(key.toString() + u": "_s + action->objectName() + u", "_s + shortcuts.value(key)));
+            shortcuts.insert(key, action->objectName());
+        }
+    }
+    QVERIFY2(incomplete.isEmpty(), qPrintable(incomplete.join(u", "_s)));
+    // Every command stands in a menu: keys and buttons are never the only way.
+    QSet<const QAction *> inMenus;
+    const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        const QList<QAction *> actions = menu->actions();
+        inMenus.unite(QSet<const QAction *>(actions.begin(), actions.end()));
+    }
+    for (const QAction *action : all) {
+        if (!action->objectName().isEmpty() && !action->objectName().startsWith(u"_q_"_s))
+            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+    }
+}
+
+void MainWindowTest::buttonsAreNotClipped_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void MainWindowTest::buttonsAreNotClipped()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(u":/i18n/filigree_"_s + language));
+    QCoreApplication::installTranslator(&translator);
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
+    m_window->resize(1280, 800);
+    m_window->show();
+    openSmall();
+    induce();
+    for (const QString &mode : modes) {
+        m_window->showMode(mode);
+        QTest::qWait(1);
+        const QList<QAbstractButton *> buttons = m_window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (!button->isVisible() || button->text().isEmpty())
+                continue;
+            const auto *tool = qobject_cast<const QToolButton *>(button);
+            if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+                continue;
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                     qPrintable(language + u", "_s + mode + u": "_s + button->text()));
+            QVERIFY2(button->width() >= button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width(),
+                     qPrintable(language + u", "_s + mode + u": "_s + button->text()));
+        }
+    }
+    QCoreApplication::removeTranslator(&translator);
+}
+
+void MainWindowTest::tabReachesTheWork()
+{
+    openSmall();
+    QApplication::setActiveWindow(m_window.get());
+    m_window->showMode(u"corpus"_s);
+    auto *count = find<QSpinBox>(u"corpusCount"_s);
+    count->setFocus();
+    QSet<QWidget *> seen;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY(now);
+        if (now == count)
+            break;
+        seen.insert(now);
+    }
+    QCOMPARE(QApplication::focusWidget(), count); // all the way round: no trap
+    QVERIFY(seen.contains(find<QSpinBox>(u"corpusSeed"_s)));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -3,6 +3,7 @@
 
 #include "app/document/importer.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "app/document/project.h"

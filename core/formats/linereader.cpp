@@ -40,11 +40,10 @@ struct LineReader::Stream {
     ssize_t read(char *to, std::size_t count)
     {
         if (file == nullptr) {
-            ssize_t n = 0;
-            do
-                n = ::read(STDIN_FILENO, to, count);
-            while (n < 0 && errno == EINTR);
-            if (n < 0)
+            const ssize_t n = ::read(STDIN_FILENO, to, count);
+            if (n < 0 && errno == EINTR) // only a signal that asks to stop ends a read
+                error = {ErrorCode::Cancelled, "Cancelled; nothing was changed.", {}, 0, 0};
+            else if (n < 0)
                 error = systemError("standard input", errno, ErrorCode::ReadFailed);
             return n;
         }

@@ -103,6 +103,15 @@ Database::Database(std::filesystem::path path, Kind kind)
 
 Database::~Database() = default;
 
+Result<void> Database::useLog()
+{
+    return guard([&]() -> Result<void> {
+        if (!isNetworkDrive(m_path))
+            SQLite::Statement(m_sqlite, "PRAGMA journal_mode = WAL").executeStep();
+        return {};
+    });
+}
+
 SQLite::Statement &Database::prepared(std::string_view sql)
 {
     auto found = m_statements.find(sql);

@@ -83,6 +83,9 @@ public:
         });
     }
 
+    /// Write-ahead logging from now on, where the drive allows it.
+    [[nodiscard]] Result<void> useLog();
+
     [[nodiscard]] Error toError(const SQLite::Exception &exception) const;
     [[nodiscard]] Error withFile(Error error) const;
 

@@ -59,6 +59,9 @@ Result<NewProject> NewProject::begin(const std::filesystem::path &path, std::str
 
 Result<void> NewProject::finish()
 {
+    // What opening it for writing would do at once, so that a failed first edit does not change a byte.
+    if (auto switched = m_store->m->useLog(); !switched)
+        return switched;
     m_store.reset();
     return m_file->commit(TemporaryFile::IfTaken::Fail);
 }

@@ -109,6 +109,8 @@ Result<SourceInfo> ProjectStore::addSource(const SourceInfo &about, const NextUt
                 break;
             writer.add(**item);
         }
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "The import was cancelled; nothing was changed.");
         out.distinct = writer.distinct;
         out.total = writer.total;
         Query(*m, "UPDATE source SET size = ?, total = ? WHERE id = ?", out.distinct, out.total, out.id).run();

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTest::newRow("bad tag") << "x.jsonl" << QByteArray("{\"tokens\":[\"a\"],\"tags\":[\"X\"]}") << 25
                                  << "neither O";
         QTest::newRow("unclosed brace in json")
-            << "x.jsonl" << QByteArray("{\"annotated\":\"play {x\"}") << 29 << "not closed";
+            << "x.jsonl" << QByteArray("{\"annotated\":\"play {x\"}") << 1 << "not closed";
         QTest::newRow("not UTF-8") << "x.jsonl" << QByteArray("{\"text\":\"caf\xE9\"}") << 13 << "UTF-8";
         QTest::newRow("one column") << "x.conll" << QByteArray("word\n") << 1 << "one column";
         QTest::newRow("bad tag in conll") << "x.conll" << QByteArray("word\tX\n") << 1 << "neither O";

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QString, says);
         prepare(kind);
         const bool file = kind != "missing" && kind != "folder" && kind != "pipe";
-        const auto before = file ? std::optional<Snapshot>(Snapshot(m_path)) : std::nullopt;
+        const auto before = file ? std::make_unique<Snapshot>(m_path) : nullptr;
         for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
             const auto store = ProjectStore::open(m_path.toStdString(), mode);
             QVERIFY(!store);

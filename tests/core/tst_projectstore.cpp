@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(good(store.checkIntegrity()).empty());
     }
 
-    void onlyUtterancesThatARunUsedOutliveTheSession()
+    void onlyUtterancesThatARunUsedAreKept()
     {
         std::int64_t used = 0;
         std::int64_t unused = 0;

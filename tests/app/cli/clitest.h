@@ -73,5 +73,8 @@ private:
 
 /// Fails with what the program said.
 #define CHECK_EXIT(outcome, expected)                                                                                  \
-    QVERIFY2((outcome).exit == (expected),                                                                             \
-             ("exit " + QByteArray::number((outcome).exit) + ": " + (outcome).err + (outcome).out).constData())
+    do {                                                                                                               \
+        const Outcome checked = (outcome);                                                                             \
+        QVERIFY2(checked.exit == (expected),                                                                           \
+                 ("exit " + QByteArray::number(checked.exit) + ": " + checked.err + checked.out).constData());         \
+    } while (false)

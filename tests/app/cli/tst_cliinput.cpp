@@ -43,7 +43,7 @@ private Q_SLOTS:
         row("a line of a megabyte", "x.golden", "good\n" + QByteArray("word ").repeated(200'000) + "\n",
             "x.golden:2:1: This line has 200000 words");
         row("unclosed brace", "x.golden", "play {jazz|Genre\n", "x.golden:1:6: The brace is not closed");
-        row("slot name with a space", "x.golden", "play jazz|GenreName music\nplay rock|Genre Name music\n",
+        row("slot name with a space", "x.golden", "play jazz|SongKind music\nplay rock|Song Kind music\n",
             "x.golden:2:10: The slot name has a space in it");
         row("JSONL: slot name with a space", "x.jsonl", "{\"tokens\":[\"jazz\"],\"tags\":[\"B-Genre Name\"]}\n",
             "x.jsonl:1:28: The slot name \"Genre Name\" has a space in it");

@@ -91,6 +91,8 @@ void CorpusHeader::setWish(const CorpusWish &wish, bool readOnly)
 
 CorpusWish CorpusHeader::applied(CorpusWish wish)
 {
+    m_count->interpretText(); // a number that is still being typed counts
+    m_seed->interpretText();
     wish.count = static_cast<std::uint64_t>(m_count->value());
     wish.seed = static_cast<std::uint64_t>(m_seed->value());
     return wish;

@@ -1,4 +1,1865 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AnnotatedText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>slot type, then its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; intent %2, no slots</source>
+        <translation>%1; intención %2, sin slots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; intent %2, %n slot(s): %3</source>
+        <translation>
+            <numerusform>%1; intención %2, %n slot: %3</numerusform>
+            <numerusform>%1; intención %2, %n slots: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>add catalogue %1</source>
+        <translation>añadir el catálogo %1</translation>
+    </message>
+    <message>
+        <source>replace catalogue %1</source>
+        <translation>reemplazar el catálogo %1</translation>
+    </message>
+    <message>
+        <source>remove catalogue %1</source>
+        <translation>quitar el catálogo %1</translation>
+    </message>
+    <message>
+        <source>Storing catalogue %1</source>
+        <translation>Guardando el catálogo %1</translation>
+    </message>
+    <message>
+        <source>Removing a catalogue</source>
+        <translation>Quitando un catálogo</translation>
+    </message>
+    <message>
+        <source>change the corpus</source>
+        <translation>cambiar el corpus</translation>
+    </message>
+    <message>
+        <source>learn the grammar</source>
+        <translation>aprender la gramática</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is a mistake in line %2 of %1. Correct it there, then try again.</source>
+        <translation>Hay un error en la línea %2 de %1. Corríjalo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The content of %1 cannot be used. The details say why.</source>
+        <translation>El contenido de %1 no se puede usar. Los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>The content cannot be used. The details say why.</source>
+        <translation>El contenido no se puede usar. Los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings. The details say which one is wrong.</source>
+        <translation>Esto no se puede hacer con estos ajustes. Los detalles dicen cuál es incorrecto.</translation>
+    </message>
+    <message>
+        <source>What is needed is not there. The details say what is missing.</source>
+        <translation>Falta algo necesario. Los detalles dicen qué es.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Choose another folder, or ask for the right to use this one.</source>
+        <translation>No tiene permiso para leer o escribir allí. Elija otra carpeta o pida permiso para usar esta.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again; nothing was half-written.</source>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; nada quedó escrito a medias.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check the disk or the connection, then try again.</source>
+        <translation>No se pudo leer el archivo. Compruebe el disco o la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk or the connection, then try again.</source>
+        <translation>No se pudo escribir el archivo. Compruebe el disco o la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a Filigree project. To use a file of utterances, make a project and import it.</source>
+        <translation>Esto no es un proyecto de Filigree. Para usar un archivo de enunciados, cree un proyecto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>A newer Filigree made this project. Update Filigree to open it; the file was not changed.</source>
+        <translation>Este proyecto lo creó una versión más reciente de Filigree. Actualice Filigree para abrirlo; el archivo no se modificó.</translation>
+    </message>
+    <message>
+        <source>The project is damaged; it was not changed. Open a copy of it that you have kept.</source>
+        <translation>El proyecto está dañado; no se modificó. Abra una copia que haya guardado.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project. Try again when it has finished.</source>
+        <translation>Otro programa está escribiendo en el proyecto. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>There are fewer sentences than were asked for.</source>
+        <translation>Hay menos frases de las que se pidieron.</translation>
+    </message>
+    <message>
+        <source>The data contradicts itself. The details say where.</source>
+        <translation>Los datos se contradicen. Los detalles dicen dónde.</translation>
+    </message>
+    <message>
+        <source>This should not happen and is a mistake in Filigree. Your work is stored; the details help to mend it.</source>
+        <translation>Esto no debería ocurrir y es un error de Filigree. Su trabajo está guardado; los detalles ayudan a corregirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>FstLabels</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>GraphExport</name>
+    <message>
+        <source>Export Graph</source>
+        <translation>Exportar grafo</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>Imagen escalable (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>OpenFst machine (*.fst)</source>
+        <translation>Autómata de OpenFst (*.fst)</translation>
+    </message>
+    <message>
+        <source>AT&amp;T text (*.att)</source>
+        <translation>Texto de AT&amp;T (*.att)</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>importar %1</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 no se importó.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>New Project…</source>
+        <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Make an empty project</source>
+        <translation>Crear un proyecto vacío</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Open a project, or a file of utterances</source>
+        <translation>Abrir un proyecto o un archivo de enunciados</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Abrir ejemplo</translation>
+    </message>
+    <message>
+        <source>Open Sample: %1</source>
+        <translation>Abrir ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample project %1</source>
+        <translation>Abrir el proyecto de ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add utterances and catalogues from files</source>
+        <translation>Añadir enunciados y catálogos desde archivos</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name; every change is stored already</source>
+        <translation>Guardar el proyecto con otro nombre; cada cambio ya está guardado</translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation>Cerrar proyecto</translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <translation>Volver a la página de inicio</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close the window; all is stored</source>
+        <translation>Cerrar la ventana; todo está guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last change back, in whatever mode it was made</source>
+        <translation>Deshacer el último cambio, sea cual sea el modo en que se hizo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Volver a hacer el cambio deshecho</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in what this mode shows</source>
+        <translation>Buscar en lo que muestra este modo</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Comandos…</translation>
+    </message>
+    <message>
+        <source>Find a command by typing a part of its name</source>
+        <translation>Buscar un comando escribiendo una parte de su nombre</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Make all text larger</source>
+        <translation>Agrandar todo el texto</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation>Reducir todo el texto</translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Show text as large as on the desktop</source>
+        <translation>Mostrar el texto tan grande como en el escritorio</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Usar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>Devolver a su sitio todas las partes de la ventana</translation>
+    </message>
+    <message>
+        <source>Start Page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Show samples and recent projects</source>
+        <translation>Mostrar los ejemplos y los proyectos recientes</translation>
+    </message>
+    <message>
+        <source>About Filigree</source>
+        <translation>Acerca de Filigree</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>Theme: As the Desktop</source>
+        <translation>Tema: como el escritorio</translation>
+    </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Choose the colours of the window</source>
+        <translation>Elegir los colores de la ventana</translation>
+    </message>
+    <message>
+        <source>Language: As the Desktop</source>
+        <translation>Idioma: como el escritorio</translation>
+    </message>
+    <message>
+        <source>Choose the language of the window</source>
+        <translation>Elegir el idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AboutDialog</name>
+    <message>
+        <source>About Filigree</source>
+        <translation>Acerca de Filigree</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>A workbench for language engineers: golden utterances in; grammar, graph and training corpus out.</source>
+        <translation>Un banco de trabajo para ingenieros del lenguaje: entran enunciados modelo; salen la gramática, el grafo y el corpus de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>© 2026 the Filigree authors. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>© 2026 los autores de Filigree. Software libre con la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, OpenFst, ICU, Graphviz and SQLite.</source>
+        <translation>Basado en Qt %1, OpenFst, ICU, Graphviz y SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>Escriba una parte de un comando</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Comandos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusHeader</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same grammar, number and seed give the same corpus</source>
+        <translation>La misma gramática, el mismo número y la misma semilla dan el mismo corpus</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Ir a la fila</translation>
+    </message>
+    <message>
+        <source>of %1 that the grammar has</source>
+        <translation>de %1 que tiene la gramática</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusPage</name>
+    <message>
+        <source>Corpus</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>Generate a training corpus, look at it, export it</source>
+        <translation>Generar un corpus de entrenamiento, verlo y exportarlo</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Make the corpus from the grammar</source>
+        <translation>Crear el corpus a partir de la gramática</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the corpus to a file</source>
+        <translation>Escribir el corpus en un archivo</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>Ir a la fila</translation>
+    </message>
+    <message>
+        <source>Show the sentence with a certain number</source>
+        <translation>Mostrar la frase con un número determinado</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy the selected sentences in the golden notation</source>
+        <translation>Copiar las frases seleccionadas en la notación golden</translation>
+    </message>
+    <message>
+        <source>Sentences of the corpus</source>
+        <translation>Frases del corpus</translation>
+    </message>
+    <message>
+        <source>Generating the corpus</source>
+        <translation>Generando el corpus</translation>
+    </message>
+    <message>
+        <source>No corpus was generated.</source>
+        <translation>No se generó ningún corpus.</translation>
+    </message>
+    <message>
+        <source>There are only %1 different sentences; you asked for %2. A more general grammar or more catalogues give more.</source>
+        <translation>Solo hay %1 frases distintas; usted pidió %2. Una gramática más general o más catálogos dan más.</translation>
+    </message>
+    <message>
+        <source>No grammar yet</source>
+        <translation>Todavía no hay gramática</translation>
+    </message>
+    <message>
+        <source>The sentences of a corpus come from the grammar. Learn it first.</source>
+        <translation>Las frases de un corpus salen de la gramática. Primero hay que aprenderla.</translation>
+    </message>
+    <message>
+        <source>Go to the grammar</source>
+        <translation>Ir a la gramática</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The grammar is being prepared.</source>
+        <translation>Se está preparando la gramática.</translation>
+    </message>
+    <message>
+        <source>No corpus yet</source>
+        <translation>Todavía no hay corpus</translation>
+    </message>
+    <message>
+        <source>Say how many sentences you want, then generate them. No sentence appears twice.</source>
+        <translation>Indique cuántas frases quiere y genérelas. Ninguna frase aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportando a %1</translation>
+    </message>
+    <message>
+        <source>%1 sentences are in %2.</source>
+        <translation>%1 frases están en %2.</translation>
+    </message>
+    <message>
+        <source>The corpus was not exported.</source>
+        <translation>El corpus no se exportó.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ExportDialog</name>
+    <message>
+        <source>Export %1 sentences</source>
+        <translation>Exportar %1 frases</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Las primeras líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation>Las primeras líneas</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::FileCommands</name>
+    <message>
+        <source>New Project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Filigree projects (*.filigree)</source>
+        <translation>Proyectos de Filigree (*.filigree)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Projects and golden utterances (*.filigree *.golden);;All files (*)</source>
+        <translation>Proyectos y enunciados modelo (*.filigree *.golden);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Enunciados y catálogos (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>Aparición anterior</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>Aparición siguiente</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GoldenDocument</name>
+    <message>
+        <source>Reading the utterances</source>
+        <translation>Leyendo los enunciados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GrammarPage</name>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Learn a grammar from the utterances, and judge its rules</source>
+        <translation>Aprender una gramática de los enunciados y juzgar sus reglas</translation>
+    </message>
+    <message>
+        <source>Induce</source>
+        <translation>Inducir</translation>
+    </message>
+    <message>
+        <source>Learn the grammar from the golden utterances</source>
+        <translation>Aprender la gramática de los enunciados modelo</translation>
+    </message>
+    <message>
+        <source>Accept Rule</source>
+        <translation>Aceptar regla</translation>
+    </message>
+    <message>
+        <source>The next induction keeps this rule</source>
+        <translation>La próxima inducción conserva esta regla</translation>
+    </message>
+    <message>
+        <source>Reject Rule</source>
+        <translation>Rechazar regla</translation>
+    </message>
+    <message>
+        <source>The next induction does without this rule</source>
+        <translation>La próxima inducción prescinde de esta regla</translation>
+    </message>
+    <message>
+        <source>Lock Rule</source>
+        <translation>Bloquear regla</translation>
+    </message>
+    <message>
+        <source>The next induction takes this rule as it stands</source>
+        <translation>La próxima inducción toma esta regla tal como está</translation>
+    </message>
+    <message>
+        <source>Left: nothing but the golden utterances. Right: all that they might suggest.</source>
+        <translation>Izquierda: solo los enunciados modelo. Derecha: todo lo que podrían sugerir.</translation>
+    </message>
+    <message>
+        <source>Generality</source>
+        <translation>Generalidad</translation>
+    </message>
+    <message>
+        <source>The project has changed since: induce again.</source>
+        <translation>El proyecto ha cambiado desde entonces: vuelva a inducir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 frases</translation>
+    </message>
+    <message>
+        <source>Learning the grammar</source>
+        <translation>Aprendiendo la gramática</translation>
+    </message>
+    <message>
+        <source>Preparing the grammar</source>
+        <translation>Preparando la gramática</translation>
+    </message>
+    <message>
+        <source>The rules appear here in a moment.</source>
+        <translation>Las reglas aparecerán aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet</source>
+        <translation>Todavía no hay de qué aprender</translation>
+    </message>
+    <message>
+        <source>A grammar is learned from golden utterances: write some, or import a file.</source>
+        <translation>Una gramática se aprende de enunciados modelo: escriba algunos o importe un archivo.</translation>
+    </message>
+    <message>
+        <source>Write utterances</source>
+        <translation>Escribir enunciados</translation>
+    </message>
+    <message>
+        <source>No grammar yet</source>
+        <translation>Todavía no hay gramática</translation>
+    </message>
+    <message>
+        <source>Filigree looks for words that can stand for each other, for parts that may be left out, and for slots that take the values of a catalogue.</source>
+        <translation>Filigree busca palabras que pueden sustituirse unas por otras, partes que pueden omitirse y slots que toman los valores de un catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GraphPanel</name>
+    <message>
+        <source>Search in the Graph</source>
+        <translation>Buscar en el grafo</translation>
+    </message>
+    <message>
+        <source>Mark the arcs that have these words</source>
+        <translation>Marcar los arcos que tienen estas palabras</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Show the graph larger</source>
+        <translation>Mostrar el grafo más grande</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show the graph smaller</source>
+        <translation>Mostrar el grafo más pequeño</translation>
+    </message>
+    <message>
+        <source>Fit Graph</source>
+        <translation>Ajustar el grafo</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Mostrar todo el grafo</translation>
+    </message>
+    <message>
+        <source>Export Graph…</source>
+        <translation>Exportar grafo…</translation>
+    </message>
+    <message>
+        <source>Write the graph as a picture, or the machine for another tool</source>
+        <translation>Escribir el grafo como imagen, o el autómata para otra herramienta</translation>
+    </message>
+    <message>
+        <source>Copy Graph as Picture</source>
+        <translation>Copiar el grafo como imagen</translation>
+    </message>
+    <message>
+        <source>Put a picture of the graph on the clipboard</source>
+        <translation>Poner una imagen del grafo en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Follow a sentence</source>
+        <translation>Seguir una frase</translation>
+    </message>
+    <message>
+        <source>Type a sentence: its path through the graph lights up</source>
+        <translation>Escriba una frase: su camino por el grafo se ilumina</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the graph</source>
+        <translation>Buscar en el grafo</translation>
+    </message>
+    <message>
+        <source>Graph of the grammar</source>
+        <translation>Grafo de la gramática</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Drawing the graph</source>
+        <translation>Dibujando el grafo</translation>
+    </message>
+    <message>
+        <source>The graph was not drawn.</source>
+        <translation>El grafo no se dibujó.</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this sentence.</source>
+        <translation>La gramática no tiene esta frase.</translation>
+    </message>
+    <message>
+        <source>This is said for %1: %2</source>
+        <translation>Esto se dice para %1: %2</translation>
+    </message>
+    <message>
+        <source>Writing the graph</source>
+        <translation>Escribiendo el grafo</translation>
+    </message>
+    <message>
+        <source>The graph is in %1.</source>
+        <translation>El grafo está en %1.</translation>
+    </message>
+    <message>
+        <source>The graph was not written.</source>
+        <translation>El grafo no se escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Values of the slot</source>
+        <translation>Valores del slot</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados modelo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Qué es %1</translation>
+    </message>
+    <message>
+        <source>Slot whose values %1 lists</source>
+        <translation>Slot cuyos valores enumera %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::MainWindow</name>
+    <message>
+        <source>The copy is %1. You go on working in %2.</source>
+        <translation>La copia es %1. Usted sigue trabajando en %2.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>The project can only be read: another window works in it, or you may not write there. Save a copy to work in it.</source>
+        <translation>El proyecto solo se puede leer: otra ventana trabaja en él o usted no tiene permiso para escribir allí. Guarde una copia para trabajar en ella.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>This is a sample. Try what you like; your changes are kept in it.</source>
+        <translation>Esto es un ejemplo. Pruebe lo que quiera; sus cambios se conservan en él.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ModeBar</name>
+    <message>
+        <source>Modes</source>
+        <translation>Modos</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Project</name>
+    <message>
+        <source>The utterances could not be stored.</source>
+        <translation>No se pudieron guardar los enunciados.</translation>
+    </message>
+    <message>
+        <source>The grammar could not be opened.</source>
+        <translation>No se pudo abrir la gramática.</translation>
+    </message>
+    <message>
+        <source>edit utterances</source>
+        <translation>editar enunciados</translation>
+    </message>
+    <message>
+        <source>Reading catalogue %1</source>
+        <translation>Leyendo el catálogo %1</translation>
+    </message>
+    <message>
+        <source>The catalogue was not added.</source>
+        <translation>El catálogo no se añadió.</translation>
+    </message>
+    <message>
+        <source>Removing a catalogue</source>
+        <translation>Quitando un catálogo</translation>
+    </message>
+    <message>
+        <source>The catalogue was not removed.</source>
+        <translation>El catálogo no se quitó.</translation>
+    </message>
+    <message>
+        <source>take back the review of %1</source>
+        <translation>retirar la revisión de %1</translation>
+    </message>
+    <message>
+        <source>lock rule %1</source>
+        <translation>bloquear la regla %1</translation>
+    </message>
+    <message>
+        <source>reject rule %1</source>
+        <translation>rechazar la regla %1</translation>
+    </message>
+    <message>
+        <source>accept rule %1</source>
+        <translation>aceptar la regla %1</translation>
+    </message>
+    <message>
+        <source>Learning the grammar</source>
+        <translation>Aprendiendo la gramática</translation>
+    </message>
+    <message>
+        <source>No grammar was learned.</source>
+        <translation>No se aprendió ninguna gramática.</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be stored.</source>
+        <translation>No se pudieron guardar los catálogos.</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be read.</source>
+        <translation>No se pudieron leer los catálogos.</translation>
+    </message>
+    <message>
+        <source>The review was not stored.</source>
+        <translation>La revisión no se guardó.</translation>
+    </message>
+    <message>
+        <source>The size of the corpus was not stored.</source>
+        <translation>El tamaño del corpus no se guardó.</translation>
+    </message>
+    <message>
+        <source>The grammar was not switched.</source>
+        <translation>La gramática no se cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Runs</name>
+    <message>
+        <source>Preparing the grammar</source>
+        <translation>Preparando la gramática</translation>
+    </message>
+    <message>
+        <source>Counting what the rules bring</source>
+        <translation>Contando lo que aportan las reglas</translation>
+    </message>
+    <message>
+        <source>Comparing the grammar with the utterances</source>
+        <translation>Comparando la gramática con los enunciados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SentenceDetails</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Anotada</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::StartPage</name>
+    <message>
+        <source>From golden utterances to a grammar, and from the grammar to a training corpus.</source>
+        <translation>De los enunciados modelo a una gramática, y de la gramática a un corpus de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Abrir un ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the sample %1</source>
+        <translation>Abrir el ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>Forget this project here; its file stays</source>
+        <translation>Olvidar aquí este proyecto; su archivo se conserva</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Aquí aparecen los proyectos que usted abre.</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::StatusStrip</name>
+    <message>
+        <source>Show the list of problems</source>
+        <translation>Mostrar la lista de problemas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>All that is being computed</source>
+        <translation>Todo lo que se está calculando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::UtterancesPage</name>
+    <message>
+        <source>Utterances</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>Write and annotate the golden utterances</source>
+        <translation>Escribir y anotar los enunciados modelo</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Search in the utterances</source>
+        <translation>Buscar en los enunciados</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next occurrence</source>
+        <translation>Ir a la aparición siguiente</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous occurrence</source>
+        <translation>Ir a la aparición anterior</translation>
+    </message>
+    <message>
+        <source>Annotate…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Choose the slot of the selected words</source>
+        <translation>Elegir el slot de las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Remove Annotation</source>
+        <translation>Quitar anotación</translation>
+    </message>
+    <message>
+        <source>Turn the slot at the cursor into plain words</source>
+        <translation>Convertir el slot del cursor en palabras normales</translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next problem in the text</source>
+        <translation>Ir al problema siguiente del texto</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem in the text</source>
+        <translation>Ir al problema anterior del texto</translation>
+    </message>
+    <message>
+        <source>Wrap Long Lines</source>
+        <translation>Ajustar líneas largas</translation>
+    </message>
+    <message>
+        <source>Break long utterances at the edge</source>
+        <translation>Partir los enunciados largos en el borde</translation>
+    </message>
+    <message>
+        <source>Add Catalogue…</source>
+        <translation>Añadir catálogo…</translation>
+    </message>
+    <message>
+        <source>Add a list of values of a slot from a file</source>
+        <translation>Añadir desde un archivo una lista de valores de un slot</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados modelo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catálogos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intent(s)</source>
+        <translation>
+            <numerusform>%n intención</numerusform>
+            <numerusform>%n intenciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no @locale yet</source>
+        <translation>todavía sin @locale</translation>
+    </message>
+    <message>
+        <source>The line @locale of the text says which language the utterances are in</source>
+        <translation>La línea @locale del texto dice en qué idioma están los enunciados</translation>
+    </message>
+    <message>
+        <source>New slot…</source>
+        <translation>Slot nuevo…</translation>
+    </message>
+    <message>
+        <source>New Slot</source>
+        <translation>Slot nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the slot, letters and digits without spaces:</source>
+        <translation>Nombre del slot, letras y cifras sin espacios:</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.</source>
+        <translation>%1 no puede ser el nombre de un slot: use letras, cifras y . _ - sin espacios.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Workspace</name>
+    <message>
+        <source>Music, English</source>
+        <translation>Música, inglés</translation>
+    </message>
+    <message>
+        <source>Sangeet, Hindi</source>
+        <translation>Sangeet, hindi</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open.</source>
+        <translation>%1 es el proyecto que está abierto.</translation>
+    </message>
+    <message>
+        <source>There is a project of this name beside the file already; it was opened as it is.</source>
+        <translation>Junto al archivo ya hay un proyecto con este nombre; se abrió tal como está.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 no se abrió.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>La copia no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CatalogueModel</name>
+    <message>
+        <source>%1: %2 values with weights</source>
+        <translation>%1: %2 valores con pesos</translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 valores</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 of slot %2, %3 values</source>
+        <translation>Catálogo %1 del slot %2, %3 valores</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CataloguePanel</name>
+    <message>
+        <source>Add Catalogue…</source>
+        <translation>Añadir catálogo…</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catálogos</translation>
+    </message>
+    <message>
+        <source>Remove the selected catalogue (Delete)</source>
+        <translation>Quitar el catálogo seleccionado (Supr)</translation>
+    </message>
+    <message>
+        <source>Remove the selected catalogue</source>
+        <translation>Quitar el catálogo seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CorpusModel</name>
+    <message>
+        <source>Sentence %1: %2</source>
+        <translation>Frase %1: %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CorpusView</name>
+    <message>
+        <source>Sentences of the corpus</source>
+        <translation>Frases del corpus</translation>
+    </message>
+    <message>
+        <source>No sentences yet.</source>
+        <translation>Todavía no hay frases.</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstArcTable</name>
+    <message>
+        <source>; a sentence may end there</source>
+        <translation>; una frase puede terminar ahí</translation>
+    </message>
+    <message>
+        <source>word “%1”</source>
+        <translation>palabra «%1»</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>slot %1</translation>
+    </message>
+    <message>
+        <source>%1, from state %2 to state %3%4</source>
+        <translation>%1, del estado %2 al estado %3%4</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>Del estado</translation>
+    </message>
+    <message>
+        <source>Word or slot</source>
+        <translation>Palabra o slot</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>Al estado</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstGraphView</name>
+    <message>
+        <source>Graph of the grammar</source>
+        <translation>Grafo de la gramática</translation>
+    </message>
+    <message>
+        <source>Arrow keys go along the arcs, Enter opens the rule of an arc.</source>
+        <translation>Las teclas de flecha recorren los arcos; Intro abre la regla de un arco.</translation>
+    </message>
+    <message>
+        <source>No graph yet.</source>
+        <translation>Todavía no hay grafo.</translation>
+    </message>
+    <message>
+        <source>%1 — rules: %2</source>
+        <translation>%1 — reglas: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>State %1; a sentence may end here</source>
+        <translation>Estado %1; una frase puede terminar aquí</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Estado %1</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstMinimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Vista general del grafo</translation>
+    </message>
+    <message>
+        <source>Overview: click to go there</source>
+        <translation>Vista general: haga clic para ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::GoldenEditor</name>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados modelo</translation>
+    </message>
+    <message>
+        <source>One utterance a line, slots as {value}|SlotName. Alt and a digit annotate the selected words.</source>
+        <translation>Un enunciado por línea; los slots como {valor}|NombreDelSlot. Alt y una cifra anotan las palabras seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Compleciones</translation>
+    </message>
+    <message>
+        <source>Annotate As</source>
+        <translation>Anotar como</translation>
+    </message>
+    <message>
+        <source>Remove Slot</source>
+        <translation>Quitar slot</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::OutlineModel</name>
+    <message>
+        <source>Intents</source>
+        <translation>Intenciones</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>%1, %2 entries</source>
+        <translation>%1, %2 entradas</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n utterance(s)</source>
+        <translation>
+            <numerusform>%1, %n enunciado</numerusform>
+            <numerusform>%1, %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, %n time(s)</source>
+        <translation>
+            <numerusform>%1, tecla %2, %n vez</numerusform>
+            <numerusform>%1, tecla %2, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::OutlinePanel</name>
+    <message>
+        <source>Outline: intents, patterns, slots</source>
+        <translation>Esquema: intenciones, patrones, slots</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>No hay problemas.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ProblemModel</name>
+    <message>
+        <source>Error in line %1: %2</source>
+        <translation>Error en la línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning in line %1: %2</source>
+        <translation>Advertencia en la línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Would add</source>
+        <translation>Añadiría</translation>
+    </message>
+    <message>
+        <source>Utterances that speak for the rule</source>
+        <translation>Enunciados que respaldan la regla</translation>
+    </message>
+    <message>
+        <source>Sentences that the rule adds</source>
+        <translation>Frases que añade la regla</translation>
+    </message>
+    <message>
+        <source>This rule adds no new sentence.</source>
+        <translation>Esta regla no añade ninguna frase nueva.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>%1 this rule (%2)</source>
+        <translation>%1 esta regla (%2)</translation>
+    </message>
+    <message>
+        <source>%1 this rule</source>
+        <translation>%1 esta regla</translation>
+    </message>
+    <message>
+        <source>Select a rule to see the utterances that speak for it and the sentences that it adds.</source>
+        <translation>Seleccione una regla para ver los enunciados que la respaldan y las frases que añade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 frases</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleModel</name>
+    <message>
+        <source>%1 sentences would be lost without this rule</source>
+        <translation>Sin esta regla se perderían %1 frases</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: %3. Gain %4, adds %5 sentences, seen in %n utterance(s).</source>
+        <translation>
+            <numerusform>Regla %1, %2: %3. Ganancia %4, añade %5 frases, vista en %n enunciado.</numerusform>
+            <numerusform>Regla %1, %2: %3. Ganancia %4, añade %5 frases, vista en %n enunciados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>visto %n vez</numerusform>
+            <numerusform>visto %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation>del catálogo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Añade</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Your review of the rule</source>
+        <translation>Su revisión de la regla</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s name</source>
+        <translation>El nombre de la regla</translation>
+    </message>
+    <message>
+        <source>What the rule stands for</source>
+        <translation>Lo que representa la regla</translation>
+    </message>
+    <message>
+        <source>How much better the grammar explains the utterances with this rule (log posterior)</source>
+        <translation>Cuánto mejor explica la gramática los enunciados con esta regla (logaritmo de la probabilidad a posteriori)</translation>
+    </message>
+    <message>
+        <source>Sentences that would be lost without this rule</source>
+        <translation>Frases que se perderían sin esta regla</translation>
+    </message>
+    <message>
+        <source>Utterances whose best reading uses this rule</source>
+        <translation>Enunciados cuya mejor lectura usa esta regla</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RulePanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrar reglas</translation>
+    </message>
+    <message>
+        <source>Filter rules by words</source>
+        <translation>Filtrar reglas por palabras</translation>
+    </message>
+    <message>
+        <source>Filter rules by review</source>
+        <translation>Filtrar reglas por revisión</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1865 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="hi_IN">
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>AnnotatedText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>slot type, then its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; intent %2, no slots</source>
+        <translation>%1; इंटेंट %2, कोई स्लॉट नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; intent %2, %n slot(s): %3</source>
+        <translation>
+            <numerusform>%1; इंटेंट %2, %n स्लॉट: %3</numerusform>
+            <numerusform>%1; इंटेंट %2, %n स्लॉट: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>add catalogue %1</source>
+        <translation>कैटलॉग %1 जोड़ना</translation>
+    </message>
+    <message>
+        <source>replace catalogue %1</source>
+        <translation>कैटलॉग %1 बदलना</translation>
+    </message>
+    <message>
+        <source>remove catalogue %1</source>
+        <translation>कैटलॉग %1 हटाना</translation>
+    </message>
+    <message>
+        <source>Storing catalogue %1</source>
+        <translation>कैटलॉग %1 सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Removing a catalogue</source>
+        <translation>कैटलॉग हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>change the corpus</source>
+        <translation>कॉर्पस बदलना</translation>
+    </message>
+    <message>
+        <source>learn the grammar</source>
+        <translation>व्याकरण सीखना</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is a mistake in line %2 of %1. Correct it there, then try again.</source>
+        <translation>%1 की पंक्ति %2 में गलती है। उसे वहाँ ठीक करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The content of %1 cannot be used. The details say why.</source>
+        <translation>%1 की सामग्री काम में नहीं ली जा सकती। कारण विवरण में है।</translation>
+    </message>
+    <message>
+        <source>The content cannot be used. The details say why.</source>
+        <translation>सामग्री काम में नहीं ली जा सकती। कारण विवरण में है।</translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings. The details say which one is wrong.</source>
+        <translation>इन सेटिंग के साथ यह नहीं हो सकता। कौन-सी सेटिंग गलत है, यह विवरण में है।</translation>
+    </message>
+    <message>
+        <source>What is needed is not there. The details say what is missing.</source>
+        <translation>जो चाहिए वह मौजूद नहीं है। क्या नहीं है, यह विवरण में है।</translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Choose another folder, or ask for the right to use this one.</source>
+        <translation>आपको वहाँ पढ़ने या लिखने की अनुमति नहीं है। कोई दूसरा फ़ोल्डर चुनें, या इसे इस्तेमाल करने की अनुमति माँगें।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again; nothing was half-written.</source>
+        <translation>डिस्क भर गई है। जगह खाली करें, फिर दोबारा कोशिश करें; कुछ भी अधूरा नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check the disk or the connection, then try again.</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकी। डिस्क या कनेक्शन की जाँच करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk or the connection, then try again.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकी। डिस्क या कनेक्शन की जाँच करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This is not a Filigree project. To use a file of utterances, make a project and import it.</source>
+        <translation>यह Filigree का प्रोजेक्ट नहीं है। उक्तियों की फ़ाइल काम में लेने के लिए प्रोजेक्ट बनाएँ और उसमें उसका आयात करें।</translation>
+    </message>
+    <message>
+        <source>A newer Filigree made this project. Update Filigree to open it; the file was not changed.</source>
+        <translation>यह प्रोजेक्ट Filigree के किसी नए संस्करण ने बनाया है। इसे खोलने के लिए Filigree को अपडेट करें; फ़ाइल बदली नहीं गई।</translation>
+    </message>
+    <message>
+        <source>The project is damaged; it was not changed. Open a copy of it that you have kept.</source>
+        <translation>प्रोजेक्ट क्षतिग्रस्त है; उसे बदला नहीं गया। अपनी रखी हुई कोई प्रति खोलें।</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project. Try again when it has finished.</source>
+        <translation>कोई दूसरा प्रोग्राम इस प्रोजेक्ट में लिख रहा है। उसके पूरा होने पर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>इसे रद्द कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>There are fewer sentences than were asked for.</source>
+        <translation>जितने वाक्य माँगे गए थे, उनसे कम हैं।</translation>
+    </message>
+    <message>
+        <source>The data contradicts itself. The details say where.</source>
+        <translation>डेटा में विरोधाभास है। कहाँ है, यह विवरण में है।</translation>
+    </message>
+    <message>
+        <source>This should not happen and is a mistake in Filigree. Your work is stored; the details help to mend it.</source>
+        <translation>ऐसा नहीं होना चाहिए; यह Filigree की गलती है। आपका काम सुरक्षित है; विवरण इसे ठीक करने में मदद करेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>FstLabels</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>और %1 अन्य</translation>
+    </message>
+</context>
+<context>
+    <name>GraphExport</name>
+    <message>
+        <source>Export Graph</source>
+        <translation>ग्राफ़ का निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>चित्र, मापनीय (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>दस्तावेज़ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>OpenFst machine (*.fst)</source>
+        <translation>OpenFst मशीन (*.fst)</translation>
+    </message>
+    <message>
+        <source>AT&amp;T text (*.att)</source>
+        <translation>AT&amp;T पाठ (*.att)</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 का आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 का आयात</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 का आयात नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 से अधिक</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>संपादित</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>प्रस्तावित</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>New Project…</source>
+        <translation>नया प्रोजेक्ट…</translation>
+    </message>
+    <message>
+        <source>Make an empty project</source>
+        <translation>खाली प्रोजेक्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>प्रोजेक्ट खोलें…</translation>
+    </message>
+    <message>
+        <source>Open a project, or a file of utterances</source>
+        <translation>कोई प्रोजेक्ट या उक्तियों की फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>हाल का खोलें</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>नमूना खोलें</translation>
+    </message>
+    <message>
+        <source>Open Sample: %1</source>
+        <translation>नमूना खोलें: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample project %1</source>
+        <translation>नमूना प्रोजेक्ट %1 खोलें</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात करें…</translation>
+    </message>
+    <message>
+        <source>Add utterances and catalogues from files</source>
+        <translation>फ़ाइलों से उक्तियाँ और कैटलॉग जोड़ें</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>प्रति सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name; every change is stored already</source>
+        <translation>प्रोजेक्ट को दूसरे नाम से सहेजें; हर बदलाव पहले से सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation>प्रोजेक्ट बंद करें</translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <translation>आरंभ पृष्ठ पर लौटें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Close the window; all is stored</source>
+        <translation>विंडो बंद करें; सब कुछ सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Take the last change back, in whatever mode it was made</source>
+        <translation>पिछला बदलाव वापस लें, चाहे वह किसी भी मोड में किया गया हो</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>वापस लिया गया बदलाव फिर से करें</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search in what this mode shows</source>
+        <translation>इस मोड में दिख रही सामग्री में खोजें</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>आदेश…</translation>
+    </message>
+    <message>
+        <source>Find a command by typing a part of its name</source>
+        <translation>नाम का एक हिस्सा लिखकर आदेश खोजें</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>बड़ा पाठ</translation>
+    </message>
+    <message>
+        <source>Make all text larger</source>
+        <translation>सारा पाठ बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>छोटा पाठ</translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation>सारा पाठ छोटा करें</translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation>पाठ का सामान्य आकार</translation>
+    </message>
+    <message>
+        <source>Show text as large as on the desktop</source>
+        <translation>पाठ उतना ही बड़ा दिखाएँ जितना डेस्कटॉप पर है</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>पूरी स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>पूरी स्क्रीन काम में लें</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>लेआउट फिर से सेट करें</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>विंडो के सभी हिस्से अपनी जगह पर लाएँ</translation>
+    </message>
+    <message>
+        <source>Start Page</source>
+        <translation>आरंभ पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Show samples and recent projects</source>
+        <translation>नमूने और हाल के प्रोजेक्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>About Filigree</source>
+        <translation>Filigree के बारे में</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>संस्करण और लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Theme: As the Desktop</source>
+        <translation>थीम: डेस्कटॉप जैसी</translation>
+    </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation>थीम: हल्की</translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation>थीम: गहरी</translation>
+    </message>
+    <message>
+        <source>Choose the colours of the window</source>
+        <translation>विंडो के रंग चुनें</translation>
+    </message>
+    <message>
+        <source>Language: As the Desktop</source>
+        <translation>भाषा: डेस्कटॉप जैसी</translation>
+    </message>
+    <message>
+        <source>Choose the language of the window</source>
+        <translation>विंडो की भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AboutDialog</name>
+    <message>
+        <source>About Filigree</source>
+        <translation>Filigree के बारे में</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>संस्करण %1</translation>
+    </message>
+    <message>
+        <source>A workbench for language engineers: golden utterances in; grammar, graph and training corpus out.</source>
+        <translation>भाषा इंजीनियरों के लिए एक कार्य-मंच: मानक उक्तियाँ दीजिए; व्याकरण, ग्राफ़ और प्रशिक्षण कॉर्पस पाइए।</translation>
+    </message>
+    <message>
+        <source>© 2026 the Filigree authors. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>© 2026 Filigree के लेखक। GNU जनरल पब्लिक लाइसेंस, संस्करण 3 या उसके बाद के किसी संस्करण के अधीन मुक्त सॉफ़्टवेयर। इसके साथ कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, OpenFst, ICU, Graphviz and SQLite.</source>
+        <translation>Qt %1, OpenFst, ICU, Graphviz और SQLite पर आधारित।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>किसी आदेश का एक हिस्सा लिखें</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>आदेश खोजें</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>मिले हुए आदेश</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusHeader</name>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>The same grammar, number and seed give the same corpus</source>
+        <translation>वही व्याकरण, वही संख्या और वही सीड हर बार वही कॉर्पस देते हैं</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>पंक्ति पर जाएँ</translation>
+    </message>
+    <message>
+        <source>of %1 that the grammar has</source>
+        <translation>व्याकरण के कुल %1 में से</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusPage</name>
+    <message>
+        <source>Corpus</source>
+        <translation>कॉर्पस</translation>
+    </message>
+    <message>
+        <source>Generate a training corpus, look at it, export it</source>
+        <translation>प्रशिक्षण कॉर्पस बनाएँ, उसे देखें और उसका निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make the corpus from the grammar</source>
+        <translation>व्याकरण से कॉर्पस बनाएँ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Write the corpus to a file</source>
+        <translation>कॉर्पस को फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>पंक्ति पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Show the sentence with a certain number</source>
+        <translation>किसी निश्चित संख्या वाला वाक्य दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the selected sentences in the golden notation</source>
+        <translation>चुने हुए वाक्यों को golden संकेतन में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Sentences of the corpus</source>
+        <translation>कॉर्पस के वाक्य</translation>
+    </message>
+    <message>
+        <source>Generating the corpus</source>
+        <translation>कॉर्पस बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>No corpus was generated.</source>
+        <translation>कोई कॉर्पस नहीं बना।</translation>
+    </message>
+    <message>
+        <source>There are only %1 different sentences; you asked for %2. A more general grammar or more catalogues give more.</source>
+        <translation>केवल %1 अलग-अलग वाक्य हैं; आपने %2 माँगे थे। अधिक सामान्य व्याकरण या अधिक कैटलॉग से और वाक्य मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>No grammar yet</source>
+        <translation>अभी कोई व्याकरण नहीं है</translation>
+    </message>
+    <message>
+        <source>The sentences of a corpus come from the grammar. Learn it first.</source>
+        <translation>कॉर्पस के वाक्य व्याकरण से आते हैं। पहले व्याकरण सीखें।</translation>
+    </message>
+    <message>
+        <source>Go to the grammar</source>
+        <translation>व्याकरण पर जाएँ</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>The grammar is being prepared.</source>
+        <translation>व्याकरण तैयार किया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>No corpus yet</source>
+        <translation>अभी कोई कॉर्पस नहीं है</translation>
+    </message>
+    <message>
+        <source>Say how many sentences you want, then generate them. No sentence appears twice.</source>
+        <translation>बताएँ कि कितने वाक्य चाहिए, फिर उन्हें बनाएँ। कोई वाक्य दो बार नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>%1 में निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1 sentences are in %2.</source>
+        <translation>%1 वाक्य %2 में हैं।</translation>
+    </message>
+    <message>
+        <source>The corpus was not exported.</source>
+        <translation>कॉर्पस का निर्यात नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ExportDialog</name>
+    <message>
+        <source>Export %1 sentences</source>
+        <translation>%1 वाक्यों का निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>फ़ाइल की पहली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation>पहली पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::FileCommands</name>
+    <message>
+        <source>New Project</source>
+        <translation>नया प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Filigree projects (*.filigree)</source>
+        <translation>Filigree प्रोजेक्ट (*.filigree)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>प्रोजेक्ट खोलें</translation>
+    </message>
+    <message>
+        <source>Projects and golden utterances (*.filigree *.golden);;All files (*)</source>
+        <translation>प्रोजेक्ट और मानक उक्तियाँ (*.filigree *.golden);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>उक्तियाँ और कैटलॉग (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>प्रति सहेजें</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>छोटे-बड़े अक्षरों का भेद करें</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>इससे बदलें</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>पिछली जगह</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>अगली जगह</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>सभी बदलें</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>खोज बंद करें</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n मिला</numerusform>
+            <numerusform>%n मिले</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GoldenDocument</name>
+    <message>
+        <source>Reading the utterances</source>
+        <translation>उक्तियाँ पढ़ी जा रही हैं</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GrammarPage</name>
+    <message>
+        <source>Grammar</source>
+        <translation>व्याकरण</translation>
+    </message>
+    <message>
+        <source>Learn a grammar from the utterances, and judge its rules</source>
+        <translation>उक्तियों से व्याकरण सीखें और उसके नियमों को परखें</translation>
+    </message>
+    <message>
+        <source>Induce</source>
+        <translation>सीखें</translation>
+    </message>
+    <message>
+        <source>Learn the grammar from the golden utterances</source>
+        <translation>मानक उक्तियों से व्याकरण सीखें</translation>
+    </message>
+    <message>
+        <source>Accept Rule</source>
+        <translation>नियम स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>The next induction keeps this rule</source>
+        <translation>अगली बार सीखते समय यह नियम रखा जाएगा</translation>
+    </message>
+    <message>
+        <source>Reject Rule</source>
+        <translation>नियम अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>The next induction does without this rule</source>
+        <translation>अगली बार सीखते समय यह नियम नहीं लिया जाएगा</translation>
+    </message>
+    <message>
+        <source>Lock Rule</source>
+        <translation>नियम लॉक करें</translation>
+    </message>
+    <message>
+        <source>The next induction takes this rule as it stands</source>
+        <translation>अगली बार सीखते समय यह नियम ज्यों का त्यों लिया जाएगा</translation>
+    </message>
+    <message>
+        <source>Left: nothing but the golden utterances. Right: all that they might suggest.</source>
+        <translation>बाएँ: केवल मानक उक्तियाँ। दाएँ: वह सब जिसका वे संकेत दे सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Generality</source>
+        <translation>सामान्यता</translation>
+    </message>
+    <message>
+        <source>The project has changed since: induce again.</source>
+        <translation>तब से प्रोजेक्ट बदल गया है: व्याकरण फिर से सीखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n नियम</numerusform>
+            <numerusform>%n नियम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 वाक्य</translation>
+    </message>
+    <message>
+        <source>Learning the grammar</source>
+        <translation>व्याकरण सीखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Preparing the grammar</source>
+        <translation>व्याकरण तैयार किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The rules appear here in a moment.</source>
+        <translation>नियम यहाँ कुछ ही क्षणों में दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet</source>
+        <translation>सीखने के लिए अभी कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>A grammar is learned from golden utterances: write some, or import a file.</source>
+        <translation>व्याकरण मानक उक्तियों से सीखा जाता है: कुछ लिखें, या किसी फ़ाइल का आयात करें।</translation>
+    </message>
+    <message>
+        <source>Write utterances</source>
+        <translation>उक्तियाँ लिखें</translation>
+    </message>
+    <message>
+        <source>No grammar yet</source>
+        <translation>अभी कोई व्याकरण नहीं है</translation>
+    </message>
+    <message>
+        <source>Filigree looks for words that can stand for each other, for parts that may be left out, and for slots that take the values of a catalogue.</source>
+        <translation>Filigree ऐसे शब्द खोजता है जो एक-दूसरे की जगह ले सकते हैं, ऐसे हिस्से जो छोड़े जा सकते हैं, और ऐसे स्लॉट जो किसी कैटलॉग के मान लेते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GraphPanel</name>
+    <message>
+        <source>Search in the Graph</source>
+        <translation>ग्राफ़ में खोजें</translation>
+    </message>
+    <message>
+        <source>Mark the arcs that have these words</source>
+        <translation>इन शब्दों वाले आर्क चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>बड़ा करें</translation>
+    </message>
+    <message>
+        <source>Show the graph larger</source>
+        <translation>ग्राफ़ को बड़ा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>छोटा करें</translation>
+    </message>
+    <message>
+        <source>Show the graph smaller</source>
+        <translation>ग्राफ़ को छोटा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Fit Graph</source>
+        <translation>पूरा ग्राफ़ समाएँ</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>पूरा ग्राफ़ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Export Graph…</source>
+        <translation>ग्राफ़ का निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Write the graph as a picture, or the machine for another tool</source>
+        <translation>ग्राफ़ को चित्र के रूप में, या मशीन को किसी दूसरे टूल के लिए लिखें</translation>
+    </message>
+    <message>
+        <source>Copy Graph as Picture</source>
+        <translation>ग्राफ़ को चित्र के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Put a picture of the graph on the clipboard</source>
+        <translation>ग्राफ़ का चित्र क्लिपबोर्ड पर रखें</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Follow a sentence</source>
+        <translation>वाक्य का अनुसरण करें</translation>
+    </message>
+    <message>
+        <source>Type a sentence: its path through the graph lights up</source>
+        <translation>कोई वाक्य लिखें: ग्राफ़ में उसका पथ चमक उठेगा</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Search in the graph</source>
+        <translation>ग्राफ़ में खोजें</translation>
+    </message>
+    <message>
+        <source>Graph of the grammar</source>
+        <translation>व्याकरण का ग्राफ़</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>नहीं मिला</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Drawing the graph</source>
+        <translation>ग्राफ़ बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The graph was not drawn.</source>
+        <translation>ग्राफ़ नहीं बना।</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this sentence.</source>
+        <translation>यह वाक्य व्याकरण में नहीं है।</translation>
+    </message>
+    <message>
+        <source>This is said for %1: %2</source>
+        <translation>यह %1 के लिए कहा जाता है: %2</translation>
+    </message>
+    <message>
+        <source>Writing the graph</source>
+        <translation>ग्राफ़ लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The graph is in %1.</source>
+        <translation>ग्राफ़ %1 में है।</translation>
+    </message>
+    <message>
+        <source>The graph was not written.</source>
+        <translation>ग्राफ़ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>आयात करें</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>यह क्या है</translation>
+    </message>
+    <message>
+        <source>Values of the slot</source>
+        <translation>किस स्लॉट के मान</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>मानक उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>कैटलॉग</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>%1 क्या है</translation>
+    </message>
+    <message>
+        <source>Slot whose values %1 lists</source>
+        <translation>वह स्लॉट जिसके मान %1 में हैं</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::MainWindow</name>
+    <message>
+        <source>The copy is %1. You go on working in %2.</source>
+        <translation>प्रति %1 है। आप %2 में काम जारी रखते हैं।</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>प्रति खोलें</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>फ़ाइल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The project can only be read: another window works in it, or you may not write there. Save a copy to work in it.</source>
+        <translation>प्रोजेक्ट केवल पढ़ा जा सकता है: कोई दूसरी विंडो उसमें काम कर रही है, या आपको वहाँ लिखने की अनुमति नहीं है। काम करने के लिए उसकी प्रति सहेजें।</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>प्रति सहेजें…</translation>
+    </message>
+    <message>
+        <source>This is a sample. Try what you like; your changes are kept in it.</source>
+        <translation>यह एक नमूना है। जो चाहें आज़माएँ; आपके बदलाव इसी में रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>नए सिरे से शुरू करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n उक्ति</numerusform>
+            <numerusform>%n उक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>केवल पढ़ने के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ModeBar</name>
+    <message>
+        <source>Modes</source>
+        <translation>मोड</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Project</name>
+    <message>
+        <source>The utterances could not be stored.</source>
+        <translation>उक्तियाँ सहेजी नहीं जा सकीं।</translation>
+    </message>
+    <message>
+        <source>The grammar could not be opened.</source>
+        <translation>व्याकरण खोला नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>edit utterances</source>
+        <translation>उक्तियों का संपादन</translation>
+    </message>
+    <message>
+        <source>Reading catalogue %1</source>
+        <translation>कैटलॉग %1 पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The catalogue was not added.</source>
+        <translation>कैटलॉग नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Removing a catalogue</source>
+        <translation>कैटलॉग हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>The catalogue was not removed.</source>
+        <translation>कैटलॉग नहीं हटाया गया।</translation>
+    </message>
+    <message>
+        <source>take back the review of %1</source>
+        <translation>%1 की समीक्षा वापस लेना</translation>
+    </message>
+    <message>
+        <source>lock rule %1</source>
+        <translation>नियम %1 को लॉक करना</translation>
+    </message>
+    <message>
+        <source>reject rule %1</source>
+        <translation>नियम %1 को अस्वीकार करना</translation>
+    </message>
+    <message>
+        <source>accept rule %1</source>
+        <translation>नियम %1 को स्वीकार करना</translation>
+    </message>
+    <message>
+        <source>Learning the grammar</source>
+        <translation>व्याकरण सीखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>No grammar was learned.</source>
+        <translation>कोई व्याकरण नहीं सीखा गया।</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be stored.</source>
+        <translation>कैटलॉग सहेजे नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be read.</source>
+        <translation>कैटलॉग पढ़े नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>The review was not stored.</source>
+        <translation>समीक्षा सहेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>The size of the corpus was not stored.</source>
+        <translation>कॉर्पस का आकार सहेजा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The grammar was not switched.</source>
+        <translation>व्याकरण बदला नहीं गया।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Runs</name>
+    <message>
+        <source>Preparing the grammar</source>
+        <translation>व्याकरण तैयार किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Counting what the rules bring</source>
+        <translation>नियमों का योगदान गिना जा रहा है</translation>
+    </message>
+    <message>
+        <source>Comparing the grammar with the utterances</source>
+        <translation>व्याकरण की उक्तियों से तुलना की जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SentenceDetails</name>
+    <message>
+        <source>Row</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>अंकित रूप</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>साँचा</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%2 में से %1, %3</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::StartPage</name>
+    <message>
+        <source>From golden utterances to a grammar, and from the grammar to a training corpus.</source>
+        <translation>मानक उक्तियों से व्याकरण तक, और व्याकरण से प्रशिक्षण कॉर्पस तक।</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>कोई नमूना खोलें</translation>
+    </message>
+    <message>
+        <source>Open the sample %1</source>
+        <translation>नमूना %1 खोलें</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>हाल के प्रोजेक्ट</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>इस सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Forget this project here; its file stays</source>
+        <translation>इस प्रोजेक्ट को यहाँ से हटाएँ; उसकी फ़ाइल बनी रहेगी</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>आपके खोले हुए प्रोजेक्ट यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::StatusStrip</name>
+    <message>
+        <source>Show the list of problems</source>
+        <translation>समस्याओं की सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>All that is being computed</source>
+        <translation>जो कुछ भी गणना में है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n समस्या</numerusform>
+            <numerusform>%n समस्याएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>रद्द करें: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::UtterancesPage</name>
+    <message>
+        <source>Utterances</source>
+        <translation>उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Write and annotate the golden utterances</source>
+        <translation>मानक उक्तियाँ लिखें और अंकित करें</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>खोजें और बदलें</translation>
+    </message>
+    <message>
+        <source>Search in the utterances</source>
+        <translation>उक्तियों में खोजें</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>अगला खोजें</translation>
+    </message>
+    <message>
+        <source>Go to the next occurrence</source>
+        <translation>अगली जगह पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>पिछला खोजें</translation>
+    </message>
+    <message>
+        <source>Go to the previous occurrence</source>
+        <translation>पिछली जगह पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Annotate…</source>
+        <translation>अंकित करें…</translation>
+    </message>
+    <message>
+        <source>Choose the slot of the selected words</source>
+        <translation>चुने हुए शब्दों का स्लॉट चुनें</translation>
+    </message>
+    <message>
+        <source>Remove Annotation</source>
+        <translation>अंकन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Turn the slot at the cursor into plain words</source>
+        <translation>कर्सर पर के स्लॉट को सामान्य शब्दों में बदलें</translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>अगली समस्या</translation>
+    </message>
+    <message>
+        <source>Go to the next problem in the text</source>
+        <translation>पाठ में अगली समस्या पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>पिछली समस्या</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem in the text</source>
+        <translation>पाठ में पिछली समस्या पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Wrap Long Lines</source>
+        <translation>लंबी पंक्तियाँ मोड़ें</translation>
+    </message>
+    <message>
+        <source>Break long utterances at the edge</source>
+        <translation>लंबी उक्तियों को किनारे पर मोड़ें</translation>
+    </message>
+    <message>
+        <source>Add Catalogue…</source>
+        <translation>कैटलॉग जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add a list of values of a slot from a file</source>
+        <translation>फ़ाइल से किसी स्लॉट के मानों की सूची जोड़ें</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>मानक उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>कैटलॉग</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n उक्ति</numerusform>
+            <numerusform>%n उक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intent(s)</source>
+        <translation>
+            <numerusform>%n इंटेंट</numerusform>
+            <numerusform>%n इंटेंट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n स्लॉट</numerusform>
+            <numerusform>%n स्लॉट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no @locale yet</source>
+        <translation>अभी @locale नहीं है</translation>
+    </message>
+    <message>
+        <source>The line @locale of the text says which language the utterances are in</source>
+        <translation>पाठ की @locale पंक्ति बताती है कि उक्तियाँ किस भाषा में हैं</translation>
+    </message>
+    <message>
+        <source>New slot…</source>
+        <translation>नया स्लॉट…</translation>
+    </message>
+    <message>
+        <source>New Slot</source>
+        <translation>नया स्लॉट</translation>
+    </message>
+    <message>
+        <source>Name of the slot, letters and digits without spaces:</source>
+        <translation>स्लॉट का नाम, बिना खाली जगह के अक्षर और अंक:</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>अंकित करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.</source>
+        <translation>%1 किसी स्लॉट का नाम नहीं हो सकता: बिना खाली जगह के अक्षर, अंक और . _ - इस्तेमाल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Workspace</name>
+    <message>
+        <source>Music, English</source>
+        <translation>संगीत, अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>Sangeet, Hindi</source>
+        <translation>संगीत, हिंदी</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open.</source>
+        <translation>%1 पहले से खुला हुआ प्रोजेक्ट है।</translation>
+    </message>
+    <message>
+        <source>There is a project of this name beside the file already; it was opened as it is.</source>
+        <translation>फ़ाइल के पास इस नाम का प्रोजेक्ट पहले से है; उसे ज्यों का त्यों खोला गया।</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 नहीं खुला।</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>प्रति सहेजी जा रही है</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>प्रति सहेजी नहीं गई।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CatalogueModel</name>
+    <message>
+        <source>%1: %2 values with weights</source>
+        <translation>%1: भार सहित %2 मान</translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 मान</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 of slot %2, %3 values</source>
+        <translation>स्लॉट %2 का कैटलॉग %1, %3 मान</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>कैटलॉग</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CataloguePanel</name>
+    <message>
+        <source>Add Catalogue…</source>
+        <translation>कैटलॉग जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>कैटलॉग</translation>
+    </message>
+    <message>
+        <source>Remove the selected catalogue (Delete)</source>
+        <translation>चुना हुआ कैटलॉग हटाएँ (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected catalogue</source>
+        <translation>चुना हुआ कैटलॉग हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CorpusModel</name>
+    <message>
+        <source>Sentence %1: %2</source>
+        <translation>वाक्य %1: %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CorpusView</name>
+    <message>
+        <source>Sentences of the corpus</source>
+        <translation>कॉर्पस के वाक्य</translation>
+    </message>
+    <message>
+        <source>No sentences yet.</source>
+        <translation>अभी कोई वाक्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstArcTable</name>
+    <message>
+        <source>; a sentence may end there</source>
+        <translation>; वाक्य वहाँ समाप्त हो सकता है</translation>
+    </message>
+    <message>
+        <source>word “%1”</source>
+        <translation>शब्द “%1”</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>स्लॉट %1</translation>
+    </message>
+    <message>
+        <source>%1, from state %2 to state %3%4</source>
+        <translation>%1, अवस्था %2 से अवस्था %3 तक%4</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>अवस्था से</translation>
+    </message>
+    <message>
+        <source>Word or slot</source>
+        <translation>शब्द या स्लॉट</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>अवस्था तक</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstGraphView</name>
+    <message>
+        <source>Graph of the grammar</source>
+        <translation>व्याकरण का ग्राफ़</translation>
+    </message>
+    <message>
+        <source>Arrow keys go along the arcs, Enter opens the rule of an arc.</source>
+        <translation>तीर कुंजियाँ आर्क के साथ-साथ चलती हैं; Enter आर्क का नियम खोलता है।</translation>
+    </message>
+    <message>
+        <source>No graph yet.</source>
+        <translation>अभी कोई ग्राफ़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 — rules: %2</source>
+        <translation>%1 — नियम: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>State %1; a sentence may end here</source>
+        <translation>अवस्था %1; वाक्य यहाँ समाप्त हो सकता है</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>अवस्था %1</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstMinimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>ग्राफ़ का अवलोकन</translation>
+    </message>
+    <message>
+        <source>Overview: click to go there</source>
+        <translation>अवलोकन: वहाँ जाने के लिए क्लिक करें</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::GoldenEditor</name>
+    <message>
+        <source>Golden utterances</source>
+        <translation>मानक उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>One utterance a line, slots as {value}|SlotName. Alt and a digit annotate the selected words.</source>
+        <translation>हर पंक्ति में एक उक्ति, स्लॉट {मान}|SlotName के रूप में। Alt और कोई अंक चुने हुए शब्दों को अंकित करते हैं।</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>पूर्तियाँ</translation>
+    </message>
+    <message>
+        <source>Annotate As</source>
+        <translation>इस रूप में अंकित करें</translation>
+    </message>
+    <message>
+        <source>Remove Slot</source>
+        <translation>स्लॉट हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>यह संदेश हटाएँ</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>संदेश का विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::OutlineModel</name>
+    <message>
+        <source>Intents</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>%1, %2 entries</source>
+        <translation>%1, %2 प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n utterance(s)</source>
+        <translation>
+            <numerusform>%1, %n उक्ति</numerusform>
+            <numerusform>%1, %n उक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, %n time(s)</source>
+        <translation>
+            <numerusform>%1, कुंजी %2, %n बार</numerusform>
+            <numerusform>%1, कुंजी %2, %n बार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>संख्या</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::OutlinePanel</name>
+    <message>
+        <source>Outline: intents, patterns, slots</source>
+        <translation>रूपरेखा: इंटेंट, पैटर्न, स्लॉट</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>समस्याएँ</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>कोई समस्या नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ProblemModel</name>
+    <message>
+        <source>Error in line %1: %2</source>
+        <translation>पंक्ति %1 में गलती: %2</translation>
+    </message>
+    <message>
+        <source>Warning in line %1: %2</source>
+        <translation>पंक्ति %1 में चेतावनी: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Would add</source>
+        <translation>ये जुड़ेंगे</translation>
+    </message>
+    <message>
+        <source>Utterances that speak for the rule</source>
+        <translation>नियम का समर्थन करने वाली उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Sentences that the rule adds</source>
+        <translation>नियम से जुड़ने वाले वाक्य</translation>
+    </message>
+    <message>
+        <source>This rule adds no new sentence.</source>
+        <translation>यह नियम कोई नया वाक्य नहीं जोड़ता।</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>%1 this rule (%2)</source>
+        <translation>यह नियम %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 this rule</source>
+        <translation>यह नियम %1</translation>
+    </message>
+    <message>
+        <source>Select a rule to see the utterances that speak for it and the sentences that it adds.</source>
+        <translation>कोई नियम चुनें; उसका समर्थन करने वाली उक्तियाँ और उससे जुड़ने वाले वाक्य यहाँ दिखेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n उक्ति</numerusform>
+            <numerusform>%n उक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 वाक्य</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleModel</name>
+    <message>
+        <source>%1 sentences would be lost without this rule</source>
+        <translation>इस नियम के बिना %1 वाक्य नहीं रहेंगे</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: %3. Gain %4, adds %5 sentences, seen in %n utterance(s).</source>
+        <translation>
+            <numerusform>नियम %1, %2: %3. लाभ %4, %5 वाक्य जोड़ता है, %n उक्ति में देखा गया।</numerusform>
+            <numerusform>नियम %1, %2: %3. लाभ %4, %5 वाक्य जोड़ता है, %n उक्तियों में देखा गया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>और %1 अन्य</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(कुछ नहीं)</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>%n बार देखा गया</numerusform>
+            <numerusform>%n बार देखा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation>कैटलॉग से</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>अर्थ</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>लाभ</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>जोड़े वाक्य</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>Your review of the rule</source>
+        <translation>नियम की आपकी समीक्षा</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s name</source>
+        <translation>नियम का नाम</translation>
+    </message>
+    <message>
+        <source>What the rule stands for</source>
+        <translation>नियम किसका प्रतिनिधित्व करता है</translation>
+    </message>
+    <message>
+        <source>How much better the grammar explains the utterances with this rule (log posterior)</source>
+        <translation>इस नियम के साथ व्याकरण उक्तियों को कितना बेहतर समझाता है (उत्तर प्रायिकता का लघुगणक)</translation>
+    </message>
+    <message>
+        <source>Sentences that would be lost without this rule</source>
+        <translation>वे वाक्य जो इस नियम के बिना नहीं रहेंगे</translation>
+    </message>
+    <message>
+        <source>Utterances whose best reading uses this rule</source>
+        <translation>वे उक्तियाँ जिनका सबसे अच्छा विश्लेषण यह नियम काम में लेता है</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RulePanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>नियम छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter rules by words</source>
+        <translation>नियमों को शब्दों से छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter rules by review</source>
+        <translation>नियमों को समीक्षा से छाँटें</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>सभी नियम</translation>
+    </message>
+</context>
 </TS>

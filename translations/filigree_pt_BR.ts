@@ -1,4 +1,1865 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt_BR">
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AnnotatedText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>slot type, then its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; intent %2, no slots</source>
+        <translation>%1; intenção %2, sem slots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; intent %2, %n slot(s): %3</source>
+        <translation>
+            <numerusform>%1; intenção %2, %n slot: %3</numerusform>
+            <numerusform>%1; intenção %2, %n slots: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>add catalogue %1</source>
+        <translation>adicionar o catálogo %1</translation>
+    </message>
+    <message>
+        <source>replace catalogue %1</source>
+        <translation>substituir o catálogo %1</translation>
+    </message>
+    <message>
+        <source>remove catalogue %1</source>
+        <translation>remover o catálogo %1</translation>
+    </message>
+    <message>
+        <source>Storing catalogue %1</source>
+        <translation>Guardando o catálogo %1</translation>
+    </message>
+    <message>
+        <source>Removing a catalogue</source>
+        <translation>Removendo um catálogo</translation>
+    </message>
+    <message>
+        <source>change the corpus</source>
+        <translation>alterar o corpus</translation>
+    </message>
+    <message>
+        <source>learn the grammar</source>
+        <translation>aprender a gramática</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is a mistake in line %2 of %1. Correct it there, then try again.</source>
+        <translation>Há um erro na linha %2 de %1. Corrija-o lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The content of %1 cannot be used. The details say why.</source>
+        <translation>O conteúdo de %1 não pode ser usado. Os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>The content cannot be used. The details say why.</source>
+        <translation>O conteúdo não pode ser usado. Os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings. The details say which one is wrong.</source>
+        <translation>Isto não pode ser feito com estas configurações. Os detalhes dizem qual delas está errada.</translation>
+    </message>
+    <message>
+        <source>What is needed is not there. The details say what is missing.</source>
+        <translation>Falta algo necessário. Os detalhes dizem o quê.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Choose another folder, or ask for the right to use this one.</source>
+        <translation>Você não tem permissão para ler ou gravar ali. Escolha outra pasta ou peça permissão para usar esta.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again; nothing was half-written.</source>
+        <translation>O disco está cheio. Libere espaço e tente de novo; nada ficou gravado pela metade.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check the disk or the connection, then try again.</source>
+        <translation>Não foi possível ler o arquivo. Verifique o disco ou a conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk or the connection, then try again.</source>
+        <translation>Não foi possível gravar o arquivo. Verifique o disco ou a conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This is not a Filigree project. To use a file of utterances, make a project and import it.</source>
+        <translation>Isto não é um projeto do Filigree. Para usar um arquivo de enunciados, crie um projeto e importe-o.</translation>
+    </message>
+    <message>
+        <source>A newer Filigree made this project. Update Filigree to open it; the file was not changed.</source>
+        <translation>Este projeto foi criado por um Filigree mais novo. Atualize o Filigree para abri-lo; o arquivo não foi alterado.</translation>
+    </message>
+    <message>
+        <source>The project is damaged; it was not changed. Open a copy of it that you have kept.</source>
+        <translation>O projeto está danificado; ele não foi alterado. Abra uma cópia que você tenha guardado.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project. Try again when it has finished.</source>
+        <translation>Outro programa está gravando no projeto. Tente de novo quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Foi cancelado.</translation>
+    </message>
+    <message>
+        <source>There are fewer sentences than were asked for.</source>
+        <translation>Há menos frases do que foi pedido.</translation>
+    </message>
+    <message>
+        <source>The data contradicts itself. The details say where.</source>
+        <translation>Os dados se contradizem. Os detalhes dizem onde.</translation>
+    </message>
+    <message>
+        <source>This should not happen and is a mistake in Filigree. Your work is stored; the details help to mend it.</source>
+        <translation>Isto não deveria acontecer e é um erro do Filigree. Seu trabalho está guardado; os detalhes ajudam a corrigi-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>FstLabels</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>GraphExport</name>
+    <message>
+        <source>Export Graph</source>
+        <translation>Exportar grafo</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>Imagem escalável (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>OpenFst machine (*.fst)</source>
+        <translation>Autômato do OpenFst (*.fst)</translation>
+    </message>
+    <message>
+        <source>AT&amp;T text (*.att)</source>
+        <translation>Texto da AT&amp;T (*.att)</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>importar %1</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation>%1 não foi importado.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>more than %1</source>
+        <translation>mais de %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposta</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>New Project…</source>
+        <translation>Novo projeto…</translation>
+    </message>
+    <message>
+        <source>Make an empty project</source>
+        <translation>Criar um projeto vazio</translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation>Abrir projeto…</translation>
+    </message>
+    <message>
+        <source>Open a project, or a file of utterances</source>
+        <translation>Abrir um projeto ou um arquivo de enunciados</translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation>Abrir recente</translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation>Abrir exemplo</translation>
+    </message>
+    <message>
+        <source>Open Sample: %1</source>
+        <translation>Abrir exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample project %1</source>
+        <translation>Abrir o projeto de exemplo %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add utterances and catalogues from files</source>
+        <translation>Adicionar enunciados e catálogos de arquivos</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Salvar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Save the project under another name; every change is stored already</source>
+        <translation>Salvar o projeto com outro nome; cada alteração já está guardada</translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation>Fechar projeto</translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <translation>Voltar à página inicial</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Close the window; all is stored</source>
+        <translation>Fechar a janela; tudo está guardado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Take the last change back, in whatever mode it was made</source>
+        <translation>Desfazer a última alteração, em qualquer modo que tenha sido feita</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Fazer de novo a alteração desfeita</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>Search in what this mode shows</source>
+        <translation>Buscar no que este modo mostra</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Comandos…</translation>
+    </message>
+    <message>
+        <source>Find a command by typing a part of its name</source>
+        <translation>Encontrar um comando digitando uma parte do nome</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>Make all text larger</source>
+        <translation>Aumentar todo o texto</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation>Diminuir todo o texto</translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation>Tamanho normal do texto</translation>
+    </message>
+    <message>
+        <source>Show text as large as on the desktop</source>
+        <translation>Mostrar o texto do tamanho usado na área de trabalho</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Usar a tela inteira</translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation>Restaurar o layout</translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation>Colocar de volta no lugar todas as partes da janela</translation>
+    </message>
+    <message>
+        <source>Start Page</source>
+        <translation>Página inicial</translation>
+    </message>
+    <message>
+        <source>Show samples and recent projects</source>
+        <translation>Mostrar os exemplos e os projetos recentes</translation>
+    </message>
+    <message>
+        <source>About Filigree</source>
+        <translation>Sobre o Filigree</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versão e licença</translation>
+    </message>
+    <message>
+        <source>Theme: As the Desktop</source>
+        <translation>Tema: como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation>Tema: claro</translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation>Tema: escuro</translation>
+    </message>
+    <message>
+        <source>Choose the colours of the window</source>
+        <translation>Escolher as cores da janela</translation>
+    </message>
+    <message>
+        <source>Language: As the Desktop</source>
+        <translation>Idioma: como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Choose the language of the window</source>
+        <translation>Escolher o idioma da janela</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AboutDialog</name>
+    <message>
+        <source>About Filigree</source>
+        <translation>Sobre o Filigree</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versão %1</translation>
+    </message>
+    <message>
+        <source>A workbench for language engineers: golden utterances in; grammar, graph and training corpus out.</source>
+        <translation>Uma bancada de trabalho para engenheiros de linguagem: entram enunciados-modelo; saem a gramática, o grafo e o corpus de treinamento.</translation>
+    </message>
+    <message>
+        <source>© 2026 the Filigree authors. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>© 2026 os autores do Filigree. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. É oferecido sem nenhuma garantia.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, OpenFst, ICU, Graphviz and SQLite.</source>
+        <translation>Baseado em Qt %1, OpenFst, ICU, Graphviz e SQLite.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation>Digite uma parte de um comando</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Comandos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusHeader</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same grammar, number and seed give the same corpus</source>
+        <translation>A mesma gramática, o mesmo número e a mesma semente dão o mesmo corpus</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Ir para a linha</translation>
+    </message>
+    <message>
+        <source>of %1 that the grammar has</source>
+        <translation>de %1 que a gramática tem</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusPage</name>
+    <message>
+        <source>Corpus</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>Generate a training corpus, look at it, export it</source>
+        <translation>Gerar um corpus de treinamento, examiná-lo e exportá-lo</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Gerar</translation>
+    </message>
+    <message>
+        <source>Make the corpus from the grammar</source>
+        <translation>Criar o corpus a partir da gramática</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the corpus to a file</source>
+        <translation>Gravar o corpus em um arquivo</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>Ir para a linha</translation>
+    </message>
+    <message>
+        <source>Show the sentence with a certain number</source>
+        <translation>Mostrar a frase com um determinado número</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>Copiar linhas</translation>
+    </message>
+    <message>
+        <source>Copy the selected sentences in the golden notation</source>
+        <translation>Copiar as frases selecionadas na notação golden</translation>
+    </message>
+    <message>
+        <source>Sentences of the corpus</source>
+        <translation>Frases do corpus</translation>
+    </message>
+    <message>
+        <source>Generating the corpus</source>
+        <translation>Gerando o corpus</translation>
+    </message>
+    <message>
+        <source>No corpus was generated.</source>
+        <translation>Nenhum corpus foi gerado.</translation>
+    </message>
+    <message>
+        <source>There are only %1 different sentences; you asked for %2. A more general grammar or more catalogues give more.</source>
+        <translation>Há apenas %1 frases diferentes; você pediu %2. Uma gramática mais geral ou mais catálogos dão mais.</translation>
+    </message>
+    <message>
+        <source>No grammar yet</source>
+        <translation>Ainda não há gramática</translation>
+    </message>
+    <message>
+        <source>The sentences of a corpus come from the grammar. Learn it first.</source>
+        <translation>As frases de um corpus vêm da gramática. Primeiro é preciso aprendê-la.</translation>
+    </message>
+    <message>
+        <source>Go to the grammar</source>
+        <translation>Ir para a gramática</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>The grammar is being prepared.</source>
+        <translation>A gramática está sendo preparada.</translation>
+    </message>
+    <message>
+        <source>No corpus yet</source>
+        <translation>Ainda não há corpus</translation>
+    </message>
+    <message>
+        <source>Say how many sentences you want, then generate them. No sentence appears twice.</source>
+        <translation>Diga quantas frases você quer e gere-as. Nenhuma frase aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportando para %1</translation>
+    </message>
+    <message>
+        <source>%1 sentences are in %2.</source>
+        <translation>%1 frases estão em %2.</translation>
+    </message>
+    <message>
+        <source>The corpus was not exported.</source>
+        <translation>O corpus não foi exportado.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ExportDialog</name>
+    <message>
+        <source>Export %1 sentences</source>
+        <translation>Exportar %1 frases</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>As primeiras linhas do arquivo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation>As primeiras linhas</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::FileCommands</name>
+    <message>
+        <source>New Project</source>
+        <translation>Novo projeto</translation>
+    </message>
+    <message>
+        <source>Filigree projects (*.filigree)</source>
+        <translation>Projetos do Filigree (*.filigree)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Abrir projeto</translation>
+    </message>
+    <message>
+        <source>Projects and golden utterances (*.filigree *.golden);;All files (*)</source>
+        <translation>Projetos e enunciados-modelo (*.filigree *.golden);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation>Enunciados e catálogos (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Salvar uma cópia</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Diferenciar maiúsculas e minúsculas</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Substituir por</translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Substituir tudo</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fechar a busca</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GoldenDocument</name>
+    <message>
+        <source>Reading the utterances</source>
+        <translation>Lendo os enunciados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GrammarPage</name>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Learn a grammar from the utterances, and judge its rules</source>
+        <translation>Aprender uma gramática com os enunciados e julgar suas regras</translation>
+    </message>
+    <message>
+        <source>Induce</source>
+        <translation>Induzir</translation>
+    </message>
+    <message>
+        <source>Learn the grammar from the golden utterances</source>
+        <translation>Aprender a gramática com os enunciados-modelo</translation>
+    </message>
+    <message>
+        <source>Accept Rule</source>
+        <translation>Aceitar regra</translation>
+    </message>
+    <message>
+        <source>The next induction keeps this rule</source>
+        <translation>A próxima indução mantém esta regra</translation>
+    </message>
+    <message>
+        <source>Reject Rule</source>
+        <translation>Rejeitar regra</translation>
+    </message>
+    <message>
+        <source>The next induction does without this rule</source>
+        <translation>A próxima indução dispensa esta regra</translation>
+    </message>
+    <message>
+        <source>Lock Rule</source>
+        <translation>Bloquear regra</translation>
+    </message>
+    <message>
+        <source>The next induction takes this rule as it stands</source>
+        <translation>A próxima indução usa esta regra tal como está</translation>
+    </message>
+    <message>
+        <source>Left: nothing but the golden utterances. Right: all that they might suggest.</source>
+        <translation>Esquerda: somente os enunciados-modelo. Direita: tudo o que eles poderiam sugerir.</translation>
+    </message>
+    <message>
+        <source>Generality</source>
+        <translation>Generalidade</translation>
+    </message>
+    <message>
+        <source>The project has changed since: induce again.</source>
+        <translation>O projeto mudou desde então: induza de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regra</numerusform>
+            <numerusform>%n regras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 frases</translation>
+    </message>
+    <message>
+        <source>Learning the grammar</source>
+        <translation>Aprendendo a gramática</translation>
+    </message>
+    <message>
+        <source>Preparing the grammar</source>
+        <translation>Preparando a gramática</translation>
+    </message>
+    <message>
+        <source>The rules appear here in a moment.</source>
+        <translation>As regras aparecerão aqui em instantes.</translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet</source>
+        <translation>Ainda não há com o que aprender</translation>
+    </message>
+    <message>
+        <source>A grammar is learned from golden utterances: write some, or import a file.</source>
+        <translation>Uma gramática é aprendida com enunciados-modelo: escreva alguns ou importe um arquivo.</translation>
+    </message>
+    <message>
+        <source>Write utterances</source>
+        <translation>Escrever enunciados</translation>
+    </message>
+    <message>
+        <source>No grammar yet</source>
+        <translation>Ainda não há gramática</translation>
+    </message>
+    <message>
+        <source>Filigree looks for words that can stand for each other, for parts that may be left out, and for slots that take the values of a catalogue.</source>
+        <translation>O Filigree procura palavras que podem substituir umas às outras, partes que podem ser omitidas e slots que recebem os valores de um catálogo.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GraphPanel</name>
+    <message>
+        <source>Search in the Graph</source>
+        <translation>Buscar no grafo</translation>
+    </message>
+    <message>
+        <source>Mark the arcs that have these words</source>
+        <translation>Marcar os arcos que têm estas palavras</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Show the graph larger</source>
+        <translation>Mostrar o grafo maior</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Show the graph smaller</source>
+        <translation>Mostrar o grafo menor</translation>
+    </message>
+    <message>
+        <source>Fit Graph</source>
+        <translation>Ajustar o grafo</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Mostrar o grafo inteiro</translation>
+    </message>
+    <message>
+        <source>Export Graph…</source>
+        <translation>Exportar grafo…</translation>
+    </message>
+    <message>
+        <source>Write the graph as a picture, or the machine for another tool</source>
+        <translation>Gravar o grafo como imagem, ou o autômato para outra ferramenta</translation>
+    </message>
+    <message>
+        <source>Copy Graph as Picture</source>
+        <translation>Copiar o grafo como imagem</translation>
+    </message>
+    <message>
+        <source>Put a picture of the graph on the clipboard</source>
+        <translation>Colocar uma imagem do grafo na área de transferência</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Follow a sentence</source>
+        <translation>Seguir uma frase</translation>
+    </message>
+    <message>
+        <source>Type a sentence: its path through the graph lights up</source>
+        <translation>Digite uma frase: seu caminho pelo grafo se ilumina</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the graph</source>
+        <translation>Buscar no grafo</translation>
+    </message>
+    <message>
+        <source>Graph of the grammar</source>
+        <translation>Grafo da gramática</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Drawing the graph</source>
+        <translation>Desenhando o grafo</translation>
+    </message>
+    <message>
+        <source>The graph was not drawn.</source>
+        <translation>O grafo não foi desenhado.</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this sentence.</source>
+        <translation>A gramática não tem esta frase.</translation>
+    </message>
+    <message>
+        <source>This is said for %1: %2</source>
+        <translation>Isto se diz para %1: %2</translation>
+    </message>
+    <message>
+        <source>Writing the graph</source>
+        <translation>Gravando o grafo</translation>
+    </message>
+    <message>
+        <source>The graph is in %1.</source>
+        <translation>O grafo está em %1.</translation>
+    </message>
+    <message>
+        <source>The graph was not written.</source>
+        <translation>O grafo não foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>Values of the slot</source>
+        <translation>Valores do slot</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados-modelo</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>O que é %1</translation>
+    </message>
+    <message>
+        <source>Slot whose values %1 lists</source>
+        <translation>Slot cujos valores %1 lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::MainWindow</name>
+    <message>
+        <source>The copy is %1. You go on working in %2.</source>
+        <translation>A cópia é %1. Você continua trabalhando em %2.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Abrir a cópia</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Mostrar o arquivo</translation>
+    </message>
+    <message>
+        <source>The project can only be read: another window works in it, or you may not write there. Save a copy to work in it.</source>
+        <translation>O projeto só pode ser lido: outra janela trabalha nele ou você não tem permissão para gravar ali. Salve uma cópia para trabalhar nela.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salvar uma cópia…</translation>
+    </message>
+    <message>
+        <source>This is a sample. Try what you like; your changes are kept in it.</source>
+        <translation>Isto é um exemplo. Experimente o que quiser; suas alterações ficam guardadas nele.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>somente leitura</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ModeBar</name>
+    <message>
+        <source>Modes</source>
+        <translation>Modos</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Project</name>
+    <message>
+        <source>The utterances could not be stored.</source>
+        <translation>Não foi possível guardar os enunciados.</translation>
+    </message>
+    <message>
+        <source>The grammar could not be opened.</source>
+        <translation>Não foi possível abrir a gramática.</translation>
+    </message>
+    <message>
+        <source>edit utterances</source>
+        <translation>editar enunciados</translation>
+    </message>
+    <message>
+        <source>Reading catalogue %1</source>
+        <translation>Lendo o catálogo %1</translation>
+    </message>
+    <message>
+        <source>The catalogue was not added.</source>
+        <translation>O catálogo não foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Removing a catalogue</source>
+        <translation>Removendo um catálogo</translation>
+    </message>
+    <message>
+        <source>The catalogue was not removed.</source>
+        <translation>O catálogo não foi removido.</translation>
+    </message>
+    <message>
+        <source>take back the review of %1</source>
+        <translation>desfazer a revisão de %1</translation>
+    </message>
+    <message>
+        <source>lock rule %1</source>
+        <translation>bloquear a regra %1</translation>
+    </message>
+    <message>
+        <source>reject rule %1</source>
+        <translation>rejeitar a regra %1</translation>
+    </message>
+    <message>
+        <source>accept rule %1</source>
+        <translation>aceitar a regra %1</translation>
+    </message>
+    <message>
+        <source>Learning the grammar</source>
+        <translation>Aprendendo a gramática</translation>
+    </message>
+    <message>
+        <source>No grammar was learned.</source>
+        <translation>Nenhuma gramática foi aprendida.</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be stored.</source>
+        <translation>Não foi possível guardar os catálogos.</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be read.</source>
+        <translation>Não foi possível ler os catálogos.</translation>
+    </message>
+    <message>
+        <source>The review was not stored.</source>
+        <translation>A revisão não foi guardada.</translation>
+    </message>
+    <message>
+        <source>The size of the corpus was not stored.</source>
+        <translation>O tamanho do corpus não foi guardado.</translation>
+    </message>
+    <message>
+        <source>The grammar was not switched.</source>
+        <translation>A gramática não foi trocada.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Runs</name>
+    <message>
+        <source>Preparing the grammar</source>
+        <translation>Preparando a gramática</translation>
+    </message>
+    <message>
+        <source>Counting what the rules bring</source>
+        <translation>Contando o que as regras trazem</translation>
+    </message>
+    <message>
+        <source>Comparing the grammar with the utterances</source>
+        <translation>Comparando a gramática com os enunciados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SentenceDetails</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Anotada</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::StartPage</name>
+    <message>
+        <source>From golden utterances to a grammar, and from the grammar to a training corpus.</source>
+        <translation>Dos enunciados-modelo a uma gramática, e da gramática a um corpus de treinamento.</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>Abrir um exemplo</translation>
+    </message>
+    <message>
+        <source>Open the sample %1</source>
+        <translation>Abrir o exemplo %1</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Projetos recentes</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Remover desta lista</translation>
+    </message>
+    <message>
+        <source>Forget this project here; its file stays</source>
+        <translation>Esquecer este projeto aqui; o arquivo dele permanece</translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation>Os projetos que você abre aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>não está mais lá</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::StatusStrip</name>
+    <message>
+        <source>Show the list of problems</source>
+        <translation>Mostrar a lista de problemas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>All that is being computed</source>
+        <translation>Tudo o que está sendo calculado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n observação</numerusform>
+            <numerusform>%n observações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::UtterancesPage</name>
+    <message>
+        <source>Utterances</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>Write and annotate the golden utterances</source>
+        <translation>Escrever e anotar os enunciados-modelo</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Localizar e substituir</translation>
+    </message>
+    <message>
+        <source>Search in the utterances</source>
+        <translation>Buscar nos enunciados</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>Localizar próxima</translation>
+    </message>
+    <message>
+        <source>Go to the next occurrence</source>
+        <translation>Ir para a próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>Localizar anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous occurrence</source>
+        <translation>Ir para a ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Annotate…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Choose the slot of the selected words</source>
+        <translation>Escolher o slot das palavras selecionadas</translation>
+    </message>
+    <message>
+        <source>Remove Annotation</source>
+        <translation>Remover anotação</translation>
+    </message>
+    <message>
+        <source>Turn the slot at the cursor into plain words</source>
+        <translation>Transformar o slot sob o cursor em palavras comuns</translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>Próximo problema</translation>
+    </message>
+    <message>
+        <source>Go to the next problem in the text</source>
+        <translation>Ir para o próximo problema do texto</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem in the text</source>
+        <translation>Ir para o problema anterior do texto</translation>
+    </message>
+    <message>
+        <source>Wrap Long Lines</source>
+        <translation>Quebrar linhas longas</translation>
+    </message>
+    <message>
+        <source>Break long utterances at the edge</source>
+        <translation>Quebrar enunciados longos na borda</translation>
+    </message>
+    <message>
+        <source>Add Catalogue…</source>
+        <translation>Adicionar catálogo…</translation>
+    </message>
+    <message>
+        <source>Add a list of values of a slot from a file</source>
+        <translation>Adicionar de um arquivo uma lista de valores de um slot</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados-modelo</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catálogos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intent(s)</source>
+        <translation>
+            <numerusform>%n intenção</numerusform>
+            <numerusform>%n intenções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no @locale yet</source>
+        <translation>ainda sem @locale</translation>
+    </message>
+    <message>
+        <source>The line @locale of the text says which language the utterances are in</source>
+        <translation>A linha @locale do texto diz em que idioma estão os enunciados</translation>
+    </message>
+    <message>
+        <source>New slot…</source>
+        <translation>Novo slot…</translation>
+    </message>
+    <message>
+        <source>New Slot</source>
+        <translation>Novo slot</translation>
+    </message>
+    <message>
+        <source>Name of the slot, letters and digits without spaces:</source>
+        <translation>Nome do slot, letras e dígitos sem espaços:</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.</source>
+        <translation>%1 não pode ser o nome de um slot: use letras, dígitos e . _ - sem espaços.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Workspace</name>
+    <message>
+        <source>Music, English</source>
+        <translation>Música, inglês</translation>
+    </message>
+    <message>
+        <source>Sangeet, Hindi</source>
+        <translation>Sangeet, híndi</translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open.</source>
+        <translation>%1 é o projeto que está aberto.</translation>
+    </message>
+    <message>
+        <source>There is a project of this name beside the file already; it was opened as it is.</source>
+        <translation>Já existe um projeto com este nome ao lado do arquivo; ele foi aberto como está.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abrindo %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 não foi aberto.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Salvando uma cópia</translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation>A cópia não foi salva.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CatalogueModel</name>
+    <message>
+        <source>%1: %2 values with weights</source>
+        <translation>%1: %2 valores com pesos</translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 valores</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 of slot %2, %3 values</source>
+        <translation>Catálogo %1 do slot %2, %3 valores</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CataloguePanel</name>
+    <message>
+        <source>Add Catalogue…</source>
+        <translation>Adicionar catálogo…</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catálogos</translation>
+    </message>
+    <message>
+        <source>Remove the selected catalogue (Delete)</source>
+        <translation>Remover o catálogo selecionado (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove the selected catalogue</source>
+        <translation>Remover o catálogo selecionado</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CorpusModel</name>
+    <message>
+        <source>Sentence %1: %2</source>
+        <translation>Frase %1: %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origem</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CorpusView</name>
+    <message>
+        <source>Sentences of the corpus</source>
+        <translation>Frases do corpus</translation>
+    </message>
+    <message>
+        <source>No sentences yet.</source>
+        <translation>Ainda não há frases.</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origem</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstArcTable</name>
+    <message>
+        <source>; a sentence may end there</source>
+        <translation>; uma frase pode terminar ali</translation>
+    </message>
+    <message>
+        <source>word “%1”</source>
+        <translation>palavra “%1”</translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation>slot %1</translation>
+    </message>
+    <message>
+        <source>%1, from state %2 to state %3%4</source>
+        <translation>%1, do estado %2 ao estado %3%4</translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation>Do estado</translation>
+    </message>
+    <message>
+        <source>Word or slot</source>
+        <translation>Palavra ou slot</translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation>Ao estado</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstGraphView</name>
+    <message>
+        <source>Graph of the grammar</source>
+        <translation>Grafo da gramática</translation>
+    </message>
+    <message>
+        <source>Arrow keys go along the arcs, Enter opens the rule of an arc.</source>
+        <translation>As setas percorrem os arcos; Enter abre a regra de um arco.</translation>
+    </message>
+    <message>
+        <source>No graph yet.</source>
+        <translation>Ainda não há grafo.</translation>
+    </message>
+    <message>
+        <source>%1 — rules: %2</source>
+        <translation>%1 — regras: %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>State %1; a sentence may end here</source>
+        <translation>Estado %1; uma frase pode terminar aqui</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>Estado %1</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstMinimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Visão geral do grafo</translation>
+    </message>
+    <message>
+        <source>Overview: click to go there</source>
+        <translation>Visão geral: clique para ir até lá</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::GoldenEditor</name>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados-modelo</translation>
+    </message>
+    <message>
+        <source>One utterance a line, slots as {value}|SlotName. Alt and a digit annotate the selected words.</source>
+        <translation>Um enunciado por linha; os slots como {valor}|NomeDoSlot. Alt e um dígito anotam as palavras selecionadas.</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Sugestões de preenchimento</translation>
+    </message>
+    <message>
+        <source>Annotate As</source>
+        <translation>Anotar como</translation>
+    </message>
+    <message>
+        <source>Remove Slot</source>
+        <translation>Remover slot</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Dispensar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalhes da mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::OutlineModel</name>
+    <message>
+        <source>Intents</source>
+        <translation>Intenções</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>%1, %2 entries</source>
+        <translation>%1, %2 entradas</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>tecla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n utterance(s)</source>
+        <translation>
+            <numerusform>%1, %n enunciado</numerusform>
+            <numerusform>%1, %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, key %2, %n time(s)</source>
+        <translation>
+            <numerusform>%1, tecla %2, %n vez</numerusform>
+            <numerusform>%1, tecla %2, %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Quantidade</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::OutlinePanel</name>
+    <message>
+        <source>Outline: intents, patterns, slots</source>
+        <translation>Estrutura: intenções, padrões, slots</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>Nenhum problema.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ProblemModel</name>
+    <message>
+        <source>Error in line %1: %2</source>
+        <translation>Erro na linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning in line %1: %2</source>
+        <translation>Aviso na linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Would add</source>
+        <translation>Acrescentaria</translation>
+    </message>
+    <message>
+        <source>Utterances that speak for the rule</source>
+        <translation>Enunciados que apoiam a regra</translation>
+    </message>
+    <message>
+        <source>Sentences that the rule adds</source>
+        <translation>Frases que a regra acrescenta</translation>
+    </message>
+    <message>
+        <source>This rule adds no new sentence.</source>
+        <translation>Esta regra não acrescenta nenhuma frase nova.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>%1 this rule (%2)</source>
+        <translation>%1 esta regra (%2)</translation>
+    </message>
+    <message>
+        <source>%1 this rule</source>
+        <translation>%1 esta regra</translation>
+    </message>
+    <message>
+        <source>Select a rule to see the utterances that speak for it and the sentences that it adds.</source>
+        <translation>Selecione uma regra para ver os enunciados que a apoiam e as frases que ela acrescenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 frases</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleModel</name>
+    <message>
+        <source>%1 sentences would be lost without this rule</source>
+        <translation>Sem esta regra, %1 frases se perderiam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule %1, %2: %3. Gain %4, adds %5 sentences, seen in %n utterance(s).</source>
+        <translation>
+            <numerusform>Regra %1, %2: %3. Ganho %4, acrescenta %5 frases, vista em %n enunciado.</numerusform>
+            <numerusform>Regra %1, %2: %3. Ganho %4, acrescenta %5 frases, vista em %n enunciados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n time(s)</source>
+        <translation>
+            <numerusform>visto %n vez</numerusform>
+            <numerusform>visto %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation>do catálogo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganho</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Acrescenta</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Your review of the rule</source>
+        <translation>Sua revisão da regra</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s name</source>
+        <translation>O nome da regra</translation>
+    </message>
+    <message>
+        <source>What the rule stands for</source>
+        <translation>O que a regra representa</translation>
+    </message>
+    <message>
+        <source>How much better the grammar explains the utterances with this rule (log posterior)</source>
+        <translation>O quanto a gramática explica melhor os enunciados com esta regra (logaritmo da probabilidade a posteriori)</translation>
+    </message>
+    <message>
+        <source>Sentences that would be lost without this rule</source>
+        <translation>Frases que se perderiam sem esta regra</translation>
+    </message>
+    <message>
+        <source>Utterances whose best reading uses this rule</source>
+        <translation>Enunciados cuja melhor leitura usa esta regra</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RulePanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrar regras</translation>
+    </message>
+    <message>
+        <source>Filter rules by words</source>
+        <translation>Filtrar regras por palavras</translation>
+    </message>
+    <message>
+        <source>Filter rules by review</source>
+        <translation>Filtrar regras por revisão</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Todas as regras</translation>
+    </message>
+</context>
 </TS>

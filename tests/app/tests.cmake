@@ -7,3 +7,8 @@ filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
 filigree_test(app tst_document LIBRARIES filigree_app)
 filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)
+
+# The interface in all its languages, with the tools that the build has found.
+filigree_test(app tst_translations)
+target_compile_definitions(tst_translations PRIVATE FILIGREE_LUPDATE="$<TARGET_FILE:Qt6::lupdate>"
+    FILIGREE_LRELEASE="$<TARGET_FILE:Qt6::lrelease>")

@@ -66,7 +66,8 @@ void Application::applyLanguage(const QString &language)
     QCoreApplication::removeTranslator(&m_translator);
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    if (m_translator.load(locale, u"filigree"_s, u"_"_s, u":/i18n"_s))
+    // The English file holds the plural forms, which everybody else needs too: "1 rule", not "1 rule(s)".
+    if (m_translator.load(locale, u"filigree"_s, u"_"_s, u":/i18n"_s) || m_translator.load(u":/i18n/filigree_en.qm"_s))
         QCoreApplication::installTranslator(&m_translator);
 }
 

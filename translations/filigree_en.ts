@@ -10,6 +10,637 @@
             <numerusform>%1; intent %2, %n slots: %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>slot type, then its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; intent %2, no slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>add catalogue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace catalogue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove catalogue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing catalogue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is a mistake in line %2 of %1. Correct it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of %1 cannot be used. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content cannot be used. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings. The details say which one is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed is not there. The details say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Choose another folder, or ask for the right to use this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again; nothing was half-written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check the disk or the connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the disk or the connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Filigree project. To use a file of utterances, make a project and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Filigree made this project. Update Filigree to open it; the file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is damaged; it was not changed. Open a copy of it that you have kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project. Try again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer sentences than were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data contradicts itself. The details say where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This should not happen and is a mistake in Filigree. Your work is stored; the details help to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FstLabels</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GraphExport</name>
+    <message>
+        <source>Export Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenFst machine (*.fst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AT&amp;T text (*.att)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>New Project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an empty project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project, or a file of utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sample: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add utterances and catalogues from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the project under another name; every change is stored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window; all is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back, in whatever mode it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in what this mode shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command by typing a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal Text Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show text as large as on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all parts of the window back in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show samples and recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Filigree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: As the Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: As the Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AboutDialog</name>
+    <message>
+        <source>About Filigree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbench for language engineers: golden utterances in; grammar, graph and training corpus out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© 2026 the Filigree authors. Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, OpenFst, ICU, Graphviz and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusHeader</name>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same grammar, number and seed give the same corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that the grammar has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusPage</name>
+    <message>
+        <source>Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate a training corpus, look at it, export it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the corpus from the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the corpus to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sentence with a certain number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected sentences in the golden notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generating the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corpus was generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only %1 different sentences; you asked for %2. A more general grammar or more catalogues give more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grammar yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences of a corpus come from the grammar. Learn it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar is being prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corpus yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many sentences you want, then generate them. No sentence appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ExportDialog</name>
+    <message>
+        <source>Export %1 sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::FileCommands</name>
+    <message>
+        <source>New Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filigree projects (*.filigree)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and golden utterances (*.filigree *.golden);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FindBar</name>
@@ -19,6 +650,49 @@
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GoldenDocument</name>
+    <message>
+        <source>Reading the utterances</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30,6 +704,244 @@
             <numerusform>%n rules</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn a grammar from the utterances, and judge its rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the grammar from the golden utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next induction keeps this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next induction does without this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next induction takes this rule as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left: nothing but the golden utterances. Right: all that they might suggest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has changed since: induce again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules appear here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grammar is learned from golden utterances: write some, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grammar yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filigree looks for words that can stand for each other, for parts that may be left out, and for slots that take the values of a catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::GraphPanel</name>
+    <message>
+        <source>Search in the Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the arcs that have these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the graph larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the graph smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Graph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the graph as a picture, or the machine for another tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Graph as Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture of the graph on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a sentence: its path through the graph lights up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph of the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph was not drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar does not have this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is said for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot whose values %1 lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -39,6 +951,197 @@
             <numerusform>%n utterance</numerusform>
             <numerusform>%n utterances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy is %1. You go on working in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project can only be read: another window works in it, or you may not write there. Save a copy to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample. Try what you like; your changes are kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ModeBar</name>
+    <message>
+        <source>Modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Project</name>
+    <message>
+        <source>The utterances could not be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading catalogue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grammar was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogues could not be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogues could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the corpus was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar was not switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Runs</name>
+    <message>
+        <source>Preparing the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what the rules bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the grammar with the utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SentenceDetails</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::StartPage</name>
+    <message>
+        <source>From golden utterances to a grammar, and from the grammar to a training corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this project here; its file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects that you open are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -64,6 +1167,30 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the list of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is being computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::UtterancesPage</name>
@@ -88,6 +1215,392 @@
             <numerusform>%n slots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write and annotate the golden utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous occurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the slot of the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the slot at the cursor into plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next problem in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous problem in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap Long Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break long utterances at the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a list of values of a slot from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no @locale yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line @locale of the text says which language the utterances are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the slot, letters and digits without spaces:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Workspace</name>
+    <message>
+        <source>Music, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sangeet, Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the project that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a project of this name beside the file already; it was opened as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CatalogueModel</name>
+    <message>
+        <source>%1: %2 values with weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue %1 of slot %2, %3 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CataloguePanel</name>
+    <message>
+        <source>Add Catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected catalogue (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CorpusModel</name>
+    <message>
+        <source>Sentence %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CorpusView</name>
+    <message>
+        <source>Sentences of the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentences yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstArcTable</name>
+    <message>
+        <source>; a sentence may end there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from state %2 to state %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word or slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstGraphView</name>
+    <message>
+        <source>Graph of the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go along the arcs, Enter opens the rule of an arc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No graph yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — rules: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State %1; a sentence may end here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::FstMinimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview: click to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::GoldenEditor</name>
+    <message>
+        <source>Golden utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One utterance a line, slots as {value}|SlotName. Alt and a digit annotate the selected words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::OutlineModel</name>
@@ -105,6 +1618,75 @@
             <numerusform>%1, key %2, %n times</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::OutlinePanel</name>
+    <message>
+        <source>Outline: intents, patterns, slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ProblemModel</name>
+    <message>
+        <source>Error in line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning in line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RuleDetails</name>
@@ -114,6 +1696,66 @@
             <numerusform>%n utterance</numerusform>
             <numerusform>%n utterances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances that speak for the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that the rule adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule adds no new sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this rule (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rule to see the utterances that speak for it and the sentences that it adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -131,6 +1773,93 @@
             <numerusform>seen %n time</numerusform>
             <numerusform>seen %n times</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 sentences would be lost without this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your review of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much better the grammar explains the utterances with this rule (log posterior)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that would be lost without this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances whose best reading uses this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RulePanel</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rules by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rules by review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

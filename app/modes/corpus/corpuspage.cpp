@@ -78,14 +78,19 @@ void CorpusPage::makeCommands()
                               tr("Generate"),
                               tr("Make the corpus from the grammar"),
                               "play",
-                              {QKeySequence(Qt::CTRL | Qt::Key_G)}});
+                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}});
     m_export = makeCommand(this,
                            {"exportCorpus",
                             tr("Export…"),
                             tr("Write the corpus to a file"),
                             "export",
                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}});
-    m_jump = makeCommand(this, {"goToRow", tr("Go to Row"), tr("Show the sentence with a certain number"), "search"});
+    m_jump = makeCommand(this,
+                         {"goToRow",
+                          tr("Go to Row"),
+                          tr("Show the sentence with a certain number"),
+                          "search",
+                          {QKeySequence(Qt::CTRL | Qt::Key_G)}});
     m_copy =
         makeCommand(this, {"copyRows", tr("Copy Rows"), tr("Copy the selected sentences in the golden notation"), ""});
     m_actions = {m_generate, m_export, nullptr, m_jump, m_copy};

@@ -39,6 +39,13 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// The user's documents; her home where there is no such folder.
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 QString suffixOf(const QString &format)
 {
     const CorpusFormat *found = findCorpusFormat(format.toStdString());
@@ -63,8 +70,7 @@ ExportDialog::ExportDialog(std::shared_ptr<const CorpusPlan> plan, const QString
     m_format->setObjectName(u"exportFormat"_s);
     m_format->setCurrentIndex(std::max(0, m_format->findData(u"jsonl"_s)));
     m_path->setObjectName(u"exportPath"_s);
-    m_path->setText(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name
-                    + suffixOf(format()));
+    m_path->setText(usualFolder() + u'/' + name + suffixOf(format()));
     m_path->setMinimumWidth(line * 26);
     auto *choose = new QPushButton(tr("Choose…"), this);
     m_preview->setReadOnly(true);

@@ -20,6 +20,12 @@ struct Place {
     std::size_t at = 0;
 };
 
+/// Votes beside one neighbour.
+struct Group {
+    double votes = 0.0;
+    double places = 0.0;
+};
+
 class Finder {
 public:
     Finder(const TemplateSet &golden, const TemplateSet &grown, Votes &votes, const PhraseClassOptions &options)
@@ -139,10 +145,15 @@ private:
         if (a == b)
             return;
         double sum = 0.0;
-        for (const Phrase &one : classes[a])
-            for (const Phrase &other : classes[b])
+        double least = 1.0;
+        for (const Phrase &one : classes[a]) {
+            for (const Phrase &other : classes[b]) {
                 sum += similarity(one, other);
-        const bool good = sum >= m_options.similarity * static_cast<double>(classes[a].size() * classes[b].size());
+                least = std::min(least, similarity(one, other));
+            }
+        }
+        const bool good = least >= m_options.leastSimilarity
+            && sum >= m_options.similarity * static_cast<double>(classes[a].size() * classes[b].size());
         if (good) {
             classes[a].insert(classes[a].end(), classes[b].begin(), classes[b].end());
             classes[b].clear();
@@ -153,8 +164,8 @@ private:
     /// Neighbours beside which the members are alike.
     void findContexts(const std::vector<Phrase> &members, PhraseClasses &out)
     {
-        std::map<Symbol, std::pair<double, double>> left; // sum, number
-        std::map<Symbol, std::pair<double, double>> right;
+        std::map<PhraseClasses::Neighbour, Group> left;
+        std::map<PhraseClasses::Neighbour, Group> right;
         for (const Phrase &x : members) {
             for (const Place &place : m_places[x]) {
                 const Template &entry = m_golden.templates[place.entry];
@@ -162,23 +173,27 @@ private:
                 double sum = 0.0;
                 for (const Phrase &y : members)
                     sum += y == x ? 0.0 : voteAt(place, x, y);
-                auto &l = left[place.at > 0 ? entry.symbols[place.at - 1] : -1];
-                auto &r = right[end < entry.symbols.size() ? entry.symbols[end] : -1];
-                for (auto *one : {&l, &r}) {
-                    one->first += sum;
-                    one->second += static_cast<double>(members.size() - 1);
-                }
+                sum /= static_cast<double>(members.size() - 1);
+                Group &before = left[{entry.intent, place.at > 0 ? entry.symbols[place.at - 1] : -1}];
+                Group &after = right[{entry.intent, end < entry.symbols.size() ? entry.symbols[end] : -1}];
+                before.votes += sum;
+                before.places += 1.0;
+                after.votes += sum;
+                after.places += 1.0;
             }
         }
-        const auto keep = [&](const auto &groups) {
-            std::set<Symbol> kept;
-            for (const auto &[symbol, group] : groups)
-                if (group.first >= m_options.contextSimilarity * group.second)
-                    kept.insert(symbol);
-            return kept;
+        const auto judge = [&](const auto &groups) {
+            PhraseClasses::Context context;
+            for (const auto &[neighbour, group] : groups) {
+                if (group.votes >= m_options.contextSimilarity * group.places)
+                    context.shows.insert(neighbour);
+                else if (group.places >= m_options.places)
+                    context.denies.insert(neighbour);
+            }
+            return context;
         };
-        out.before.push_back(keep(left));
-        out.after.push_back(keep(right));
+        out.before.push_back(judge(left));
+        out.after.push_back(judge(right));
     }
 
     double voteAt(const Place &place, const Phrase &x, const Phrase &y)
@@ -222,7 +237,19 @@ private:
 
 } // namespace
 
-std::vector<Symbol> PhraseClasses::rewrite(std::span<const Symbol> symbols) const
+namespace {
+
+bool isMeant(const PhraseClasses::Context &before, const PhraseClasses::Context &after,
+             const PhraseClasses::Neighbour &left, const PhraseClasses::Neighbour &right)
+{
+    if (before.denies.count(left) || after.denies.count(right))
+        return false;
+    return before.shows.count(left) || after.shows.count(right);
+}
+
+} // namespace
+
+std::vector<Symbol> PhraseClasses::rewrite(std::size_t intent, std::span<const Symbol> symbols) const
 {
     std::vector<Symbol> out;
     for (std::size_t i = 0; i < symbols.size();) {
@@ -233,8 +260,8 @@ std::vector<Symbol> PhraseClasses::rewrite(std::span<const Symbol> symbols) cons
                 const std::size_t end = i + member.size();
                 if (member.size() > longest && end <= symbols.size()
                     && std::equal(member.begin(), member.end(), symbols.begin() + static_cast<std::ptrdiff_t>(i))
-                    && (before[k].count(i > 0 ? symbols[i - 1] : -1)
-                        || after[k].count(end < symbols.size() ? symbols[end] : -1))) {
+                    && isMeant(before[k], after[k], {intent, i > 0 ? symbols[i - 1] : -1},
+                               {intent, end < symbols.size() ? symbols[end] : -1})) {
                     longest = member.size();
                     symbol = base + static_cast<Symbol>(k);
                 }
@@ -252,7 +279,7 @@ TemplateSet PhraseClasses::rewrite(const TemplateSet &templates) const
     out.phraseClasses = members.size();
     std::map<std::pair<std::size_t, Phrase>, Template> found;
     for (const Template &entry : templates.templates) {
-        Phrase symbols = rewrite(entry.symbols);
+        Phrase symbols = rewrite(entry.intent, entry.symbols);
         Template &into = found[{entry.intent, symbols}];
         into.intent = entry.intent;
         into.symbols = std::move(symbols);

@@ -32,7 +32,7 @@ double Votes::share(std::size_t intent, std::span<const Symbol> symbols)
         // Runs from the left and from the right err differently: both sides must be convinced.
         std::vector<Symbol> rewritten;
         if (m_classes)
-            rewritten = m_classes->rewrite(symbols);
+            rewritten = m_classes->rewrite(intent, symbols);
         const std::span<const Symbol> asked = m_classes ? std::span<const Symbol>(rewritten) : symbols;
         std::array<int, 2> yes{};
         std::array<int, 2> all{};

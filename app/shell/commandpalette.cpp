@@ -22,7 +22,7 @@ int fuzzyScore(const QString &pattern, const QString &text)
 {
     const QString wanted = pattern.simplified().remove(u' ').toCaseFolded();
     const QString folded = text.toCaseFolded();
-    int score = 0;
+    int score = !wanted.isEmpty() && folded.startsWith(wanted) ? 4 : 0;
     qsizetype at = 0;
     qsizetype last = -2;
     for (const QChar c : wanted) {
@@ -85,11 +85,15 @@ void CommandPalette::refresh()
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     m_list->clear();
+    const int side = m_list->fontMetrics().height();
+    m_list->setIconSize(QSize(side, side));
+    QPixmap nothing(side, side); // keeps the words below each other where a command has no icon
+    nothing.fill(Qt::transparent);
     for (const auto &[score, action] : std::as_const(found)) {
         QString text = action->text().remove(u'&');
         if (!action->shortcut().isEmpty())
             text += u"    "_s + action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), text, m_list);
+        auto *item = new QListWidgetItem(action->icon().isNull() ? QIcon(nothing) : action->icon(), text, m_list);
         item->setToolTip(action->statusTip());
         item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(action));
     }

@@ -116,7 +116,6 @@ QWidget *StartPage::makeRecent()
     m_recent->setObjectName(u"recentProjects"_s);
     m_recent->setAccessibleName(tr("Recent projects"));
     m_recent->setFrameShape(QFrame::NoFrame);
-    m_recent->setIconSize(QSize(fontMetrics().height() * 3 / 2, fontMetrics().height() * 3 / 2));
     m_recent->setSpacing(fontMetrics().height() / 5);
     QPalette clear = m_recent->palette(); // the list lies on the page, without a box around it
     clear.setColor(QPalette::Base, Qt::transparent);
@@ -165,7 +164,7 @@ void StartPage::refreshRecent()
         const QFileInfo info(path);
         const QString when =
             info.exists() ? QLocale().toString(info.lastModified(), QLocale::ShortFormat) : tr("not there any more");
-        auto *item = new QListWidgetItem(widgets::icon("open"), info.completeBaseName(), m_recent);
+        auto *item = new QListWidgetItem(m_recent);
         item->setText(info.completeBaseName() + u"\n"_s + shortPath(info.absolutePath()) + u"  ·  "_s + when);
         item->setData(Qt::UserRole, path);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(info.completeBaseName(), when));

@@ -84,7 +84,7 @@ void CorpusPage::makeCommands()
                             tr("Export…"),
                             tr("Write the corpus to a file"),
                             "export",
-                            {QKeySequence(Qt::CTRL | Qt::Key_E)}});
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}});
     m_jump = makeCommand(this, {"goToRow", tr("Go to Row"), tr("Show the sentence with a certain number"), "search"});
     m_copy =
         makeCommand(this, {"copyRows", tr("Copy Rows"), tr("Copy the selected sentences in the golden notation"), ""});

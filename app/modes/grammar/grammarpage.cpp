@@ -26,6 +26,21 @@ using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+namespace {
+
+/// What to show first: the rule, other than an intent's whole, that explains most.
+QString mostTelling(const Grammar &grammar)
+{
+    const Rule *best = nullptr;
+    for (const Rule &rule : grammar.rules) {
+        if (rule.kind != RuleKind::Start && (!best || rule.gain > best->gain))
+            best = &rule;
+    }
+    return best ? QString::fromStdString(best->name) : QString();
+}
+
+} // namespace
+
 GrammarPage::GrammarPage(QWidget *parent)
     : ModePage(parent)
 {
@@ -274,6 +289,8 @@ void GrammarPage::restoreSelection()
         m_graph->setIntent(std::exchange(m_wantedIntent, {}));
     if (!m_wantedRule.isEmpty())
         m_rules->selectRule(std::exchange(m_wantedRule, {}));
+    if (m_rules->selectedRule().isEmpty())
+        m_rules->selectRule(mostTelling(*m_shown));
 }
 
 void GrammarPage::focusWork()

@@ -284,6 +284,7 @@ void GraphPanel::makeReadable()
         return;
     m_view->setZoom(readableZoom);
     m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->minimum());
+    showHighlighted();
 }
 
 void GraphPanel::showEvent(QShowEvent *event)
@@ -314,6 +315,23 @@ void GraphPanel::highlight()
     }
     m_highlighted = std::move(rules);
     m_view->highlightRules(m_highlighted);
+    showHighlighted();
+}
+
+/// What stands out should also be in sight: the first arc of the rule is shown.
+void GraphPanel::showHighlighted()
+{
+    if (m_highlighted.empty() || !m_graph || m_unread)
+        return;
+    const auto isLit = [this](const FstGraphArc &arc) {
+        return std::find(arc.rules.begin(), arc.rules.end(), m_highlighted.front()) != arc.rules.end();
+    };
+    const int current = m_view->currentArc();
+    if (current >= 0 && isLit(m_graph->arcs[static_cast<std::size_t>(current)]))
+        return; // the rule was chosen by this arc
+    const auto arc = std::find_if(m_graph->arcs.begin(), m_graph->arcs.end(), isLit);
+    if (arc != m_graph->arcs.end())
+        m_view->setCurrentArc(static_cast<int>(arc - m_graph->arcs.begin()));
 }
 
 void GraphPanel::follow()

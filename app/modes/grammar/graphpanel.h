@@ -67,6 +67,7 @@ private:
     void layOut(std::shared_ptr<const FstGraph> graph);
     void makeReadable();
     void highlight();
+    void showHighlighted();
     void follow();
     void onArc(int arc);
     void chooseExport();

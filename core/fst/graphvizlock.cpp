@@ -34,13 +34,13 @@ GraphvizLock::GraphvizLock()
     theMessages().clear();
     agseterrf(keepMessage);
     agseterr(AGERR);
-    m_context = gvContext();
+    // One context for the whole process: the text plugin remembers fonts of a context after it is freed.
+    static GVC_t *const context = gvContext();
+    m_context = context;
 }
 
 GraphvizLock::~GraphvizLock()
 {
-    if (m_context != nullptr)
-        gvFreeContext(m_context);
     agseterrf(nullptr);
 }
 

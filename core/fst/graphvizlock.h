@@ -11,7 +11,7 @@
 
 namespace filigree {
 
-/// Holds Graphviz alone while it lives, keeps its messages from stderr, and owns a context.
+/// Holds Graphviz alone while it lives, and keeps its messages from stderr.
 class GraphvizLock {
 public:
     GraphvizLock();

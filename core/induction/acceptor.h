@@ -24,6 +24,8 @@ public:
     /// A sentence of the language by the arcs' counts; false when the walk leaves the intent or grows beyond `longest`.
     [[nodiscard]] bool sample(std::size_t intent, Random &random, std::size_t longest, std::vector<Symbol> &out) const;
 
+    [[nodiscard]] bool reversed() const { return m_reversed; }
+
 private:
     struct Arc {
         Symbol label = 0; // -1: the skip, last of its state

@@ -35,6 +35,8 @@ Result<std::vector<Acceptor>> runEnsemble(const TemplateSet &templates, const En
     std::atomic<std::size_t> finished{0};
     const auto work = [&](bool reports) {
         for (std::size_t i = next++; i < runs; i = next++) {
+            if (progress.cancelled())
+                return;
             MergeRunOptions run;
             run.model.reversed = i % 2 == 1;
             run.lambda = lambdaOf(options, i / 2, (runs + 1) / 2);

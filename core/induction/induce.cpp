@@ -11,6 +11,7 @@
 #include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
 #include "core/induction/ensemble.h"
+#include "core/induction/phraseclasses.h"
 #include "core/induction/ruleevidence.h"
 #include "core/induction/ruleextraction.h"
 #include "core/induction/rulewriter.h"
@@ -22,7 +23,6 @@ namespace filigree {
 using namespace induction;
 
 namespace {
-
 /// Answers "yes" are data.
 InductionInput withAccepted(const InductionInput &input)
 {
@@ -42,33 +42,49 @@ Result<int> learn(RuleModel &model, const TemplateSet &templates, const Constrai
                   const InductionOptions &options, Progress &progress)
 {
     EnsembleOptions ensemble;
-    ensemble.runs = 32;
+    ensemble.runs = 64;
     ensemble.lambdaFrom = 0.2;
-    ensemble.lambdaTo = 0.8;
-    ensemble.noise = 0.3;
+    ensemble.lambdaTo = 1.0;
+    ensemble.noise = 0.5;
     ensemble.seed = options.seed;
     ensemble.threads = options.threads;
-    const int rounds = 3;
+    const TemplateSet known = withGivenClasses(templates, constraints);
     ClosureOptions closure;
     closure.share = 0.7;
-    const TemplateSet known = withGivenClasses(templates, constraints);
+    PhraseClasses classes;
+    TemplateSet seen = known; // what the runs see: the data, from the second round on with classes as symbols
     TemplateSet grown = known;
     std::optional<Votes> votes;
+    const int rounds = 3;
     for (int round = 0; round < rounds; ++round) {
         SubProgress part(progress, 0.8 * round / rounds, 0.8 * (round + 1) / rounds);
         auto acceptors = runEnsemble(grown, ensemble, part);
         if (!acceptors)
             return failWith(acceptors.error());
         votes.emplace(std::move(*acceptors));
+        votes->weighVolumes(known);
         for (const Template &rejected : constraints.rejected)
             votes->settle(rejected.intent, rejected.symbols, false);
         closure.seed = mix64(options.seed + static_cast<std::uint64_t>(round));
-        grown = withLikelyTemplates(known, *votes, closure);
+        if (round + 1 == rounds)
+            closure.share = 0.6;
+        grown = withLikelyTemplates(seen, *votes, closure);
+        if (round == 0 && constraints.given.empty()) {
+            PhraseClassOptions phrases;
+            phrases.similarity = 0.4;
+            phrases.contextSimilarity = 0.3;
+            classes = findPhraseClasses(known, grown, *votes, phrases);
+            seen = classes.rewrite(known);
+            grown = seen;
+        }
     }
-    model = RuleModel(grown);
+    votes->rewriteBy(&classes);
+    model = RuleModel(grown, classes);
+    if (constraints.restrict() && !holds(model, constraints))
+        model = RuleModel(known);
     installGivenClasses(model, constraints);
     ExtractionOptions extraction;
-    extraction.threshold = 0.5;
+    extraction.threshold = 0.6;
     extraction.seed = options.seed;
     if (constraints.restrict())
         extraction.allowed = [&](const RuleModel &one) { return holds(one, constraints); };

@@ -149,7 +149,7 @@ private:
     }
 
     // ---- judging -----------------------------------------------------------------------------------------------
-    /// Mean votes of sentences that use `body` for `nonterminal`.
+    /// Are the votes convinced of nearly all sentences that use `body` for `nonterminal`?
     bool accepted(std::size_t nonterminal, const Body &body)
     {
         Random random(mix64(m_options.seed) + body.size());
@@ -158,9 +158,9 @@ private:
         for (std::size_t i = 0; i < m_options.samples; ++i) {
             if (!m_model.sampleThrough(nonterminal, body, random, intent, m_sentence))
                 return false;
-            sum += m_votes.share(intent, m_sentence);
+            sum += m_votes.convinced(intent, m_sentence, m_options.threshold) ? 1.0 : 0.0;
         }
-        return sum >= m_options.threshold * static_cast<double>(m_options.samples);
+        return sum >= m_options.agreement * static_cast<double>(m_options.samples);
     }
 
     /// Puts `item` for `phrase` wherever `instead` may stand there too.

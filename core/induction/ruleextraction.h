@@ -16,8 +16,9 @@
 namespace filigree::induction {
 
 struct ExtractionOptions {
-    double threshold = 0.5; ///< mean share of votes that the sentences of a step must have
-    std::size_t samples = 12; ///< sentences that a step is judged by
+    double threshold = 0.6; ///< share of votes that a sentence needs, see Votes::convinced
+    double agreement = 0.95; ///< part of a step's sentences that need it
+    std::size_t samples = 16; ///< sentences that a step is judged by
     std::size_t longest = 4; ///< items of a phrase
     std::uint64_t seed = 1;
     std::function<bool(const RuleModel &)> allowed; ///< a step after which it is false is taken back; may be empty

@@ -7,19 +7,33 @@
 
 namespace filigree::induction {
 
-RuleModel::RuleModel(const TemplateSet &templates)
+RuleModel::RuleModel(const TemplateSet &templates, const PhraseClasses &classes)
 {
     nonterminals.resize(templates.intents.size());
     for (std::size_t i = 0; i < nonterminals.size(); ++i) {
         nonterminals[i].start = true;
         nonterminals[i].intent = i;
     }
+    const std::size_t firstClass = nonterminals.size();
+    for (const auto &members : classes.members) {
+        std::vector<Body> bodies;
+        for (const auto &member : members) {
+            Body &body = bodies.emplace_back();
+            for (const Symbol symbol : member)
+                body.push_back({symbol, false});
+        }
+        (void)add(std::move(bodies));
+    }
     for (const Template &entry : templates.templates) {
         Body body;
-        for (const Symbol symbol : entry.symbols)
-            body.push_back({symbol, false});
+        for (const Symbol symbol : entry.symbols) {
+            const bool isClass = !classes.members.empty() && symbol >= classes.base;
+            body.push_back(isClass ? Item::nonterminal(firstClass + static_cast<std::size_t>(symbol - classes.base))
+                                   : Item{symbol, false});
+        }
         nonterminals[entry.intent].bodies.push_back(std::move(body));
     }
+    dropUnused();
 }
 
 std::size_t RuleModel::add(std::vector<Body> bodies)

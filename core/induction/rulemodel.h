@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/random.h"
+#include "core/induction/phraseclasses.h"
 #include "core/induction/templates.h"
 
 namespace filigree::induction {
@@ -38,8 +39,8 @@ struct Nonterminal {
 
 class RuleModel {
 public:
-    /// One start symbol an intent, one body a template.
-    explicit RuleModel(const TemplateSet &templates);
+    /// One start symbol an intent, one body a template; a class of phrases is a nonterminal.
+    explicit RuleModel(const TemplateSet &templates, const PhraseClasses &classes = {});
 
     std::vector<Nonterminal> nonterminals; ///< start symbols first, in the order of the intents
 

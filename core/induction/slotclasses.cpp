@@ -88,7 +88,8 @@ public:
     void split(const Side &side, const std::string &context)
     {
         Candidate best = bestSplit(side);
-        if (best.evidence <= 1.0) {
+        constexpr double threshold = 1.0; // nats
+        if (best.evidence <= threshold) {
             classes.push_back(side);
             contexts.push_back(context);
             return;
@@ -108,6 +109,13 @@ private:
         Side outside;
     };
 
+    /// A side with a single draw shares no value by chance, not by nature.
+    bool isTestable(const Side &inside, const Side &whole) const
+    {
+        constexpr std::size_t least = 2;
+        return inside.size() >= least && inside.size() + least <= whole.size();
+    }
+
     Candidate bestSplit(const Side &side) const
     {
         std::map<std::string, Side> byFeature;
@@ -118,9 +126,9 @@ private:
         Candidate best;
         double features = 0;
         for (const auto &[feature, inside] : byFeature)
-            features += inside.size() < side.size() ? 1 : 0;
+            features += isTestable(inside, side) ? 1 : 0;
         for (const auto &[feature, inside] : byFeature) {
-            if (inside.size() == side.size())
+            if (!isTestable(inside, side))
                 continue;
             Side outside;
             std::set_difference(side.begin(), side.end(), inside.begin(), inside.end(), std::back_inserter(outside));

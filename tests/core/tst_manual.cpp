@@ -95,7 +95,7 @@ private Q_SLOTS:
     void linksLeadSomewhere()
     {
         QFETCH(QString, name);
-        static const QRegularExpression link(u"href=\"([^\"#]+)\""_s);
+        static const QRegularExpression link(u"(?:href|src)=\"([^\"#]+)\""_s);
         auto found = link.globalMatch(page(name));
         QVERIFY(found.hasNext());
         while (found.hasNext()) {
@@ -110,6 +110,19 @@ private Q_SLOTS:
         QVERIFY(pages().size() >= 7);
         for (const QString &name : pages())
             QVERIFY2(name == u"index.html" || index.contains(u"href=\"%1\""_s.arg(name)), qPrintable(name));
+    }
+
+    void readmeLinksLeadSomewhere()
+    {
+        const QDir root(QStringLiteral(FILIGREE_SOURCE_DIR));
+        static const QRegularExpression link(u"\\]\\(([^)#:]+)\\)"_s);
+        auto found = link.globalMatch(content(root.filePath(u"README.md"_s)));
+        int links = 0;
+        for (; found.hasNext(); ++links) {
+            const QString target = found.next().captured(1);
+            QVERIFY2(root.exists(target), qPrintable(target));
+        }
+        QVERIFY(links >= 8);
     }
 
     /// The table of messages: each wrong example gives exactly the message beside it, each right one gives none.

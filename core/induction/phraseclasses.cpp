@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/induction/phraseclasses.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace filigree::induction {
+
+namespace {
+
+using Phrase = std::vector<Symbol>;
+
+struct Place {
+    std::size_t entry = 0; // index of the template
+    std::size_t at = 0;
+};
+
+/// Votes beside one neighbour.
+struct Group {
+    double votes = 0.0;
+    double places = 0.0;
+};
+
+class Finder {
+public:
+    Finder(const TemplateSet &golden, const TemplateSet &grown, Votes &votes, const PhraseClassOptions &options)
+        : m_golden(golden)
+        , m_grown(grown)
+        , m_votes(votes)
+        , m_options(options)
+    {
+    }
+
+    PhraseClasses find()
+    {
+        collectPlaces();
+        std::vector<std::tuple<double, Phrase, Phrase>> pairs;
+        for (const auto &[x, y] : candidates())
+            if (const double score = similarity(x, y); score >= m_options.similarity)
+                pairs.emplace_back(-score, x, y);
+        std::sort(pairs.begin(), pairs.end());
+        std::vector<std::vector<Phrase>> classes;
+        for (const auto &[score, x, y] : pairs)
+            join(classes, x, y);
+        dropComposed(classes);
+        PhraseClasses out;
+        out.base = static_cast<Symbol>(m_golden.words.size() + m_golden.slotClasses.size());
+        for (auto &one : classes) {
+            if (one.empty())
+                continue;
+            std::sort(one.begin(), one.end());
+            out.members.push_back(std::move(one));
+        }
+        std::sort(out.members.begin(), out.members.end());
+        for (const auto &members : out.members)
+            findContexts(members, out);
+        return out;
+    }
+
+private:
+    bool isWords(const Symbol *begin, const Symbol *end) const
+    {
+        return std::all_of(begin, end, [&](Symbol symbol) { return m_golden.isWord(symbol); });
+    }
+
+    void collectPlaces()
+    {
+        for (std::size_t t = 0; t < m_golden.templates.size(); ++t) {
+            const auto &symbols = m_golden.templates[t].symbols;
+            for (std::size_t i = 0; i < symbols.size(); ++i)
+                for (std::size_t k = i + 1; k <= std::min(symbols.size(), i + m_options.longest); ++k)
+                    if (isWords(&symbols[i], symbols.data() + k))
+                        m_places[Phrase(symbols.begin() + static_cast<std::ptrdiff_t>(i),
+                                        symbols.begin() + static_cast<std::ptrdiff_t>(k))]
+                            .push_back({t, i});
+        }
+    }
+
+    /// Pairs of phrases that share a context in the grown data.
+    std::set<std::pair<Phrase, Phrase>> candidates() const
+    {
+        std::map<std::tuple<std::size_t, Phrase, Phrase>, std::vector<Phrase>> fillers;
+        for (const Template &entry : m_grown.templates) {
+            const auto &s = entry.symbols;
+            const auto at = [&](std::size_t p) { return s.begin() + static_cast<std::ptrdiff_t>(p); };
+            for (std::size_t i = 0; i < s.size(); ++i)
+                for (std::size_t k = i + 1; k <= std::min(s.size(), i + m_options.longest); ++k)
+                    if (isWords(&s[i], s.data() + k))
+                        fillers[{entry.intent, Phrase(s.begin(), at(i)), Phrase(at(k), s.end())}].emplace_back(at(i),
+                                                                                                               at(k));
+        }
+        std::set<std::pair<Phrase, Phrase>> out;
+        for (const auto &[context, list] : fillers)
+            for (std::size_t a = 0; a < std::min<std::size_t>(list.size(), 40); ++a)
+                for (std::size_t b = 0; b < a; ++b)
+                    if (list[a].front() != list[b].front() && list[a].back() != list[b].back())
+                        out.emplace(std::min(list[a], list[b]), std::max(list[a], list[b]));
+        return out;
+    }
+
+    /// Sum of votes for y in the places of x.
+    double votesFor(const Phrase &x, const Phrase &y, double &places)
+    {
+        constexpr std::size_t most = 60;
+        double sum = 0.0;
+        const auto found = m_places.find(x);
+        if (found == m_places.end())
+            return 0.0;
+        const std::size_t step = (found->second.size() + most - 1) / most;
+        for (std::size_t i = 0; i < found->second.size(); i += step) {
+            sum += voteAt(found->second[i], x, y);
+            places += 1.0;
+        }
+        return sum;
+    }
+
+    double similarity(const Phrase &x, const Phrase &y)
+    {
+        const auto [known, fresh] = m_similarity.try_emplace({std::min(x, y), std::max(x, y)}, 0.0);
+        if (fresh) {
+            double places = 0.0;
+            const double sum = votesFor(x, y, places) + votesFor(y, x, places);
+            known->second = places > 2.0 ? sum / places : 0.0;
+        }
+        return known->second;
+    }
+
+    /// Puts two phrases into one class if its members are alike on average.
+    void join(std::vector<std::vector<Phrase>> &classes, const Phrase &x, const Phrase &y)
+    {
+        const auto classOf = [&](const Phrase &phrase) {
+            for (std::size_t k = 0; k < classes.size(); ++k)
+                if (std::find(classes[k].begin(), classes[k].end(), phrase) != classes[k].end())
+                    return k;
+            classes.push_back({phrase});
+            return classes.size() - 1;
+        };
+        const std::size_t a = classOf(x);
+        const std::size_t b = classOf(y);
+        if (a == b)
+            return;
+        double sum = 0.0;
+        double least = 1.0;
+        for (const Phrase &one : classes[a]) {
+            for (const Phrase &other : classes[b]) {
+                sum += similarity(one, other);
+                least = std::min(least, similarity(one, other));
+            }
+        }
+        const bool good = least >= m_options.leastSimilarity
+            && sum >= m_options.similarity * static_cast<double>(classes[a].size() * classes[b].size());
+        if (good) {
+            classes[a].insert(classes[a].end(), classes[b].begin(), classes[b].end());
+            classes[b].clear();
+        }
+        std::erase_if(classes, [](const auto &one) { return one.size() < 2; });
+    }
+
+    /// Neighbours beside which the members are alike.
+    void findContexts(const std::vector<Phrase> &members, PhraseClasses &out)
+    {
+        std::map<PhraseClasses::Neighbour, Group> left;
+        std::map<PhraseClasses::Neighbour, Group> right;
+        for (const Phrase &x : members) {
+            for (const Place &place : m_places[x]) {
+                const Template &entry = m_golden.templates[place.entry];
+                const std::size_t end = place.at + x.size();
+                double sum = 0.0;
+                for (const Phrase &y : members)
+                    sum += y == x ? 0.0 : voteAt(place, x, y);
+                sum /= static_cast<double>(members.size() - 1);
+                Group &before = left[{entry.intent, place.at > 0 ? entry.symbols[place.at - 1] : -1}];
+                Group &after = right[{entry.intent, end < entry.symbols.size() ? entry.symbols[end] : -1}];
+                before.votes += sum;
+                before.places += 1.0;
+                after.votes += sum;
+                after.places += 1.0;
+            }
+        }
+        const auto judge = [&](const auto &groups) {
+            PhraseClasses::Context context;
+            for (const auto &[neighbour, group] : groups) {
+                if (group.votes >= m_options.contextSimilarity * group.places)
+                    context.shows.insert(neighbour);
+                else if (group.places >= m_options.places)
+                    context.denies.insert(neighbour);
+            }
+            return context;
+        };
+        out.before.push_back(judge(left));
+        out.after.push_back(judge(right));
+    }
+
+    double voteAt(const Place &place, const Phrase &x, const Phrase &y)
+    {
+        const Template &entry = m_golden.templates[place.entry];
+        const auto at = entry.symbols.begin() + static_cast<std::ptrdiff_t>(place.at);
+        m_sentence.assign(entry.symbols.begin(), at);
+        m_sentence.insert(m_sentence.end(), y.begin(), y.end());
+        m_sentence.insert(m_sentence.end(), at + static_cast<std::ptrdiff_t>(x.size()), entry.symbols.end());
+        return m_votes.share(entry.intent, m_sentence);
+    }
+
+    /// `kindly switch` is no member where `kindly` or `switch` is one: the smaller class says it already.
+    static void dropComposed(std::vector<std::vector<Phrase>> &classes)
+    {
+        std::set<Phrase> all;
+        for (const auto &one : classes)
+            all.insert(one.begin(), one.end());
+        const auto isComposed = [&](const Phrase &phrase) {
+            for (std::size_t i = 0; i < phrase.size(); ++i)
+                for (std::size_t k = i + 1; k <= phrase.size(); ++k)
+                    if (k - i < phrase.size()
+                        && all.count(Phrase(phrase.begin() + static_cast<std::ptrdiff_t>(i),
+                                            phrase.begin() + static_cast<std::ptrdiff_t>(k))))
+                        return true;
+            return false;
+        };
+        for (auto &one : classes)
+            std::erase_if(one, isComposed);
+        std::erase_if(classes, [](const auto &one) { return one.size() < 2; });
+    }
+
+    const TemplateSet &m_golden;
+    const TemplateSet &m_grown;
+    Votes &m_votes;
+    const PhraseClassOptions &m_options;
+    std::map<Phrase, std::vector<Place>> m_places;
+    std::map<std::pair<Phrase, Phrase>, double> m_similarity;
+    Phrase m_sentence;
+};
+
+} // namespace
+
+namespace {
+
+bool isMeant(const PhraseClasses::Context &before, const PhraseClasses::Context &after,
+             const PhraseClasses::Neighbour &left, const PhraseClasses::Neighbour &right)
+{
+    if (before.denies.count(left) || after.denies.count(right))
+        return false;
+    return before.shows.count(left) || after.shows.count(right);
+}
+
+} // namespace
+
+std::vector<Symbol> PhraseClasses::rewrite(std::size_t intent, std::span<const Symbol> symbols) const
+{
+    std::vector<Symbol> out;
+    for (std::size_t i = 0; i < symbols.size();) {
+        std::size_t longest = 0;
+        Symbol symbol = symbols[i];
+        for (std::size_t k = 0; k < members.size(); ++k) {
+            for (const Phrase &member : members[k]) {
+                const std::size_t end = i + member.size();
+                if (member.size() > longest && end <= symbols.size()
+                    && std::equal(member.begin(), member.end(), symbols.begin() + static_cast<std::ptrdiff_t>(i))
+                    && isMeant(before[k], after[k], {intent, i > 0 ? symbols[i - 1] : -1},
+                               {intent, end < symbols.size() ? symbols[end] : -1})) {
+                    longest = member.size();
+                    symbol = base + static_cast<Symbol>(k);
+                }
+            }
+        }
+        out.push_back(symbol);
+        i += std::max<std::size_t>(1, longest);
+    }
+    return out;
+}
+
+TemplateSet PhraseClasses::rewrite(const TemplateSet &templates) const
+{
+    TemplateSet out = templates;
+    out.phraseClasses = members.size();
+    std::map<std::pair<std::size_t, Phrase>, Template> found;
+    for (const Template &entry : templates.templates) {
+        Phrase symbols = rewrite(entry.intent, entry.symbols);
+        Template &into = found[{entry.intent, symbols}];
+        into.intent = entry.intent;
+        into.symbols = std::move(symbols);
+        into.count += entry.count;
+    }
+    out.templates.clear();
+    for (auto &[key, entry] : found)
+        out.templates.push_back(std::move(entry));
+    return out;
+}
+
+PhraseClasses findPhraseClasses(const TemplateSet &golden, const TemplateSet &grown, Votes &votes,
+                                const PhraseClassOptions &options)
+{
+    return Finder(golden, grown, votes, options).find();
+}
+
+} // namespace filigree::induction

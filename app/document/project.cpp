@@ -10,6 +10,7 @@
 #include "app/document/commands.h"
 #include "app/jobs/jobqueue.h"
 #include "core/formats/cataloguereader.h"
+#include "core/grammar/selfcontained.h"
 #include "core/project/projectinputs.h"
 
 using namespace Qt::StringLiterals;
@@ -231,7 +232,8 @@ void Project::review(const QString &ruleName, ReviewState state)
     QString name = tr("take back the review of %1");
     if (state != ReviewState::Proposed) {
         after.emplace();
-        after->rule = *rule;
+        // The next grammar has other rules: a decision must be understood without the ones of this.
+        after->rule = selfContained(*rule, *grammar);
         after->rule.state = state;
         after->kind = InductionConstraint::Kind::Replace;
         name = tr("lock rule %1");

@@ -7,6 +7,7 @@
 
 #include "app/jobs/jobqueue.h"
 #include "core/fst/ruleeffect.h"
+#include "core/grammar/selfcontained.h"
 #include "core/project/projectinputs.h"
 
 using namespace Qt::StringLiterals;
@@ -165,8 +166,9 @@ void Runs::setDecisions(std::vector<RuleDecision> decisions)
 
 const RuleDecision *Runs::decisionOn(const Rule &rule) const
 {
+    const Rule whole = selfContained(rule, *m_grammar); // as decisions are kept
     const auto it = std::find_if(m_decisions.rbegin(), m_decisions.rend(),
-                                 [&rule](const RuleDecision &decision) { return isAbout(decision, rule); });
+                                 [&whole](const RuleDecision &decision) { return isAbout(decision, whole); });
     return it == m_decisions.rend() ? nullptr : &*it;
 }
 

@@ -42,7 +42,8 @@ Result<int> learn(RuleModel &model, const TemplateSet &templates, const Constrai
                   const InductionOptions &options, Progress &progress)
 {
     EnsembleOptions ensemble;
-    ensemble.runs = 64;
+    // A run's time grows faster than the data, and large data needs fewer of them to agree.
+    ensemble.runs = static_cast<int>(std::clamp<std::size_t>(64 * 120 / templates.templates.size(), 8, 64));
     ensemble.lambdaFrom = 0.2;
     ensemble.lambdaTo = 1.0;
     ensemble.noise = 0.5;

@@ -145,15 +145,12 @@ private:
         if (a == b)
             return;
         double sum = 0.0;
-        double least = 1.0;
         for (const Phrase &one : classes[a]) {
             for (const Phrase &other : classes[b]) {
                 sum += similarity(one, other);
-                least = std::min(least, similarity(one, other));
             }
         }
-        const bool good = least >= m_options.leastSimilarity
-            && sum >= m_options.similarity * static_cast<double>(classes[a].size() * classes[b].size());
+        const bool good = sum >= m_options.similarity * static_cast<double>(classes[a].size() * classes[b].size());
         if (good) {
             classes[a].insert(classes[a].end(), classes[b].begin(), classes[b].end());
             classes[b].clear();

@@ -190,7 +190,7 @@ QSize FiligreeStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         out.setHeight(qMax(out.height(), text + text * 2 / 3));
     if (type == CT_PushButton)
         out.rwidth() += text;
-    if (type == CT_HeaderSection)
+    if (type == CT_HeaderSection || type == CT_MenuBarItem) // marks above Devanagari's letters need the room
         out.setHeight(qMax(out.height(), text + text * 2 / 3));
     return out;
 }

@@ -43,7 +43,8 @@ bool TextCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const TextCommand *>(other); // QUndoStack compares the ids first
     const bool deleting = next->m_change.inserted.isEmpty();
-    if (m_clock.elapsed() > strokePause || endsStroke(next->m_change) || deleting != m_change.inserted.isEmpty())
+    if (!m_clock.isValid() || m_clock.elapsed() > strokePause || endsStroke(next->m_change)
+        || deleting != m_change.inserted.isEmpty())
         return false;
     const auto both = composed(m_change, next->m_change);
     if (!both)

@@ -116,7 +116,7 @@ int Application::exec()
             std::make_unique<Screenshot>(*m_window, m_workspace, ScreenshotOrder{m_options.screenshot, m_options.mode});
     else if (!m_options.mode.isEmpty())
         connect(&m_workspace, &Workspace::projectChanged, m_window.get(), [this](const Project *project) {
-            if (project)
+            if (project && !m_options.mode.isEmpty()) // of the first project only
                 m_window->showMode(std::exchange(m_options.mode, {}));
         });
     return QApplication::exec();

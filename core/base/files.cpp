@@ -99,6 +99,11 @@ Result<OutputFile> OutputFile::open(const std::filesystem::path &path)
     (void)::fchmod(descriptor, 0666 & ~mask);
     out.m_temporary = temporary;
     out.m_file = ::fdopen(descriptor, "wb");
+    if (out.m_file == nullptr) {
+        const int why = errno;
+        ::close(descriptor);
+        return failWith(systemError(path, why, ErrorCode::WriteFailed));
+    }
     return out;
 }
 

@@ -48,6 +48,11 @@ public:
 
     Allocation run(std::uint64_t wanted)
     {
+        // Beyond what there is, nothing is handed out; beyond 2^53 the shares, which are doubles, are not exact.
+        uint128 room = 0;
+        for (const std::uint64_t capacity : m_capacities)
+            room += capacity;
+        wanted = static_cast<std::uint64_t>(std::min({uint128{wanted}, room, uint128{1} << 53}));
         std::vector<std::size_t> weighted;
         std::vector<std::size_t> unweighted;
         for (std::size_t i = 0; i < m_weights.size(); ++i)

@@ -245,7 +245,7 @@ private Q_SLOTS:
         doubling.push_back(startRule(E::reference("r40")));
         const auto start = std::chrono::steady_clock::now();
         QVERIFY(message(doubling).find("arcs when its rules are spelled out") != std::string::npos);
-        QVERIFY(secondsSince(start) < 10);
+        QVERIFY(secondsSince(start) < 100); // not for ever; sanitizers and busy machines are slow
         // a language whose deterministic machine is exponential: the 20th word from the end decides
         std::vector<E> parts{E::optional(E::word("z"))};
         for (int i = 0; i < 24; ++i)

@@ -217,7 +217,7 @@ private Q_SLOTS:
         const auto binary = readAll(write("b.jsonl",
                                           QByteArray("\x7f"
                                                      "ELF\0\0\0\n{\"text\":\"a\"}\n",
-                                                     26)),
+                                                     21)),
                                     "jsonl");
         QVERIFY(binary.entries.empty());
         QCOMPARE(binary.errors.size(), std::size_t(1));

@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 #include "core/base/files.h"
@@ -80,8 +81,13 @@ public:
         , m_make(std::move(make))
         , m_slots(static_cast<std::size_t>(2 * threads + 1))
     {
-        for (int i = 0; i < threads; ++i)
-            m_threads.emplace_back([this] { work(); });
+        // Room for all beforehand: an exception from here on would leave running threads that nobody stops.
+        m_threads.reserve(static_cast<std::size_t>(threads));
+        try {
+            for (int i = 0; i < threads; ++i)
+                m_threads.emplace_back([this] { work(); });
+        } catch (const std::system_error &) { // the system gives no more of them: those that run do it all
+        }
     }
 
     ~BatchQueue()
@@ -92,6 +98,9 @@ public:
         }
         m_changed.notify_all();
     }
+
+    /// False: no thread could be started, and nothing will ever be there to take.
+    [[nodiscard]] bool isWorking() const { return !m_threads.empty(); }
 
     /// The next batch's bytes, swapped into `out`.
     void take(std::string &out)
@@ -169,12 +178,13 @@ Result<void> writeBatches(const RangeRenderer &renderer, std::uint64_t begin, st
     std::unique_ptr<BatchQueue> queue;
     if (threads > 1)
         queue = std::make_unique<BatchQueue>(batches, threads, make);
+    const bool helped = queue && queue->isWorking();
     std::string bytes;
     for (std::uint64_t batch = 0; batch < batches; ++batch) {
         if (progress.cancelled())
             return fail(ErrorCode::Cancelled, "Writing the corpus was cancelled; no file was written.");
         bytes.clear();
-        if (queue)
+        if (helped)
             queue->take(bytes);
         else
             make(batch, bytes);

@@ -20,7 +20,7 @@ struct CorpusExportOptions {
     /// formats put end to end are the whole, byte for byte; in the others each part is a good file by itself.
     std::uint64_t shard = 1;
     std::uint64_t shards = 1;
-    int threads = 1; ///< the bytes are the same for any number
+    int threads = 1; ///< the bytes are the same for any number; fewer where the system gives no more
 };
 
 struct CorpusExportReport {

@@ -4,8 +4,14 @@
 #include <atomic>
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <map>
+#include <optional>
 #include <set>
+
+#include <pthread.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +54,67 @@ CorpusRecipe patternRecipe(const Grammar &grammar, std::uint64_t count)
         recipe.shares.push_back({size.intent, size.pattern, weight++});
     return recipe;
 }
+
+/// 200,000 sentences of three words.
+Grammar manyValues()
+{
+    Grammar grammar = englishMusic();
+    grammar.rules.clear();
+    Rule rule;
+    rule.name = "number";
+    rule.kind = RuleKind::Values;
+    rule.slot = "Number";
+    for (int i = 0; i < 200'000; ++i)
+        rule.values.push_back({"number " + std::to_string(i), 1.0, 0});
+    grammar.rules.push_back(rule);
+    Rule start;
+    start.name = "Say";
+    start.kind = RuleKind::Start;
+    start.intent = "Say";
+    start.body =
+        Expression::sequence({Expression::word("say"), Expression::slot("Number", Expression::reference("number"))});
+    grammar.rules.push_back(start);
+    return grammar;
+}
+
+std::size_t addressSpace()
+{
+    std::ifstream facts("/proc/self/statm");
+    std::size_t pages = 0;
+    facts >> pages;
+    return pages * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+}
+
+/// As long as it lives, this process has room for the stacks of so many more threads only.
+class FewThreads {
+public:
+    explicit FewThreads(int count)
+    {
+        constexpr std::size_t stack = std::size_t(1) << 30;
+        pthread_attr_t attributes;
+        pthread_attr_init(&attributes);
+        pthread_getattr_default_np(&m_before);
+        pthread_attr_setstacksize(&attributes, stack);
+        pthread_setattr_default_np(&attributes);
+        pthread_attr_destroy(&attributes);
+        ::getrlimit(RLIMIT_AS, &m_limit);
+        rlimit narrow = m_limit;
+        narrow.rlim_cur = addressSpace() + stack * static_cast<std::size_t>(count) + stack * 9 / 10;
+        ::setrlimit(RLIMIT_AS, &narrow);
+    }
+    ~FewThreads()
+    {
+        ::setrlimit(RLIMIT_AS, &m_limit);
+        pthread_setattr_default_np(&m_before);
+        pthread_attr_destroy(&m_before);
+    }
+    FewThreads(const FewThreads &) = delete;
+    FewThreads &operator=(const FewThreads &) = delete;
+
+private:
+    pthread_attr_t m_before;
+    rlimit m_limit{};
+};
 
 /// Words that need escapes in every format.
 Grammar awkward()
@@ -390,6 +457,31 @@ private Q_SLOTS:
         QVERIFY(std::filesystem::is_empty(folder));
         const auto none = planOf(englishMusic(), 0);
         QCOMPARE(exportCorpus(*none, folder / "a", {"text", 1, 1, 2}, noProgress).value().bytes, std::uint64_t(0));
+    }
+
+    void threadsThatCannotStartAreDoneWithout_data()
+    {
+        QTest::addColumn<int>("started");
+        QTest::newRow("none") << 0;
+        QTest::newRow("one of four") << 1;
+    }
+
+    void threadsThatCannotStartAreDoneWithout()
+    {
+        QFETCH(int, started);
+        QTemporaryDir dir;
+        const std::filesystem::path path = dir.filePath(QStringLiteral("out")).toStdString();
+        // More batches than may wait for the writer: those who make them stop until somebody takes them.
+        const auto plan = planOf(manyValues(), 200'000);
+        QCOMPARE(plan->size(), std::uint64_t(200'000));
+        const std::string expected = previewCorpus(*plan, "text", 0, plan->size()).value();
+        std::optional<Result<CorpusExportReport>> report;
+        {
+            const FewThreads limit(started);
+            report = exportCorpus(*plan, path, {"text", 1, 1, 4}, noProgress);
+        }
+        QVERIFY(report->has_value());
+        QVERIFY(readFile(path).value() == expected);
     }
 };
 

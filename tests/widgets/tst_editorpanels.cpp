@@ -190,8 +190,22 @@ private Q_SLOTS:
         empty.setAction(&open);
         empty.resize(500, 400);
         empty.show();
-        QTest::mouseClick(empty.findChild<QPushButton *>(), Qt::LeftButton);
+        auto *button = empty.findChild<QPushButton *>();
+        QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(triggered.size(), 1);
+        empty.setAction(&open); // again: still one click, one trigger
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(triggered.size(), 2);
+        QAction other(QStringLiteral("Other"));
+        QSignalSpy others(&other, &QAction::triggered);
+        empty.setAction(&other);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(triggered.size(), 2);
+        QCOMPARE(others.size(), 1);
+        empty.setAction(nullptr);
+        QVERIFY(button->isHidden());
+        button->click();
+        QCOMPARE(others.size(), 1);
     }
 
     void elidedLabelTellsAll()

@@ -76,9 +76,12 @@ void EmptyState::setButton(const QString &text)
 
 void EmptyState::setAction(QAction *action)
 {
-    setButton(action->text());
-    m_button->setIcon(action->icon());
-    connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
+    disconnect(m_triggers);
+    m_triggers = {};
+    setButton(action ? action->text() : QString());
+    m_button->setIcon(action ? action->icon() : QIcon());
+    if (action)
+        m_triggers = connect(m_button, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -22,7 +22,8 @@ public:
     void setTitle(const QString &title);
     void setSentence(const QString &sentence);
     void setButton(const QString &text); ///< empty: no button
-    void setAction(QAction *action); ///< the button triggers it and takes its text and icon
+    /// The button triggers this one alone and takes its text and icon; null: no button.
+    void setAction(QAction *action);
 
 Q_SIGNALS:
     void buttonClicked();
@@ -37,6 +38,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_sentence = nullptr;
     QPushButton *m_button = nullptr;
+    QMetaObject::Connection m_triggers;
     const char *m_iconName = "";
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/document/corpuswish.h"
 
+#include <algorithm>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -34,9 +36,9 @@ CorpusWish corpusWishFromJson(std::string_view json)
     CorpusWish wish;
     bool ok = false;
     if (const auto count = object.value(u"count"_s).toString().toULongLong(&ok); ok && count > 0)
-        wish.count = count;
+        wish.count = std::min<std::uint64_t>(count, largestWish);
     if (const auto seed = object.value(u"seed"_s).toString().toULongLong(&ok); ok)
-        wish.seed = seed;
+        wish.seed = std::min<std::uint64_t>(seed, largestWish);
     wish.generated = object.value(u"generated"_s).toBool();
     return wish;
 }

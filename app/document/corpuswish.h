@@ -12,6 +12,9 @@
 
 namespace filigree::app {
 
+/// The largest count and seed that the window offers.
+constexpr std::uint64_t largestWish = 2'147'483'647;
+
 struct CorpusWish {
     std::uint64_t count = 5'000;
     std::uint64_t seed = 1;
@@ -23,7 +26,7 @@ struct CorpusWish {
 };
 
 [[nodiscard]] std::string toJson(const CorpusWish &wish);
-/// What cannot be read keeps its default.
+/// What cannot be read keeps its default; what is larger than the window offers becomes the largest that it offers.
 [[nodiscard]] CorpusWish corpusWishFromJson(std::string_view json);
 
 } // namespace filigree::app

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Far more than any of it takes: a loaded machine is no failure.
+constexpr int longTime = 90'000;
+
 const QString musicText =
     u"@locale en-US\n[PlayMusic]\nplay {Camila Cabello}|ArtistName\nplay some rock|GenreName music\n"
     u"play some soul|GenreName music\nput on jazz|GenreName music\n"_s;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void editsSurviveClosing();
     void typingIsOneStepOfUndo();
     void undoWorksAcrossKinds();
+    void corpusWishStaysInBounds();
     void cataloguesComeAndGo();
     void replacedCatalogueComesBack();
     void badCatalogueIsRefused();
@@ -85,7 +89,7 @@ void DocumentTest::cleanup()
 Project *DocumentTest::make(const QString &text)
 {
     m_workspace->create(file(u"work.filigree"_s));
-    if (!QTest::qWaitFor([this] { return project() != nullptr; }))
+    if (!QTest::qWaitFor([this] { return project() != nullptr; }, longTime))
         return nullptr;
     project()->appendText(text, u"fill"_s);
     project()->flush();
@@ -98,7 +102,7 @@ Project *DocumentTest::reopen()
     const QString path = project()->path();
     m_workspace->close();
     m_workspace->open(path);
-    return QTest::qWaitFor([this] { return project() != nullptr; }) ? project() : nullptr;
+    return QTest::qWaitFor([this] { return project() != nullptr; }, longTime) ? project() : nullptr;
 }
 
 void DocumentTest::type(const QString &words, qsizetype at)
@@ -113,7 +117,7 @@ void DocumentTest::editsAreWrittenSoon()
     QVERIFY(make(musicText));
     QSignalSpy written(&project()->golden(), &GoldenDocument::written);
     type(u"play blues|GenreName\n"_s);
-    QVERIFY(written.wait(30'000)); // by itself, without a flush
+    QVERIFY(written.wait(longTime)); // by itself, without a flush
     const auto other = Project::read(project()->path(), OpenMode::ReadOnly);
     QVERIFY(other);
     QVERIFY((*other)->text.endsWith(u"play blues|GenreName\n"_s));
@@ -174,23 +178,35 @@ void DocumentTest::undoWorksAcrossKinds()
     QCOMPARE(project()->corpusWish().count, std::uint64_t(77));
 }
 
+void DocumentTest::corpusWishStaysInBounds()
+{
+    const CorpusWish wish{77, 5, true};
+    QCOMPARE(corpusWishFromJson(toJson(wish)), wish);
+    const CorpusWish huge = corpusWishFromJson(R"({"count":"18446744073709551615","seed":"9007199254740993"})");
+    QCOMPARE(huge.count, largestWish);
+    QCOMPARE(huge.seed, largestWish);
+    for (const char *bad : {"", "[]", R"({"count":"0","seed":"-1"})", R"({"count":"99999999999999999999","seed":"x"})",
+                            R"({"count":12,"seed":{}})"})
+        QCOMPARE(corpusWishFromJson(bad), CorpusWish());
+}
+
 void DocumentTest::cataloguesComeAndGo()
 {
     QVERIFY(make(musicText));
     write(file(u"GenreName.txt"_s), "rock\nsoul\nhip hop\n");
     project()->addCatalogue(file(u"GenreName.txt"_s), u"GenreName"_s);
-    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(project()->catalogues().size(), std::size_t(1), longTime);
     QCOMPARE(project()->catalogues().front().size, 3);
     const auto id = project()->catalogues().front().id;
     project()->undoStack()->undo();
-    QTRY_VERIFY(project()->catalogues().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->catalogues().empty(), longTime);
     project()->undoStack()->redo();
-    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(project()->catalogues().size(), std::size_t(1), longTime);
     QCOMPARE(project()->catalogues().front().id, id);
     project()->removeCatalogue(id);
-    QTRY_VERIFY(project()->catalogues().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->catalogues().empty(), longTime);
     project()->undoStack()->undo();
-    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(project()->catalogues().size(), std::size_t(1), longTime);
     QVERIFY(reopen());
     QCOMPARE(project()->catalogues().size(), std::size_t(1));
 }
@@ -200,16 +216,16 @@ void DocumentTest::replacedCatalogueComesBack()
     QVERIFY(make(musicText));
     write(file(u"GenreName.txt"_s), "rock\nsoul\n");
     project()->addCatalogue(file(u"GenreName.txt"_s), u"GenreName"_s);
-    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(project()->catalogues().size(), std::size_t(1), longTime);
     write(file(u"GenreName.txt"_s), "fado\n");
     project()->addCatalogue(file(u"GenreName.txt"_s), u"GenreName"_s);
-    QTRY_COMPARE(project()->catalogues().front().size, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(project()->catalogues().front().size, 1, longTime);
     // Quickly, twice: the writes must keep their order.
     project()->undoStack()->undo();
     project()->undoStack()->undo();
-    QTRY_VERIFY(project()->catalogues().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->catalogues().empty(), longTime);
     project()->undoStack()->redo();
-    QTRY_COMPARE(project()->catalogues().size(), std::size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(project()->catalogues().size(), std::size_t(1), longTime);
     QCOMPARE(project()->catalogues().front().size, 2);
 }
 
@@ -219,7 +235,7 @@ void DocumentTest::badCatalogueIsRefused()
     QSignalSpy failed(project(), &Project::failed);
     write(file(u"bad.txt"_s), QByteArray("rock\n\xff\xfe\n"));
     project()->addCatalogue(file(u"bad.txt"_s), u"GenreName"_s);
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(longTime));
     QVERIFY(project()->catalogues().empty());
     QCOMPARE(project()->undoStack()->count(), 0);
 }
@@ -230,19 +246,19 @@ void DocumentTest::inductionIsAStepOfUndo()
     QVERIFY(!project()->runs().grammar());
     project()->induce(0.5);
     QVERIFY(project()->isInducing());
-    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), longTime);
     QVERIFY(!project()->runs().grammar()->rules.empty());
     for (const GoldenUtterance &line : project()->golden().golden()->utterances)
         QVERIFY(project()->runs().compiled()->accepts(line.utterance));
     const auto run = project()->runs().currentRun();
     project()->undoStack()->undo();
     QVERIFY(!project()->runs().currentRun());
-    QTRY_VERIFY(!project()->runs().grammar());
+    QTRY_VERIFY_WITH_TIMEOUT(!project()->runs().grammar(), longTime);
     project()->undoStack()->redo();
-    QTRY_VERIFY(project()->runs().compiled());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), longTime);
     QCOMPARE(project()->runs().currentRun(), run);
     QVERIFY(reopen());
-    QTRY_VERIFY(project()->runs().compiled());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), longTime);
     QCOMPARE(project()->runs().currentRun(), run);
 }
 
@@ -252,7 +268,7 @@ void DocumentTest::cancelledInductionLeavesTheGrammar()
     QSignalSpy failed(project(), &Project::failed);
     project()->induce(0.5);
     m_jobs->cancelKind(u"induce"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
     QVERIFY(!project()->runs().grammar());
     QCOMPARE(failed.count(), 0); // a cancel is no failure
     QVERIFY(!project()->isInducing());
@@ -262,7 +278,7 @@ void DocumentTest::reviewsAreKeptAndUndone()
 {
     QVERIFY(make(musicText));
     project()->induce(0.5);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().grammar(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().grammar(), longTime);
     const QString rule = QString::fromStdString(project()->runs().grammar()->rules.front().name);
     const auto state = [&] { return project()->runs().grammar()->find(rule.toStdString())->state; };
     project()->review(rule, ReviewState::Rejected);
@@ -272,7 +288,7 @@ void DocumentTest::reviewsAreKeptAndUndone()
     project()->undoStack()->undo();
     QCOMPARE(state(), ReviewState::Rejected);
     QVERIFY(reopen());
-    QTRY_VERIFY(project()->runs().grammar());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().grammar(), longTime);
     QCOMPARE(state(), ReviewState::Rejected);
     project()->review(rule, ReviewState::Proposed);
     QCOMPARE(state(), ReviewState::Proposed);
@@ -283,14 +299,14 @@ void DocumentTest::inducingTellsWhenItIsStale()
 {
     QVERIFY(make(musicText));
     project()->induce(0.5);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), 60'000);
-    QTRY_VERIFY(m_jobs->isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
     QVERIFY(project()->runs().isUpToDate());
     type(u"play fado|GenreName\n"_s);
-    QTRY_VERIFY(!project()->runs().isUpToDate());
+    QTRY_VERIFY_WITH_TIMEOUT(!project()->runs().isUpToDate(), longTime);
     while (project()->undoStack()->count() > 0 && project()->golden().text() != musicText)
         project()->undoStack()->undo();
-    QTRY_VERIFY(project()->runs().isUpToDate());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().isUpToDate(), longTime);
 }
 
 void DocumentTest::importAddsUtterances()
@@ -303,7 +319,7 @@ void DocumentTest::importAddsUtterances()
     const auto files = guessImports({file(u"more.golden"_s), file(u"more.jsonl"_s)}, *project());
     QVERIFY(files.at(0).certain && files.at(1).certain);
     importFiles(*project(), files);
-    QTRY_COMPARE(project()->undoStack()->count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(project()->undoStack()->count(), 2, longTime);
     QVERIFY(project()->flush());
     QCOMPARE(project()->golden().golden()->utterances.size(), std::size_t(6));
     QVERIFY(project()->golden().text().contains(u"play fado|GenreName"_s));
@@ -333,7 +349,7 @@ void DocumentTest::badFilesAreRefused()
     write(file(u"bad.filigree"_s), content);
     QSignalSpy failed(m_workspace.get(), &Workspace::failed);
     m_workspace->open(file(u"bad.filigree"_s));
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(longTime));
     const auto error = failed.first().first().value<Error>();
     if (code >= 0)
         QCOMPARE(static_cast<int>(error.code), code);
@@ -352,7 +368,7 @@ void DocumentTest::missingFileKeepsTheOpenProject()
     QVERIFY(make(musicText));
     QSignalSpy failed(m_workspace.get(), &Workspace::failed);
     m_workspace->open(file(u"nothing.filigree"_s));
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(longTime));
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::NotFound);
     QVERIFY(project());
     QVERIFY(!QFile::exists(file(u"nothing.filigree"_s)));
@@ -364,7 +380,7 @@ void DocumentTest::secondWriterReads()
     JobQueue jobs;
     Workspace second(jobs);
     second.open(project()->path());
-    QTRY_VERIFY(second.project());
+    QTRY_VERIFY_WITH_TIMEOUT(second.project(), longTime);
     QVERIFY(second.project()->isReadOnly());
     QVERIFY(!project()->isReadOnly());
     QCOMPARE(second.project()->golden().text(), musicText);
@@ -377,7 +393,7 @@ void DocumentTest::secondWriterReads()
 void DocumentTest::sampleIsKeptAndStartsAfresh()
 {
     m_workspace->openSample(u"music.en-US"_s);
-    QTRY_VERIFY(project());
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     QVERIFY(m_workspace->isSample());
     QVERIFY(project()->golden().golden()->utterances.size() >= 40);
     QVERIFY(project()->golden().golden()->diagnostics.empty());
@@ -386,10 +402,10 @@ void DocumentTest::sampleIsKeptAndStartsAfresh()
     project()->editText({0, {}, u"# mine\n"_s});
     m_workspace->close();
     m_workspace->openSample(u"music.en-US"_s);
-    QTRY_VERIFY(project());
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     QVERIFY(project()->golden().text().startsWith(u"# mine\n"_s));
     m_workspace->openSample(u"music.en-US"_s, true);
-    QTRY_VERIFY(project() && project()->golden().text() == original);
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->golden().text() == original, longTime);
 }
 
 void DocumentTest::copyIsAProject()
@@ -398,7 +414,7 @@ void DocumentTest::copyIsAProject()
     QSignalSpy saved(m_workspace.get(), &Workspace::copySaved);
     type(u"stop"_s);
     m_workspace->saveCopy(file(u"copy.filigree"_s));
-    QVERIFY(saved.wait());
+    QVERIFY(saved.wait(longTime));
     const auto copy = Project::read(file(u"copy.filigree"_s), OpenMode::ReadWrite);
     QVERIFY(copy);
     QVERIFY((*copy)->text.endsWith(u"stop"_s));
@@ -409,13 +425,13 @@ void DocumentTest::goldenFileBecomesAProject()
 {
     write(file(u"mine.golden"_s), musicText.toUtf8());
     m_workspace->openGolden(file(u"mine.golden"_s));
-    QTRY_VERIFY(project());
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     QCOMPARE(project()->path(), file(u"mine.filigree"_s));
     QCOMPARE(project()->golden().text(), musicText);
     write(file(u"binary.golden"_s), QByteArray("\0\1\2", 3));
     QSignalSpy failed(m_workspace.get(), &Workspace::failed);
     m_workspace->openGolden(file(u"binary.golden"_s));
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(longTime));
     QVERIFY(!QFile::exists(file(u"binary.filigree"_s)));
 }
 

@@ -21,7 +21,8 @@ namespace filigree::app {
 
 namespace {
 
-constexpr int most = std::numeric_limits<int>::max();
+constexpr int most = static_cast<int>(largestWish);
+static_assert(largestWish <= std::numeric_limits<int>::max());
 
 } // namespace
 

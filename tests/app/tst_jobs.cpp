@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Far more than any of it takes: a loaded machine is no failure.
+constexpr int longTime = 90'000;
+
 /// Works until somebody cancels; says so through `running`, which outlives it.
 Job<int>::Work untilCancelled(std::shared_ptr<std::atomic<int>> running)
 {
@@ -71,7 +74,7 @@ void JobsTest::resultArrivesInThisThread()
             value = result.value_or(-1);
         });
     QCOMPARE(queue.jobs().size(), 1);
-    QTRY_COMPARE(value, 42);
+    QTRY_COMPARE_WITH_TIMEOUT(value, 42, longTime);
     QCOMPARE(arrival, QThread::currentThread());
     QVERIFY(worker && worker != arrival);
     QVERIFY(queue.isIdle());
@@ -84,7 +87,7 @@ void JobsTest::failureIsHandedOn()
     queue.start<int>(
         {u"a"_s, {}}, [](Progress &) -> Result<int> { return fail(ErrorCode::DiskFull, "no room"); }, &queue,
         [&](Result<int> result) { error = result.error(); });
-    QTRY_VERIFY(error);
+    QTRY_VERIFY_WITH_TIMEOUT(error, longTime);
     QCOMPARE(error->code, ErrorCode::DiskFull);
     QCOMPARE(error->detail, std::string("no room"));
 }
@@ -114,7 +117,7 @@ void JobsTest::exceptionsBecomeFailures()
             throw 7;
         },
         &queue, [&](Result<int> result) { error = result.error(); });
-    QTRY_VERIFY(error);
+    QTRY_VERIFY_WITH_TIMEOUT(error, longTime);
     QCOMPARE(error->code, ErrorCode::Internal);
     QVERIFY2(QString::fromStdString(error->detail).contains(part), error->detail.c_str());
 }
@@ -126,13 +129,13 @@ void JobsTest::cancelEndsTheWork()
     std::optional<ErrorCode> code;
     const int id = queue.start<int>({u"a"_s, {}}, untilCancelled(running), &queue,
                                     [&](Result<int> result) { code = result.error().code; });
-    QTRY_COMPARE(running->load(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(running->load(), 1, longTime);
     QVERIFY(queue.isRunning(u"a"_s));
     queue.cancel(id);
     QVERIFY(!queue.isRunning(u"a"_s));
-    QTRY_VERIFY(code);
+    QTRY_VERIFY_WITH_TIMEOUT(code, longTime);
     QCOMPARE(*code, ErrorCode::Cancelled);
-    QTRY_COMPARE(running->load(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(running->load(), 0, longTime);
     QVERIFY(queue.isIdle());
     queue.cancel(id); // gone: nothing happens
 }
@@ -152,7 +155,7 @@ void JobsTest::newestOfAKindWins()
             },
             &queue, [&, i](Result<int>) { arrived.append(i); });
     }
-    QTRY_VERIFY(queue.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(queue.isIdle(), longTime);
     QCOMPARE(arrived, QList<int>{2});
     QCOMPARE(running->load(), 0);
 }
@@ -162,14 +165,14 @@ void JobsTest::kindsDoNotDisturbEachOther()
     JobQueue queue;
     auto running = counter();
     queue.start<int>({u"a"_s, {}}, untilCancelled(running), &queue, [](Result<int>) {});
-    QTRY_COMPARE(running->load(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(running->load(), 1, longTime);
     bool done = false;
     queue.start<int>(
         {u"b"_s, {}}, [](Progress &) -> Result<int> { return 1; }, &queue, [&](Result<int>) { done = true; });
-    QTRY_VERIFY(done);
+    QTRY_VERIFY_WITH_TIMEOUT(done, longTime);
     QVERIFY(queue.isRunning(u"a"_s));
     queue.cancelKind(u"a"_s);
-    QTRY_VERIFY(queue.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(queue.isIdle(), longTime);
 }
 
 void JobsTest::destructionWhileRunningWaits()
@@ -178,7 +181,7 @@ void JobsTest::destructionWhileRunningWaits()
     auto running = counter();
     auto job = std::make_unique<Job<int>>(&pool, untilCancelled(running));
     QSignalSpy done(job.get(), &JobBase::done);
-    QTRY_COMPARE(running->load(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(running->load(), 1, longTime);
     job.reset();
     QCOMPARE(running->load(), 0);
     QTest::qWait(1);
@@ -193,7 +196,7 @@ void JobsTest::queueDestructionWaitsForAll()
         JobQueue queue;
         queue.start<int>({u"a"_s, {}}, untilCancelled(running), &queue, [&](Result<int>) { called = true; });
         queue.start<int>({u"b"_s, {}}, untilCancelled(running), &queue, [&](Result<int>) { called = true; });
-        QTRY_COMPARE(running->load(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(running->load(), 2, longTime);
     }
     QCOMPARE(running->load(), 0);
     QVERIFY(!called);
@@ -207,7 +210,7 @@ void JobsTest::deadContextIsNotCalled()
     queue.start<int>(
         {u"a"_s, {}}, [](Progress &) -> Result<int> { return 1; }, context.get(), [&](Result<int>) { called = true; });
     context.reset();
-    QTRY_VERIFY(queue.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(queue.isIdle(), longTime);
     QVERIFY(!called);
 }
 
@@ -225,11 +228,11 @@ void JobsTest::progressIsTold()
             return 1;
         },
         &queue, [](Result<int>) {});
-    QTRY_COMPARE(queue.jobs().value(0).perMille, 250);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.jobs().value(0).perMille, 250, longTime);
     QVERIFY(progress.count() >= 1);
     QVERIFY(queue.jobs().value(0).milliseconds >= 0);
     go->store(1);
-    QTRY_VERIFY(queue.isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(queue.isIdle(), longTime);
 }
 
 QTEST_GUILESS_MAIN(JobsTest)

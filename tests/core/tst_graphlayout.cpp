@@ -124,14 +124,14 @@ private Q_SLOTS:
             QVERIFY(layout.nodes == expected.nodes);
     }
 
-    void largeGraphsInTime_data()
+    void largeGraphs_data()
     {
         QTest::addColumn<int>("states");
         for (const int states : {200, 240, 500, 560, 1'000, 1'200, 2'000})
             QTest::addRow("%d", states) << states;
     }
 
-    void largeGraphsInTime()
+    void largeGraphs()
     {
         QFETCH(int, states);
         const LayoutInput input = machineLike(std::uint32_t(states), 2);
@@ -141,7 +141,6 @@ private Q_SLOTS:
         qInfo("%zu states, %zu arcs in %lld ms %s", input.nodes.size(), input.edges.size(),
               static_cast<long long>(timer.elapsed()), layout.remark.c_str());
         checkLayout(input, layout);
-        QVERIFY(timer.elapsed() < 30'000);
     }
 
     /// Graphviz looks for its plugins once, so this runs in a process of its own.
@@ -154,7 +153,7 @@ private Q_SLOTS:
             environment.insert(QStringLiteral("GVBINDIR"), empty.path());
             self.setProcessEnvironment(environment);
             self.start(QCoreApplication::applicationFilePath(), {QStringLiteral("missingPluginsAreNoDisaster")});
-            QVERIFY(self.waitForFinished());
+            QVERIFY(self.waitForFinished(120'000));
             QVERIFY2(self.exitCode() == 0, self.readAll().constData());
             return;
         }

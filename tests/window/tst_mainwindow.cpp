@@ -149,7 +149,7 @@ void MainWindowTest::openSample(const QString &name)
     auto *button = find<QAbstractButton>(u"sample."_s + name);
     QVERIFY(button);
     button->click();
-    QTRY_VERIFY(project());
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     QCOMPARE(m_window->currentMode(), u"utterances"_s);
 }
 
@@ -157,7 +157,7 @@ void MainWindowTest::openSample(const QString &name)
 void MainWindowTest::openSmall()
 {
     m_workspace->create(m_folder->filePath(u"small.filigree"_s));
-    QTRY_VERIFY(project());
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     project()->appendText(u"@locale hi-IN\n[PlayMusic]\n{लता मंगेशकर}|ArtistName का गाना बजाओ\n"
                           u"मुकेश|ArtistName का गाना बजाओ\nमुकेश|ArtistName का गाना चलाओ\n[Stop]\nबंद करो\n"_s,
                           u"fill"_s);
@@ -194,7 +194,7 @@ void MainWindowTest::wholeWalk()
     auto *follow = find<QLineEdit>(u"followSentence"_s);
     follow->setText(u"play Adele"_s);
     auto *reading = find<QLabel>(u"reading"_s);
-    QTRY_VERIFY(!reading->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!reading->text().isEmpty(), longTime);
 
     command(u"mode.corpus"_s)->trigger();
     find<QSpinBox>(u"corpusCount"_s)->setValue(200);
@@ -243,7 +243,7 @@ void MainWindowTest::wholeWalk()
     m_jobs.reset();
     build();
     m_workspace->openSample(u"music.en-US"_s);
-    QTRY_VERIFY(project());
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     QCOMPARE(m_window->currentMode(), u"corpus"_s);
     QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
     QCOMPARE(corpusPage()->view()->currentRow(), 41);
@@ -287,7 +287,7 @@ void MainWindowTest::badFileShowsAMessage()
     bad.close();
     m_workspace->open(bad.fileName());
     auto *messages = find<widgets::MessageBar>(u"messages"_s);
-    QTRY_VERIFY(messages->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(messages->isVisible(), longTime);
     QCOMPARE(messages->kind(), widgets::MessageKind::Error);
     QVERIFY(messages->sentence().contains(u"bad.filigree"_s));
     QCOMPARE(m_window->currentMode(), u"start"_s);
@@ -302,10 +302,10 @@ void MainWindowTest::readOnlyProjectSaysSo()
     MainWindow window(other, *m_settings);
     window.show();
     other.open(path);
-    QTRY_VERIFY(other.project());
+    QTRY_VERIFY_WITH_TIMEOUT(other.project(), longTime);
     QVERIFY(other.project()->isReadOnly());
     auto *messages = window.findChild<widgets::MessageBar *>(u"messages"_s);
-    QTRY_VERIFY(messages->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(messages->isVisible(), longTime);
     auto *editor = static_cast<UtterancesPage *>(window.page(u"utterances"_s))->editor();
     QVERIFY(editor->isReadOnly());
     QVERIFY(!window.findChild<QAction *>(u"import"_s)->isEnabled());
@@ -334,9 +334,9 @@ void MainWindowTest::paletteFindsCommands()
     auto *list = palette->findChild<QListWidget *>();
     QVERIFY(list->count() > 20);
     QTest::keyClicks(input, u"corpus"_s);
-    QTRY_VERIFY(list->item(0)->text().contains(u"Corpus"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list->item(0)->text().contains(u"Corpus"_s), longTime);
     QTest::keyClick(input, Qt::Key_Return);
-    QTRY_COMPARE(m_window->currentMode(), u"corpus"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentMode(), u"corpus"_s, longTime);
 }
 
 void MainWindowTest::problemsAreCounted()
@@ -347,7 +347,7 @@ void MainWindowTest::problemsAreCounted()
     QTest::keyClick(editor, Qt::Key_Return);
     QTest::keyClicks(editor, u"play {Purple Rain|SongName"_s);
     auto *button = find<QToolButton>(u"problemsButton"_s);
-    QTRY_VERIFY(button->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), longTime);
     QVERIFY(!editor->diagnostics().empty());
     command(u"mode.corpus"_s)->trigger();
     button->click();

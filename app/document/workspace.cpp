@@ -52,10 +52,14 @@ Result<void> putSampleCatalogues(ProjectStore &store, const QString &folder, Pro
     return {};
 }
 
-Result<void> makeProject(const QString &path, const std::string &golden, const QString &catalogues, Progress &progress)
+enum class Replacing { No, Yes };
+
+Result<void> makeProject(const QString &path, Replacing replacing, const std::string &golden, const QString &catalogues,
+                         Progress &progress)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto made = NewProject::begin(toPath(path));
+    auto made =
+        replacing == Replacing::Yes ? NewProject::beginReplacing(toPath(path)) : NewProject::begin(toPath(path));
     if (!made)
         return failWith(made.error());
     if (const auto set = made->store().setGoldenText(golden); !set)
@@ -110,8 +114,7 @@ void Workspace::create(const QString &path)
     if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
         close(); // it is replaced by the new one
     openAfter(path, [path](Progress &progress) -> Result<void> {
-        QFile::remove(path); // the file dialog asked whether it may be replaced
-        return makeProject(path, {}, {}, progress);
+        return makeProject(path, Replacing::Yes, {}, {}, progress); // the file dialog asked whether it may be
     });
 }
 
@@ -128,7 +131,7 @@ void Workspace::openGolden(const QString &file)
         const auto golden = readFile(toPath(file));
         if (!golden)
             return failWith(golden.error());
-        return makeProject(path, *golden, {}, progress);
+        return makeProject(path, Replacing::No, *golden, {}, progress);
     });
 }
 
@@ -143,8 +146,7 @@ void Workspace::openSample(const QString &name, bool afresh)
         const auto golden = readResource(u":/samples/"_s + name + u".golden"_s);
         if (!golden)
             return failWith(golden.error());
-        QFile::remove(path);
-        return makeProject(path, *golden, u":/samples/"_s + name, progress);
+        return makeProject(path, Replacing::Yes, *golden, u":/samples/"_s + name, progress);
     });
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/project/database.h"
 #include "core/project/programversion.h"
+#include "core/project/retire.h"
 #include "core/project/schema.h"
 #include "core/project/temporaryfile.h"
 
@@ -24,6 +25,7 @@ NewProject &NewProject::operator=(NewProject &&other) noexcept
 {
     m_store = std::move(other.m_store); // closed before its file goes
     m_file = std::move(other.m_file);
+    m_replaces = other.m_replaces;
     return *this;
 }
 NewProject::~NewProject() = default;
@@ -34,6 +36,17 @@ Result<NewProject> NewProject::begin(const std::filesystem::path &path, std::str
     if (std::filesystem::exists(std::filesystem::symlink_status(path, error)))
         return failWith(
             {ErrorCode::WriteFailed, "There is such a file already. Choose another name.", path.string(), 0, 0});
+    return beginReplacing(path, locale).map([](NewProject &&made) {
+        made.m_replaces = false;
+        return std::move(made);
+    });
+}
+
+Result<NewProject> NewProject::beginReplacing(const std::filesystem::path &path, std::string_view locale)
+{
+    std::error_code error;
+    if (std::filesystem::is_directory(path, error))
+        return failWith(systemError(path, EISDIR, ErrorCode::WriteFailed));
     auto file = TemporaryFile::beside(path);
     if (!file)
         return failWith(file.error());
@@ -51,7 +64,9 @@ Result<NewProject> NewProject::begin(const std::filesystem::path &path, std::str
         });
         if (!made)
             return failWith(made.error());
-        return NewProject(std::move(temporary), std::unique_ptr<ProjectStore>(new ProjectStore(std::move(database))));
+        NewProject project(std::move(temporary), std::unique_ptr<ProjectStore>(new ProjectStore(std::move(database))));
+        project.m_replaces = true;
+        return project;
     } catch (const SQLite::Exception &) {
         return failWith(systemError(path, EACCES, ErrorCode::WriteFailed));
     }
@@ -63,6 +78,8 @@ Result<void> NewProject::finish()
     if (auto switched = m_store->m->useLog(); !switched)
         return switched;
     m_store.reset();
+    if (m_replaces)
+        return replaceProject(m_file->target(), [&] { return m_file->commit(TemporaryFile::IfTaken::Replace); });
     return m_file->commit(TemporaryFile::IfTaken::Fail);
 }
 

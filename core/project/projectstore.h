@@ -61,7 +61,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// Runs `action` as one transaction: all that it writes, or nothing when it fails or throws. They may be nested.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &action);
-    /// A compact copy without a trace of deleted data, whole or not at all. Replaces `target`, as a save dialog asked.
+    /// A compact copy without a trace of deleted data, whole or not at all. Replaces `target`, as a save dialog asked;
+    /// Busy when that is a project that is open.
     [[nodiscard]] Result<void> saveCopy(const std::filesystem::path &target);
     /// SQLite's full check, foreign keys, and our own counts: what is wrong, one sentence each; empty = all is well.
     [[nodiscard]] Result<std::vector<std::string>> checkIntegrity();

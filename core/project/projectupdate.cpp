@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include "core/base/files.h"
+#include "core/project/retire.h"
 
 namespace filigree {
 
@@ -54,7 +55,8 @@ Result<void> vacuumInto(Database &database, const std::filesystem::path &target,
         error.file = target.string();
         return failWith(std::move(error));
     }
-    return temporary->commit(ifTaken);
+    const auto commit = [&] { return temporary->commit(ifTaken); };
+    return ifTaken == TemporaryFile::IfTaken::Replace ? replaceProject(target, commit) : commit();
 }
 
 Result<void> updateProject(const std::filesystem::path &path, std::span<const Migration> steps)

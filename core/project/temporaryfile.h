@@ -21,8 +21,9 @@ public:
     ~TemporaryFile();
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
+    [[nodiscard]] const std::filesystem::path &target() const { return m_target; }
     enum class IfTaken { Replace, Fail };
-    /// Flushes to the disk and gives the file the target's name.
+    /// Flushes to the disk and gives the file the target's name. For a project to be replaced, see replaceProject().
     [[nodiscard]] Result<void> commit(IfTaken ifTaken);
 
 private:

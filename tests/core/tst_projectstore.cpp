@@ -7,9 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/files.h"
 #include "core/project/grammarjson.h"
 #include "core/project/newproject.h"
 #include "core/project/projectstore.h"
+#include "core/project/retire.h"
 
 using namespace filigree;
 
@@ -435,6 +437,76 @@ private Q_SLOTS:
         QCOMPARE(good(good(ProjectStore::open(second)).goldenText()), std::string("other\n"));
     }
 
+    // Two ways to one thing: a copy, and a new project, in place of another project.
+    void replacingAProject_data()
+    {
+        QTest::addColumn<bool>("copies");
+        QTest::newRow("copy") << true;
+        QTest::newRow("new project") << false;
+    }
+
+    void replacingAProject()
+    {
+        QFETCH(bool, copies);
+        const std::filesystem::path target = m_folder->filePath("target.filigree").toStdString();
+        auto source = good(ProjectStore::create(m_path));
+        good(source.setGoldenText("new\n"));
+        const auto replace = [&]() -> Result<void> {
+            if (copies)
+                return source.saveCopy(target);
+            auto made = good(NewProject::beginReplacing(target));
+            good(made.store().setGoldenText("new\n"));
+            return made.finish();
+        };
+        good(replace()); // nothing to replace
+        {
+            auto old = good(ProjectStore::open(target));
+            good(old.setGoldenText("old\n"));
+            QCOMPARE(int(codeOf(replace())), int(ErrorCode::Busy));
+            good(old.setGoldenText("old, and still written\n"));
+        }
+        QCOMPARE(good(good(ProjectStore::open(target)).goldenText()), std::string("old, and still written\n"));
+        // A log that a crash left belongs to the old project: the new one must not swallow it.
+        leaveLog(target, "from the crash\n");
+        QVERIFY(std::filesystem::exists(target.string() + "-wal"));
+        good(replace());
+        QCOMPARE(filesBeside(target), QStringList{"target.filigree"});
+        {
+            auto now = good(ProjectStore::open(target));
+            QCOMPARE(good(now.goldenText()), std::string("new\n"));
+            QVERIFY(good(now.checkIntegrity()).empty());
+        }
+        // Not a project at all, with a log beside it.
+        good(writeFile(target, "some notes"));
+        good(writeFile(target.string() + "-wal", "nonsense"));
+        good(replace());
+        QCOMPARE(filesBeside(target), QStringList{"target.filigree"});
+        QCOMPARE(good(good(ProjectStore::open(target)).goldenText()), std::string("new\n"));
+    }
+
+    void aFailedReplacementKeepsTheOldProject()
+    {
+        good(good(ProjectStore::create(m_path)).setGoldenText("old\n"));
+        leaveLog(m_path, "from the crash\n");
+        const auto failed = replaceProject(m_path, []() -> Result<void> { return fail(ErrorCode::DiskFull, "full"); });
+        QCOMPARE(int(codeOf(failed)), int(ErrorCode::DiskFull));
+        QCOMPARE(good(good(ProjectStore::open(m_path)).goldenText()), std::string("from the crash\n"));
+        good(writeFile(m_path, "some notes"));
+        good(writeFile(m_path.string() + "-wal", "nonsense"));
+        QVERIFY(!replaceProject(m_path, []() -> Result<void> { return fail(ErrorCode::DiskFull, "full"); }));
+        QCOMPARE(good(readFile(m_path)), std::string("some notes"));
+        QCOMPARE(good(readFile(m_path.string() + "-wal")), std::string("nonsense"));
+        // Until the new one is finished, the old one is there.
+        good(writeFile(m_path, "some notes"));
+        {
+            auto made = good(NewProject::beginReplacing(m_path));
+            good(made.store().setGoldenText("x\n"));
+            QCOMPARE(good(readFile(m_path)), std::string("some notes"));
+        }
+        QCOMPARE(good(readFile(m_path)), std::string("some notes"));
+        QVERIFY(!NewProject::beginReplacing(m_folder->path().toStdString()));
+    }
+
     void anAbandonedNewProjectLeavesNothing()
     {
         {
@@ -450,6 +522,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// As a killed program leaves it: the last edit stands in the log only.
+    void leaveLog(const std::filesystem::path &path, const char *text)
+    {
+        const std::filesystem::path copy = m_folder->filePath("crashed").toStdString();
+        {
+            auto store = good(ProjectStore::open(path));
+            good(store.setGoldenText(text));
+            std::filesystem::copy_file(path, copy);
+            std::filesystem::copy_file(path.string() + "-wal", copy.string() + "-wal");
+        }
+        std::filesystem::rename(copy, path);
+        std::filesystem::rename(copy.string() + "-wal", path.string() + "-wal");
+    }
+
+    [[nodiscard]] QStringList filesBeside(const std::filesystem::path &path) const
+    {
+        return QDir(m_folder->path())
+            .entryList({QString::fromStdString(path.filename()) + '*'}, QDir::Files | QDir::Hidden);
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::filesystem::path m_path;
 };

@@ -6,6 +6,7 @@
 
 #include <exception>
 #include <functional>
+#include <memory>
 #include <new>
 #include <optional>
 #include <utility>
@@ -22,9 +23,9 @@
 namespace filigree::app {
 
 /// Core's progress, told to a promise: 0..1 becomes 0..1000.
-template <class T> class PromiseProgress final : public Progress {
+class PromiseProgress final : public Progress {
 public:
-    explicit PromiseProgress(QPromise<T> &promise)
+    explicit PromiseProgress(QPromise<void> &promise)
         : m_promise(promise)
     {
     }
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] bool cancelled() const override { return m_promise.isCanceled(); }
 
 private:
-    QPromise<T> &m_promise;
+    QPromise<void> &m_promise;
 };
 
 /// Runs `work`; an exception becomes a failure, so that it never crosses a thread.
@@ -53,58 +54,60 @@ template <class T> Result<T> guarded(const std::function<Result<T>(Progress &)> 
     }
 }
 
+/// What became of the work; kept outside the future, which forgets a result that came just as it was cancelled.
+template <class T> using JobOutcome = std::shared_ptr<std::optional<Result<T>>>;
+
 /// The work captures values or shared constants, never an object of the interface.
-/// Destroying a running job cancels it, waits for its thread, and lets no signal out.
+/// Destroying a running job cancels it, waits for its thread, and lets no signal out. One that may not be cancelled is
+/// waited for to its end.
 template <class T> class Job final : public JobBase {
 public:
     using Work = std::function<Result<T>(Progress &)>;
 
-    Job(QThreadPool *pool, Work work, QObject *parent = nullptr)
+    Job(QThreadPool *pool, Work work, QObject *parent = nullptr, Stop stop = Stop::Allowed)
         : JobBase(parent)
+        , m_stop(stop)
     {
         connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &JobBase::progressChanged);
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-            keepResult();
+            m_finished = true;
             Q_EMIT done();
         });
-        m_watcher.setFuture(QtConcurrent::run(pool, [work = std::move(work)](QPromise<Result<T>> &promise) {
+        m_watcher.setFuture(QtConcurrent::run(pool, [work = std::move(work), out = m_outcome](QPromise<void> &promise) {
             promise.setProgressRange(0, 1000);
-            PromiseProgress<Result<T>> progress(promise);
-            promise.addResult(guarded<T>(work, progress));
+            PromiseProgress progress(promise);
+            out->emplace(guarded<T>(work, progress));
         }));
     }
 
     ~Job() override
     {
-        if (m_result)
-            return; // the future was emptied by keepResult(): waiting on it would hang
         m_watcher.disconnect(this);
-        m_watcher.cancel();
+        cancel();
         m_watcher.waitForFinished();
     }
 
     void cancel() override
     {
-        if (!m_result)
+        if (m_stop == Stop::Allowed)
             m_watcher.cancel();
     }
-    [[nodiscard]] bool isFinished() const override { return m_result.has_value(); }
+    [[nodiscard]] bool isFinished() const override { return m_finished; }
 
-    /// Once, after done().
-    [[nodiscard]] Result<T> takeResult() { return std::move(*m_result); }
-
-private:
-    void keepResult()
+    /// Once, after done(): what the work returned, also when a cancel came too late to stop it; Cancelled when it never
+    /// began.
+    [[nodiscard]] Result<T> takeResult()
     {
-        auto future = m_watcher.future();
-        if (future.resultCount() > 0 && !future.isCanceled())
-            m_result.emplace(future.takeResult());
-        else // a cancelled future holds no result, or one that nobody wants any more
-            m_result.emplace(fail(ErrorCode::Cancelled, {}));
+        if (m_outcome->has_value())
+            return std::move(**m_outcome);
+        return fail(ErrorCode::Cancelled, {});
     }
 
-    QFutureWatcher<Result<T>> m_watcher;
-    std::optional<Result<T>> m_result;
+private:
+    JobOutcome<T> m_outcome = std::make_shared<std::optional<Result<T>>>();
+    QFutureWatcher<void> m_watcher;
+    Stop m_stop = Stop::Allowed;
+    bool m_finished = false;
 };
 
 } // namespace filigree::app

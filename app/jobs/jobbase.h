@@ -8,12 +8,15 @@
 
 namespace filigree::app {
 
+/// Writing that a person has asked for already must not be lost: it is not Allowed to stop it.
+enum class Stop { Allowed, Never };
+
 class JobBase : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
-    virtual void cancel() = 0; ///< asks; done() follows soon, because core polls
+    virtual void cancel() = 0; ///< asks; done() follows soon, because core polls. Nothing happens with Stop::Never
     [[nodiscard]] virtual bool isFinished() const = 0;
 
 Q_SIGNALS:

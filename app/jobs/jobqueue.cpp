@@ -30,7 +30,7 @@ JobQueue::~JobQueue()
 void JobQueue::cancel(int id)
 {
     Entry *entry = find(id);
-    if (!entry || entry->status.cancelling)
+    if (!entry || entry->status.cancelling || !entry->status.cancellable)
         return;
     entry->status.cancelling = true;
     entry->job->cancel();
@@ -72,7 +72,7 @@ int JobQueue::adopt(std::unique_ptr<JobBase> job, const JobLabel &label)
     for (Entry &entry : m_entries) {
         if (entry.status.kind == label.kind && !entry.superseded) {
             entry.superseded = true;
-            entry.status.cancelling = true;
+            entry.status.cancelling = entry.status.cancellable;
             entry.job->cancel();
         }
     }
@@ -85,7 +85,7 @@ int JobQueue::adopt(std::unique_ptr<JobBase> job, const JobLabel &label)
     });
     Entry entry;
     entry.job = std::move(job);
-    entry.status = JobStatus{id, label.kind, label.title, 0, 0, false, label.quiet};
+    entry.status = JobStatus{id, label.kind, label.title, 0, 0, false, label.stop == Stop::Allowed, label.quiet};
     entry.clock.start();
     m_entries.push_back(std::move(entry));
     Q_EMIT jobsChanged();

@@ -27,6 +27,7 @@ struct JobStatus {
     int perMille = 0;
     qint64 milliseconds = 0; ///< since the start
     bool cancelling = false;
+    bool cancellable = true;
     bool quiet = false; ///< housekeeping that is not worth a line on the screen
 };
 
@@ -34,6 +35,7 @@ struct JobLabel {
     QString kind;
     QString title;
     bool quiet = false;
+    Stop stop = Stop::Allowed;
 };
 
 class JobQueue final : public QObject {
@@ -41,14 +43,15 @@ class JobQueue final : public QObject {
 
 public:
     explicit JobQueue(QObject *parent = nullptr);
-    ~JobQueue() override; ///< cancels all, waits for all
+    ~JobQueue() override; ///< cancels all that may be, waits for all
 
     /// Starts the work. `then` receives its result in this thread, unless `context` died or a newer job of the same
-    /// kind took over; after a cancel it receives ErrorCode::Cancelled. Returns the job's id.
+    /// kind took over; after a cancel it receives ErrorCode::Cancelled, unless the work was done by then. Returns the
+    /// job's id.
     template <class T>
     int start(const JobLabel &label, typename Job<T>::Work work, QObject *context, std::function<void(Result<T>)> then)
     {
-        auto job = std::make_unique<Job<T>>(&m_pool, std::move(work));
+        auto job = std::make_unique<Job<T>>(&m_pool, std::move(work), nullptr, label.stop);
         Job<T> *raw = job.get();
         const int id = adopt(std::move(job), label);
         connect(raw, &JobBase::done, this, [this, id, raw, guard = QPointer<QObject>(context), then = std::move(then)] {
@@ -59,7 +62,7 @@ public:
         return id;
     }
 
-    void cancel(int id);
+    void cancel(int id); ///< nothing happens to one that may not be cancelled
     void cancelKind(const QString &kind);
     void cancelAll();
 

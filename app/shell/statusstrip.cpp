@@ -124,6 +124,7 @@ void StatusStrip::refreshJobs()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
         widget->setVisible(busy);
+    m_cancel->setEnabled(busy && jobs.last().cancellable);
     m_more->setVisible(jobs.size() > 1);
     if (!busy) {
         m_clock.stop();
@@ -156,6 +157,7 @@ void StatusStrip::showJobMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const JobStatus &job : visibleJobs(m_jobs)) {
         auto *action = menu->addAction(widgets::icon("cancel"), tr("Cancel: %1").arg(job.title));
+        action->setEnabled(job.cancellable);
         connect(action, &QAction::triggered, this, [this, id = job.id] { m_jobs.cancel(id); });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));

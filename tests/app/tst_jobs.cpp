@@ -53,6 +53,8 @@ private Q_SLOTS:
     void queueDestructionWaitsForAll();
     void deadContextIsNotCalled();
     void progressIsTold();
+    void resultOfACancelThatCameTooLateIsTold();
+    void writingIsNotCancelled();
 };
 
 void JobsTest::resultArrivesInThisThread()
@@ -233,6 +235,65 @@ void JobsTest::progressIsTold()
     QVERIFY(queue.jobs().value(0).milliseconds >= 0);
     go->store(1);
     QTRY_VERIFY_WITH_TIMEOUT(queue.isIdle(), longTime);
+}
+
+void JobsTest::resultOfACancelThatCameTooLateIsTold()
+{
+    JobQueue queue;
+    auto running = counter();
+    auto go = counter();
+    auto done = counter();
+    std::optional<Result<int>> told;
+    const int id = queue.start<int>(
+        {u"a"_s, {}},
+        [running, go, done](Progress &) -> Result<int> {
+            running->store(1);
+            while (go->load() == 0)
+                QThread::msleep(1);
+            done->store(1); // the effect: it cannot be taken back any more
+            return 42;
+        },
+        &queue, [&](Result<int> result) { told = std::move(result); });
+    QTRY_COMPARE_WITH_TIMEOUT(running->load(), 1, longTime);
+    queue.cancel(id);
+    go->store(1);
+    QTRY_VERIFY_WITH_TIMEOUT(told, longTime);
+    QCOMPARE(done->load(), 1);
+    QCOMPARE(told->value_or(0), 42);
+}
+
+void JobsTest::writingIsNotCancelled()
+{
+    auto go = counter();
+    auto done = counter();
+    const auto work = [go, done](Progress &progress) -> Result<int> {
+        while (go->load() == 0) {
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, {});
+            QThread::msleep(1);
+        }
+        return ++*done;
+    };
+    JobLabel label{u"write"_s, {}};
+    label.stop = Stop::Never;
+    JobQueue queue;
+    int told = 0;
+    const auto tell = [&](Result<int> result) { told += result ? 1 : -100; };
+    const int id = queue.start<int>(label, work, &queue, tell);
+    queue.cancel(id);
+    queue.cancelAll();
+    QVERIFY(queue.isRunning(u"write"_s));
+    QVERIFY(!queue.jobs().first().cancelling && !queue.jobs().first().cancellable);
+    go->store(1);
+    QTRY_COMPARE_WITH_TIMEOUT(told, 1, longTime);
+    {
+        JobQueue other; // its end waits for all of them, also for those that no thread has taken yet
+        for (int i = 0; i < 20; ++i) {
+            label.kind = QString::number(i);
+            other.start<int>(label, work, nullptr, tell);
+        }
+    }
+    QCOMPARE(done->load(), 21);
 }
 
 QTEST_GUILESS_MAIN(JobsTest)

@@ -18,9 +18,23 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-bool endsStroke(const TextChange &change)
+/// Not a single letter: it is no part of the stroke before it.
+bool beginsStroke(const TextChange &change)
 {
     return change.inserted.contains(u'\n') || change.inserted.size() > 1 || change.removed.size() > 1;
+}
+
+/// Nothing after it is a part of it. A letter that takes the place of a selection begins a word.
+bool endsStroke(const TextChange &change)
+{
+    return beginsStroke(change) && (change.inserted.size() != 1 || change.inserted == u'\n');
+}
+
+/// Deleting goes by strokes alone; writing, by words with the blanks after them.
+bool beginsWord(const TextChange &change, const TextChange &next)
+{
+    return !next.inserted.isEmpty() && !next.inserted.front().isSpace() && !change.inserted.isEmpty()
+        && change.inserted.back().isSpace();
 }
 
 } // namespace
@@ -30,6 +44,7 @@ TextCommand::TextCommand(GoldenDocument &golden, const TextChange &change, const
     , m_golden(golden)
     , m_change(change)
     , m_kind(kind)
+    , m_closed(endsStroke(change))
 {
     m_clock.start();
 }
@@ -43,8 +58,8 @@ bool TextCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const TextCommand *>(other); // QUndoStack compares the ids first
     const bool deleting = next->m_change.inserted.isEmpty();
-    if (!m_clock.isValid() || m_clock.elapsed() > strokePause || endsStroke(next->m_change)
-        || deleting != m_change.inserted.isEmpty())
+    if (m_closed || beginsStroke(next->m_change) || !m_clock.isValid() || m_clock.elapsed() > strokePause
+        || deleting != m_change.inserted.isEmpty() || beginsWord(m_change, next->m_change))
         return false;
     const auto both = composed(m_change, next->m_change);
     if (!both)

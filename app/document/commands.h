@@ -15,7 +15,8 @@
 
 namespace filigree::app {
 
-/// An edit of the golden text. Strokes of typing that touch and follow each other quickly are one command.
+/// An edit of the golden text. Strokes of typing that touch and follow each other quickly are one command, up to the
+/// end of a word; a new line, a paste, a cut is a command of its own.
 class TextCommand final : public QUndoCommand {
 public:
     enum class Kind { Typing, Other };
@@ -29,6 +30,7 @@ private:
     GoldenDocument &m_golden;
     TextChange m_change;
     Kind m_kind;
+    bool m_closed; // nothing more is merged into it
     QElapsedTimer m_clock; // since the last stroke
 };
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void editsAreWrittenSoon();
     void editsSurviveClosing();
     void typingIsOneStepOfUndo();
+    void strokesEndWhereEditorsEndThem();
     void undoWorksAcrossKinds();
     void corpusWishStaysInBounds();
     void cataloguesComeAndGo();
@@ -140,7 +141,7 @@ void DocumentTest::typingIsOneStepOfUndo()
 {
     QVERIFY(make(musicText));
     type(u"play it"_s);
-    QCOMPARE(project()->undoStack()->count(), 1);
+    QCOMPARE(project()->undoStack()->count(), 2); // a step is a word
     type(u"\n"_s);
     type(u"stop"_s);
     QVERIFY(project()->undoStack()->count() >= 2); // a new line is a new step
@@ -155,6 +156,49 @@ void DocumentTest::typingIsOneStepOfUndo()
     const qsizetype end = project()->golden().text().size();
     project()->editText({end, {}, {}});
     QCOMPARE(project()->undoStack()->count(), count);
+}
+
+void DocumentTest::strokesEndWhereEditorsEndThem()
+{
+    QVERIFY(make({}));
+    QUndoStack *stack = project()->undoStack();
+    const auto undone = [&] {
+        QStringList texts;
+        for (; stack->canUndo(); stack->undo())
+            texts.append(project()->golden().text());
+        stack->clear();
+        return texts;
+    };
+    type(u"play it"_s);
+    project()->editText({7, {}, u" by Mukesh"_s}); // a paste
+    type(u" now"_s);
+    type(u"\n"_s);
+    type(u"go"_s);
+    QCOMPARE(undone(),
+             (QStringList{u"play it by Mukesh now\ngo"_s, u"play it by Mukesh now\n"_s, u"play it by Mukesh now"_s,
+                          u"play it by Mukesh "_s, u"play it by Mukesh"_s, u"play it"_s, u"play "_s}));
+    // Deleting letter by letter is one stroke; cutting a word is one, and deleting on after it another.
+    type(u"rocks"_s);
+    project()->undoStack()->clear();
+    project()->editText({4, u"s"_s, {}});
+    project()->editText({3, u"k"_s, {}});
+    QCOMPARE(stack->count(), 1);
+    project()->editText({1, u"oc"_s, {}});
+    project()->editText({0, u"r"_s, {}});
+    QCOMPARE(stack->count(), 3);
+    // A word typed over a selection is one step, whatever was typed before.
+    QVERIFY(project()->golden().text().isEmpty());
+    type(u"jazz"_s);
+    project()->undoStack()->clear();
+    project()->editText({0, u"jazz"_s, u"b"_s});
+    project()->editText({1, {}, u"e"_s});
+    QCOMPARE(stack->count(), 1);
+    project()->editText({0, u"be"_s, u"x"_s});
+    QCOMPARE(stack->count(), 2);
+    stack->undo();
+    QCOMPARE(project()->golden().text(), u"be"_s);
+    stack->undo();
+    QCOMPARE(project()->golden().text(), u"jazz"_s);
 }
 
 void DocumentTest::undoWorksAcrossKinds()

@@ -38,8 +38,6 @@ Result<std::string> goldenFile(const std::filesystem::path &path)
         error.file = path.string();
         return failWith(std::move(error));
     }
-    if (text->starts_with("\xEF\xBB\xBF"))
-        text->erase(0, 3);
     return text;
 }
 
@@ -80,8 +78,7 @@ void importUtterances(Project &project, const QString &path)
         [file = toPath(path)](Progress &progress) { return asGolden(file, progress); }, &project,
         [&project, name](Result<std::string> text) {
             if (text)
-                project.appendText(QString::fromStdString(*text).replace(u"\r\n"_s, u"\n"_s),
-                                   Text::tr("import %1").arg(name));
+                project.appendText(QString::fromStdString(*text), Text::tr("import %1").arg(name));
             else if (text.error().code != ErrorCode::Cancelled)
                 Q_EMIT project.failed(text.error(), Text::tr("%1 was not imported.").arg(name));
         });

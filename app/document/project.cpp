@@ -12,6 +12,7 @@
 #include "core/formats/cataloguereader.h"
 #include "core/grammar/selfcontained.h"
 #include "core/project/projectinputs.h"
+#include "core/text/unicode.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,10 +84,12 @@ Result<std::shared_ptr<ProjectContent>> Project::read(const QString &path, OpenM
         if (error)
             return failWith(*error);
     }
-    auto golden = parseGolden(*text);
+    // The editor's text has line feeds alone, and every position in it counts on that.
+    const std::string plain = withPlainLineEnds(*text);
+    auto golden = parseGolden(plain);
     if (!golden)
         return failWith(golden.error());
-    content->text = QString::fromStdString(*text);
+    content->text = QString::fromStdString(plain);
     content->golden = std::make_shared<const GoldenText>(std::move(*golden));
     content->catalogues = std::move(*catalogues);
     content->decisions = std::move(*decisions);
@@ -174,7 +177,7 @@ void Project::appendText(const QString &text, const QString &commandName)
     if (isReadOnly() || text.isEmpty())
         return;
     const QString &old = m_golden->text();
-    TextChange change{old.size(), {}, text};
+    TextChange change{old.size(), {}, QString::fromStdString(withPlainLineEnds(text.toStdString()))};
     if (!old.isEmpty())
         change.inserted.prepend(old.endsWith(u'\n') ? u"\n"_s : u"\n\n"_s);
     m_undo.push(new TextCommand(*m_golden, change, commandName, TextCommand::Kind::Other));

@@ -13,6 +13,7 @@
 #include "core/base/files.h"
 #include "core/formats/cataloguereader.h"
 #include "core/project/newproject.h"
+#include "core/text/unicode.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +63,7 @@ Result<void> makeProject(const QString &path, Replacing replacing, const std::st
         replacing == Replacing::Yes ? NewProject::beginReplacing(toPath(path)) : NewProject::begin(toPath(path));
     if (!made)
         return failWith(made.error());
-    if (const auto set = made->store().setGoldenText(golden); !set)
+    if (const auto set = made->store().setGoldenText(withPlainLineEnds(golden)); !set)
         return failWith(set.error());
     if (!catalogues.isEmpty()) {
         if (auto put = putSampleCatalogues(made->store(), catalogues, progress); !put)

@@ -111,4 +111,26 @@ std::string comparisonKey(std::string_view text)
     return U_FAILURE(status) ? cased : out;
 }
 
+std::string withPlainLineEnds(std::string_view text)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view next = text.substr(i, 3);
+        if (text[i] == '\r') {
+            i += next.starts_with("\r\n") ? 1 : 0;
+            out.push_back('\n');
+        } else if (next == "\xE2\x80\xA8" || next == "\xE2\x80\xA9" || next == "\xEF\xB7\x90"
+                   || next == "\xEF\xB7\x91") {
+            i += 2;
+            out.push_back('\n');
+        } else {
+            out.push_back(text[i]);
+        }
+    }
+    return out;
+}
+
 } // namespace filigree

@@ -29,4 +29,8 @@ namespace filigree {
 /// Letters, marks and digits of any script, and the ASCII characters in `extra`; at least one letter or digit.
 [[nodiscard]] bool isIdentifier(std::string_view text, std::string_view extra);
 
+/// Without a byte order mark, and with one LF for every end of a line or paragraph that a text editor knows: CR LF, CR,
+/// U+2028, U+2029, and the two non-characters (U+FDD0, U+FDD1) that Qt's text documents take for one.
+[[nodiscard]] std::string withPlainLineEnds(std::string_view text);
+
 } // namespace filigree

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void sampleIsKeptAndStartsAfresh();
     void copyIsAProject();
     void goldenFileBecomesAProject();
+    void lineEndsOfEverySystem_data();
+    void lineEndsOfEverySystem();
+    void lineEndsOfAnOlderProject();
 
 private:
     Project *make(const QString &text);
@@ -477,6 +480,62 @@ void DocumentTest::goldenFileBecomesAProject()
     m_workspace->openGolden(file(u"binary.golden"_s));
     QVERIFY(failed.wait(longTime));
     QVERIFY(!QFile::exists(file(u"binary.filigree"_s)));
+}
+
+void DocumentTest::lineEndsOfEverySystem_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("LF") << u"\n"_s;
+    QTest::newRow("CR LF") << u"\r\n"_s;
+    QTest::newRow("CR") << u"\r"_s;
+    QTest::newRow("line separator") << QString(QChar::LineSeparator);
+    QTest::newRow("paragraph separator") << QString(QChar::ParagraphSeparator);
+}
+
+void DocumentTest::lineEndsOfEverySystem()
+{
+    QFETCH(QString, end);
+    const QByteArray bytes = "\xEF\xBB\xBF" + QString(musicText).replace(u"\n"_s, end).toUtf8();
+    write(file(u"mine.golden"_s), bytes);
+    m_workspace->openGolden(file(u"mine.golden"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    QCOMPARE(project()->golden().text(), musicText);
+    const auto stored = [&] {
+        const auto other = Project::read(project()->path(), OpenMode::ReadOnly);
+        return other ? QString::fromStdString((*other)->store->goldenText().value_or("")) : QString();
+    };
+    QCOMPARE(stored(), musicText);
+    type(u"x"_s, 20);
+    QVERIFY(project()->flush());
+    QCOMPARE(stored(), QString(musicText).insert(20, u'x'));
+    project()->undoStack()->undo();
+    QVERIFY(project()->flush());
+    QCOMPARE(stored(), musicText);
+    project()->undoStack()->redo();
+    QVERIFY(project()->flush());
+    QCOMPARE(stored(), project()->golden().text());
+    project()->undoStack()->undo();
+    project()->undoStack()->clear();
+    importFiles(*project(), guessImports({file(u"mine.golden"_s)}, *project()));
+    QTRY_COMPARE_WITH_TIMEOUT(project()->undoStack()->count(), 1, longTime);
+    QVERIFY(project()->flush());
+    QCOMPARE(stored(), musicText + u'\n' + musicText);
+}
+
+void DocumentTest::lineEndsOfAnOlderProject()
+{
+    {
+        auto store = ProjectStore::create(file(u"old.filigree"_s).toStdString());
+        QVERIFY(store && store->setGoldenText("[A]\r\nplay it\rstop\u2028go\r\n"));
+    }
+    m_workspace->open(file(u"old.filigree"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    QCOMPARE(project()->golden().text(), u"[A]\nplay it\nstop\ngo\n"_s);
+    QCOMPARE(project()->golden().golden()->utterances.size(), std::size_t(3));
+    type(u"x"_s, 5);
+    project()->undoStack()->undo();
+    QVERIFY(reopen());
+    QCOMPARE(project()->golden().text(), u"[A]\nplay it\nstop\ngo\n"_s);
 }
 
 QTEST_GUILESS_MAIN(DocumentTest)

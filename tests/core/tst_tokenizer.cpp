@@ -90,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(comparisonKey("a") != comparisonKey("b"));
     }
 
+    void lineEndsBecomePlain()
+    {
+        QCOMPARE(withPlainLineEnds("\xEF\xBB\xBF"
+                                   "a\r\nb\rc\nd\r\n\r\n"),
+                 std::string("a\nb\nc\nd\n\n"));
+        QCOMPARE(withPlainLineEnds("a\u2028b\u2029c\uFDD0d\uFDD1"), std::string("a\nb\nc\nd\n"));
+        QCOMPARE(withPlainLineEnds("\r"), std::string("\n"));
+        QCOMPARE(withPlainLineEnds("\r\r\n"), std::string("\n\n"));
+        QCOMPARE(withPlainLineEnds(""), std::string());
+        for (const char *same : {"a\nb\n", "हि\u2027\uFDCF\uFDD2 😀", "a\uFEFF"})
+            QCOMPARE(withPlainLineEnds(same), std::string(same));
+        QCOMPARE(withPlainLineEnds("a\xE2\x80"), std::string("a\xE2\x80")); // not UTF-8: others say so
+    }
+
     void identifiers()
     {
         QVERIFY(isIdentifier("ArtistName", "_.-"));

@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -163,9 +164,21 @@ void GoldenEditor::keyPressEvent(QKeyEvent *event)
     }
     if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_0 || event->key() == Qt::Key_Delete))
         return removeSlot();
+    if (event->matches(QKeySequence::InsertLineSeparator) && !isReadOnly()) {
+        textCursor().insertBlock(); // a line separator would begin a line that nobody else sees as one
+        ensureCursorVisible();
+        return;
+    }
     QPlainTextEdit::keyPressEvent(event);
     if (!event->text().isEmpty() && !isReadOnly())
         offerCompletion(false);
+}
+
+void GoldenEditor::insertFromMimeData(const QMimeData *source)
+{
+    QMimeData plain;
+    plain.setText(source->text().replace(QChar::LineSeparator, u'\n'));
+    QPlainTextEdit::insertFromMimeData(&plain);
 }
 
 void GoldenEditor::complete()

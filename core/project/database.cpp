@@ -44,6 +44,21 @@ bool isNetworkDrive(const std::filesystem::path &path)
     }
 }
 
+bool isWriting(int extendedCode)
+{
+    switch (extendedCode) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE:
+    case SQLITE_IOERR_SHMSIZE:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 std::string sqliteUri(const std::filesystem::path &path, Database::Kind kind)
@@ -102,6 +117,11 @@ Database::Database(std::filesystem::path path, Kind kind)
 }
 
 Database::~Database() = default;
+
+void Database::setPatience(std::chrono::milliseconds patience)
+{
+    sqlite3_busy_timeout(m_sqlite.getHandle(), static_cast<int>(patience.count()));
+}
 
 Result<void> Database::useLog()
 {
@@ -187,7 +207,7 @@ Error Database::toError(const SQLite::Exception &exception) const
             return systemError(shownPath, ENOSPC, ErrorCode::DiskFull);
         if (systemCode != 0)
             return systemError(shownPath, systemCode, ErrorCode::WriteFailed);
-        return made(ErrorCode::ReadFailed,
+        return made(isWriting(exception.getExtendedErrorCode()) ? ErrorCode::WriteFailed : ErrorCode::ReadFailed,
                     "The project cannot be read or written (" + std::string(exception.what()) + ").");
     case SQLITE_TOOBIG:
         return made(ErrorCode::InvalidInput, "A text is too long to be stored.");

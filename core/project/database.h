@@ -5,6 +5,7 @@
 // what the tables mean is not known here.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -82,6 +83,9 @@ public:
             }
         });
     }
+
+    /// How long locks of others are waited for.
+    void setPatience(std::chrono::milliseconds patience);
 
     /// Write-ahead logging from now on, where the drive allows it.
     [[nodiscard]] Result<void> useLog();

@@ -4,8 +4,10 @@
 #include "core/project/projectlock.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstdlib>
 #include <string>
+#include <thread>
 #include <utility>
 
 #include <fcntl.h>
@@ -28,13 +30,17 @@ bool stillNamed(int descriptor, const std::filesystem::path &path)
         && opened.st_dev == named.st_dev;
 }
 
-std::string holder(int descriptor)
+/// The process that holds the lock; 0 = unknown.
+long holder(int descriptor)
 {
     char buffer[32] = {};
     const ssize_t n = ::pread(descriptor, buffer, sizeof buffer - 1, 0);
-    const long process = n > 0 ? std::strtol(buffer, nullptr, 10) : 0;
-    return process > 0 ? " (process " + std::to_string(process) + ")" : std::string();
+    return n > 0 ? std::strtol(buffer, nullptr, 10) : 0;
 }
+
+// A lock of this very process may be on its way out in another thread: that takes no longer than this.
+constexpr int ownAttempts = 10;
+constexpr std::chrono::milliseconds ownPause{10};
 
 } // namespace
 
@@ -48,6 +54,7 @@ Result<std::shared_ptr<ProjectLock>> ProjectLock::take(const std::filesystem::pa
 {
     std::filesystem::path path = project;
     path += "-lock";
+    int attempts = 0;
     for (;;) {
         const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
         if (descriptor < 0) {
@@ -61,8 +68,13 @@ Result<std::shared_ptr<ProjectLock>> ProjectLock::take(const std::filesystem::pa
                 continue;
             }
             if (reason == EWOULDBLOCK) {
-                const std::string who = holder(descriptor);
+                const long process = holder(descriptor);
                 ::close(descriptor);
+                if (process == ::getpid() && ++attempts < ownAttempts) {
+                    std::this_thread::sleep_for(ownPause);
+                    continue;
+                }
+                const std::string who = process > 0 ? " (process " + std::to_string(process) + ")" : std::string();
                 return failWith({ErrorCode::Busy,
                                  "Another program" + who
                                      + " has this project open. Close it there, or open it here for reading only.",

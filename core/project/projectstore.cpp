@@ -152,6 +152,11 @@ bool ProjectStore::isReadOnly() const
     return m->isReadOnly();
 }
 
+void ProjectStore::setPatience(std::chrono::milliseconds patience)
+{
+    m->setPatience(patience);
+}
+
 Result<void> ProjectStore::transaction(const std::function<Result<void>()> &action)
 {
     return m->write([&] { return action(); });

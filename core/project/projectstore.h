@@ -9,6 +9,7 @@
 // project as it was. A refused file is not touched: not a byte, not its time, no file beside it.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] ProjectAccess access() const;
     [[nodiscard]] const std::filesystem::path &path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// How long a call waits for another connection's writing before it fails with Busy; 5 seconds at first.
+    void setPatience(std::chrono::milliseconds patience);
     /// Runs `action` as one transaction: all that it writes, or nothing when it fails or throws. They may be nested.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &action);
     /// A compact copy without a trace of deleted data, whole or not at all. Replaces `target`, as a save dialog asked;

@@ -52,6 +52,17 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>The last changes to %1 cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you discard them, they are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is a mistake in line %2 of %1. Correct it there, then try again.</source>
@@ -1376,6 +1387,10 @@
     </message>
     <message>
         <source>The copy was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because the last changes to %2 cannot be stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

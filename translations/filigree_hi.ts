@@ -52,6 +52,17 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>The last changes to %1 cannot be stored.</source>
+        <translation>%1 के पिछले बदलाव सहेजे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>If you discard them, they are lost.</source>
+        <translation>उन्हें छोड़ देने पर वे खो जाएँगे।</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is a mistake in line %2 of %1. Correct it there, then try again.</source>
@@ -1377,6 +1388,10 @@
     <message>
         <source>The copy was not saved.</source>
         <translation>प्रति सहेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because the last changes to %2 cannot be stored.</source>
+        <translation>%1 नहीं खुला, क्योंकि %2 के पिछले बदलाव सहेजे नहीं जा सकते।</translation>
     </message>
 </context>
 <context>

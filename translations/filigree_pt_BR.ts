@@ -52,6 +52,17 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>The last changes to %1 cannot be stored.</source>
+        <translation>As últimas alterações de %1 não podem ser gravadas.</translation>
+    </message>
+    <message>
+        <source>If you discard them, they are lost.</source>
+        <translation>Se você descartá-las, elas se perdem.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>There is a mistake in line %2 of %1. Correct it there, then try again.</source>
@@ -1377,6 +1388,10 @@
     <message>
         <source>The copy was not saved.</source>
         <translation>A cópia não foi salva.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, because the last changes to %2 cannot be stored.</source>
+        <translation>%1 não foi aberto, porque as últimas alterações de %2 não podem ser gravadas.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,12 @@ constexpr int pauseMilliseconds = 250;
 // Reading takes about 5 ms per 100 kB: up to here it is not worth a thread.
 constexpr qsizetype readHere = 64 * 1024;
 
+// Another connection writes for a moment: try again soon. A full disk takes longer to mend.
+constexpr int busyRetryMilliseconds = 200;
+constexpr int retryMilliseconds = 5'000;
+// Nobody need know of a shorter wait than this.
+constexpr qint64 tellMilliseconds = 10'000;
+
 using Parsed = std::shared_ptr<const GoldenText>;
 
 Result<Parsed> parse(const std::string &bytes)
@@ -40,6 +46,8 @@ GoldenDocument::GoldenDocument(const QString &text, Parsed parsed, Write write, 
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &GoldenDocument::parseSoon);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &GoldenDocument::parseSoon);
     collectNames();
 }
 
@@ -48,6 +56,7 @@ void GoldenDocument::apply(const TextChange &change)
     applyChange(m_text, change);
     ++m_revision;
     m_dirty = true;
+    m_retry.stop();
     m_pause.start();
     Q_EMIT textChanged(change);
 }
@@ -70,23 +79,32 @@ void GoldenDocument::parseSoon()
                 return;
             }
             take(std::move(*result));
-            writeNow(m_text.toStdString());
+            writeNow(m_text.toStdString(), IfBusy::TryAgain);
         });
 }
 
-bool GoldenDocument::flush()
+Result<void> GoldenDocument::flush(IfBusy ifBusy)
 {
     m_pause.stop();
+    m_retry.stop();
     if (!m_dirty)
-        return true;
+        return {};
     const std::string bytes = m_text.toStdString();
     auto result = parse(bytes);
     if (!result) {
         Q_EMIT failed(result.error());
-        return false;
+        return failWith(result.error());
     }
     take(std::move(*result));
-    return writeNow(bytes);
+    return writeNow(bytes, ifBusy);
+}
+
+void GoldenDocument::discard()
+{
+    m_pause.stop();
+    m_retry.stop();
+    m_dirty = false;
+    ++m_revision; // what is being read in the background is not wanted any more
 }
 
 void GoldenDocument::take(Parsed parsed)
@@ -96,16 +114,33 @@ void GoldenDocument::take(Parsed parsed)
     Q_EMIT this->parsed();
 }
 
-bool GoldenDocument::writeNow(const std::string &bytes)
+Result<void> GoldenDocument::writeNow(const std::string &bytes, IfBusy ifBusy)
 {
-    const auto result = m_write(bytes, *m_parsed);
+    auto result = m_write(bytes, *m_parsed);
     if (!result) {
-        Q_EMIT failed(result.error());
-        return false;
+        writingFailed(result.error(), ifBusy);
+        return result;
     }
     m_dirty = false;
+    m_told = false;
+    m_busy.invalidate();
     Q_EMIT written();
-    return true;
+    return {};
+}
+
+void GoldenDocument::writingFailed(const Error &error, IfBusy ifBusy)
+{
+    const bool busy = error.code == ErrorCode::Busy;
+    if (!busy)
+        m_busy.invalidate();
+    else if (!m_busy.isValid())
+        m_busy.start();
+    m_retry.start(busy ? busyRetryMilliseconds : retryMilliseconds);
+    const bool worthTelling = !busy || m_busy.hasExpired(tellMilliseconds);
+    if (ifBusy == IfBusy::Fail || (worthTelling && !m_told)) {
+        m_told = true;
+        Q_EMIT failed(error);
+    }
 }
 
 void GoldenDocument::collectNames()

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,12 @@
 namespace filigree::app {
 
 class JobQueue;
+
+/// What to do when another connection is writing to the project.
+enum class IfBusy {
+    TryAgain, ///< by itself, soon; quietly, unless it lasts
+    Fail,
+};
 
 class GoldenDocument final : public QObject {
     Q_OBJECT
@@ -38,22 +45,24 @@ public:
     [[nodiscard]] QStringList intents() const { return m_intents; } ///< in order of first sight
     [[nodiscard]] bool isPending() const { return m_dirty; } ///< there are edits that are not on the disk
 
-    /// Reads and writes at once what is pending. False when it could not be written (see failed()).
-    bool flush();
+    /// Reads and writes at once what is pending. What cannot be written stays pending and is tried again by itself.
+    Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain);
+    void discard(); ///< the edits that are not on the disk will not be written
 
 Q_SIGNALS:
     /// The text has changed; a view that made the change itself sees that it holds the text already.
     void textChanged(const filigree::app::TextChange &change);
     void parsed();
     void written();
-    void failed(const filigree::Error &error);
+    void failed(const filigree::Error &error); ///< once until it works again, and whenever IfBusy::Fail asked
 
 private:
     friend class TextCommand;
     void apply(const TextChange &change);
     void parseSoon();
     void take(std::shared_ptr<const GoldenText> parsed);
-    bool writeNow(const std::string &bytes);
+    Result<void> writeNow(const std::string &bytes, IfBusy ifBusy);
+    void writingFailed(const Error &error, IfBusy ifBusy);
     void collectNames();
 
     QString m_text;
@@ -63,6 +72,9 @@ private:
     Write m_write;
     JobQueue &m_jobs;
     QTimer m_pause;
+    QTimer m_retry;
+    QElapsedTimer m_busy; ///< since another connection was found to be writing
+    bool m_told = false;
     quint64 m_revision = 0;
     bool m_dirty = false;
 };

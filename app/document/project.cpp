@@ -4,12 +4,13 @@
 #include "app/document/project.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include <QFileInfo>
 
+#include "app/document/cataloguefile.h"
 #include "app/document/commands.h"
 #include "app/jobs/jobqueue.h"
-#include "core/formats/cataloguereader.h"
 #include "core/grammar/selfcontained.h"
 #include "core/project/projectinputs.h"
 #include "core/text/unicode.h"
@@ -24,6 +25,25 @@ constexpr std::string_view wishKey = "corpus.wish";
 constexpr std::string_view generalityKey = "grammar.generality";
 constexpr std::string_view slotOrderKey = "slots.order";
 
+// Typing must not stop because another connection writes: the text is tried again. Seldom and small edits wait.
+constexpr std::chrono::milliseconds shortPatience{50};
+constexpr std::chrono::milliseconds longPatience{5'000};
+
+class Patient {
+public:
+    explicit Patient(ProjectStore &store)
+        : m_store(store)
+    {
+        m_store.setPatience(longPatience);
+    }
+    ~Patient() { m_store.setPatience(shortPatience); }
+    Patient(const Patient &) = delete;
+    Patient &operator=(const Patient &) = delete;
+
+private:
+    ProjectStore &m_store;
+};
+
 std::filesystem::path toPath(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
@@ -32,38 +52,6 @@ std::filesystem::path toPath(const QString &path)
 QString fromPath(const std::filesystem::path &path)
 {
     return QString::fromStdU16String(path.u16string());
-}
-
-struct CatalogueContent {
-    std::int64_t id = 0;
-    std::shared_ptr<const Catalogue> before;
-    std::shared_ptr<const Catalogue> after;
-};
-
-Result<CatalogueContent> readContent(const ProjectAccess &access, const std::filesystem::path &file,
-                                     const std::string &slot, Progress &progress)
-{
-    auto read = readCatalogue(file, slot, progress);
-    if (!read)
-        return failWith(read.error());
-    CatalogueContent content;
-    content.after = std::make_shared<const Catalogue>(std::move(*read));
-    auto store = ProjectStore::open(access);
-    if (!store)
-        return failWith(store.error());
-    const auto known = store->catalogues();
-    if (!known)
-        return failWith(known.error());
-    for (const CatalogueInfo &info : *known) {
-        if (info.slot != content.after->slot || info.name != content.after->name)
-            continue;
-        auto old = store->catalogue(info.id);
-        if (!old)
-            return failWith(old.error());
-        content.id = info.id;
-        content.before = std::make_shared<const Catalogue>(std::move(*old));
-    }
-    return content;
 }
 
 } // namespace
@@ -119,6 +107,8 @@ Project::Project(ProjectContent &&content, JobQueue &jobs, QObject *parent)
             return failWith(change.error());
         return {};
     };
+    m_store->setPatience(shortPatience);
+    m_writes = new CatalogueWrites(m_store->access(), jobs, this);
     m_golden = new GoldenDocument(content.text, std::move(content.golden), write, jobs, this);
     m_runs = new Runs(m_store->access(), jobs, this);
     m_colours.restore(content.slotOrder);
@@ -127,6 +117,9 @@ Project::Project(ProjectContent &&content, JobQueue &jobs, QObject *parent)
     connect(m_golden, &GoldenDocument::written, m_runs, &Runs::checkSoon);
     connect(m_golden, &GoldenDocument::failed, this,
             [this](const Error &error) { report(error, tr("The utterances could not be stored.")); });
+    connect(m_writes, &CatalogueWrites::changed, this, &Project::reloadCatalogues);
+    connect(m_writes, &CatalogueWrites::failed, this,
+            [this](const Error &error) { report(error, tr("The catalogues could not be stored.")); });
     connect(m_runs, &Runs::failed, this,
             [this](const Error &error) { report(error, tr("The grammar could not be opened.")); });
     m_runs->setDecisions(std::move(content.decisions));
@@ -136,8 +129,24 @@ Project::Project(ProjectContent &&content, JobQueue &jobs, QObject *parent)
 
 Project::~Project()
 {
-    m_golden->flush();
+    (void)settle(); // nothing was pending, unless the program ends in another way than by closing the window
     m_undo.clear(); // the commands refer to us
+}
+
+Result<void> Project::settle()
+{
+    if (isReadOnly())
+        return {};
+    const Patient patient(*m_store);
+    if (auto flushed = m_golden->flush(IfBusy::Fail); !flushed)
+        return flushed;
+    return m_writes->all()(*m_store);
+}
+
+void Project::discard()
+{
+    m_golden->discard();
+    m_writes->discard();
 }
 
 QString Project::path() const
@@ -189,7 +198,7 @@ void Project::addCatalogue(const QString &file, const QString &slot)
     m_jobs.start<CatalogueContent>(
         {kind, tr("Reading catalogue %1").arg(QFileInfo(file).fileName())},
         [access = access(), path = toPath(file), slot = slot.toStdString()](Progress &progress) {
-            return readContent(access, path, slot, progress);
+            return readCatalogueContent(access, path, slot, progress);
         },
         this,
         [this](Result<CatalogueContent> content) {
@@ -259,7 +268,7 @@ void Project::changeCorpusWish(const CorpusWish &wish)
 
 void Project::induce(double generality)
 {
-    if (isReadOnly() || !flush())
+    if (isReadOnly() || !flush(IfBusy::Fail))
         return;
     setGenerality(generality);
     InductionOptions options;
@@ -267,10 +276,12 @@ void Project::induce(double generality)
     options.threads = QThread::idealThreadCount();
     m_jobs.start<std::int64_t>(
         {u"induce"_s, tr("Learning the grammar")},
-        [access = access(), options](Progress &progress) -> Result<std::int64_t> {
+        [access = access(), options, catalogues = catalogueWrites()](Progress &progress) -> Result<std::int64_t> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
+            if (const auto written = catalogues(*store); !written)
+                return failWith(written.error());
             const auto run = runInduction(*store, options, progress);
             if (!run)
                 return failWith(run.error());
@@ -300,38 +311,6 @@ void Project::setGenerality(double generality)
         (void)m_store->setSetting(generalityKey, QString::number(generality, 'g', 6).toStdString());
 }
 
-void Project::enqueue(const QString &title, CatalogueWrite write)
-{
-    m_writes.push_back({title, std::move(write)});
-    if (!m_writing)
-        nextWrite();
-}
-
-void Project::nextWrite()
-{
-    if (m_writes.empty())
-        return;
-    m_writing = true;
-    PendingWrite next = std::move(m_writes.front());
-    m_writes.pop_front();
-    m_jobs.start<void>(
-        {u"catalogue.write"_s, next.title},
-        [access = access(), write = std::move(next.write)](Progress &) -> Result<void> {
-            auto store = ProjectStore::open(access);
-            if (!store)
-                return failWith(store.error());
-            return write(*store);
-        },
-        this,
-        [this](const Result<void> &written) {
-            m_writing = false;
-            if (!written)
-                report(written.error(), tr("The catalogues could not be stored."));
-            reloadCatalogues();
-            nextWrite();
-        });
-}
-
 void Project::reloadCatalogues()
 {
     auto catalogues = m_store->catalogues();
@@ -345,6 +324,7 @@ void Project::reloadCatalogues()
 
 void Project::applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add)
 {
+    const Patient patient(*m_store);
     const auto result = m_store->transaction([&]() -> Result<void> {
         if (remove) {
             if (auto removed = m_store->removeDecision(remove->id); !removed)
@@ -368,6 +348,7 @@ void Project::applyReview(const std::optional<RuleDecision> &remove, std::option
 void Project::applyWish(const CorpusWish &wish)
 {
     m_wish = wish;
+    const Patient patient(*m_store);
     if (const auto stored = m_store->setSetting(wishKey, toJson(wish)); !stored)
         report(stored.error(), tr("The size of the corpus was not stored."));
     Q_EMIT corpusWishChanged();
@@ -375,6 +356,7 @@ void Project::applyWish(const CorpusWish &wish)
 
 void Project::applyRun(std::optional<std::int64_t> run)
 {
+    const Patient patient(*m_store);
     if (const auto stored = m_store->setCurrentRun(RunKind::Induction, run); !stored)
         report(stored.error(), tr("The grammar was not switched."));
     m_runs->show(run);
@@ -387,11 +369,12 @@ void Project::growColours()
         names.append(QString::fromStdString(catalogue.slot));
     const qsizetype known = m_colours.order().size();
     m_colours.add(names);
-    if (m_colours.order().size() == known)
-        return;
-    if (!isReadOnly())
-        (void)m_store->setSetting(slotOrderKey, m_colours.order().join(u'\n').toStdString());
-    Q_EMIT slotColoursChanged();
+    const bool grown = m_colours.order().size() != known;
+    m_orderPending = m_orderPending || grown;
+    if (m_orderPending && !isReadOnly()) // what another connection prevents is written the next time
+        m_orderPending = !m_store->setSetting(slotOrderKey, m_colours.order().join(u'\n').toStdString());
+    if (grown)
+        Q_EMIT slotColoursChanged();
 }
 
 void Project::report(const Error &error, const QString &what)

@@ -5,7 +5,6 @@
 // a command on the stack and is written through; there is no unsaved state.
 #pragma once
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -15,6 +14,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include "app/document/cataloguewrites.h"
 #include "app/document/corpuswish.h"
 #include "app/document/goldendocument.h"
 #include "app/document/runs.h"
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<ProjectContent>> read(const QString &path, OpenMode mode);
     /// Takes the content over; the jobs must live longer.
     Project(ProjectContent &&content, JobQueue &jobs, QObject *parent = nullptr);
-    ~Project() override; ///< writes what is pending, cancels nothing
+    ~Project() override; ///< writes what is pending, if it can; cancels nothing
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString name() const; ///< the file's, without folder and ending
@@ -76,7 +76,13 @@ public:
     [[nodiscard]] bool isInducing() const;
     void setGenerality(double generality); ///< a setting of the view, no command
 
-    bool flush() { return m_golden->flush(); }
+    Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain) { return m_golden->flush(ifBusy); }
+    /// Before the project is left: writes all that was asked for, and waits for others to let it. After a failure
+    /// everything is as it was.
+    [[nodiscard]] Result<void> settle();
+    void discard(); ///< what settle() could not write
+    /// Writes the catalogues that are waiting; for jobs that must see them, with their own store.
+    [[nodiscard]] CatalogueWrites::Write catalogueWrites() const { return m_writes->all(); }
 
 Q_SIGNALS:
     void cataloguesChanged();
@@ -92,21 +98,12 @@ private:
     friend class ReviewCommand;
     friend class WishCommand;
     friend class RunCommand;
-    using CatalogueWrite = std::function<Result<void>(ProjectStore &)>;
-    /// Catalogue writes happen one after the other on a connection of their own, in the order of the commands.
-    void enqueue(const QString &title, CatalogueWrite write);
-    void nextWrite();
     void reloadCatalogues();
     void applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add);
     void applyWish(const CorpusWish &wish);
     void applyRun(std::optional<std::int64_t> run);
     void growColours();
     void report(const Error &error, const QString &what);
-
-    struct PendingWrite {
-        QString title;
-        CatalogueWrite write;
-    };
 
     std::unique_ptr<ProjectStore> m_store;
     JobQueue &m_jobs;
@@ -117,8 +114,8 @@ private:
     widgets::SlotColours m_colours;
     CorpusWish m_wish;
     double m_generality = 0.5;
-    std::deque<PendingWrite> m_writes;
-    bool m_writing = false;
+    CatalogueWrites *m_writes = nullptr;
+    bool m_orderPending = false; ///< the order of the slots' colours is not stored
 };
 
 } // namespace filigree::app

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include "app/jobs/jobqueue.h"
 #include "core/base/files.h"
@@ -72,7 +73,20 @@ Result<void> makeProject(const QString &path, Replacing replacing, const std::st
     return made->finish();
 }
 
-Result<std::shared_ptr<ProjectContent>> readProject(const QString &path)
+using Content = std::shared_ptr<ProjectContent>;
+
+/// Waits for the last job of a project that was closed here a moment ago.
+Result<void> waitForLock(const std::weak_ptr<ProjectLock> &lock, Progress &progress)
+{
+    while (!lock.expired()) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, {});
+        QThread::msleep(10);
+    }
+    return {};
+}
+
+Result<Content> readProject(const QString &path)
 {
     auto content = Project::read(path, OpenMode::ReadWrite);
     const bool locked =
@@ -103,7 +117,7 @@ bool Workspace::isSample() const
 
 void Workspace::open(const QString &path)
 {
-    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path)) {
+    if (isOpen(path)) {
         Q_EMIT notice(tr("%1 is the project that is open.").arg(m_project->name()));
         return;
     }
@@ -112,8 +126,8 @@ void Workspace::open(const QString &path)
 
 void Workspace::create(const QString &path)
 {
-    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
-        close(); // it is replaced by the new one
+    if (isOpen(path) && !leave(path)) // it is replaced by the new one
+        return;
     openAfter(path, [path](Progress &progress) -> Result<void> {
         return makeProject(path, Replacing::Yes, {}, {}, progress); // the file dialog asked whether it may be
     });
@@ -141,8 +155,8 @@ void Workspace::openSample(const QString &name, bool afresh)
     const QString path = m_sampleFolder + u'/' + name + u".filigree"_s;
     if (!afresh && QFileInfo::exists(path))
         return open(path);
-    if (m_project && QFileInfo(m_project->path()) == QFileInfo(path))
-        close(); // its file is about to go
+    if (isOpen(path) && !leave(path)) // its file is about to go
+        return;
     openAfter(path, [path, name](Progress &progress) -> Result<void> {
         const auto golden = readResource(u":/samples/"_s + name + u".golden"_s);
         if (!golden)
@@ -153,11 +167,12 @@ void Workspace::openSample(const QString &name, bool afresh)
 
 void Workspace::openAfter(const QString &path, Prepare prepare)
 {
-    using Content = std::shared_ptr<ProjectContent>;
     setOpening(true);
     m_jobs.start<Content>(
         {u"project.open"_s, tr("Opening %1").arg(QFileInfo(path).fileName())},
-        [path, prepare = std::move(prepare)](Progress &progress) -> Result<Content> {
+        [path, prepare = std::move(prepare), left = lockBeingLeft(path)](Progress &progress) -> Result<Content> {
+            if (auto free = waitForLock(left, progress); !free)
+                return failWith(free.error());
             if (prepare) {
                 if (const auto prepared = prepare(progress); !prepared)
                     return failWith(prepared.error());
@@ -175,21 +190,24 @@ void Workspace::take(Result<std::shared_ptr<ProjectContent>> content, const QStr
             Q_EMIT failed(content.error(), tr("%1 was not opened.").arg(QFileInfo(path).fileName()));
         return;
     }
-    close();
+    if (!leave(path))
+        return;
     m_project = std::make_unique<Project>(std::move(**content), m_jobs);
     Q_EMIT projectChanged(m_project.get());
 }
 
 void Workspace::saveCopy(const QString &target)
 {
-    if (!m_project || !m_project->flush())
+    if (!m_project || !m_project->flush(IfBusy::Fail))
         return;
     m_jobs.start<void>(
         {u"project.copy"_s, tr("Saving a copy")},
-        [access = m_project->access(), target](Progress &) -> Result<void> {
+        [access = m_project->access(), catalogues = m_project->catalogueWrites(), target](Progress &) -> Result<void> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
+            if (auto written = catalogues(*store); !written)
+                return written;
             return store->saveCopy(toPath(target));
         },
         this,
@@ -201,14 +219,46 @@ void Workspace::saveCopy(const QString &target)
         });
 }
 
-void Workspace::close()
+bool Workspace::isOpen(const QString &path) const
+{
+    return m_project && QFileInfo(m_project->path()) == QFileInfo(path);
+}
+
+Result<void> Workspace::close(IfUnsaved ifUnsaved)
 {
     if (!m_project)
-        return;
-    m_project->flush();
+        return {};
+    if (ifUnsaved == IfUnsaved::Discard)
+        m_project->discard();
+    else if (auto settled = m_project->settle(); !settled)
+        return settled;
     m_jobs.cancelAll();
+    std::erase_if(m_left, [](const Left &left) { return left.lock.expired(); });
+    m_left.push_back({m_project->path(), m_project->access().lock});
     const std::unique_ptr<Project> old = std::move(m_project);
     Q_EMIT projectChanged(nullptr);
+    return {};
+}
+
+/// Closes the open project for another one, unless its last edits would be lost: then it stays, and why is told.
+bool Workspace::leave(const QString &path)
+{
+    if (const auto closed = close(); !closed) {
+        const QString file = QFileInfo(path).fileName();
+        Q_EMIT failed(
+            closed.error(),
+            tr("%1 was not opened, because the last changes to %2 cannot be stored.").arg(file, m_project->name()));
+        return false;
+    }
+    return true;
+}
+
+std::weak_ptr<ProjectLock> Workspace::lockBeingLeft(const QString &path) const
+{
+    for (auto left = m_left.rbegin(); left != m_left.rend(); ++left)
+        if (QFileInfo(left->path) == QFileInfo(path))
+            return left->lock;
+    return {};
 }
 
 void Workspace::setOpening(bool opening)

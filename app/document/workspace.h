@@ -5,6 +5,7 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QList>
 #include <QObject>
@@ -39,16 +40,19 @@ public:
     void setSampleFolder(const QString &folder) { m_sampleFolder = folder; }
     [[nodiscard]] bool isSample() const; ///< the open project is one of them
 
-    /// Opens a project; the one that is open stays until that has worked. A project that another program writes to is
-    /// opened for reading.
+    /// Opens a project; the one that is open stays until that has worked, and if its last edits cannot be written. A
+    /// project that another program writes to is opened for reading.
     void open(const QString &path);
-    void create(const QString &path); ///< a new, empty project
+    void create(const QString &path); ///< a new, empty project, in place of one of that name
     /// A project named after a golden file and beside it, with its utterances; an existing one is opened.
     void openGolden(const QString &file);
     /// Opens the sample as it was left; a new project of it where there is none, or `afresh`.
     void openSample(const QString &name, bool afresh = false);
     void saveCopy(const QString &target);
-    void close(); ///< writes what is pending, cancels the jobs
+    /// What to do with edits that cannot be written: the disk is full, another program holds the project.
+    enum class IfUnsaved { Keep, Discard };
+    /// Writes what is pending and cancels the jobs. Keep: the project stays open when that fails, and why is returned.
+    Result<void> close(IfUnsaved ifUnsaved = IfUnsaved::Keep);
 
 Q_SIGNALS:
     void projectChanged(filigree::app::Project *project); ///< null: none is open
@@ -62,9 +66,19 @@ private:
     void openAfter(const QString &path, Prepare prepare);
     void take(Result<std::shared_ptr<ProjectContent>> content, const QString &path);
     void setOpening(bool opening);
+    [[nodiscard]] bool isOpen(const QString &path) const;
+    [[nodiscard]] bool leave(const QString &path);
+    [[nodiscard]] std::weak_ptr<ProjectLock> lockBeingLeft(const QString &path) const;
+
+    /// A project that was closed here; its last job may hold its lock for a while.
+    struct Left {
+        QString path;
+        std::weak_ptr<ProjectLock> lock;
+    };
 
     JobQueue &m_jobs;
     std::unique_ptr<Project> m_project;
+    std::vector<Left> m_left;
     QString m_sampleFolder;
     bool m_opening = false;
 };

@@ -12,6 +12,7 @@
 #include "app/document/importer.h"
 #include "app/document/workspace.h"
 #include "app/settings/settings.h"
+#include "app/shell/discarddialog.h"
 #include "app/shell/importdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -128,6 +129,19 @@ void FileCommands::importPaths(const QStringList &paths)
     auto *dialog = new ImportDialog(files, project->golden().slotTypes(), &m_window);
     connect(dialog, &QDialog::accepted, project, [dialog, project] { importFiles(*project, dialog->files()); });
     dialog->open();
+}
+
+bool FileCommands::close(std::function<void()> then)
+{
+    Q_EMIT aboutToLeave();
+    const auto closed = m_workspace.close();
+    if (!closed)
+        askToDiscard(m_window, m_workspace.project()->name(), closed.error(), [this, then = std::move(then)] {
+            (void)m_workspace.close(Workspace::IfUnsaved::Discard);
+            if (then)
+                then();
+        });
+    return closed.has_value();
 }
 
 } // namespace filigree::app

@@ -33,9 +33,12 @@ public Q_SLOTS:
     /// Dropped files: a project is opened; utterances and catalogues are imported into the open project.
     void take(const QStringList &paths);
     void importPaths(const QStringList &paths);
+    /// Closes the project. Where its last edits would be lost it stays open, a dialog asks, and `then` follows when
+    /// they may be.
+    [[nodiscard]] bool close(std::function<void()> then = {});
 
 Q_SIGNALS:
-    void aboutToLeave(); ///< another project takes the place of this one, if it can be opened
+    void aboutToLeave(); ///< the project is closed, or another one takes its place, if that works
 
 private:
     using Chosen = std::function<void(const QStringList &)>;

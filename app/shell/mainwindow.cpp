@@ -116,10 +116,7 @@ void MainWindow::wireCommands()
     connect(c.openProject, &QAction::triggered, m_files, &FileCommands::chooseOpen);
     connect(c.import, &QAction::triggered, m_files, &FileCommands::chooseImport);
     connect(c.saveCopy, &QAction::triggered, m_files, &FileCommands::chooseCopy);
-    connect(c.closeProject, &QAction::triggered, this, [this] {
-        saveView();
-        m_workspace.close();
-    });
+    connect(c.closeProject, &QAction::triggered, this, [this] { (void)m_files->close(); });
     connect(c.quit, &QAction::triggered, this, &QWidget::close);
     const QList<QAction *> samples = c.samples->actions();
     for (QAction *sample : samples)
@@ -352,9 +349,10 @@ void MainWindow::saveView()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveView();
-    m_workspace.close();
-    m_workspace.jobs().cancelAll();
-    event->accept();
+    const bool closed = m_files->close([this] { close(); });
+    event->setAccepted(closed);
+    if (closed)
+        m_workspace.jobs().cancelAll();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -1,10 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <atomic>
+#include <csignal>
+
+#include <sys/resource.h>
+
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include "app/document/importer.h"
 #include "app/document/workspace.h"
@@ -22,6 +29,25 @@ constexpr int longTime = 90'000;
 const QString musicText =
     u"@locale en-US\n[PlayMusic]\nplay {Camila Cabello}|ArtistName\nplay some rock|GenreName music\n"
     u"play some soul|GenreName music\nput on jazz|GenreName music\n"_s;
+
+/// As long as it lives, no file of this process can grow beyond some bytes: as on a full disk.
+class FullDisk {
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit narrow = m_before;
+        narrow.rlim_cur = 64;
+        ::setrlimit(RLIMIT_FSIZE, &narrow);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -62,6 +88,13 @@ private Q_SLOTS:
     void lineEndsOfEverySystem_data();
     void lineEndsOfEverySystem();
     void lineEndsOfAnOlderProject();
+    void fullDiskKeepsTheProjectOpen();
+    void fullDiskKeepsTheProjectFromBeingLeft();
+    void typingGoesOnWhileOthersWrite();
+    void cataloguesSurviveClosing();
+    void fullDiskDelaysACatalogue();
+    void projectOpenElsewhereIsNotReplaced();
+    void reopenedProjectCanBeWritten();
 
 private:
     Project *make(const QString &text);
@@ -536,6 +569,166 @@ void DocumentTest::lineEndsOfAnOlderProject()
     project()->undoStack()->undo();
     QVERIFY(reopen());
     QCOMPARE(project()->golden().text(), u"[A]\nplay it\nstop\ngo\n"_s);
+}
+
+void DocumentTest::fullDiskKeepsTheProjectOpen()
+{
+    QVERIFY(make(musicText));
+    type(u"x"_s);
+    QSignalSpy failed(project(), &Project::failed);
+    {
+        const FullDisk full;
+        const auto closed = m_workspace->close();
+        QVERIFY(!closed);
+        QVERIFY(closed.error().code == ErrorCode::DiskFull || closed.error().code == ErrorCode::WriteFailed);
+        QVERIFY(project());
+        QVERIFY(project()->golden().isPending());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(!project()->flush());
+        QCOMPARE(failed.count(), 1); // told once, and tried on quietly
+    }
+    QSignalSpy written(&project()->golden(), &GoldenDocument::written);
+    QVERIFY(written.wait(longTime)); // there is room again: by itself
+    QVERIFY(reopen());
+    QCOMPARE(project()->golden().text(), musicText + u'x');
+    type(u"y"_s);
+    {
+        const FullDisk full;
+        QVERIFY(m_workspace->close(Workspace::IfUnsaved::Discard));
+        QVERIFY(!project());
+    }
+    m_workspace->open(file(u"work.filigree"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    QCOMPARE(project()->golden().text(), musicText + u'x');
+}
+
+void DocumentTest::fullDiskKeepsTheProjectFromBeingLeft()
+{
+    QVERIFY(ProjectStore::create(file(u"other.filigree"_s).toStdString()));
+    QVERIFY(make(musicText));
+    const QString path = project()->path();
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    const auto stays = [&] {
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle() && !m_workspace->isOpening(), longTime);
+        QVERIFY(project());
+        QCOMPARE(project()->path(), path);
+        QVERIFY(project()->golden().isPending());
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed.takeFirst().at(1).toString().contains(u"work"_s));
+    };
+    type(u"x"_s);
+    {
+        const FullDisk full;
+        m_workspace->create(path); // in its own place
+        stays();
+    }
+    QVERIFY(project()->flush());
+    QCOMPARE(project()->golden().text(), musicText + u'x');
+}
+
+void DocumentTest::typingGoesOnWhileOthersWrite()
+{
+    QVERIFY(make(musicText));
+    QSignalSpy failed(project(), &Project::failed);
+    QSignalSpy written(&project()->golden(), &GoldenDocument::written);
+    auto other = ProjectStore::open(project()->access());
+    QVERIFY(other);
+    qint64 blocked = 0;
+    const auto held = other->transaction([&]() -> Result<void> {
+        type(u"x"_s);
+        QElapsedTimer clock;
+        clock.start();
+        const auto flushed = project()->flush();
+        blocked = clock.elapsed();
+        if (flushed || flushed.error().code != ErrorCode::Busy)
+            return fail(ErrorCode::Internal, "it was not busy");
+        const auto asked = project()->flush(IfBusy::Fail);
+        return asked ? fail(ErrorCode::Internal, "it was not busy") : Result<void>();
+    });
+    QVERIFY(held);
+    QVERIFY2(blocked < 4'000, QByteArray::number(blocked).constData()); // SQLite's wait was five seconds
+    QCOMPARE(failed.count(), 1); // of IfBusy::Fail alone
+    QVERIFY(project()->golden().isPending());
+    QVERIFY(written.wait(longTime));
+    QVERIFY(!project()->golden().isPending());
+}
+
+void DocumentTest::cataloguesSurviveClosing()
+{
+    QVERIFY(make(musicText));
+    write(file(u"GenreName.txt"_s), "rock\nsoul\nhip hop\n");
+    project()->addCatalogue(file(u"GenreName.txt"_s), u"GenreName"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(project()->undoStack()->count(), 1, longTime); // read; hardly written
+    m_jobs->cancelAll();
+    QVERIFY(reopen());
+    QCOMPARE(project()->catalogues().size(), std::size_t(1));
+    const auto id = project()->catalogues().front().id;
+    project()->removeCatalogue(id);
+    QTRY_COMPARE_WITH_TIMEOUT(project()->undoStack()->count(), 1, longTime);
+    for (int i = 0; i < 4; ++i) // in the order of the commands: the last one is a removal
+        i % 2 == 0 ? project()->undoStack()->undo() : project()->undoStack()->redo();
+    QVERIFY(reopen());
+    QVERIFY(project()->catalogues().empty());
+}
+
+void DocumentTest::fullDiskDelaysACatalogue()
+{
+    QVERIFY(make(musicText));
+    write(file(u"GenreName.txt"_s), "rock\nsoul\nhip hop\n");
+    QSignalSpy failed(project(), &Project::failed);
+    {
+        const FullDisk full;
+        project()->addCatalogue(file(u"GenreName.txt"_s), u"GenreName"_s);
+        QVERIFY(failed.wait(longTime));
+        QVERIFY(!m_workspace->close());
+        QVERIFY(project());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(project()->catalogues().size(), std::size_t(1), longTime);
+    QCOMPARE(failed.count(), 1);
+}
+
+void DocumentTest::projectOpenElsewhereIsNotReplaced()
+{
+    JobQueue jobs;
+    Workspace second(jobs);
+    second.create(file(u"theirs.filigree"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(second.project(), longTime);
+    second.project()->appendText(musicText, u"fill"_s);
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    m_workspace->create(file(u"theirs.filigree"_s));
+    QVERIFY(failed.wait(longTime));
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Busy);
+    QVERIFY(second.project()->flush());
+    const auto read = Project::read(file(u"theirs.filigree"_s), OpenMode::ReadOnly);
+    QVERIFY(read);
+    QCOMPARE((*read)->text, musicText);
+}
+
+void DocumentTest::reopenedProjectCanBeWritten()
+{
+    QVERIFY(make(musicText));
+    const QString path = project()->path();
+    // A job that does not come to its end at once, with the project's lock in its hands.
+    auto running = std::make_shared<std::atomic<bool>>(false);
+    auto go = std::make_shared<std::atomic<bool>>(false);
+    m_jobs->start<void>(
+        {u"slow"_s, {}},
+        [access = project()->access(), running, go](Progress &) -> Result<void> {
+            running->store(true);
+            while (!go->load())
+                QThread::msleep(1);
+            return {};
+        },
+        this, [](const Result<void> &) {});
+    QTRY_VERIFY_WITH_TIMEOUT(running->load(), longTime);
+    QVERIFY(m_workspace->close());
+    m_workspace->open(path);
+    QTest::qWait(100);
+    QVERIFY(!project()); // it waits, and the window does not
+    go->store(true);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    QVERIFY(!project()->isReadOnly());
+    QCOMPARE(project()->golden().text(), musicText);
 }
 
 QTEST_GUILESS_MAIN(DocumentTest)

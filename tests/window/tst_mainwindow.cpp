@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -81,6 +88,8 @@ private Q_SLOTS:
     void badFileShowsAMessage();
     void readOnlyProjectSaysSo();
     void closingWhileJobsRun();
+    void closingAsksBeforeEditsAreLost();
+    void otherLineEndsStayInStep();
     void paletteFindsCommands();
     void problemsAreCounted();
     void picturesAreNotBlank_data();
@@ -320,6 +329,72 @@ void MainWindowTest::closingWhileJobsRun()
     m_window->close();
     QVERIFY(!project());
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+}
+
+void MainWindowTest::closingAsksBeforeEditsAreLost()
+{
+    openSmall();
+    const auto ask = [this]() -> QMessageBox * {
+        project()->appendText(u"stop"_s, u"fill"_s);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        rlimit narrow = before;
+        narrow.rlim_cur = 64; // as on a full disk
+        ::setrlimit(RLIMIT_FSIZE, &narrow);
+        const bool closed = m_window->close();
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        return closed ? nullptr : find<QMessageBox>(u"discardDialog"_s);
+    };
+    QPointer<QMessageBox> dialog = ask();
+    QVERIFY(dialog);
+    QVERIFY(m_window->isVisible() && project() && dialog->isVisible());
+    QVERIFY(dialog->text().contains(u"small"_s));
+    QVERIFY(!dialog->informativeText().isEmpty());
+    QCOMPARE(dialog->defaultButton(), dialog->button(QMessageBox::Cancel));
+    dialog->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, longTime);
+    QVERIFY(m_window->isVisible() && project());
+    dialog = ask();
+    QVERIFY(dialog);
+    dialog->button(QMessageBox::Discard)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), longTime);
+    QVERIFY(!project());
+}
+
+// What Qt's documents take for the end of a line, and what the project does, must not differ by one position.
+void MainWindowTest::otherLineEndsStayInStep()
+{
+    QFile file(m_folder->filePath(u"mixed.golden"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xEF\xBB\xBF[A]\r\nplay it\rstop\u2028go\u2029now\uFDD0then\n");
+    file.close();
+    m_workspace->openGolden(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    auto *editor = utterancesPage()->editor();
+    QCOMPARE(editor->text(), u"[A]\nplay it\nstop\ngo\nnow\nthen\n"_s);
+    QCOMPARE(project()->golden().text(), editor->text());
+    editor->setFocus();
+    editor->goToLine(4);
+    QTest::keyClicks(editor, u"x"_s);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ShiftModifier); // a line separator in Qt's document
+    QTest::keyClicks(editor, u"y"_s);
+    QGuiApplication::clipboard()->setText(u"one\u2028two\r\nthree"_s);
+    editor->paste();
+    QVERIFY(editor->text().contains(u"x\nyone\ntwo\nthree"_s));
+    QCOMPARE(project()->golden().text(), editor->text());
+    const QString typed = editor->text();
+    while (project()->undoStack()->canUndo())
+        command(u"undo"_s)->trigger();
+    QCOMPARE(editor->text(), u"[A]\nplay it\nstop\ngo\nnow\nthen\n"_s);
+    QCOMPARE(project()->golden().text(), editor->text());
+    while (project()->undoStack()->canRedo())
+        command(u"redo"_s)->trigger();
+    QCOMPARE(editor->text(), typed);
+    QVERIFY(project()->flush());
+    const auto stored = Project::read(project()->path(), OpenMode::ReadOnly);
+    QVERIFY(stored);
+    QCOMPARE((*stored)->store->goldenText().value_or(""), typed.toStdString());
 }
 
 void MainWindowTest::paletteFindsCommands()

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/cataloguefile.h"
+
+#include "core/formats/cataloguereader.h"
+
+namespace filigree::app {
+
+Result<CatalogueContent> readCatalogueContent(const ProjectAccess &access, const std::filesystem::path &file,
+                                              const std::string &slot, Progress &progress)
+{
+    auto read = readCatalogue(file, slot, progress);
+    if (!read)
+        return failWith(read.error());
+    CatalogueContent content;
+    content.after = std::make_shared<const Catalogue>(std::move(*read));
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    const auto known = store->catalogues();
+    if (!known)
+        return failWith(known.error());
+    for (const CatalogueInfo &info : *known) {
+        if (info.slot != content.after->slot || info.name != content.after->name)
+            continue;
+        auto old = store->catalogue(info.id);
+        if (!old)
+            return failWith(old.error());
+        content.id = info.id;
+        content.before = std::make_shared<const Catalogue>(std::move(*old));
+    }
+    return content;
+}
+
+} // namespace filigree::app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What commands have asked to be written to the catalogues, and is not written yet. Each waits until it has been
+// written: nobody cancels it, a full disk only delays it, and a project is not left before it is done.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include "core/project/projectstore.h"
+
+namespace filigree::app {
+
+class JobQueue;
+
+class CatalogueWrites final : public QObject {
+    Q_OBJECT
+
+public:
+    using Write = std::function<Result<void>(ProjectStore &)>;
+
+    CatalogueWrites(ProjectAccess access, JobQueue &jobs, QObject *parent = nullptr);
+
+    /// Writes happen in their order, one at a time, in the background.
+    void add(const QString &title, Write write);
+    /// Does all that is waiting, for work that must see it; the first failure ends it. In any thread, with that
+    /// thread's own store; a write that another thread is at is waited for, none happens twice.
+    [[nodiscard]] Write all() const;
+    void discard(); ///< what has not begun never will
+
+Q_SIGNALS:
+    void changed(); ///< one was written, or given up
+    /// Told once until a write succeeds again.
+    void failed(const filigree::Error &error);
+
+private:
+    class Pending;
+    void next();
+    void ended(const Result<void> &result);
+
+    ProjectAccess m_access;
+    JobQueue &m_jobs;
+    std::deque<std::shared_ptr<Pending>> m_waiting; ///< the first one may be under way
+    QTimer m_retry;
+    bool m_running = false;
+    bool m_told = false;
+};
+
+} // namespace filigree::app

@@ -6,7 +6,6 @@
 #include <cstdio>
 
 #include <QApplication>
-#include <QLocale>
 
 #include "app/shell/screenshot.h"
 #include "widgets/common/icons.h"
@@ -40,7 +39,7 @@ Application::Application(QApplication &qt, CommandLine options)
     if (m_options.language)
         m_settings->setLanguage(*m_options.language);
     applyLook();
-    applyLanguage(m_settings->language());
+    m_language.use(m_settings->language());
     connect(m_settings.get(), &Settings::themeChanged, this,
             [this] { widgets::applyTheme(m_qt, m_settings->theme()); });
     connect(m_settings.get(), &Settings::textSizeChanged, this, [this] {
@@ -61,16 +60,6 @@ void Application::applyLook()
     QApplication::setFont(widgets::interfaceFont(m_desktopPointSize * m_settings->textSize() / 100.0));
 }
 
-void Application::applyLanguage(const QString &language)
-{
-    QCoreApplication::removeTranslator(&m_translator);
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    // The English file holds the plural forms, which everybody else needs too: "1 rule", not "1 rule(s)".
-    if (m_translator.load(locale, u"filigree"_s, u"_"_s, u":/i18n"_s) || m_translator.load(u":/i18n/filigree_en.qm"_s))
-        QCoreApplication::installTranslator(&m_translator);
-}
-
 void Application::buildWindow()
 {
     QString mode;
@@ -83,7 +72,7 @@ void Application::buildWindow()
         window.get(), &MainWindow::languageChosen, this,
         [this](const QString &language) {
             m_settings->setLanguage(language);
-            applyLanguage(language);
+            m_language.use(language);
             buildWindow();
         },
         Qt::QueuedConnection); // the menu that sent it goes with the old window

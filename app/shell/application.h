@@ -9,12 +9,12 @@
 
 #include <QObject>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include "app/document/workspace.h"
 #include "app/jobs/jobqueue.h"
 #include "app/settings/settings.h"
 #include "app/shell/commandline.h"
+#include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 
 class QApplication;
@@ -31,7 +31,6 @@ public:
 
 private:
     void applyLook();
-    void applyLanguage(const QString &language);
     void buildWindow();
     void openAsked();
 
@@ -39,7 +38,7 @@ private:
     CommandLine m_options;
     std::unique_ptr<QTemporaryDir> m_scratch; // of a screenshot: it leaves no trace in the user's folders
     std::unique_ptr<Settings> m_settings;
-    QTranslator m_translator;
+    Language m_language;
     JobQueue m_jobs;
     Workspace m_workspace;
     std::unique_ptr<MainWindow> m_window;

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -37,6 +38,7 @@
 #include "app/modes/utterances/utterancespage.h"
 #include "app/settings/settings.h"
 #include "app/shell/commandpalette.h"
+#include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
 #include "core/fst/fstgraph.h"
 #include "core/generation/corpusplan.h"
@@ -98,6 +100,8 @@ private Q_SLOTS:
     void everyCommandIsComplete();
     void buttonsAreNotClipped_data();
     void buttonsAreNotClipped();
+    void qtSpeaksTheLanguageToo_data();
+    void qtSpeaksTheLanguageToo();
     void tabReachesTheWork();
 
 private:
@@ -549,6 +553,44 @@ void MainWindowTest::buttonsAreNotClipped()
         }
     }
     QCoreApplication::removeTranslator(&translator);
+}
+
+void MainWindowTest::qtSpeaksTheLanguageToo_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("cancel");
+    QTest::addColumn<QString>("details");
+    QTest::newRow("es") << u"es"_s << u"Cancelar"_s << u"Mostrar detalles..."_s;
+    QTest::newRow("pt_BR") << u"pt_BR"_s << u"Cancelar"_s << u"Mostrar detalhes..."_s;
+    QTest::newRow("hi") << u"hi"_s << u"रद्द करें"_s << u"विवरण दिखाएँ..."_s;
+    QTest::newRow("en") << u"en"_s << u"Cancel"_s << u"Show Details..."_s;
+}
+
+void MainWindowTest::qtSpeaksTheLanguageToo()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, cancel);
+    QFETCH(QString, details);
+    const QLocale before;
+    {
+        Language spoken;
+        spoken.use(language);
+        QMessageBox box(QMessageBox::Warning, {}, u"x"_s, QMessageBox::Discard | QMessageBox::Cancel);
+        box.setDetailedText(u"details"_s);
+        QStringList texts;
+        const auto buttons = box.buttons();
+        for (const QAbstractButton *button : buttons)
+            texts.append(button->text().remove(u'&'));
+        QVERIFY2(texts.contains(cancel), qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.contains(details), qPrintable(texts.join(u'|')));
+        QCOMPARE(texts.contains(u"Discard"_s), language == u"en");
+        // What our own catalogue does not hold comes from Qt's, where there is one.
+        const QString qtFile = QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_"_s + language + u".qm"_s;
+        if (language != u"en" && QFile::exists(qtFile))
+            QVERIFY(QCoreApplication::translate("QFileDialog", "Parent Directory") != u"Parent Directory");
+    }
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
+    QLocale::setDefault(before);
 }
 
 void MainWindowTest::tabReachesTheWork()

@@ -947,6 +947,13 @@
         <source>Filigree looks for words that can stand for each other, for parts that may be left out, and for slots that take the values of a catalogue.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The induction has %n remark(s) on what it learned from.</source>
+        <translation>
+            <numerusform>The induction has %n remark on what it learned from.</numerusform>
+            <numerusform>The induction has %n remarks on what it learned from.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>

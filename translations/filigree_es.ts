@@ -947,6 +947,13 @@
         <source>Filigree looks for words that can stand for each other, for parts that may be left out, and for slots that take the values of a catalogue.</source>
         <translation>Filigree busca palabras que pueden sustituirse unas por otras, partes que pueden omitirse y slots que toman los valores de un catálogo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The induction has %n remark(s) on what it learned from.</source>
+        <translation>
+            <numerusform>La inducción tiene %n observación sobre los datos de los que aprendió.</numerusform>
+            <numerusform>La inducción tiene %n observaciones sobre los datos de los que aprendió.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>

@@ -947,6 +947,13 @@
         <source>Filigree looks for words that can stand for each other, for parts that may be left out, and for slots that take the values of a catalogue.</source>
         <translation>Filigree ऐसे शब्द खोजता है जो एक-दूसरे की जगह ले सकते हैं, ऐसे हिस्से जो छोड़े जा सकते हैं, और ऐसे स्लॉट जो किसी कैटलॉग के मान लेते हैं।</translation>
     </message>
+    <message numerus="yes">
+        <source>The induction has %n remark(s) on what it learned from.</source>
+        <translation>
+            <numerusform>जिससे व्याकरण सीखा गया, उस पर %n टिप्पणी है।</numerusform>
+            <numerusform>जिससे व्याकरण सीखा गया, उस पर %n टिप्पणियाँ हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>

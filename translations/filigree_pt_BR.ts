@@ -947,6 +947,13 @@
         <source>Filigree looks for words that can stand for each other, for parts that may be left out, and for slots that take the values of a catalogue.</source>
         <translation>O Filigree procura palavras que podem substituir umas às outras, partes que podem ser omitidas e slots que recebem os valores de um catálogo.</translation>
     </message>
+    <message numerus="yes">
+        <source>The induction has %n remark(s) on what it learned from.</source>
+        <translation>
+            <numerusform>A indução tem %n observação sobre os dados com que aprendeu.</numerusform>
+            <numerusform>A indução tem %n observações sobre os dados com que aprendeu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>

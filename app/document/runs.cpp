@@ -5,6 +5,10 @@
 
 #include <algorithm>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "app/jobs/jobqueue.h"
 #include "core/fst/ruleeffect.h"
 #include "core/grammar/selfcontained.h"
@@ -19,7 +23,25 @@ namespace {
 struct LoadedRun {
     std::shared_ptr<const Grammar> grammar;
     std::shared_ptr<const CompiledGrammar> compiled;
+    QStringList remarks;
 };
+
+Result<QStringList> remarksOf(ProjectStore &store, std::int64_t run)
+{
+    const auto runs = store.runs(RunKind::Induction);
+    if (!runs)
+        return failWith(runs.error());
+    QStringList remarks;
+    for (const RunInfo &info : *runs) {
+        if (info.id != run)
+            continue;
+        const QJsonObject summary = QJsonDocument::fromJson(QByteArray::fromStdString(info.summary)).object();
+        const QJsonArray warnings = summary.value(u"warnings"_s).toArray();
+        for (const QJsonValue &warning : warnings)
+            remarks.append(warning.toString());
+    }
+    return remarks;
+}
 
 Result<LoadedRun> loadRun(const ProjectAccess &access, std::int64_t run, Progress &progress)
 {
@@ -32,7 +54,10 @@ Result<LoadedRun> loadRun(const ProjectAccess &access, std::int64_t run, Progres
     auto compiled = CompiledGrammar::compile(*grammar, progress);
     if (!compiled)
         return failWith(compiled.error());
-    return LoadedRun{std::make_shared<const Grammar>(std::move(*grammar)), std::move(*compiled)};
+    auto remarks = remarksOf(*store, run);
+    if (!remarks)
+        return failWith(remarks.error());
+    return LoadedRun{std::make_shared<const Grammar>(std::move(*grammar)), std::move(*compiled), std::move(*remarks)};
 }
 
 Result<std::shared_ptr<const Grammar>> withEffects(const ProjectAccess &access, const LoadedRun &run,
@@ -102,6 +127,7 @@ void Runs::show(std::optional<std::int64_t> run)
     m_grammar.reset();
     m_shown.reset();
     m_compiled.reset();
+    m_remarks.clear();
     m_loading = run.has_value();
     if (run)
         load(*run);
@@ -132,6 +158,7 @@ void Runs::load(std::int64_t run)
             }
             m_grammar = std::move(loaded->grammar);
             m_compiled = std::move(loaded->compiled);
+            m_remarks = std::move(loaded->remarks);
             overlay();
             Q_EMIT compiledChanged();
             if (!hasEffects(*m_grammar))
@@ -144,7 +171,7 @@ void Runs::fillEffects()
     using Effects = std::shared_ptr<const Grammar>;
     m_jobs.start<Effects>(
         {u"run.effects"_s, tr("Counting what the rules bring")},
-        [access = m_access, run = LoadedRun{m_grammar, m_compiled}](Progress &progress) {
+        [access = m_access, run = LoadedRun{m_grammar, m_compiled, {}}](Progress &progress) {
             return withEffects(access, run, progress);
         },
         this,

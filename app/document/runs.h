@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include "core/fst/compiledgrammar.h"
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Grammar> grammar() const { return m_shown; }
     /// Null while it is being compiled.
     [[nodiscard]] std::shared_ptr<const CompiledGrammar> compiled() const { return m_compiled; }
+    /// What the induction of the current run has to remark on its input: English sentences, as core makes them.
+    [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Were utterances, catalogues and reviews the same when the current run was made?
     [[nodiscard]] bool isUpToDate() const { return m_upToDate; }
@@ -66,6 +69,7 @@ private:
     std::shared_ptr<const Grammar> m_grammar; // as the run made it, perhaps with effects
     std::shared_ptr<const Grammar> m_shown;
     std::shared_ptr<const CompiledGrammar> m_compiled;
+    QStringList m_remarks;
     std::vector<RuleDecision> m_decisions;
     bool m_loading = false;
     bool m_upToDate = true;

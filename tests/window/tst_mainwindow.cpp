@@ -92,6 +92,7 @@ private Q_SLOTS:
     void closingWhileJobsRun();
     void closingAsksBeforeEditsAreLost();
     void otherLineEndsStayInStep();
+    void remarksOfAnInductionAreShown();
     void paletteFindsCommands();
     void problemsAreCounted();
     void picturesAreNotBlank_data();
@@ -399,6 +400,32 @@ void MainWindowTest::otherLineEndsStayInStep()
     const auto stored = Project::read(project()->path(), OpenMode::ReadOnly);
     QVERIFY(stored);
     QCOMPARE((*stored)->store->goldenText().value_or(""), typed.toStdString());
+}
+
+void MainWindowTest::remarksOfAnInductionAreShown()
+{
+    openSmall();
+    auto *messages = find<widgets::MessageBar>(u"grammarMessages"_s);
+    QVERIFY(messages);
+    induce();
+    QVERIFY(!messages->isVisible()); // nothing to remark
+    project()->appendText(u"[PlayMusic]\nplay {Havana}|SongName\nplay {Havana}|AlbumName"_s, u"fill"_s);
+    QVERIFY(project()->flush());
+    command(u"induce"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(messages->isVisible(), longTime);
+    QCOMPARE(messages->kind(), widgets::MessageKind::Warning);
+    QVERIFY2(!messages->sentence().isEmpty(), qPrintable(messages->sentence()));
+    QVERIFY(messages->findChild<QPlainTextEdit *>()->toPlainText().contains(u"play Havana"_s));
+    messages->dismiss();
+    project()->review(QString::fromStdString(project()->runs().grammar()->rules.front().name), ReviewState::Accepted);
+    QVERIFY(!messages->isVisible()); // what is dismissed stays away
+    // The next day they are there again.
+    const QString path = project()->path();
+    QVERIFY(m_workspace->close());
+    m_workspace->open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    command(u"mode.grammar"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(messages->isVisible(), longTime);
 }
 
 void MainWindowTest::paletteFindsCommands()

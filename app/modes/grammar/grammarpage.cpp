@@ -19,6 +19,7 @@
 #include "app/modes/grammar/graphpanel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/common/numbers.h"
 #include "widgets/grammar/rulepanel.h"
 
@@ -141,7 +142,10 @@ void GrammarPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_messages = new widgets::MessageBar(this);
+    m_messages->setObjectName(u"grammarMessages"_s);
     column->addWidget(makeHeader());
+    column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     m_actions = {m_induce, nullptr, m_accept, m_reject, m_lock, nullptr};
     m_actions += m_graph->menuActions();
@@ -195,6 +199,7 @@ void GrammarPage::setProject(Project *project)
     }
     m_project = nullptr; // the slider's signal is not the user's
     m_graph->setProject(project);
+    m_messages->dismiss();
     m_rules->setGrammar(nullptr);
     m_shown.reset();
     m_wantedRule.clear();
@@ -214,11 +219,13 @@ void GrammarPage::setProject(Project *project)
     connect(&project->golden(), &GoldenDocument::parsed, this, &GrammarPage::refreshState);
     connect(&project->runs(), &Runs::grammarChanged, this, &GrammarPage::refreshGrammar);
     connect(&project->runs(), &Runs::compiledChanged, this, [this] {
+        refreshRemarks();
         refreshState();
         restoreSelection();
     });
     connect(&project->runs(), &Runs::upToDateChanged, this, &GrammarPage::refreshState);
     refreshGenerality();
+    refreshRemarks();
     refreshGrammar();
 }
 
@@ -279,6 +286,18 @@ void GrammarPage::refreshState()
 void GrammarPage::refreshGenerality()
 {
     m_generalityValue->setText(QLocale().toString(m_generality->value() / 100.0, 'f', 2));
+}
+
+/// Once for each grammar that comes: what is dismissed stays away.
+void GrammarPage::refreshRemarks()
+{
+    const QStringList &remarks = m_project->runs().remarks();
+    if (remarks.isEmpty())
+        return m_messages->dismiss();
+    m_messages->showMessage(
+        widgets::MessageKind::Warning,
+        tr("The induction has %n remark(s) on what it learned from.", nullptr, static_cast<int>(remarks.size())), {},
+        remarks.join(u'\n'));
 }
 
 void GrammarPage::restoreSelection()

@@ -22,6 +22,7 @@ struct Grammar;
 
 namespace filigree::widgets {
 class EmptyState;
+class MessageBar;
 class RulePanel;
 } // namespace filigree::widgets
 
@@ -61,6 +62,7 @@ private:
     void refreshGrammar();
     void refreshState();
     void refreshGenerality();
+    void refreshRemarks();
     void restoreSelection();
 
     QPointer<Project> m_project;
@@ -74,6 +76,7 @@ private:
     QLabel *m_generalityValue = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_stale = nullptr;
+    widgets::MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;
     widgets::EmptyState *m_empty = nullptr;
     QSplitter *m_columns = nullptr;

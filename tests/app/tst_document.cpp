@@ -3,11 +3,14 @@
 
 #include <atomic>
 #include <csignal>
+#include <cstdio>
+#include <random>
 
 #include <sys/resource.h>
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,11 +98,13 @@ private Q_SLOTS:
     void fullDiskDelaysACatalogue();
     void projectOpenElsewhereIsNotReplaced();
     void reopenedProjectCanBeWritten();
+    void killedWhileTyping();
 
 private:
     Project *make(const QString &text);
     Project *reopen();
     void type(const QString &words, qsizetype at = -1);
+    void typeUntilKilled(const QString &path);
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
     Project *project() { return m_workspace->project(); }
 
@@ -729,6 +734,59 @@ void DocumentTest::reopenedProjectCanBeWritten()
     QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     QVERIFY(!project()->isReadOnly());
     QCOMPARE(project()->golden().text(), musicText);
+}
+
+/// What the process does that killedWhileTyping() kills: types letters, and says after each writing how many there are.
+void DocumentTest::typeUntilKilled(const QString &path)
+{
+    m_workspace->open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    QVERIFY(!project()->isReadOnly());
+    for (;;) {
+        type(u"x"_s);
+        if (project()->flush()) {
+            std::printf("%lld\n", static_cast<long long>(project()->golden().text().size() - musicText.size()));
+            std::fflush(stdout);
+        }
+        QCoreApplication::processEvents();
+    }
+}
+
+// Whatever moment it is: the project opens, it is whole, and it holds every letter that was said to be stored.
+void DocumentTest::killedWhileTyping()
+{
+    if (qEnvironmentVariableIsSet("FILIGREE_TYPE_IN"))
+        return typeUntilKilled(qEnvironmentVariable("FILIGREE_TYPE_IN"));
+    QVERIFY(make(musicText));
+    const QString path = project()->path();
+    QVERIFY(m_workspace->close());
+    std::mt19937 chance(15);
+    qsizetype stored = 0;
+    for (int round = 0; round < 10; ++round) {
+        QProcess editor;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"FILIGREE_TYPE_IN"_s, path);
+        environment.insert(u"TMPDIR"_s, m_folder->path()); // nobody tidies up after the killed
+        editor.setProcessEnvironment(environment);
+        editor.start(QCoreApplication::applicationFilePath(), {u"killedWhileTyping"_s, u"-o"_s, u"/dev/null,txt"_s});
+        QVERIFY(editor.waitForReadyRead(longTime));
+        QThread::usleep(chance() % 200'000);
+        editor.kill();
+        QVERIFY(editor.waitForFinished(longTime));
+        QCOMPARE(editor.exitStatus(), QProcess::CrashExit);
+        const QByteArray said = editor.readAllStandardOutput();
+        const qsizetype whole = said.lastIndexOf('\n'); // the last line may be cut
+        const qsizetype promised = said.left(whole).split('\n').last().toLongLong();
+        QVERIFY(promised > stored);
+        auto store = ProjectStore::open(path.toStdString());
+        QVERIFY2(store, store ? "" : store.error().message().c_str());
+        const auto complaints = store->checkIntegrity();
+        QVERIFY(complaints && complaints->empty());
+        const QString text = QString::fromStdString(store->goldenText().value_or(""));
+        stored = text.size() - musicText.size();
+        QVERIFY2(stored >= promised, qPrintable(u"%1 of %2"_s.arg(stored).arg(promised)));
+        QCOMPARE(text, musicText + QString(stored, u'x'));
+    }
 }
 
 QTEST_GUILESS_MAIN(DocumentTest)

@@ -19,11 +19,14 @@ using Kind = Expression::Kind;
 /// Lines are broken here where they can be.
 constexpr std::size_t lineLength = 100;
 
-/// The shortest decimal that is read back as the same number.
+/// Counts exactly; shares with six digits, since more only show how they were computed ("0.4999999999999992").
 std::string number(double value)
 {
+    constexpr double exactIntegers = 9007199254740992.0; // 2^53
+    const bool count = value == std::floor(value) && std::abs(value) < exactIntegers;
     char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value);
+    const auto end = count ? std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed)
+                           : std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, 6);
     return {buffer, end.ptr};
 }
 
@@ -196,7 +199,7 @@ private:
             return '(' + alternatives(body) + ')';
         case Kind::Optional: {
             const double there = body.weights.empty() ? 0.5 : std::min(1.0, body.weights[0]);
-            if (there == 0.5)
+            if (number(there) == "0.5")
                 return '[' + alternatives(body.parts[0]) + ']';
             return "(/" + number(there) + "/ " + sequence(body.parts[0]) + " | /" + number(1 - there) + "/ <NULL>)";
         }

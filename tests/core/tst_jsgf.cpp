@@ -81,6 +81,31 @@ private Q_SLOTS:
         QCOMPARE(writeJsgf(*readJsgf(writeJsgf(*again))), writeJsgf(*again)); // nothing is lost the second time
     }
 
+    void writesSharesForReaders_data()
+    {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("a sum that missed one half") << 0.4999999999999992 << QByteArray("public <A> = [now] play;");
+        QTest::newRow("a third") << 1.0 / 3 << QByteArray("public <A> = (/0.333333/ now | /0.666667/ <NULL>) play;");
+        QTest::newRow("rare") << 1e-7 << QByteArray("public <A> = (/1e-07/ now | /1/ <NULL>) play;");
+    }
+
+    void writesSharesForReaders()
+    {
+        QFETCH(double, share);
+        QFETCH(QByteArray, written);
+        Grammar grammar;
+        Rule rule;
+        rule.name = rule.intent = "A";
+        rule.kind = RuleKind::Start;
+        rule.body =
+            Expression::sequence({Expression::optional(Expression::word("now"), share), Expression::word("play")});
+        grammar.rules.push_back(rule);
+        const std::string text = writeJsgf(grammar);
+        QVERIFY2(text.find(written.toStdString()) != std::string::npos, text.c_str());
+        QCOMPARE(writeJsgf(readJsgf(text).value()), text);
+    }
+
     void keepsNamesKindsAndWeights()
     {
         Grammar grammar = englishMusic();

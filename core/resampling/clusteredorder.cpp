@@ -71,8 +71,8 @@ private:
         const auto weightA = static_cast<float>(m_orders[a].size());
         const auto weightB = static_cast<float>(m_orders[b].size());
         for (std::size_t c = 0; c < m_size; ++c) {
-            const float mean = (weightA * m_between[a * m_size + c] + weightB * m_between[b * m_size + c])
-                / (weightA + weightB);
+            const float mean =
+                (weightA * m_between[a * m_size + c] + weightB * m_between[b * m_size + c]) / (weightA + weightB);
             m_between[a * m_size + c] = m_between[c * m_size + a] = mean;
         }
         std::vector<std::uint32_t> &x = m_orders[a];

@@ -104,8 +104,9 @@ std::vector<std::string> rightNeighbours(const Reference &reference, const SlotP
 
 std::optional<std::uint32_t> SlotContexts::find(std::string_view key) const
 {
-    const auto at = std::lower_bound(contexts.begin(), contexts.end(), key,
-                                     [](const Context &context, std::string_view wanted) { return context.key < wanted; });
+    const auto at =
+        std::lower_bound(contexts.begin(), contexts.end(), key,
+                         [](const Context &context, std::string_view wanted) { return context.key < wanted; });
     if (at == contexts.end() || at->key != key)
         return std::nullopt;
     return static_cast<std::uint32_t>(at - contexts.begin());

@@ -169,7 +169,6 @@ private:
     Candidate bestSplit(const Places &places, const Counts &counts)
     {
         std::vector<Candidate> all = candidates(places);
-        const double price = std::log(std::max<double>(1.0, static_cast<double>(all.size())));
         const auto n = static_cast<double>(total(counts));
         for (const ValueCount &value : counts)
             m_allCounts[value.value] = value.count;
@@ -197,7 +196,7 @@ private:
         for (std::size_t i = 0; i < std::min(closelyLookedAt, all.size()); ++i) {
             if (m_progress.cancelled())
                 return {};
-            all[i].evidence = evidence(all[i].inside, difference(counts, all[i].inside)) - price;
+            all[i].evidence = evidence(all[i].inside, difference(counts, all[i].inside));
             if (all[i].evidence > best.evidence + 1e-9)
                 best = std::move(all[i]);
         }
@@ -251,9 +250,9 @@ std::vector<Group> looseParts(const Reference &reference, const SlotData &data, 
     for (auto it = parts.begin(); it != parts.end(); ++it) {
         const auto others = static_cast<double>(list.size() - it->second.size());
         const bool joins = it == main || (linked + 1) / (others + 2) >= linkedShare;
-        Group &group = joins
-            ? out.front()
-            : out.emplace_back(Group{(leaf.key.empty() ? "" : leaf.key + " & ") + list[it->second.front()]->first, {}, {}});
+        Group &group = joins ? out.front()
+                             : out.emplace_back(Group{
+                                 (leaf.key.empty() ? "" : leaf.key + " & ") + list[it->second.front()]->first, {}, {}});
         for (const std::size_t cell : it->second)
             group.places.insert(group.places.end(), list[cell]->second.begin(), list[cell]->second.end());
     }
@@ -266,24 +265,29 @@ std::vector<Group> looseParts(const Reference &reference, const SlotData &data, 
     return out;
 }
 
+/// Evidence for two sets; 0 where nothing speaks for one: no shared value, or too few of them.
+double mergeEvidence(const Group &a, const Group &b, const Tree &tree)
+{
+    const Overlap both = overlap(a.counts, b.counts);
+    return both.shared < 1 || both.adjusted() < sameSetOverlap ? 0.0 : tree.evidence(a.counts, b.counts);
+}
+
 /// Puts branches of one set together again, the clearest pair first.
 void mergeSameSets(std::vector<Group> &groups, const SlotData &data, const Tree &tree, const Progress &progress)
 {
-    for (;;) {
+    std::vector<std::vector<double>> evidence(groups.size());
+    for (std::size_t b = 0; b < groups.size(); ++b)
+        for (std::size_t a = 0; a < b && !progress.cancelled(); ++a)
+            evidence[b].push_back(mergeEvidence(groups[a], groups[b], tree));
+    while (!progress.cancelled()) {
         double best = 0.0;
         std::pair<std::size_t, std::size_t> pair{0, 0};
-        for (std::size_t a = 0; a < groups.size(); ++a) {
-            for (std::size_t b = a + 1; b < groups.size() && !progress.cancelled(); ++b) {
-                const Overlap both = overlap(groups[a].counts, groups[b].counts);
-                if (both.shared < 1 || both.adjusted() < sameSetOverlap)
-                    continue;
-                const double evidence = tree.evidence(groups[a].counts, groups[b].counts);
-                if (evidence < best - 1e-9) {
-                    best = evidence;
+        for (std::size_t b = 0; b < groups.size(); ++b)
+            for (std::size_t a = 0; a < b; ++a)
+                if (evidence[b][a] < best - 1e-9) {
+                    best = evidence[b][a];
                     pair = {a, b};
                 }
-            }
-        }
         if (best >= 0.0)
             return;
         Group &into = groups[pair.first];
@@ -292,7 +296,15 @@ void mergeSameSets(std::vector<Group> &groups, const SlotData &data, const Tree 
         into.places.insert(into.places.end(), from.places.begin(), from.places.end());
         std::sort(into.places.begin(), into.places.end());
         into.counts = countsOf(data, into.places);
-        groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(pair.second));
+        const auto gone = static_cast<std::ptrdiff_t>(pair.second);
+        groups.erase(groups.begin() + gone);
+        evidence.erase(evidence.begin() + gone);
+        for (std::size_t b = pair.second; b < groups.size(); ++b)
+            evidence[b].erase(evidence[b].begin() + gone);
+        for (std::size_t other = 0; other < groups.size() && !progress.cancelled(); ++other)
+            if (other != pair.first)
+                evidence[std::max(other, pair.first)][std::min(other, pair.first)] =
+                    mergeEvidence(groups[other], groups[pair.first], tree);
     }
 }
 

@@ -58,8 +58,7 @@ struct Posterior {
     double logLikelihood = 0.0;
 };
 
-Posterior posterior(const OccupancyCell &cell, const std::array<double, 4> &share, const Sighting &a,
-                    const Sighting &b)
+Posterior posterior(const OccupancyCell &cell, const std::array<double, 4> &share, const Sighting &a, const Sighting &b)
 {
     const double inA = a(cell.a);
     const double inB = b(cell.b);

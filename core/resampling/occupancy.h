@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Do two groups of contexts draw from one set of values? A site-occupancy model (MacKenzie et al. 2002, "Estimating site
-// occupancy rates when detection probabilities are less than one"): a value belongs to A, to B, to both or to neither,
-// and a value that belongs to a side is seen there a negative-binomial number of times, perhaps never.
+// Do two groups of contexts draw from one set of values? A site-occupancy model (MacKenzie et al. 2002, "Estimating
+// site occupancy rates when detection probabilities are less than one"): a value belongs to A, to B, to both or to
+// neither, and a value that belongs to a side is seen there a negative-binomial number of times, perhaps never.
 #pragma once
 
 #include <array>

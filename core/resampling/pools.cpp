@@ -61,8 +61,7 @@ void PoolMaker::fitContext(std::size_t context, const std::vector<ValueCount> &a
     const std::vector<ValueCount> others = rest(all, mine);
     if (others.empty())
         return;
-    const std::vector<OccupancyCell> cells
-        = occupancyCells(mine, others, static_cast<double>(m_unseen.cardinality()));
+    const std::vector<OccupancyCell> cells = occupancyCells(mine, others, static_cast<double>(m_unseen.cardinality()));
     if (separationEvidence(cells) <= 0.0)
         return;
     const OccupancyFit fit = fitOccupancy(cells, {true, false});

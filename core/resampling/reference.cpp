@@ -42,8 +42,8 @@ void addCatalogue(SlotData &data, const Catalogue &catalogue)
         if (value.weight != 1.0)
             data.weights[number] = value.weight;
     }
-    data.catalogues.push_back({catalogue.name.empty() ? catalogue.slot : catalogue.name,
-                               Roaring(numbers.size(), numbers.data())});
+    data.catalogues.push_back(
+        {catalogue.name.empty() ? catalogue.slot : catalogue.name, Roaring(numbers.size(), numbers.data())});
     data.catalogues.back().values.runOptimize();
 }
 
@@ -111,7 +111,8 @@ Reference makeReference(std::string locale, std::span<const ReferenceUtterance> 
     for (const auto &[key, entries] : byTemplate) {
         const auto number = static_cast<std::uint32_t>(out.templates.size());
         const Utterance &first = entries.front()->utterance;
-        SentenceTemplate next{key.intent, key.parts, condensedPattern(first), wordPattern(first), 0, entries.front()->id};
+        SentenceTemplate next{key.intent,         key.parts, condensedPattern(first),
+                              wordPattern(first), 0,         entries.front()->id};
         for (const ReferenceUtterance *entry : entries) {
             next.count += entry->count;
             next.source = std::min(next.source, entry->id);

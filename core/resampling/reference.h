@@ -33,8 +33,8 @@ struct TemplatePart {
     friend auto operator<=>(const TemplatePart &, const TemplatePart &) = default;
 };
 
-/// An utterance without its values. Two different templates never spell the same annotated sentence, whatever the values
-/// (a value may have several words): carrier words and slot types can be read off the annotation.
+/// An utterance without its values. Two different templates never spell the same annotated sentence, whatever the
+/// values (a value may have several words): carrier words and slot types can be read off the annotation.
 struct SentenceTemplate {
     std::string intent;
     std::vector<TemplatePart> parts;

@@ -52,7 +52,8 @@ Result<Resampling> prepareResampling(std::shared_ptr<const Reference> reference,
     if (auto good = checkOptions(options); !good)
         return failWith(good.error());
     if (reference->templates.empty())
-        return fail(ErrorCode::NotFound, "There is no annotated utterance to resample. Import golden or reference data.");
+        return fail(ErrorCode::NotFound,
+                    "There is no annotated utterance to resample. Import golden or reference data.");
     Resampling out{reference, options, {}};
     double done = 0.0;
     const auto count = static_cast<double>(std::max<std::size_t>(1, reference->slots.size()));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Guided resampling as a whole: reference data in, a grammar of templates and pools out, and the origin of each
-// sentence. That the result is a grammar makes its sentences distinct and countable, lets it be exported, and lets it be
-// united with the induced one without a sentence appearing twice: one minimal automaton has one path a sentence.
+// sentence. That the result is a grammar makes its sentences distinct and countable, lets it be exported, and lets it
+// be united with the induced one without a sentence appearing twice: one minimal automaton has one path a sentence.
 #pragma once
 
 #include <map>
@@ -52,12 +52,12 @@ struct Resampling {
 [[nodiscard]] Result<std::unique_ptr<SlotResampling>> prepareSlot(const Reference &reference, const SlotData &data,
                                                                   const ContextOptions &options, Progress &progress);
 
-/// One Start rule an intent with its templates, weighted by their counts; one Values rule a context that has a template,
-/// in which own values weigh count + 1/2 and others 1/2 times their catalogue's weight.
+/// One Start rule an intent with its templates, weighted by their counts; one Values rule a context that has a
+/// template, in which own values weigh count + 1/2 and others 1/2 times their catalogue's weight.
 [[nodiscard]] Grammar resampledGrammar(const Resampling &resampling);
 
-/// The language of both: rules of `b` get new names where `a` has the same name, and Start rules of one intent become one
-/// with an even choice.
+/// The language of both: rules of `b` get new names where `a` has the same name, and Start rules of one intent become
+/// one with an even choice.
 [[nodiscard]] Grammar unitedGrammar(const Grammar &a, const Grammar &b);
 
 struct SlotOrigin {

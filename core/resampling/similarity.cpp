@@ -117,8 +117,7 @@ Result<SimilarityMatrix> SimilarityMatrix::make(const SlotContexts &contexts, Pr
                 const Holder &other = holders.all[h];
                 const Chances &chance = chances[other.context];
                 ++out.m_shared[row + other.context];
-                expected[other.context]
-                    += chance(mine.count + other.count) - chance(mine.count) - chance(other.count);
+                expected[other.context] += chance(mine.count + other.count) - chance(mine.count) - chance(other.count);
             }
         }
         for (std::size_t a = 0; a < b; ++a)

@@ -126,8 +126,8 @@ std::vector<Pool> PoolMaker::pools(const PoolOptions &options) const
 {
     const Verdicts verdicts(*m_contexts, *m_matrix, options.threshold, options.pins);
     Roaring rejected;
-    for (const std::string &value : options.rejected)
-        if (const auto number = m_data->values.find(value))
+    for (const RejectedValue &value : options.rejected)
+        if (const auto number = m_data->values.find(value.words); number && value.slot == m_contexts->slot)
             rejected.add(*number);
     std::vector<Pool> out(m_contexts->contexts.size());
     for (std::size_t c = 0; c < out.size(); ++c) {

@@ -17,6 +17,12 @@
 
 namespace filigree {
 
+/// A slot value that the linguist does not want.
+struct RejectedValue {
+    std::string slot;
+    std::string words; ///< in any spelling
+};
+
 struct PoolOptions {
     SimilarityThreshold threshold; ///< 0 swaps blindly, above 0 only with overlapping evidence
     bool components = false; ///< swap along chains of safe swaps too, not only between direct neighbours
@@ -26,7 +32,7 @@ struct PoolOptions {
     bool evidence = true;
     double certainty = 0.95; ///< probability from which a catalogue's unseen value belongs to a context
     std::vector<ContextPin> pins;
-    std::vector<std::string> rejected; ///< values that the linguist does not want, in any spelling
+    std::vector<RejectedValue> rejected;
 };
 
 enum class ValueSource { Own, Swapped, Catalogue };

@@ -466,7 +466,7 @@ void TestResampling::rejectedValuesStayOut()
     const auto data = reference("[Play]\nplay adele|Artist\nplay sia|Artist\n",
                                 {catalogue("Artist", {"adele", "sia", "drake", "moby"})});
     ResampleOptions options;
-    options.pools.rejected = {"ADELE", "drake", "nobody"};
+    options.pools.rejected = {{"Artist", "ADELE"}, {"Artist", "drake"}, {"Artist", "nobody"}, {"Song", "moby"}};
     QCOMPARE(poolOf(resample(data, options), "Artist", "play {Artist}"), (std::set<std::string>{"moby", "sia"}));
 }
 
@@ -483,7 +483,7 @@ void TestResampling::grammarHoldsTemplatesAndPools()
     QCOMPARE(values->values.size(), std::size_t(2));
     // A slot all of whose values are rejected takes its templates with it.
     ResampleOptions options;
-    options.pools.rejected = {"adele", "sia"};
+    options.pools.rejected = {{"Artist", "adele"}, {"Artist", "sia"}};
     const Grammar rest = resampledGrammar(resample(data, options));
     QVERIFY(validate(rest));
     QCOMPARE(rest.rules.size(), std::size_t(1));

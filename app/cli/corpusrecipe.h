@@ -23,10 +23,10 @@ struct CorpusWish {
     std::uint64_t count = 0;
     std::uint64_t seed = 1;
     std::string method = "grammar"; ///< grammar, resample or both
-    std::string distribution; ///< language, or one of distributionName(); empty: the method's own
-    ResamplingChoice resampling; ///< resample, both
-    ShareChoice shares; ///< every distribution but language
-    std::string inputsHash; ///< of what the corpus was made from, when it is read from a project
+    std::string distribution{}; ///< language, or one of distributionName(); empty: the method's own
+    ResamplingChoice resampling{}; ///< resample, both
+    ShareChoice shares{}; ///< every distribution but language
+    std::string inputsHash{}; ///< of what the corpus was made from, when it is read from a project
 
     [[nodiscard]] bool usesGrammar() const { return method != "resample"; }
     [[nodiscard]] bool usesReference() const { return method != "grammar" || distributionOrDefault() != "language"; }

@@ -95,6 +95,9 @@ private:
             return fail(ErrorCode::InvalidOption,
                         "--distribution language takes all sentences alike; --entropy-target, --mix and --from belong "
                         "to the other distributions.");
+        if (!m_wish.usesReference() && toJson(m_wish.resampling) != toJson(ResamplingChoice()))
+            return fail(ErrorCode::InvalidOption,
+                        "--jaccard, --by and the other options of resampling need --method resample or both.");
         if (m_json && m_output == "-")
             return fail(ErrorCode::InvalidOption,
                         "--json: standard output takes the corpus already. Name an --output.");

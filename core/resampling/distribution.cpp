@@ -170,7 +170,10 @@ Result<Tempered> temperToEntropy(std::span<const double> weights, double targetB
             high *= 2;
         for (int round = 0; round < 200 && high - low > high * 1e-16; ++round) {
             const double middle = low + (high - low) / 2;
-            (raise(logs, middle, out.weights) > targetBits ? low : high) = middle;
+            const double bits = raise(logs, middle, out.weights);
+            (bits > targetBits ? low : high) = middle;
+            if (bits <= targetBits && targetBits - bits < 1e-10)
+                break;
         }
     }
     out.entropy = raise(logs, high, out.weights);

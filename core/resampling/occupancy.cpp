@@ -12,16 +12,16 @@ namespace filigree {
 namespace {
 
 constexpr std::array<double, 4> shapes{0.5, 2.0, 8.0, 0.0};
-constexpr int longestClimb = 60;
-constexpr double settled = 1e-7; // nats between two rounds
+constexpr int longestClimb = 100;
+constexpr double settled = 1e-3; // nats between two rounds
 
-/// Counts up to 4 are themselves; above, the middle of a class whose width grows by a half.
+/// Counts up to 4 are themselves; above, the middle of a class that is twice as wide as the one before.
 double countClass(std::uint64_t count)
 {
     if (count <= 4)
         return static_cast<double>(count);
     double low = 5.0;
-    for (double high = 7.0;; low = high, high = std::ceil(high * 1.5))
+    for (double high = 7.0;; low = high, high = high * 2.0)
         if (static_cast<double>(count) < high)
             return 0.5 * (low + high - 1.0);
 }
@@ -58,29 +58,37 @@ struct Posterior {
     double logLikelihood = 0.0;
 };
 
-Posterior posterior(const OccupancyCell &cell, const std::array<double, 4> &share, const Sighting &a, const Sighting &b)
+std::array<double, 4> logarithms(const std::array<double, 4> &share)
 {
+    std::array<double, 4> out{};
+    for (std::size_t i = 0; i < 4; ++i)
+        out[i] = share[i] > 0 ? std::log(share[i]) : -INFINITY;
+    return out;
+}
+
+Posterior posterior(const OccupancyCell &cell, const std::array<double, 4> &logShare, const Sighting &a,
+                    const Sighting &b)
+{
+    Posterior out;
     const double inA = a(cell.a);
     const double inB = b(cell.b);
-    std::array<double, 4> logs;
-    logs.fill(-INFINITY);
-    const auto take = [&](int membership, double likelihood) {
-        const double prior = share[static_cast<std::size_t>(membership)];
-        if (prior > 0)
-            logs[static_cast<std::size_t>(membership)] = std::log(prior) + likelihood;
-    };
-    take(OccupancyFit::Both, inA + inB);
+    const double both = logShare[OccupancyFit::Both] + inA + inB;
+    if (cell.a > 0 && cell.b > 0) { // nothing else is possible
+        out.share[OccupancyFit::Both] = 1.0;
+        out.logLikelihood = both;
+        return out;
+    }
+    std::array<double, 4> logs{both, -INFINITY, -INFINITY, -INFINITY};
     if (cell.b == 0)
-        take(OccupancyFit::OnlyA, inA);
+        logs[OccupancyFit::OnlyA] = logShare[OccupancyFit::OnlyA] + inA;
     if (cell.a == 0)
-        take(OccupancyFit::OnlyB, inB);
+        logs[OccupancyFit::OnlyB] = logShare[OccupancyFit::OnlyB] + inB;
     if (cell.a == 0 && cell.b == 0)
-        take(OccupancyFit::Neither, 0.0);
+        logs[OccupancyFit::Neither] = logShare[OccupancyFit::Neither];
     const double top = *std::max_element(logs.begin(), logs.end());
-    Posterior out;
     double sum = 0.0;
     for (std::size_t i = 0; i < 4; ++i)
-        sum += out.share[i] = std::exp(logs[i] - top);
+        sum += out.share[i] = std::isinf(logs[i]) ? 0.0 : std::exp(logs[i] - top);
     for (double &value : out.share)
         value /= sum;
     out.logLikelihood = top + std::log(sum);
@@ -126,10 +134,11 @@ OccupancyFit climb(std::span<const OccupancyCell> cells, const std::array<bool, 
     for (int round = 0; round < longestClimb; ++round) {
         const Sighting a(fit.meanA, shape);
         const Sighting b(fit.meanB, shape);
+        const std::array<double, 4> logShare = logarithms(fit.share);
         std::array<double, 4> sums{};
         fit.logLikelihood = constant;
         for (const OccupancyCell &cell : cells) {
-            const Posterior p = posterior(cell, fit.share, a, b);
+            const Posterior p = posterior(cell, logShare, a, b);
             fit.logLikelihood += cell.values * p.logLikelihood;
             for (std::size_t i = 0; i < 4; ++i)
                 sums[i] += cell.values * p.share[i];
@@ -171,7 +180,7 @@ std::vector<OccupancyCell> occupancyCells(std::span<const ValueCount> a, std::sp
 double OccupancyFit::memberOfA(double seenInB) const
 {
     const OccupancyCell cell{0.0, seenInB, 1.0};
-    const Posterior p = posterior(cell, share, Sighting(meanA, shape), Sighting(meanB, shape));
+    const Posterior p = posterior(cell, logarithms(share), Sighting(meanA, shape), Sighting(meanB, shape));
     return p.share[Both] + p.share[OnlyA];
 }
 

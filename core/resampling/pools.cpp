@@ -4,6 +4,8 @@
 #include "core/resampling/pools.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 #include "core/resampling/occupancy.h"
 
@@ -52,6 +54,63 @@ Result<PoolMaker> PoolMaker::make(const SlotData &data, const SlotContexts &cont
         out.fitContext(c, out.m_all);
         progress.report(static_cast<double>(c + 1) / static_cast<double>(contexts.contexts.size()));
     }
+    out.fillDense();
+    return out;
+}
+
+void PoolMaker::fillDense()
+{
+    const std::uint32_t values = m_all.empty() ? 0 : m_all.back().value + 1;
+    m_words = (values + 63) / 64;
+    m_denseOwn.assign(m_words * m_doubted.size(), 0);
+    m_denseDoubted = m_denseOwn;
+    for (std::size_t c = 0; c < m_doubted.size(); ++c) {
+        for (const std::uint32_t value : m_contexts->contexts[c].values)
+            m_denseOwn[c * m_words + value / 64] |= std::uint64_t(1) << (value % 64);
+        for (const std::uint32_t value : m_doubted[c])
+            m_denseDoubted[c * m_words + value / 64] |= std::uint64_t(1) << (value % 64);
+    }
+}
+
+std::vector<PoolSize> PoolMaker::observedSizes(const Verdicts &verdicts, const PoolOptions &options) const
+{
+    const bool doubts = options.evidence && options.threshold.value > 0.0;
+    std::vector<PoolSize> out(m_doubted.size());
+    std::map<std::vector<std::uint32_t>, std::vector<std::uint32_t>> groups; // contexts by their neighbourhood
+    std::vector<std::vector<std::uint32_t>> pinned(out.size());
+    for (std::uint32_t c = 0; c < out.size(); ++c) {
+        out[c].own = m_contexts->contexts[c].counts.size();
+        std::vector<std::uint32_t> group{c};
+        for (const std::uint32_t other : verdicts.neighbours(c, options.components))
+            (verdicts.at(c, other).pinned ? pinned[c] : group).push_back(other);
+        std::sort(group.begin(), group.end());
+        groups[std::move(group)].push_back(c);
+    }
+    // Block by block, so that a block of all contexts stays in the nearest cache.
+    constexpr std::size_t block = 16;
+    for (std::size_t first = 0; first < m_words; first += block) {
+        const std::size_t last = std::min(first + block, m_words);
+        const auto addTo = [&](std::array<std::uint64_t, block> &set, std::uint32_t context) {
+            const std::uint64_t *own = &m_denseOwn[context * m_words];
+            for (std::size_t w = first; w < last; ++w)
+                set[w - first] |= own[w];
+        };
+        for (const auto &[members, contexts] : groups) {
+            std::array<std::uint64_t, block> united{};
+            for (const std::uint32_t member : members)
+                addTo(united, member);
+            for (const std::uint32_t c : contexts) {
+                std::array<std::uint64_t, block> certain{};
+                for (const std::uint32_t other : pinned[c])
+                    addTo(certain, other);
+                for (std::size_t w = first; w < last; ++w) {
+                    const std::uint64_t doubted = doubts ? m_denseDoubted[c * m_words + w] : 0;
+                    const std::uint64_t set = (united[w - first] & ~doubted) | certain[w - first];
+                    out[c].swapped += static_cast<std::uint64_t>(std::popcount(set & ~m_denseOwn[c * m_words + w]));
+                }
+            }
+        }
+    }
     return out;
 }
 
@@ -71,24 +130,37 @@ void PoolMaker::fitContext(std::size_t context, const std::vector<ValueCount> &a
             m_doubted[context].add(value.value);
 }
 
-void PoolMaker::swapIn(Pool &pool, std::size_t context, const Verdicts &verdicts, const PoolOptions &options) const
+void PoolMaker::swapIn(Pool &pool, std::size_t context, const Verdicts &verdicts, const PoolOptions &options,
+                       Unions &unions) const
 {
     pool.neighbours = verdicts.neighbours(context, options.components);
-    const SimilarityScale scale = options.threshold.scale;
-    std::stable_sort(pool.neighbours.begin(), pool.neighbours.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return m_matrix->similarity(context, a, scale) > m_matrix->similarity(context, b, scale);
-    });
-    std::vector<const Roaring *> sets;
-    std::vector<const Roaring *> certain; // pinned: the linguist's word stands above the numbers
-    for (const std::uint32_t other : pool.neighbours)
-        (verdicts.at(context, other).pinned ? certain : sets).push_back(&m_contexts->contexts[other].values);
-    if (!sets.empty())
-        pool.swapped = Roaring::fastunion(sets.size(), sets.data());
+    std::vector<std::uint32_t> group{static_cast<std::uint32_t>(context)};
+    Roaring certain; // pinned: the linguist's word stands above the numbers
+    for (const std::uint32_t other : pool.neighbours) {
+        if (verdicts.at(context, other).pinned)
+            certain |= m_contexts->contexts[other].values;
+        else
+            group.push_back(other);
+    }
+    std::sort(group.begin(), group.end());
+    const auto [entry, isNew] = unions.try_emplace(std::move(group));
+    if (isNew) {
+        std::vector<const Roaring *> sets;
+        for (const std::uint32_t other : entry->first)
+            sets.push_back(&m_contexts->contexts[other].values);
+        entry->second = Roaring::fastunion(sets.size(), sets.data());
+    }
+    pool.swapped = entry->second;
     if (options.evidence && options.threshold.value > 0.0)
         pool.swapped -= m_doubted[context];
-    for (const Roaring *set : certain)
-        pool.swapped |= *set;
+    pool.swapped |= certain;
     pool.swapped -= pool.own;
+    std::vector<std::pair<double, std::uint32_t>> ranked;
+    for (const std::uint32_t other : pool.neighbours)
+        ranked.emplace_back(-m_matrix->similarity(context, other, options.threshold.scale), other);
+    std::sort(ranked.begin(), ranked.end());
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        pool.neighbours[i] = ranked[i].second;
 }
 
 double PoolMaker::unseenBelongs(const Pool &pool, std::size_t context) const
@@ -129,10 +201,11 @@ std::vector<Pool> PoolMaker::pools(const PoolOptions &options) const
     for (const RejectedValue &value : options.rejected)
         if (const auto number = m_data->values.find(value.words); number && value.slot == m_contexts->slot)
             rejected.add(*number);
+    Unions unions;
     std::vector<Pool> out(m_contexts->contexts.size());
     for (std::size_t c = 0; c < out.size(); ++c) {
         out[c].own = m_contexts->contexts[c].values;
-        swapIn(out[c], c, verdicts, options);
+        swapIn(out[c], c, verdicts, options, unions);
         joinCatalogues(out[c], c, options);
         for (Roaring *part : {&out[c].own, &out[c].swapped, &out[c].catalogue})
             if (!rejected.isEmpty())

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,6 +56,11 @@ struct Pool {
     }
 };
 
+struct PoolSize {
+    std::uint64_t own = 0;
+    std::uint64_t swapped = 0;
+};
+
 /// Where a pool has a value from.
 struct ValueOrigin {
     ValueSource source = ValueSource::Own;
@@ -80,6 +86,9 @@ public:
 
     /// One pool a context, in their order.
     [[nodiscard]] std::vector<Pool> pools(const PoolOptions &options) const;
+    /// The size of each pool without the values that only catalogues have and before rejected values are taken
+    /// away: what a slider needs while it moves. Dense bit sets make it far faster than pools().
+    [[nodiscard]] std::vector<PoolSize> observedSizes(const Verdicts &verdicts, const PoolOptions &options) const;
     /// Nothing when the value is not in the pool.
     [[nodiscard]] std::optional<ValueOrigin> origin(const Pool &pool, std::size_t context, std::uint32_t value) const;
 
@@ -90,8 +99,12 @@ private:
         , m_matrix(&matrix)
     {
     }
+    void fillDense();
     void fitContext(std::size_t context, const std::vector<ValueCount> &all);
-    void swapIn(Pool &pool, std::size_t context, const Verdicts &verdicts, const PoolOptions &options) const;
+    /// Unions of the values of contexts, by their numbers: many contexts have the same neighbourhood.
+    using Unions = std::map<std::vector<std::uint32_t>, Roaring>;
+    void swapIn(Pool &pool, std::size_t context, const Verdicts &verdicts, const PoolOptions &options,
+                Unions &unions) const;
     void joinCatalogues(Pool &pool, std::size_t context, const PoolOptions &options) const;
     [[nodiscard]] double unseenBelongs(const Pool &pool, std::size_t context) const;
 
@@ -101,6 +114,9 @@ private:
     std::vector<ValueCount> m_all; ///< sightings of all contexts
     std::vector<Roaring> m_doubted; ///< by context: values of others that it would have been seen with
     Roaring m_unseen; ///< values that only catalogues have
+    std::size_t m_words = 0; ///< of a dense set of the values seen
+    std::vector<std::uint64_t> m_denseOwn; ///< by context: its values, m_words each
+    std::vector<std::uint64_t> m_denseDoubted;
 };
 
 /// Coverage of catalogue `k` by a context: |V ∩ K| / |V|.

@@ -11,7 +11,7 @@ namespace filigree {
 
 namespace {
 
-constexpr std::uint64_t tabled = 64; // counts above are rare: their chances are worked out one by one
+constexpr std::uint64_t longestTable = 64; // counts above are rare: their chances are worked out one by one
 
 /// How many values a context saw c times.
 using CountHistogram = std::vector<std::pair<std::uint64_t, double>>;
@@ -31,18 +31,21 @@ CountHistogram histogramOf(const Context &context)
     return out;
 }
 
-/// bothSides() for one pair, as a table for small counts.
+/// bothSides() for one pair, as a table for the counts that two contexts can have together.
 class Chances {
 public:
-    Chances(std::uint64_t nA, std::uint64_t nB)
-        : m_nA(nA)
-        , m_nB(nB)
-        , m_table(bothSides(nA, nB, tabled))
+    Chances(const Context &a, const Context &b, const CountHistogram &countsA, const CountHistogram &countsB)
+        : m_nA(a.occurrences)
+        , m_nB(b.occurrences)
+        , m_table(bothSides(
+              m_nA, m_nB,
+              std::min(longestTable,
+                       (countsA.empty() ? 0 : countsA.back().first) + (countsB.empty() ? 0 : countsB.back().first))))
     {
     }
     [[nodiscard]] double operator()(std::uint64_t count) const
     {
-        return count <= tabled ? m_table[count] : bothSides(m_nA, m_nB, count).back();
+        return count < m_table.size() ? m_table[count] : bothSides(m_nA, m_nB, count).back();
     }
 
 private:
@@ -106,7 +109,7 @@ Result<SimilarityMatrix> SimilarityMatrix::make(const SlotContexts &contexts, Pr
         expected.assign(b, 0.0);
         chances.clear();
         for (std::size_t a = 0; a < b; ++a) {
-            chances.emplace_back(contexts.contexts[a].occurrences, contexts.contexts[b].occurrences);
+            chances.emplace_back(contexts.contexts[a], contexts.contexts[b], histograms[a], histograms[b]);
             for (const std::size_t side : {a, b})
                 for (const auto &[count, values] : histograms[side])
                     expected[a] += values * chances[a](count);

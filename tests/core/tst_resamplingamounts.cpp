@@ -15,12 +15,18 @@ using namespace filigree;
 
 namespace {
 
+std::vector<ReferenceUtterance> read(const std::string &golden)
+{
+    std::vector<ReferenceUtterance> out;
+    const auto text = parseGolden(golden);
+    for (const GoldenUtterance &line : text->utterances)
+        out.push_back({line.utterance, 1, line.line});
+    return out;
+}
+
 std::shared_ptr<const Reference> reference(const std::string &golden)
 {
-    std::vector<ReferenceUtterance> utterances;
-    for (const GoldenUtterance &line : parseGolden(golden)->utterances)
-        utterances.push_back({line.utterance, 1, line.line});
-    return std::make_shared<Reference>(makeReference("en", utterances, {}));
+    return std::make_shared<Reference>(makeReference("en", read(golden), {}));
 }
 
 PatternTable tableOf(const std::string &golden, EntropyCorrection correction = EntropyCorrection::ChaoShen)
@@ -134,9 +140,7 @@ void TestResamplingAmounts::complexityOfAPatternWithoutChoiceIsZero()
 
 void TestResamplingAmounts::complexityGrowsWithThePool()
 {
-    std::vector<ReferenceUtterance> utterances;
-    for (const GoldenUtterance &line : parseGolden("[A]\nplay v1|S\nplay v2|S\n")->utterances)
-        utterances.push_back({line.utterance, 1, 0});
+    const std::vector<ReferenceUtterance> utterances = read("[A]\nplay v1|S\nplay v2|S\n");
     NoProgress progress;
     double before = -1.0;
     for (const int size : {2, 10, 100, 1000}) {

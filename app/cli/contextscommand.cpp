@@ -83,7 +83,7 @@ private:
         return out + (out.empty() ? "" : ".");
     }
 
-    std::string valuesOf(const SlotResampling &slot, const Roaring &values, std::size_t limit) const
+    std::string valuesOf(const SlotResampling &slot, const ValueSet &values, std::size_t limit) const
     {
         std::string out;
         std::size_t count = 0;
@@ -151,7 +151,7 @@ private:
                                       {"catalogues", pool.catalogues}};
         if (!m_values)
             return out;
-        const auto list = [&](const Roaring &values) {
+        const auto list = [&](const ValueSet &values) {
             nlohmann::ordered_json names = nlohmann::ordered_json::array();
             for (const std::uint32_t value : values)
                 names.push_back(std::string(slot.data->values.spelling(value)));

@@ -143,7 +143,7 @@ Result<SlotContexts> makeContexts(const Reference &reference, const SlotData &da
             numbers.push_back(value.value);
             context.occurrences += value.count;
         }
-        context.values = Roaring(numbers.size(), numbers.data());
+        context.values = ValueSet(numbers.size(), numbers.data());
         out.contexts.push_back(std::move(context));
     }
     return out;

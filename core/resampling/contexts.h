@@ -10,11 +10,10 @@
 #include <string_view>
 #include <vector>
 
-#include <roaring/roaring.hh>
-
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/resampling/reference.h"
+#include "core/resampling/valueset.h"
 
 namespace filigree {
 
@@ -34,7 +33,7 @@ struct Context {
     std::string key; ///< `PlayMusic`, `play _ music`, `PlayMusic: other + ArtistName`
     std::vector<std::uint32_t> places; ///< indices into SlotData::places, ascending
     std::vector<ValueCount> counts; ///< of the values seen, ascending by value
-    Roaring values; ///< the same values as a set: V(c, t)
+    ValueSet values; ///< the same values as a set: V(c, t)
     std::uint64_t occurrences = 0; ///< sum of the counts
 };
 

@@ -86,7 +86,7 @@ public:
         , m_catalogued(0)
         , m_allCounts(data.observed)
     {
-        Roaring known;
+        ValueSet known;
         for (const SlotCatalogue &catalogue : data.catalogues)
             known |= catalogue.values;
         m_catalogue = std::move(known);
@@ -206,7 +206,7 @@ private:
     const SlotData &m_data;
     const Progress &m_progress;
     PlaceFeatures m_features;
-    Roaring m_catalogue;
+    ValueSet m_catalogue;
     double m_catalogued;
     std::vector<std::uint64_t> m_allCounts; ///< by value, of the node at hand
 };

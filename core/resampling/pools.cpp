@@ -30,7 +30,7 @@ std::vector<ValueCount> rest(const std::vector<ValueCount> &all, const std::vect
 
 } // namespace
 
-double containment(const Context &context, const Roaring &catalogue)
+double containment(const Context &context, const ValueSet &catalogue)
 {
     const auto own = static_cast<double>(context.values.cardinality());
     return own > 0 ? static_cast<double>(context.values.and_cardinality(catalogue)) / own : 0.0;
@@ -135,7 +135,7 @@ void PoolMaker::swapIn(Pool &pool, std::size_t context, const Verdicts &verdicts
 {
     pool.neighbours = verdicts.neighbours(context, options.components);
     std::vector<std::uint32_t> group{static_cast<std::uint32_t>(context)};
-    Roaring certain; // pinned: the linguist's word stands above the numbers
+    ValueSet certain; // pinned: the linguist's word stands above the numbers
     for (const std::uint32_t other : pool.neighbours) {
         if (verdicts.at(context, other).pinned)
             certain |= m_contexts->contexts[other].values;
@@ -145,10 +145,10 @@ void PoolMaker::swapIn(Pool &pool, std::size_t context, const Verdicts &verdicts
     std::sort(group.begin(), group.end());
     const auto [entry, isNew] = unions.try_emplace(std::move(group));
     if (isNew) {
-        std::vector<const Roaring *> sets;
+        std::vector<const ValueSet *> sets;
         for (const std::uint32_t other : entry->first)
             sets.push_back(&m_contexts->contexts[other].values);
-        entry->second = Roaring::fastunion(sets.size(), sets.data());
+        entry->second = ValueSet::fastunion(sets.size(), sets.data());
     }
     pool.swapped = entry->second;
     if (options.evidence && options.threshold.value > 0.0)
@@ -189,7 +189,7 @@ void PoolMaker::joinCatalogues(Pool &pool, std::size_t context, const PoolOption
     if (pool.catalogue.isEmpty() || options.catalogueEverywhere || !options.evidence || options.threshold.value <= 0.0)
         return;
     if (unseenBelongs(pool, context) < options.certainty) {
-        pool.catalogue = Roaring();
+        pool.catalogue = ValueSet();
         pool.catalogues.clear();
     }
 }
@@ -197,7 +197,7 @@ void PoolMaker::joinCatalogues(Pool &pool, std::size_t context, const PoolOption
 std::vector<Pool> PoolMaker::pools(const PoolOptions &options) const
 {
     const Verdicts verdicts(*m_contexts, *m_matrix, options.threshold, options.pins);
-    Roaring rejected;
+    ValueSet rejected;
     for (const RejectedValue &value : options.rejected)
         if (const auto number = m_data->values.find(value.words); number && value.slot == m_contexts->slot)
             rejected.add(*number);
@@ -207,7 +207,7 @@ std::vector<Pool> PoolMaker::pools(const PoolOptions &options) const
         out[c].own = m_contexts->contexts[c].values;
         swapIn(out[c], c, verdicts, options, unions);
         joinCatalogues(out[c], c, options);
-        for (Roaring *part : {&out[c].own, &out[c].swapped, &out[c].catalogue})
+        for (ValueSet *part : {&out[c].own, &out[c].swapped, &out[c].catalogue})
             if (!rejected.isEmpty())
                 *part -= rejected;
     }

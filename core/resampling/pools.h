@@ -10,11 +10,10 @@
 #include <string>
 #include <vector>
 
-#include <roaring/roaring.hh>
-
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/resampling/similarity.h"
+#include "core/resampling/valueset.h"
 
 namespace filigree {
 
@@ -40,9 +39,9 @@ enum class ValueSource { Own, Swapped, Catalogue };
 
 /// Three disjoint sets of values.
 struct Pool {
-    Roaring own; ///< V(c, t)
-    Roaring swapped; ///< from the neighbours
-    Roaring catalogue; ///< never seen in the data
+    ValueSet own; ///< V(c, t)
+    ValueSet swapped; ///< from the neighbours
+    ValueSet catalogue; ///< never seen in the data
     std::vector<std::uint32_t> neighbours; ///< contexts at or above the threshold, the most alike first
     std::vector<std::string> catalogues; ///< those that joined
 
@@ -102,7 +101,7 @@ private:
     void fillDense();
     void fitContext(std::size_t context, const std::vector<ValueCount> &all);
     /// Unions of the values of contexts, by their numbers: many contexts have the same neighbourhood.
-    using Unions = std::map<std::vector<std::uint32_t>, Roaring>;
+    using Unions = std::map<std::vector<std::uint32_t>, ValueSet>;
     void swapIn(Pool &pool, std::size_t context, const Verdicts &verdicts, const PoolOptions &options,
                 Unions &unions) const;
     void joinCatalogues(Pool &pool, std::size_t context, const PoolOptions &options) const;
@@ -112,14 +111,14 @@ private:
     const SlotContexts *m_contexts;
     const SimilarityMatrix *m_matrix;
     std::vector<ValueCount> m_all; ///< sightings of all contexts
-    std::vector<Roaring> m_doubted; ///< by context: values of others that it would have been seen with
-    Roaring m_unseen; ///< values that only catalogues have
+    std::vector<ValueSet> m_doubted; ///< by context: values of others that it would have been seen with
+    ValueSet m_unseen; ///< values that only catalogues have
     std::size_t m_words = 0; ///< of a dense set of the values seen
     std::vector<std::uint64_t> m_denseOwn; ///< by context: its values, m_words each
     std::vector<std::uint64_t> m_denseDoubted;
 };
 
 /// Coverage of catalogue `k` by a context: |V ∩ K| / |V|.
-[[nodiscard]] double containment(const Context &context, const Roaring &catalogue);
+[[nodiscard]] double containment(const Context &context, const ValueSet &catalogue);
 
 } // namespace filigree

@@ -43,7 +43,7 @@ void addCatalogue(SlotData &data, const Catalogue &catalogue)
             data.weights[number] = value.weight;
     }
     data.catalogues.push_back(
-        {catalogue.name.empty() ? catalogue.slot : catalogue.name, Roaring(numbers.size(), numbers.data())});
+        {catalogue.name.empty() ? catalogue.slot : catalogue.name, ValueSet(numbers.size(), numbers.data())});
     data.catalogues.back().values.runOptimize();
 }
 

@@ -11,10 +11,9 @@
 #include <string>
 #include <vector>
 
-#include <roaring/roaring.hh>
-
 #include "core/annotation/catalogue.h"
 #include "core/annotation/utterance.h"
+#include "core/resampling/valueset.h"
 #include "core/resampling/valuetable.h"
 
 namespace filigree {
@@ -64,7 +63,7 @@ struct SlotPlace {
 
 struct SlotCatalogue {
     std::string name;
-    Roaring values;
+    ValueSet values;
 };
 
 /// All that is known of one slot type.

@@ -46,7 +46,7 @@ Rule valuesRule(const SlotResampling &slot, std::size_t context, std::string nam
     for (const ValueCount &value : slot.contexts.contexts[context].counts)
         if (pool.own.contains(value.value))
             add(value.value, value.count);
-    for (const Roaring *part : {&pool.swapped, &pool.catalogue})
+    for (const ValueSet *part : {&pool.swapped, &pool.catalogue})
         for (const std::uint32_t value : *part)
             add(value, 0);
     return out;

@@ -60,7 +60,7 @@ std::set<std::string> poolOf(const Resampling &resampling, const std::string &sl
         if (resampling.reference->templates[place.sentence].text() != sentence)
             continue;
         const Pool &pool = resampling.pool(place, part);
-        for (const Roaring *values : {&pool.own, &pool.swapped, &pool.catalogue})
+        for (const ValueSet *values : {&pool.own, &pool.swapped, &pool.catalogue})
             for (const std::uint32_t value : *values)
                 out.insert(std::string(part.data->values.spelling(value)));
     }
@@ -414,7 +414,7 @@ void TestResampling::poolsGrowAsThresholdFalls()
             }
             before = now;
         }
-        Roaring all;
+        ValueSet all;
         for (const Context &context : contexts.contexts)
             all |= context.values;
         for (const Pool &pool : before) // at 0 everything is swapped

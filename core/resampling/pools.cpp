@@ -4,8 +4,6 @@
 #include "core/resampling/pools.h"
 
 #include <algorithm>
-#include <array>
-#include <bit>
 
 #include "core/resampling/occupancy.h"
 
@@ -53,63 +51,6 @@ Result<PoolMaker> PoolMaker::make(const SlotData &data, const SlotContexts &cont
             return fail(ErrorCode::Cancelled, "Making pools was cancelled.");
         out.fitContext(c, out.m_all);
         progress.report(static_cast<double>(c + 1) / static_cast<double>(contexts.contexts.size()));
-    }
-    out.fillDense();
-    return out;
-}
-
-void PoolMaker::fillDense()
-{
-    const std::uint32_t values = m_all.empty() ? 0 : m_all.back().value + 1;
-    m_words = (values + 63) / 64;
-    m_denseOwn.assign(m_words * m_doubted.size(), 0);
-    m_denseDoubted = m_denseOwn;
-    for (std::size_t c = 0; c < m_doubted.size(); ++c) {
-        for (const std::uint32_t value : m_contexts->contexts[c].values)
-            m_denseOwn[c * m_words + value / 64] |= std::uint64_t(1) << (value % 64);
-        for (const std::uint32_t value : m_doubted[c])
-            m_denseDoubted[c * m_words + value / 64] |= std::uint64_t(1) << (value % 64);
-    }
-}
-
-std::vector<PoolSize> PoolMaker::observedSizes(const Verdicts &verdicts, const PoolOptions &options) const
-{
-    const bool doubts = options.evidence && options.threshold.value > 0.0;
-    std::vector<PoolSize> out(m_doubted.size());
-    std::map<std::vector<std::uint32_t>, std::vector<std::uint32_t>> groups; // contexts by their neighbourhood
-    std::vector<std::vector<std::uint32_t>> pinned(out.size());
-    for (std::uint32_t c = 0; c < out.size(); ++c) {
-        out[c].own = m_contexts->contexts[c].counts.size();
-        std::vector<std::uint32_t> group{c};
-        for (const std::uint32_t other : verdicts.neighbours(c, options.components))
-            (verdicts.at(c, other).pinned ? pinned[c] : group).push_back(other);
-        std::sort(group.begin(), group.end());
-        groups[std::move(group)].push_back(c);
-    }
-    // Block by block, so that a block of all contexts stays in the nearest cache.
-    constexpr std::size_t block = 16;
-    for (std::size_t first = 0; first < m_words; first += block) {
-        const std::size_t last = std::min(first + block, m_words);
-        const auto addTo = [&](std::array<std::uint64_t, block> &set, std::uint32_t context) {
-            const std::uint64_t *own = &m_denseOwn[context * m_words];
-            for (std::size_t w = first; w < last; ++w)
-                set[w - first] |= own[w];
-        };
-        for (const auto &[members, contexts] : groups) {
-            std::array<std::uint64_t, block> united{};
-            for (const std::uint32_t member : members)
-                addTo(united, member);
-            for (const std::uint32_t c : contexts) {
-                std::array<std::uint64_t, block> certain{};
-                for (const std::uint32_t other : pinned[c])
-                    addTo(certain, other);
-                for (std::size_t w = first; w < last; ++w) {
-                    const std::uint64_t doubted = doubts ? m_denseDoubted[c * m_words + w] : 0;
-                    const std::uint64_t set = (united[w - first] & ~doubted) | certain[w - first];
-                    out[c].swapped += static_cast<std::uint64_t>(std::popcount(set & ~m_denseOwn[c * m_words + w]));
-                }
-            }
-        }
     }
     return out;
 }

@@ -55,11 +55,6 @@ struct Pool {
     }
 };
 
-struct PoolSize {
-    std::uint64_t own = 0;
-    std::uint64_t swapped = 0;
-};
-
 /// Where a pool has a value from.
 struct ValueOrigin {
     ValueSource source = ValueSource::Own;
@@ -85,9 +80,8 @@ public:
 
     /// One pool a context, in their order.
     [[nodiscard]] std::vector<Pool> pools(const PoolOptions &options) const;
-    /// The size of each pool without the values that only catalogues have and before rejected values are taken
-    /// away: what a slider needs while it moves. Dense bit sets make it far faster than pools().
-    [[nodiscard]] std::vector<PoolSize> observedSizes(const Verdicts &verdicts, const PoolOptions &options) const;
+    /// Values of others that this context would have been seen with, did they belong to it.
+    [[nodiscard]] const ValueSet &doubted(std::size_t context) const { return m_doubted[context]; }
     /// Nothing when the value is not in the pool.
     [[nodiscard]] std::optional<ValueOrigin> origin(const Pool &pool, std::size_t context, std::uint32_t value) const;
 
@@ -98,7 +92,6 @@ private:
         , m_matrix(&matrix)
     {
     }
-    void fillDense();
     void fitContext(std::size_t context, const std::vector<ValueCount> &all);
     /// Unions of the values of contexts, by their numbers: many contexts have the same neighbourhood.
     using Unions = std::map<std::vector<std::uint32_t>, ValueSet>;
@@ -113,9 +106,6 @@ private:
     std::vector<ValueCount> m_all; ///< sightings of all contexts
     std::vector<ValueSet> m_doubted; ///< by context: values of others that it would have been seen with
     ValueSet m_unseen; ///< values that only catalogues have
-    std::size_t m_words = 0; ///< of a dense set of the values seen
-    std::vector<std::uint64_t> m_denseOwn; ///< by context: its values, m_words each
-    std::vector<std::uint64_t> m_denseDoubted;
 };
 
 /// Coverage of catalogue `k` by a context: |V ∩ K| / |V|.

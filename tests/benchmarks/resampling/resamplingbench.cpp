@@ -12,6 +12,7 @@
 #include "core/base/random.h"
 #include "core/formats/corpusreader.h"
 #include "core/resampling/distribution.h"
+#include "core/resampling/swapsteps.h"
 #include "swapcurve.h"
 
 using namespace filigree;
@@ -77,6 +78,33 @@ SlotContexts manyContexts()
     return out;
 }
 
+void benchThreshold(const SlotContexts &contexts, const SimilarityMatrix &matrix)
+{
+    const SlotData data;
+    NoProgress progress;
+    SlotResampling slot;
+    slot.data = &data;
+    slot.contexts = contexts;
+    slot.matrix = matrix;
+    double start = now();
+    slot.maker = *PoolMaker::make(data, slot.contexts, slot.matrix, progress);
+    std::printf("what the pools share, once: %.1f ms\n", now() - start);
+    start = now();
+    PoolOptions options;
+    const auto steps = SwapSteps::make(slot, options, progress);
+    std::printf("what each threshold would swap, once: %.1f ms\n", now() - start);
+    for (const double threshold : {0.0, 0.05, 0.2, 0.5, 1.0}) {
+        options.threshold.value = threshold;
+        std::printf(
+            "threshold step to %.2f: sizes of all pools %.3f ms, verdicts on all pairs %.2f ms, the swaps of the "
+            "step by name %.2f ms; all pools as sets %.1f ms\n",
+            threshold, best(9, [&] { (void)steps->sizes(threshold); }),
+            best(9, [&] { (void)Verdicts(slot.contexts, slot.matrix, options.threshold, {}).uncertainPairs(); }),
+            best(9, [&] { (void)steps->between(threshold, threshold + 0.01, 200); }),
+            best(3, [&] { (void)slot.maker->pools(options); }));
+    }
+}
+
 void benchMatrix()
 {
     const SlotContexts contexts = manyContexts();
@@ -94,21 +122,7 @@ void benchMatrix()
     const auto matrix = SimilarityMatrix::make(contexts, progress);
     std::printf("clustered order: %.1f ms\n",
                 best(3, [&] { (void)clusteredOrder(*matrix, SimilarityScale::Adjusted); }));
-    const SlotData data;
-    const double start = now();
-    const auto maker = PoolMaker::make(data, contexts, *matrix, progress);
-    std::printf("what the pools share, once: %.1f ms\n", now() - start);
-    for (const double threshold : {0.0, 0.05, 0.2, 0.5, 1.0}) {
-        PoolOptions options;
-        options.threshold.value = threshold;
-        std::printf("threshold step to %.2f: verdicts and sizes %.2f ms, all pools as sets %.2f ms\n", threshold,
-                    best(5,
-                         [&] {
-                             const Verdicts verdicts(contexts, *matrix, options.threshold, {});
-                             (void)maker->observedSizes(verdicts, options);
-                         }),
-                    best(5, [&] { (void)maker->pools(options); }));
-    }
+    benchThreshold(contexts, *matrix);
 }
 
 void benchEntropy()

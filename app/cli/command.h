@@ -32,6 +32,8 @@ std::unique_ptr<Command> makeInduceCommand();
 std::unique_ptr<Command> makeRulesCommand();
 std::unique_ptr<Command> makeParseCommand();
 std::unique_ptr<Command> makeGenerateCommand();
+std::unique_ptr<Command> makeContextsCommand();
+std::unique_ptr<Command> makeDistributionCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeInfoCommand();
 

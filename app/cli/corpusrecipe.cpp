@@ -7,30 +7,126 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/fst/patternsize.h"
+
 namespace filigree::app {
+
+namespace {
+
+struct Language {
+    std::shared_ptr<const CompiledGrammar> compiled;
+    std::vector<PatternRow> rows; ///< of the reference data
+    std::vector<PatternRow> lender;
+    std::string hash;
+};
+
+Result<std::shared_ptr<const CompiledGrammar>> compileUnited(const LoadedGrammar *grammar, const CorpusWish &wish,
+                                                             const Resampling &resampling, Progress &progress)
+{
+    if (wish.method == "grammar")
+        return grammar->compiled;
+    const Grammar resampled = resampledGrammar(resampling);
+    return CompiledGrammar::compile(wish.method == "both" ? unitedGrammar(grammar->grammar, resampled) : resampled,
+                                    progress);
+}
+
+Result<Language> makeLanguage(ProjectStore &store, const LoadedGrammar *grammar, const CorpusWish &wish,
+                              Progress &progress)
+{
+    if (!wish.usesReference())
+        return Language{grammar->compiled, {}, {}, {}};
+    SubProgress preparing(progress, 0.0, 0.5);
+    auto prepared = prepareProject(store, wish.resampling, preparing);
+    if (!prepared)
+        return failWith(prepared.error());
+    SubProgress compiling(progress, 0.5, 1.0);
+    auto compiled = compileUnited(grammar, wish, prepared->resampling, compiling);
+    if (!compiled)
+        return failWith(compiled.error());
+    auto lender = lenderRows(prepared->input, wish.shares.lender);
+    if (!lender)
+        return failWith(lender.error());
+    return Language{*std::move(compiled), patternTable(prepared->resampling).rows, *std::move(lender),
+                    std::move(prepared->input.hash)};
+}
+
+Result<std::optional<PatternShares>> addShares(const Language &language, const CorpusWish &wish, CorpusRecipe &recipe,
+                                               Progress &progress)
+{
+    if (wish.distributionOrDefault() == "language")
+        return std::nullopt;
+    const auto options = distributionOptions(wish.distributionOrDefault(), wish.shares);
+    if (!options)
+        return failWith(options.error());
+    const auto sizes = patternSizes(*language.compiled, progress);
+    if (!sizes)
+        return failWith(sizes.error());
+    std::vector<LanguagePattern> patterns;
+    for (const PatternSize &size : *sizes)
+        if (!(size.size == Count128(0)))
+            patterns.push_back({size.intent, size.pattern, size.size});
+    const std::vector<PatternRow> rows = rowsOf(patterns, language.rows);
+    auto shares = patternShares(rows, language.lender, *options);
+    if (!shares)
+        return failWith(shares.error());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        recipe.shares.push_back({rows[i].intent, rows[i].pattern, shares->weights[i]});
+    return std::optional<PatternShares>(*std::move(shares));
+}
+
+} // namespace
 
 std::string toJson(const CorpusWish &wish)
 {
-    return nlohmann::json(
-               {{"method", "grammar"}, {"distribution", "language"}, {"count", wish.count}, {"seed", wish.seed}})
-        .dump();
+    nlohmann::json json{{"method", wish.method},
+                        {"distribution", wish.distributionOrDefault()},
+                        {"count", wish.count},
+                        {"seed", wish.seed}};
+    if (wish.usesReference()) {
+        json["inputs"] = wish.inputsHash;
+        json["resampling"] = toJson(wish.resampling);
+        json["shares"] = toJson(wish.shares);
+    }
+    return json.dump();
 }
 
 Result<CorpusWish> wishFromJson(const std::string &text)
 {
-    const auto json = nlohmann::json::parse(text, nullptr, false);
-    const auto number = [&](const char *key) -> const nlohmann::json * {
-        const auto found = json.find(key);
-        return found != json.end() && found->is_number_unsigned() ? &*found : nullptr;
-    };
-    if (!json.is_object() || json.value("method", std::string()) != "grammar" || !number("count") || !number("seed"))
+    const auto damaged = [] {
         return fail(ErrorCode::DamagedProject, "The recipe of the corpus cannot be read. Generate it again.");
-    return CorpusWish{number("count")->get<std::uint64_t>(), number("seed")->get<std::uint64_t>()};
+    };
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object())
+        return damaged();
+    try {
+        CorpusWish wish;
+        wish.count = json.at("count").get<std::uint64_t>();
+        wish.seed = json.at("seed").get<std::uint64_t>();
+        wish.method = json.at("method").get<std::string>();
+        wish.distribution = json.at("distribution").get<std::string>();
+        if (wish.method != "grammar" && wish.method != "resample" && wish.method != "both")
+            return damaged();
+        if (wish.usesReference()) {
+            wish.inputsHash = json.at("inputs").get<std::string>();
+            if (!fromJson(json.at("resampling"), wish.resampling) || !fromJson(json.at("shares"), wish.shares))
+                return damaged();
+        }
+        return wish;
+    } catch (const nlohmann::json::exception &) {
+        return damaged();
+    }
 }
 
-Result<std::shared_ptr<const CorpusPlan>> planCorpus(ProjectStore &store, const LoadedGrammar &loaded,
-                                                     const CorpusWish &wish, Progress &progress)
+Result<PlannedCorpus> planCorpus(ProjectStore &store, const LoadedGrammar *grammar, const CorpusWish &wish,
+                                 Progress &progress)
 {
+    SubProgress preparing(progress, 0.0, 0.8);
+    const auto language = makeLanguage(store, grammar, wish, preparing);
+    if (!language)
+        return failWith(language.error());
+    if (!wish.inputsHash.empty() && wish.inputsHash != language->hash)
+        return fail(ErrorCode::Inconsistent,
+                    "The reference data or the catalogues have changed since the corpus was made. Generate it again.");
     auto rejected = rejectedSentences(store);
     if (!rejected)
         return failWith(rejected.error());
@@ -38,7 +134,15 @@ Result<std::shared_ptr<const CorpusPlan>> planCorpus(ProjectStore &store, const 
     recipe.seed = wish.seed;
     recipe.count = wish.count;
     recipe.rejected = *std::move(rejected);
-    return CorpusPlan::make(loaded.compiled, recipe, progress);
+    SubProgress sharing(progress, 0.8, 0.9);
+    auto shares = addShares(*language, wish, recipe, sharing);
+    if (!shares)
+        return failWith(shares.error());
+    SubProgress planning(progress, 0.9, 1.0);
+    auto plan = CorpusPlan::make(language->compiled, recipe, planning);
+    if (!plan)
+        return failWith(plan.error());
+    return PlannedCorpus{*std::move(plan), language->hash, *std::move(shares)};
 }
 
 } // namespace filigree::app

@@ -6,8 +6,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
+#include "app/cli/resamplingoptions.h"
 #include "app/cli/support.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
@@ -20,15 +22,34 @@ namespace filigree::app {
 struct CorpusWish {
     std::uint64_t count = 0;
     std::uint64_t seed = 1;
+    std::string method = "grammar"; ///< grammar, resample or both
+    std::string distribution{}; ///< language, or one of distributionName(); empty: the method's own
+    ResamplingChoice resampling{}; ///< resample, both
+    ShareChoice shares{}; ///< every distribution but language
+    std::string inputsHash{}; ///< of what the corpus was made from, when it is read from a project
+
+    [[nodiscard]] bool usesGrammar() const { return method != "resample"; }
+    [[nodiscard]] bool usesReference() const { return method != "grammar" || distributionOrDefault() != "language"; }
+    [[nodiscard]] std::string distributionOrDefault() const
+    {
+        return !distribution.empty() ? distribution : method == "grammar" ? "language" : "entropy";
+    }
 };
 
-/// {"count":5000,"distribution":"language","method":"grammar","seed":1}
+/// {"count":5000,"distribution":"language","method":"grammar","seed":1}, and more for other methods.
 [[nodiscard]] std::string toJson(const CorpusWish &wish);
 /// Error: DamagedProject for what toJson() does not write.
 [[nodiscard]] Result<CorpusWish> wishFromJson(const std::string &json);
 
-/// The plan of a corpus; sentences that the linguist rejected are not in it.
-[[nodiscard]] Result<std::shared_ptr<const CorpusPlan>> planCorpus(ProjectStore &store, const LoadedGrammar &loaded,
-                                                                   const CorpusWish &wish, Progress &progress);
+struct PlannedCorpus {
+    std::shared_ptr<const CorpusPlan> plan;
+    std::string inputsHash; ///< of the reference data; empty when it was not used
+    std::optional<PatternShares> shares; ///< nothing for the distribution "language"
+};
+
+/// The plan of a corpus; sentences that the linguist rejected are not in it. `grammar` is needed where
+/// wish.usesGrammar(). A sentence that both the grammar and the resampling can make is one sentence.
+[[nodiscard]] Result<PlannedCorpus> planCorpus(ProjectStore &store, const LoadedGrammar *grammar,
+                                               const CorpusWish &wish, Progress &progress);
 
 } // namespace filigree::app

@@ -151,14 +151,18 @@ private:
             const auto wish = wishFromJson(corpus.recipe);
             if (!wish)
                 return failWith(wish.error());
-            auto loaded = loadRun(console, store, corpus.grammarRun);
-            if (!loaded)
-                return failWith(loaded.error());
-            const auto plan = planCorpus(store, *loaded, *wish, console.progress());
-            if (!plan)
-                return failWith(plan.error());
-            const auto report =
-                exportCorpus(**plan, m_output, {.format = format, .threads = threadCount()}, console.progress());
+            LoadedGrammar grammar;
+            if (wish->usesGrammar()) {
+                auto loaded = loadRun(console, store, corpus.grammarRun);
+                if (!loaded)
+                    return failWith(loaded.error());
+                grammar = *std::move(loaded);
+            }
+            const auto planned = planCorpus(store, &grammar, *wish, console.progress());
+            if (!planned)
+                return failWith(planned.error());
+            const auto report = exportCorpus(*planned->plan, m_output, {.format = format, .threads = threadCount()},
+                                             console.progress());
             return report ? Result<void>() : failWith(report.error());
         }
         return failWith({ErrorCode::NotFound,

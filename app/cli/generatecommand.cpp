@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// generate: a corpus from the grammar, streamed to a file in any format.
+// generate: a corpus from the grammar, from resampled reference data, or from both, streamed to a file in any format.
 #include <charconv>
+#include <cstdio>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -25,10 +26,20 @@ public:
         auto *command = program.add_subcommand("generate", "Make a training corpus");
         command->add_option("PROJECT", m_project, "The project file")->required();
         command->add_option("--count", m_wish.count, "Sentences wanted")->required()->check(CLI::PositiveNumber);
-        command->add_option("--method", m_method,
-                            "grammar: distinct sentences of the grammar (the only method so far)");
-        command->add_option("--distribution", m_distribution,
-                            "language: every sentence is equally likely (the only distribution so far)");
+        command
+            ->add_option("--method", m_wish.method,
+                         "grammar (default): sentences of the grammar; resample: templates of the golden and reference "
+                         "data with swapped values; both: the two together, no sentence twice")
+            ->check(CLI::IsMember({"grammar", "resample", "both"}));
+        command
+            ->add_option(
+                "--distribution", m_wish.distribution,
+                "Shares of the semantic patterns: language (all sentences alike; default of --method grammar), "
+                "observed, uniform, borrowed (from another locale), entropy (default of the other methods) or "
+                "entropy-additive")
+            ->check(CLI::IsMember({"language", "observed", "uniform", "borrowed", "entropy", "entropy-additive"}));
+        m_wish.resampling.declare(*command);
+        m_wish.shares.declare(*command);
         command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
         command->add_option("--shard", m_shard, "I/N: only part I of N equal parts");
         command->add_option("--format", m_format,
@@ -49,35 +60,44 @@ public:
         auto store = ProjectStore::open(m_project, m_name.empty() ? OpenMode::ReadOnly : OpenMode::ReadWrite);
         if (!store)
             return failWith(store.error());
-        const auto loaded = loadGrammar(console, *store);
-        if (!loaded)
-            return failWith(loaded.error());
-        const auto plan = planCorpus(*store, *loaded, m_wish, console.progress());
-        if (!plan)
-            return failWith(plan.error());
-        if (auto good = tellWhenFewer(console, **plan); !good)
+        LoadedGrammar grammar;
+        if (m_wish.usesGrammar()) {
+            auto loaded = loadGrammar(console, *store);
+            if (!loaded)
+                return failWith(loaded.error());
+            grammar = *std::move(loaded);
+        }
+        const auto planned = planCorpus(*store, &grammar, m_wish, console.progress());
+        if (!planned)
+            return failWith(planned.error());
+        const CorpusPlan &plan = *planned->plan;
+        if (auto good = tellWhenFewer(console, plan); !good)
             return good;
+        if (planned->shares && !planned->shares->targetReached)
+            tellRange(console, *planned->shares);
         m_export.format = corpusFormatFor(m_format, m_output);
-        const auto report = exportCorpus(**plan, m_output, m_export, console.progress());
+        const auto report = exportCorpus(plan, m_output, m_export, console.progress());
         if (!report)
             return failWith(report.error());
+        m_wish.inputsHash = planned->inputsHash;
         if (!m_name.empty())
-            if (auto kept = keep(*store, *loaded, **plan); !kept)
+            if (auto kept = keep(*store, grammar, plan); !kept)
                 return kept;
-        tell(console, **plan, *report);
+        tell(console, plan, *report);
         return {};
     }
 
 private:
     Result<void> checkOptions()
     {
-        if (m_method != "grammar")
+        if (m_wish.distributionOrDefault() == "language"
+            && (m_wish.shares.entropyTarget || m_wish.shares.mix > 0 || !m_wish.shares.lender.empty()))
             return fail(ErrorCode::InvalidOption,
-                        "--method " + m_method + ": there is no such method in this version. There is: grammar.");
-        if (m_distribution != "language")
+                        "--distribution language takes all sentences alike; --entropy-target, --mix and --from belong "
+                        "to the other distributions.");
+        if (!m_wish.usesReference() && toJson(m_wish.resampling) != toJson(ResamplingChoice()))
             return fail(ErrorCode::InvalidOption,
-                        "--distribution " + m_distribution
-                            + ": there is no such distribution in this version. There is: language.");
+                        "--jaccard, --by and the other options of resampling need --method resample or both.");
         if (m_json && m_output == "-")
             return fail(ErrorCode::InvalidOption,
                         "--json: standard output takes the corpus already. Name an --output.");
@@ -101,12 +121,24 @@ private:
     {
         if (plan.size() >= plan.wanted())
             return {};
-        const std::string sentence = "the grammar has " + grouped(plan.available().toString())
-            + " sentences, fewer than the " + grouped(static_cast<std::int64_t>(plan.wanted())) + " wanted";
+        const std::string whole = m_wish.method == "grammar" ? "the grammar has "
+            : m_wish.method == "resample"                    ? "resampling makes "
+                                                             : "grammar and resampling make ";
+        const std::string sentence = whole + grouped(plan.available().toString()) + " sentences, fewer than the "
+            + grouped(static_cast<std::int64_t>(plan.wanted())) + " wanted";
         if (m_exact)
             return failWith({ErrorCode::Exhausted, "Nothing was written: " + sentence + ".", m_project, 0, 0});
         console.warn(sentence + "; all of them are written");
         return {};
+    }
+
+    static void tellRange(Console &console, const PatternShares &shares)
+    {
+        char text[160];
+        std::snprintf(text, sizeof text,
+                      "the entropy target cannot be reached: the patterns allow %.3f to %.3f bits; %.3f are taken",
+                      shares.reachable.lowest, shares.reachable.highest, shares.entropy);
+        console.warn(text);
     }
 
     Result<void> keep(ProjectStore &store, const LoadedGrammar &loaded, const CorpusPlan &plan)
@@ -127,17 +159,20 @@ private:
         if (!m_json)
             return console.printLine("Wrote " + grouped(static_cast<std::int64_t>(report.sentences)) + " sentences of "
                                      + grouped(plan.available().toString()) + " to " + m_output);
-        const nlohmann::ordered_json json = {
-            {"output", m_output},    {"format", m_export.format}, {"sentences", report.sentences},
-            {"bytes", report.bytes}, {"wanted", plan.wanted()},   {"available", plan.available().toString()},
-            {"seed", m_wish.seed}};
+        const nlohmann::ordered_json json = {{"output", m_output},
+                                             {"format", m_export.format},
+                                             {"sentences", report.sentences},
+                                             {"bytes", report.bytes},
+                                             {"wanted", plan.wanted()},
+                                             {"available", plan.available().toString()},
+                                             {"method", m_wish.method},
+                                             {"distribution", m_wish.distributionOrDefault()},
+                                             {"seed", m_wish.seed}};
         console.printLine(json.dump());
     }
 
     std::string m_project;
     CorpusWish m_wish;
-    std::string m_method = "grammar";
-    std::string m_distribution = "language";
     std::string m_shard;
     std::string m_format;
     std::string m_output = "-";

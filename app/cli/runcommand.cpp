@@ -102,18 +102,19 @@ private:
 
     Result<void> writeCorpora(Console &console, ProjectStore &store, const LoadedGrammar &loaded)
     {
-        const auto plan = planCorpus(store, loaded, m_wish, console.progress());
-        if (!plan)
-            return failWith(plan.error());
-        m_sentences = (*plan)->size();
-        m_available = (*plan)->available().toString();
-        if ((*plan)->size() < (*plan)->wanted())
+        const auto planned = planCorpus(store, &loaded, m_wish, console.progress());
+        if (!planned)
+            return failWith(planned.error());
+        const auto &plan = planned->plan;
+        m_sentences = plan->size();
+        m_available = plan->available().toString();
+        if (plan->size() < plan->wanted())
             console.warn("the grammar has " + grouped(m_available) + " sentences, fewer than the "
                          + grouped(static_cast<std::int64_t>(m_wish.count)) + " wanted; all of them are written");
         for (const char *format : {"jsonl", "golden"}) {
             const std::filesystem::path path = m_folder / (std::string("corpus.") + format);
             const auto report =
-                exportCorpus(**plan, path, {.format = format, .threads = threadCount()}, console.progress());
+                exportCorpus(*plan, path, {.format = format, .threads = threadCount()}, console.progress());
             if (!report)
                 return failWith(report.error());
             m_written.push_back(path);

@@ -158,15 +158,17 @@ Result<void> ProjectStore::removeSource(std::int64_t id)
 Result<void> ProjectStore::visitSources(SourceRole role, const VisitUtterance &visit)
 {
     return m->guard([&]() -> Result<void> {
-        Query rows(*m,
-                   "SELECT intent, words, slots, count, line FROM source_utterance JOIN source ON source.id = source "
-                   "WHERE role = ? ORDER BY source, number",
-                   nameOf(role));
+        Query rows(
+            *m,
+            "SELECT intent, words, slots, count, line, source FROM source_utterance JOIN source ON source.id = source "
+            "WHERE role = ? ORDER BY source, number",
+            nameOf(role));
         while (rows.step()) {
             SourceUtterance item;
             item.utterance = fromStored(rows.text(0), rows.text(1), rows.text(2));
             item.count = rows.integer(3);
             item.line = rows.integer(4);
+            item.source = rows.integer(5);
             if (auto visited = visit(item); !visited)
                 return visited;
         }

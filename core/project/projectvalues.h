@@ -56,6 +56,7 @@ struct SourceUtterance {
     Utterance utterance;
     std::int64_t line = 0; ///< of the first one, 1-based
     std::int64_t count = 1;
+    std::int64_t source = 0; ///< id of the SourceInfo, when it is read
 };
 
 struct CatalogueInfo {

@@ -18,6 +18,12 @@ add_library(filigree_openfst INTERFACE)
 target_include_directories(filigree_openfst SYSTEM INTERFACE "${FST_INCLUDE_DIR}")
 target_link_libraries(filigree_openfst INTERFACE "${FST_LIBRARY}" ${CMAKE_DL_LIBS} Threads::Threads)
 
+find_library(ROARING_LIBRARY roaring REQUIRED)
+find_path(ROARING_INCLUDE_DIR roaring/roaring.hh REQUIRED)
+add_library(filigree_roaring INTERFACE)
+target_include_directories(filigree_roaring SYSTEM INTERFACE "${ROARING_INCLUDE_DIR}")
+target_link_libraries(filigree_roaring INTERFACE "${ROARING_LIBRARY}")
+
 pkg_check_modules(GVC REQUIRED IMPORTED_TARGET libgvc libcgraph)
 
 if(FILIGREE_GUI)

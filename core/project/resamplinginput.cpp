@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/resamplinginput.h"
+
+#include <utility>
+
+#include "core/base/hash.h"
+
+namespace filigree {
+
+namespace {
+
+constexpr int lineBits = 40; // golden ids stay below, so that a template's lowest id is that of a golden utterance
+
+void addTo(StableHash &hash, const std::vector<ReferenceUtterance> &utterances)
+{
+    hash.add(static_cast<std::uint64_t>(utterances.size()));
+    for (const ReferenceUtterance &item : utterances) {
+        hash.add(item.utterance.intent).add(item.count);
+        hash.add(static_cast<std::uint64_t>(item.utterance.tokens.size()));
+        for (const std::string &token : item.utterance.tokens)
+            hash.add(token);
+        hash.add(static_cast<std::uint64_t>(item.utterance.slots.size()));
+        for (const SlotSpan &slot : item.utterance.slots)
+            hash.add(static_cast<std::uint64_t>(slot.begin)).add(static_cast<std::uint64_t>(slot.end)).add(slot.type);
+    }
+}
+
+std::string hashOf(const ResamplingInput &input)
+{
+    StableHash hash;
+    hash.add(input.locale);
+    addTo(hash, input.utterances);
+    for (const auto &[locale, utterances] : input.lenders)
+        addTo(hash.add(locale), utterances);
+    for (const Catalogue &catalogue : input.catalogues) {
+        hash.add(catalogue.slot).add(catalogue.name).add(static_cast<std::uint64_t>(catalogue.values.size()));
+        for (const CatalogueValue &value : catalogue.values)
+            hash.add(value.text).add(value.weight);
+    }
+    for (const RejectedValue &value : input.rejected)
+        hash.add(value.slot).add(value.words);
+    return hash.hex();
+}
+
+Result<void> addUtterances(ProjectStore &store, ResamplingInput &input)
+{
+    auto golden = store.golden();
+    if (!golden)
+        return failWith(golden.error());
+    for (GoldenEntry &entry : *golden)
+        input.utterances.push_back({std::move(entry.utterance), entry.count, entry.id});
+    const auto sources = store.sources();
+    if (!sources)
+        return failWith(sources.error());
+    std::map<std::int64_t, std::string> locales;
+    for (const SourceInfo &source : *sources) {
+        if (source.role != SourceRole::Reference)
+            continue;
+        if (input.locale.empty())
+            input.locale = source.locale;
+        locales[source.id] = source.locale;
+    }
+    return store.visitSources(SourceRole::Reference, [&](const SourceUtterance &item) -> Result<void> {
+        const std::string &locale = locales[item.source];
+        auto &into = locale.empty() || locale == input.locale ? input.utterances : input.lenders[locale];
+        into.push_back(
+            {item.utterance, static_cast<std::uint64_t>(item.count), referenceId({0, item.source, item.line})});
+        return {};
+    });
+}
+
+Result<void> addCatalogues(ProjectStore &store, ResamplingInput &input)
+{
+    const auto infos = store.catalogues();
+    if (!infos)
+        return failWith(infos.error());
+    for (const CatalogueInfo &info : *infos) {
+        auto catalogue = store.catalogue(info.id);
+        if (!catalogue)
+            return failWith(catalogue.error());
+        input.catalogues.push_back(*std::move(catalogue));
+    }
+    const auto rejections = store.rejections();
+    if (!rejections)
+        return failWith(rejections.error());
+    for (const Rejection &rejection : *rejections)
+        if (rejection.isValue)
+            input.rejected.push_back({rejection.slot, rejection.text});
+    return {};
+}
+
+} // namespace
+
+std::int64_t referenceId(const ReferencePlace &place)
+{
+    return place.golden != 0 ? place.golden : (place.source << lineBits) + place.line;
+}
+
+ReferencePlace referencePlace(std::int64_t id)
+{
+    const std::int64_t source = id >> lineBits;
+    return source == 0 ? ReferencePlace{id, 0, 0} : ReferencePlace{0, source, id - (source << lineBits)};
+}
+
+Result<ResamplingInput> resamplingInput(ProjectStore &store)
+{
+    ResamplingInput input;
+    const auto facts = store.facts();
+    if (!facts)
+        return failWith(facts.error());
+    input.locale = facts->locale;
+    if (auto added = addUtterances(store, input); !added)
+        return failWith(added.error());
+    if (input.utterances.empty())
+        return failWith({ErrorCode::NotFound,
+                         "The project has no annotated utterances to resample. Import golden utterances or reference "
+                         "data of its locale.",
+                         store.path().string(), 0, 0});
+    if (auto added = addCatalogues(store, input); !added)
+        return failWith(added.error());
+    input.hash = hashOf(input);
+    return input;
+}
+
+} // namespace filigree

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/resampling/contextsplit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include "core/base/random.h"
+#include "core/resampling/contexts.h"
+#include "core/resampling/occupancy.h"
+#include "core/resampling/overlap.h"
+#include "core/resampling/placefeatures.h"
+
+namespace filigree {
+
+namespace {
+
+using Places = std::vector<std::uint32_t>;
+using Counts = std::vector<ValueCount>;
+
+/// Candidates of a node that are looked at closely; the others are left behind by how surprising their overlap is.
+constexpr std::size_t closelyLookedAt = 16;
+constexpr double sameSetOverlap = 0.5; // ρ
+constexpr double linkedShare = 0.9;
+
+struct Group {
+    std::string key;
+    Places places;
+    Counts counts;
+};
+
+Counts countsOf(const SlotData &data, const Places &places)
+{
+    Counts out;
+    for (const std::uint32_t place : places)
+        out.insert(out.end(), data.places[place].values.begin(), data.places[place].values.end());
+    foldCounts(out);
+    return out;
+}
+
+Counts difference(const Counts &all, const Counts &part)
+{
+    Counts out;
+    std::size_t k = 0;
+    for (const ValueCount &value : all) {
+        std::uint64_t count = value.count;
+        if (k < part.size() && part[k].value == value.value)
+            count -= part[k++].count;
+        if (count > 0)
+            out.push_back({value.value, count});
+    }
+    return out;
+}
+
+std::uint64_t total(const Counts &counts)
+{
+    std::uint64_t sum = 0;
+    for (const ValueCount &value : counts)
+        sum += value.count;
+    return sum;
+}
+
+/// How many nats less likely the overlap is than that of a random re-split, over its expectation. `all` are the node's
+/// counts by value, `n` their sum. Each value seen c times is unshared with chance a^c + (1-a)^c, a = |part| / n.
+double surprise(const Counts &part, std::span<const std::uint64_t> all, double expectedUnshared, double n)
+{
+    const double a = static_cast<double>(total(part)) / n;
+    double sum = 0.0;
+    for (const ValueCount &value : part)
+        if (value.count == all[value.value])
+            sum -= std::log(std::pow(a, static_cast<double>(value.count))
+                            + std::pow(1 - a, static_cast<double>(value.count)));
+    return sum - expectedUnshared;
+}
+
+class Tree {
+public:
+    Tree(const Reference &reference, const SlotData &data, const Progress &progress)
+        : m_data(data)
+        , m_progress(progress)
+        , m_features(placeFeatures(reference, data))
+        , m_catalogued(0)
+        , m_allCounts(data.observed)
+    {
+        ValueSet known;
+        for (const SlotCatalogue &catalogue : data.catalogues)
+            known |= catalogue.values;
+        m_catalogue = std::move(known);
+        m_catalogued = static_cast<double>(m_catalogue.cardinality());
+    }
+
+    void grow(Places places, const std::string &path)
+    {
+        Counts counts = countsOf(m_data, places);
+        Candidate best = bestSplit(places, counts);
+        if (best.evidence <= 0.0 || m_progress.cancelled()) {
+            leaves.push_back({path, std::move(places), std::move(counts)});
+            return;
+        }
+        Places outside;
+        std::set_difference(places.begin(), places.end(), best.places.begin(), best.places.end(),
+                            std::back_inserter(outside));
+        const std::string &name = m_features.names[best.feature];
+        const std::string prefix = path.empty() ? "" : path + " & ";
+        grow(std::move(best.places), prefix + name);
+        grow(std::move(outside), prefix + "not " + name);
+    }
+
+    [[nodiscard]] double evidence(const Counts &a, const Counts &b) const
+    {
+        return separationEvidence(occupancyCells(a, b, unseen(a, b)));
+    }
+
+    std::vector<Group> leaves;
+
+private:
+    struct Candidate {
+        double evidence = 0.0;
+        double surprise = 0.0;
+        std::uint32_t feature = 0;
+        Places places;
+        Counts inside;
+    };
+
+    /// Values that neither side has seen: the catalogue's, or, without one, Chao's estimate f1 (f1-1) / (2 (f2+1)).
+    double unseen(const Counts &a, const Counts &b) const
+    {
+        Counts all = a;
+        all.insert(all.end(), b.begin(), b.end());
+        foldCounts(all);
+        double once = 0;
+        double twice = 0;
+        double known = 0;
+        for (const ValueCount &value : all) {
+            once += value.count == 1 ? 1 : 0;
+            twice += value.count == 2 ? 1 : 0;
+            known += m_catalogue.contains(value.value) ? 1 : 0;
+        }
+        return m_catalogued > 0 ? m_catalogued - known : std::floor(once * (once - 1) / (2 * (twice + 1)));
+    }
+
+    /// The node's features as sets of places; of equal or complementary sets the first feature stands for all.
+    std::vector<Candidate> candidates(const Places &places) const
+    {
+        std::map<std::uint32_t, Places> byFeature;
+        std::uint64_t whole = 0;
+        for (const std::uint32_t place : places) {
+            whole ^= mix64(place + 1);
+            for (const std::uint32_t feature : m_features.ofPlace[place])
+                byFeature[feature].push_back(place);
+        }
+        std::set<std::uint64_t> known;
+        std::vector<Candidate> out;
+        for (auto &[feature, inside] : byFeature) {
+            std::uint64_t mark = 0;
+            for (const std::uint32_t place : inside)
+                mark ^= mix64(place + 1);
+            if (inside.size() == places.size() || known.count(whole ^ mark) || !known.insert(mark).second)
+                continue;
+            out.push_back({0.0, 0.0, feature, std::move(inside), {}});
+        }
+        return out;
+    }
+
+    Candidate bestSplit(const Places &places, const Counts &counts)
+    {
+        std::vector<Candidate> all = candidates(places);
+        const auto n = static_cast<double>(total(counts));
+        for (const ValueCount &value : counts)
+            m_allCounts[value.value] = value.count;
+        std::map<std::uint64_t, double> histogram;
+        for (const ValueCount &value : counts)
+            histogram[value.count] += 1;
+        for (Candidate &candidate : all) {
+            if (m_progress.cancelled())
+                return {};
+            candidate.inside = countsOf(m_data, candidate.places);
+            const double a = static_cast<double>(total(candidate.inside)) / n;
+            double expected = 0.0;
+            for (const auto &[count, values] : histogram) {
+                const double c = static_cast<double>(count);
+                const double q = std::pow(a, c) + std::pow(1 - a, c);
+                expected -= q > 0 ? values * q * std::log(q) : 0.0;
+            }
+            // Values that stand outside alone count as much as those that stand inside alone.
+            candidate.surprise = surprise(candidate.inside, m_allCounts, expected, n)
+                + surprise(difference(counts, candidate.inside), m_allCounts, 0.0, n);
+        }
+        std::stable_sort(all.begin(), all.end(),
+                         [](const Candidate &x, const Candidate &y) { return x.surprise > y.surprise; });
+        Candidate best;
+        for (std::size_t i = 0; i < std::min(closelyLookedAt, all.size()); ++i) {
+            if (m_progress.cancelled())
+                return {};
+            all[i].evidence = evidence(all[i].inside, difference(counts, all[i].inside));
+            if (all[i].evidence > best.evidence + 1e-9)
+                best = std::move(all[i]);
+        }
+        return best;
+    }
+
+    const SlotData &m_data;
+    const Progress &m_progress;
+    PlaceFeatures m_features;
+    ValueSet m_catalogue;
+    double m_catalogued;
+    std::vector<std::uint64_t> m_allCounts; ///< by value, of the node at hand
+};
+
+/// Leaves whose carrier phrases hang together by shared values stay one; of the rest each part is a context of its own,
+/// unless (linked + 1) / (all + 2), the expected share of carrier phrases that belong together, is high.
+std::vector<Group> looseParts(const Reference &reference, const SlotData &data, Group leaf)
+{
+    std::map<std::string, Places> cells;
+    for (const std::uint32_t place : leaf.places) {
+        const SlotPlace &at = data.places[place];
+        cells[leftNeighbours(reference, at, 1)[0] + " _ " + rightNeighbours(reference, at, 1)[0] + " in "
+              + reference.templates[at.sentence].intent]
+            .push_back(place);
+    }
+    std::vector<const std::pair<const std::string, Places> *> list;
+    for (const auto &cell : cells)
+        list.push_back(&cell);
+    std::vector<std::size_t> parent(list.size());
+    std::iota(parent.begin(), parent.end(), 0U);
+    const auto root = [&](std::size_t i) {
+        while (parent[i] != i)
+            i = parent[i] = parent[parent[i]];
+        return i;
+    };
+    std::map<std::uint32_t, std::size_t> owner;
+    for (std::size_t i = 0; i < list.size(); ++i)
+        for (const std::uint32_t place : list[i]->second)
+            for (const ValueCount &value : data.places[place].values)
+                if (const auto [it, isNew] = owner.emplace(value.value, i); !isNew)
+                    parent[std::max(root(i), root(it->second))] = std::min(root(i), root(it->second));
+    std::map<std::size_t, std::vector<std::size_t>> parts;
+    for (std::size_t i = 0; i < list.size(); ++i)
+        parts[root(i)].push_back(i);
+    auto main = parts.begin();
+    for (auto it = parts.begin(); it != parts.end(); ++it)
+        if (it->second.size() > main->second.size())
+            main = it;
+    std::vector<Group> out{{leaf.key, {}, {}}};
+    const auto linked = static_cast<double>(main->second.size());
+    for (auto it = parts.begin(); it != parts.end(); ++it) {
+        const auto others = static_cast<double>(list.size() - it->second.size());
+        const bool joins = it == main || (linked + 1) / (others + 2) >= linkedShare;
+        Group &group = joins ? out.front()
+                             : out.emplace_back(Group{
+                                 (leaf.key.empty() ? "" : leaf.key + " & ") + list[it->second.front()]->first, {}, {}});
+        for (const std::size_t cell : it->second)
+            group.places.insert(group.places.end(), list[cell]->second.begin(), list[cell]->second.end());
+    }
+    if (out.size() > 1)
+        out.front().key = (leaf.key.empty() ? "" : leaf.key + " & ") + list[main->second.front()]->first;
+    for (Group &group : out) {
+        std::sort(group.places.begin(), group.places.end());
+        group.counts = countsOf(data, group.places);
+    }
+    return out;
+}
+
+/// Evidence for two sets; 0 where nothing speaks for one: no shared value, or too few of them.
+double mergeEvidence(const Group &a, const Group &b, const Tree &tree)
+{
+    const Overlap both = overlap(a.counts, b.counts);
+    return both.shared < 1 || both.adjusted() < sameSetOverlap ? 0.0 : tree.evidence(a.counts, b.counts);
+}
+
+/// Puts branches of one set together again, the clearest pair first.
+void mergeSameSets(std::vector<Group> &groups, const SlotData &data, const Tree &tree, const Progress &progress)
+{
+    std::vector<std::vector<double>> evidence(groups.size());
+    for (std::size_t b = 0; b < groups.size(); ++b)
+        for (std::size_t a = 0; a < b && !progress.cancelled(); ++a)
+            evidence[b].push_back(mergeEvidence(groups[a], groups[b], tree));
+    while (!progress.cancelled()) {
+        double best = 0.0;
+        std::pair<std::size_t, std::size_t> pair{0, 0};
+        for (std::size_t b = 0; b < groups.size(); ++b)
+            for (std::size_t a = 0; a < b; ++a)
+                if (evidence[b][a] < best - 1e-9) {
+                    best = evidence[b][a];
+                    pair = {a, b};
+                }
+        if (best >= 0.0)
+            return;
+        Group &into = groups[pair.first];
+        Group &from = groups[pair.second];
+        into.key += " | " + from.key;
+        into.places.insert(into.places.end(), from.places.begin(), from.places.end());
+        std::sort(into.places.begin(), into.places.end());
+        into.counts = countsOf(data, into.places);
+        const auto gone = static_cast<std::ptrdiff_t>(pair.second);
+        groups.erase(groups.begin() + gone);
+        evidence.erase(evidence.begin() + gone);
+        for (std::size_t b = pair.second; b < groups.size(); ++b)
+            evidence[b].erase(evidence[b].begin() + gone);
+        for (std::size_t other = 0; other < groups.size() && !progress.cancelled(); ++other)
+            if (other != pair.first)
+                evidence[std::max(other, pair.first)][std::min(other, pair.first)] =
+                    mergeEvidence(groups[other], groups[pair.first], tree);
+    }
+}
+
+} // namespace
+
+Result<std::vector<std::string>> splitByEvidence(const Reference &reference, const SlotData &data, Progress &progress)
+{
+    Tree tree(reference, data, progress);
+    Places all(data.places.size());
+    std::iota(all.begin(), all.end(), 0U);
+    tree.grow(std::move(all), {});
+    std::vector<Group> groups;
+    for (Group &leaf : tree.leaves)
+        for (Group &part : looseParts(reference, data, std::move(leaf)))
+            groups.push_back(std::move(part));
+    mergeSameSets(groups, data, tree, progress);
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, "Looking for contexts was cancelled.");
+    std::vector<std::string> out(data.places.size());
+    for (const Group &group : groups)
+        for (const std::uint32_t place : group.places)
+            out[place] = group.key.empty() ? "everywhere" : group.key;
+    return out;
+}
+
+} // namespace filigree

@@ -116,16 +116,23 @@ Result<std::shared_ptr<const CorpusPlan>> CorpusPlan::make(std::shared_ptr<const
     return std::shared_ptr<const CorpusPlan>(std::move(out));
 }
 
-CorpusPlan::Place CorpusPlan::place(std::uint64_t k) const
+/// The stratum of interleaved position k, which becomes the number within the stratum.
+std::size_t CorpusPlan::stratumAt(std::uint64_t &k) const
+{
+    const auto after = std::upper_bound(m_first.begin(), m_first.end(), k);
+    const auto stratum = static_cast<std::size_t>(after - m_first.begin()) - 1;
+    k -= m_first[stratum];
+    return stratum;
+}
+
+SentencePlace CorpusPlan::place(std::uint64_t k) const
 {
     if (!m_left.empty())
         k = nthPresent(m_left, k);
-    Place out;
+    SentencePlace out;
     if (m_strata.size() > 1) {
         k = static_cast<std::uint64_t>(m_interleave.at(k));
-        const auto after = std::upper_bound(m_first.begin(), m_first.end(), k);
-        out.stratum = static_cast<std::size_t>(after - m_first.begin()) - 1;
-        k -= m_first[out.stratum];
+        out.stratum = stratumAt(k);
     }
     out.index = m_order[out.stratum].at(k);
     if (!m_rejected[out.stratum].empty())
@@ -133,15 +140,33 @@ CorpusPlan::Place CorpusPlan::place(std::uint64_t k) const
     return out;
 }
 
+void CorpusPlan::places(std::uint64_t k, std::span<SentencePlace> out) const
+{
+    std::vector<uint128> numbers(out.size());
+    for (std::size_t i = 0; i < out.size(); ++i)
+        numbers[i] = m_left.empty() ? k + i : nthPresent(m_left, k + i);
+    if (m_strata.size() > 1)
+        m_interleave.replace(numbers);
+    else if (!m_strata.empty())
+        m_order[0].replace(numbers);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        auto within = static_cast<std::uint64_t>(numbers[i]);
+        out[i].stratum = m_strata.size() > 1 ? stratumAt(within) : 0;
+        out[i].index = m_strata.size() > 1 ? m_order[out[i].stratum].at(within) : numbers[i];
+        if (const auto &rejected = m_rejected[out[i].stratum]; !rejected.empty())
+            out[i].index = nthPresent(rejected, out[i].index);
+    }
+}
+
 PlannedSentence CorpusPlan::sentence(std::uint64_t k) const
 {
-    const Place found = place(k);
+    const SentencePlace found = place(k);
     return {m_strata[found.stratum].space->at(found.index), found.stratum, found.index};
 }
 
 std::size_t CorpusPlan::path(std::uint64_t k, SentencePath &out) const
 {
-    const Place found = place(k);
+    const SentencePlace found = place(k);
     m_strata[found.stratum].space->path(found.index, out);
     return found.stratum;
 }
@@ -158,9 +183,8 @@ std::shared_ptr<const CorpusPlan> CorpusPlan::without(std::vector<std::uint64_t>
     for (const std::uint64_t position : positions) {
         std::size_t stratum = 0;
         if (m_strata.size() > 1) {
-            const auto k = static_cast<std::uint64_t>(m_interleave.at(position));
-            stratum =
-                static_cast<std::size_t>(std::upper_bound(m_first.begin(), m_first.end(), k) - m_first.begin()) - 1;
+            auto k = static_cast<std::uint64_t>(m_interleave.at(position));
+            stratum = stratumAt(k);
         }
         --out->m_strata[stratum].count;
     }

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,12 @@ struct PlannedSentence {
     uint128 index = 0; ///< in the stratum's space
 };
 
+/// Where a sentence comes from, as numbers.
+struct SentencePlace {
+    std::size_t stratum = 0;
+    uint128 index = 0; ///< in the stratum's space
+};
+
 /// Immutable; safe to share between threads. No sentence appears twice. Same grammar and recipe: same corpus.
 class CorpusPlan {
 public:
@@ -66,19 +73,18 @@ public:
 
     [[nodiscard]] PlannedSentence sentence(std::uint64_t k) const; ///< k < size()
     [[nodiscard]] Utterance at(std::uint64_t k) const { return sentence(k).utterance; }
-    /// For writers: the stratum's number; the sentence goes into `out`.
+    /// The stratum's number; the sentence goes into `out`.
     std::size_t path(std::uint64_t k, SentencePath &out) const;
+    /// For writers: sentences k, k + 1, … as many as `out` holds, together. k + out.size() <= size().
+    void places(std::uint64_t k, std::span<SentencePlace> out) const;
 
     /// The same corpus without the sentences at these positions (ascending); the others keep their order.
     [[nodiscard]] std::shared_ptr<const CorpusPlan> without(std::vector<std::uint64_t> positions) const;
 
 private:
-    struct Place {
-        std::size_t stratum = 0;
-        uint128 index = 0;
-    };
     CorpusPlan() = default;
-    [[nodiscard]] Place place(std::uint64_t k) const;
+    [[nodiscard]] SentencePlace place(std::uint64_t k) const;
+    [[nodiscard]] std::size_t stratumAt(std::uint64_t &k) const;
 
     std::uint64_t m_size = 0;
     std::uint64_t m_wanted = 0;

@@ -51,6 +51,17 @@ Permutation::Permutation(uint128 size, std::uint64_t seed)
         key = random.next();
 }
 
+inline std::uint64_t Permutation::encrypt64(std::uint64_t x) const
+{
+    std::uint64_t left = x >> m_rightBits; // at most 32 bits to the right, so this is never a shift by 64
+    std::uint64_t right = x & lowBits(m_rightBits);
+    for (std::size_t r = 0; r < rounds; r += 2) {
+        left ^= scramble(right, m_keys[r]) & lowBits(m_leftBits);
+        right ^= scramble(left, m_keys[r + 1]) & lowBits(m_rightBits);
+    }
+    return (left << m_rightBits) | right;
+}
+
 uint128 Permutation::at(uint128 k) const
 {
     if (!m_table.empty())
@@ -67,6 +78,38 @@ uint128 Permutation::at(uint128 k) const
         k = encrypt(k);
     while (k >= m_size);
     return k;
+}
+
+void Permutation::replace(std::span<uint128> ks) const
+{
+    constexpr std::size_t lanes = 64;
+    if (!m_table.empty() || m_leftBits + m_rightBits > 64) {
+        for (uint128 &k : ks)
+            k = at(k);
+        return;
+    }
+    const auto last = static_cast<std::uint64_t>(m_size - 1);
+    for (std::size_t begin = 0; begin < ks.size(); begin += lanes) {
+        const std::size_t count = std::min(lanes, ks.size() - begin);
+        std::array<std::uint64_t, lanes> x;
+        std::array<std::uint8_t, lanes> open; // those that the walk along their cycle has not brought below the size
+        for (std::size_t i = 0; i < count; ++i) {
+            x[i] = static_cast<std::uint64_t>(ks[begin + i]);
+            open[i] = static_cast<std::uint8_t>(i);
+        }
+        for (std::size_t left = count; left > 0;) {
+            std::size_t still = 0;
+            for (std::size_t i = 0; i < left; ++i) { // no number waits for another, so the processor overlaps them
+                const std::uint8_t lane = open[i];
+                x[lane] = encrypt64(x[lane]);
+                open[still] = lane;
+                still += x[lane] > last ? 1 : 0;
+            }
+            left = still;
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            ks[begin + i] = x[i];
+    }
 }
 
 uint128 Permutation::inverse(uint128 value) const
@@ -100,17 +143,6 @@ uint128 Permutation::decrypt(uint128 x) const
         left ^= scramble(right, m_keys[r - 2]) & lowBits(m_leftBits);
     }
     return (static_cast<uint128>(left) << m_rightBits) | right;
-}
-
-std::uint64_t Permutation::encrypt64(std::uint64_t x) const
-{
-    std::uint64_t left = x >> m_rightBits; // at most 32 bits to the right, so this is never a shift by 64
-    std::uint64_t right = x & lowBits(m_rightBits);
-    for (std::size_t r = 0; r < rounds; r += 2) {
-        left ^= scramble(right, m_keys[r]) & lowBits(m_leftBits);
-        right ^= scramble(left, m_keys[r + 1]) & lowBits(m_rightBits);
-    }
-    return (left << m_rightBits) | right;
 }
 
 } // namespace filigree

@@ -4,196 +4,229 @@
 #include "core/generation/sentencerenderer.h"
 
 #include <algorithm>
-#include <map>
-#include <utility>
-
-#include "core/annotation/golden.h"
-#include "core/formats/corpusfields.h"
-#include "core/fst/pieces.h"
-#include "core/text/tokenizer.h"
+#include <array>
 
 namespace filigree {
 
 namespace {
 
-/// A piece alone, as an utterance: what the formats make of it is what they would make of it in a sentence.
-Utterance alone(const Vocabulary &vocabulary, std::uint32_t piece)
+constexpr std::size_t blockSize = 64; ///< sentences in work at once: while one is written, others come from memory
+constexpr std::size_t machineBudget = 1 << 17; ///< prepared steps of all machines
+
+} // namespace
+
+struct SentenceRenderer::Block {
+    std::array<SentencePlace, blockSize> places;
+    std::array<std::uint32_t, blockSize> intents;
+    std::array<std::uint32_t, blockSize + 1> ends{}; ///< of the sentences' steps; the first is 0
+    std::size_t size = 0;
+    std::vector<PhraseStep> steps;
+    std::int64_t lastIntent = -1;
+    std::unique_ptr<CorpusWriter> writer; ///< for sentences that need looking at
+};
+
+SentenceRenderer::SentenceRenderer(const CorpusPlan &plan, const CorpusFormat &format, std::uint64_t sentences)
+    : m_plan(plan)
+    , m_format(format)
 {
-    return fromPieces(vocabulary, {}, std::span(&piece, 1));
+    prepare(sentences);
 }
 
-class JsonLinesRenderer final : public SentenceRenderer {
+void SentenceRenderer::prepare(std::uint64_t sentences)
+{
+    const auto &strata = m_plan.strata();
+    if (strata.empty())
+        return;
+    const SentenceSpace &space = *strata.front().space;
+    const Vocabulary &vocabulary = space.vocabulary();
+    // Escaping the whole vocabulary beforehand pays only when there is more to write than to escape.
+    if (sentences * 4 < vocabulary.pieceCount())
+        return;
+    std::vector<std::vector<SpacePart>> parts;
+    std::size_t count = 0;
+    for (const Stratum &stratum : strata) {
+        // Numbers of intents and pieces only mean something within one vocabulary.
+        if (&stratum.space->vocabulary() != &vocabulary || stratum.space->intents() != space.intents())
+            return;
+        count += parts.emplace_back(stratum.space->parts()).size();
+    }
+    const std::size_t budget = std::min<std::uint64_t>(machineBudget, sentences / 8) / std::max<std::size_t>(1, count);
+    PhraseTable phrases;
+    for (const auto &some : parts) {
+        auto &mine = m_parts.emplace_back();
+        for (const SpacePart &part : some)
+            mine.push_back(
+                {part.first, part.intent, PhraseMachine(*part.machine, *part.counts, vocabulary, phrases, budget)});
+    }
+    m_tables = makeRenderTables(m_format.name, vocabulary, phrases, space.intents(), m_plan.locale());
+}
+
+void SentenceRenderer::render(std::uint64_t begin, std::uint64_t end, bool continued, OutputBuffer &out) const
+{
+    if (!m_tables)
+        return renderSlowly(begin, end, continued, out);
+    Block block;
+    if (continued && m_tables->beginsOnChange) {
+        SentencePath path;
+        (void)m_plan.path(begin - 1, path);
+        block.lastIntent = path.intent;
+    }
+    for (; begin < end; begin += block.size) {
+        collect(begin, std::min<std::uint64_t>(end, begin + blockSize), block);
+        prefetch(block);
+        appendBlock(block, out);
+    }
+}
+
+void SentenceRenderer::renderSlowly(std::uint64_t begin, std::uint64_t end, bool continued, OutputBuffer &out) const
+{
+    const auto writer = m_format.make({m_plan.locale()});
+    if (continued)
+        writer->continueAfter(m_plan.at(begin - 1));
+    std::string bytes;
+    for (std::uint64_t k = begin; k < end; ++k) {
+        bytes.clear();
+        writer->append(bytes, m_plan.at(k));
+        out.append(bytes);
+    }
+}
+
+void SentenceRenderer::collect(std::uint64_t begin, std::uint64_t end, Block &block) const
+{
+    block.size = static_cast<std::size_t>(end - begin);
+    m_plan.places(begin, std::span(block.places).first(block.size));
+    block.steps.clear();
+    for (std::size_t i = 0; i < block.size; ++i) {
+        const SentencePlace &place = block.places[i];
+        const Part *part = m_parts[place.stratum].data();
+        const Part *last = part + m_parts[place.stratum].size() - 1;
+        while (part != last && part[1].first <= place.index) // intents are few
+            ++part;
+        part->machine.walk(place.index - part->first, block.steps);
+        block.intents[i] = part->intent;
+        block.ends[i + 1] = static_cast<std::uint32_t>(block.steps.size());
+    }
+}
+
+void SentenceRenderer::prefetch(const Block &block) const
+{
+    const RenderTables &tables = *m_tables;
+    const std::size_t channels = tables.secondByKind ? 1 : tables.channels.size();
+    for (std::size_t c = 0; c < channels; ++c) {
+        const PackedText &values = tables.channels[c].values;
+        for (const PhraseStep &step : block.steps)
+            if (step.value < PhraseStep::more)
+                values.prefetchPlace(step.value);
+        for (const PhraseStep &step : block.steps)
+            if (step.value < PhraseStep::more)
+                values.prefetch(step.value);
+    }
+}
+
+namespace {
+
+/// Joins the pieces of one channel. Returns all their notes together.
+class Joiner {
 public:
-    JsonLinesRenderer(const SentenceSpace &space, const std::string &locale)
+    Joiner(const RenderChannel &channel, OutputBuffer &out)
+        : m_channel(channel)
+        , m_out(out)
     {
-        for (const std::string &intent : space.intents())
-            m_begins.push_back(jsonLineBegin(locale, intent));
-        const Vocabulary &vocabulary = space.vocabulary();
-        std::map<std::pair<std::string, std::size_t>, std::uint32_t> known;
-        std::string bytes;
-        m_tagsOf.reserve(vocabulary.pieceCount());
-        for (std::uint32_t piece = 0; piece < vocabulary.pieceCount(); ++piece) {
-            const Utterance utterance = alone(vocabulary, piece);
-            bytes.clear();
-            appendList(bytes, utterance.tokens);
-            m_tokens.add(bytes);
-            const std::string type = utterance.slots.empty() ? std::string() : utterance.slots[0].type;
-            const auto [it, isNew] = known.try_emplace({type, utterance.tokens.size()}, m_tagLists);
-            if (isNew) {
-                bytes.clear();
-                appendList(bytes, bioTags(utterance));
-                m_tags.add(bytes);
-                ++m_tagLists;
-            }
-            m_tagsOf.push_back(it->second);
-        }
     }
 
-    void append(std::string &out, const SentencePath &path, Stream &) const override
+    void phrase(std::uint32_t number)
     {
-        out += m_begins[path.intent];
-        m_tokens.append(out, path.pieces);
-        out.back() = ']'; // instead of the last comma; a sentence is never empty
-        out += ",\"tags\":[";
-        m_tags.append(out, path.pieces, [this](std::uint32_t piece) { return m_tagsOf[piece]; });
-        out.back() = ']';
-        out += "}\n";
+        if (number != 0)
+            (void)add(m_channel.phrases.at(number));
     }
+    std::uint32_t value(std::uint32_t number) { return add(m_channel.values.at(number)); }
+    [[nodiscard]] std::uint32_t seen() const { return m_seen; }
 
 private:
-    static void appendList(std::string &out, const std::vector<std::string> &texts)
+    std::uint32_t add(const char *packed)
     {
-        for (const std::string &text : texts) {
-            appendJsonString(out, text);
-            out.push_back(',');
-        }
+        const PackedText::Head head = PackedText::head(packed);
+        *m_out.room(1) = m_channel.separator;
+        m_out.grow(separated(m_last, head.note) ? 1 : 0);
+        m_out.appendPacked(packed, head.length);
+        m_last = head.note;
+        m_seen |= head.note;
+        return head.note;
     }
 
-    std::vector<std::string> m_begins; ///< by intent
-    PackedStrings m_tokens; ///< by piece, each token followed by a comma
-    PackedStrings m_tags; ///< by kind of piece
-    std::vector<std::uint32_t> m_tagsOf;
-    std::uint32_t m_tagLists = 0;
-};
-
-class ConllRenderer final : public SentenceRenderer {
-public:
-    explicit ConllRenderer(const SentenceSpace &space)
-    {
-        for (const std::string &intent : space.intents())
-            m_begins.push_back(conllSentenceBegin(intent));
-        for (std::uint32_t piece = 0; piece < space.vocabulary().pieceCount(); ++piece) {
-            const Utterance utterance = alone(space.vocabulary(), piece);
-            const auto tags = bioTags(utterance);
-            std::string lines;
-            for (std::size_t i = 0; i < tags.size(); ++i)
-                lines += utterance.tokens[i] + '\t' + tags[i] + '\n';
-            m_lines.add(lines);
-        }
-    }
-
-    void append(std::string &out, const SentencePath &path, Stream &) const override
-    {
-        out += m_begins[path.intent];
-        m_lines.append(out, path.pieces);
-        out.push_back('\n');
-    }
-
-private:
-    std::vector<std::string> m_begins;
-    PackedStrings m_lines;
-};
-
-/// Formats that hold the sentence as it is written: golden, text, tsv. Where blanks depend on neighbours (punctuation,
-/// scripts without spaces) the format's own writer is asked.
-class WrittenRenderer final : public SentenceRenderer {
-public:
-    enum class Fields { Golden, Text, Both };
-
-    WrittenRenderer(const SentenceSpace &space, Fields fields)
-        : m_space(space)
-        , m_fields(fields)
-    {
-        for (const std::string &intent : space.intents()) {
-            std::string field;
-            appendTsvField(field, intent);
-            m_begins.push_back(fields == Fields::Golden ? intentHeading(intent) + '\n' : field + '\t');
-        }
-        const Vocabulary &vocabulary = space.vocabulary();
-        for (std::uint32_t piece = 0; piece < vocabulary.pieceCount(); ++piece) {
-            const Utterance utterance = alone(vocabulary, piece);
-            m_care.push_back(needsCare(utterance) ? 1 : 0);
-            if (fields != Fields::Golden)
-                m_text.add(plainText(utterance) + ' ');
-            if (fields != Fields::Text)
-                m_golden.add(toGolden(utterance) + ' ');
-        }
-    }
-
-    void append(std::string &out, const SentencePath &path, Stream &stream) const override
-    {
-        for (const std::uint32_t piece : path.pieces)
-            if (m_care[piece] != 0) {
-                stream.writer->append(out, m_space.utterance(path));
-                stream.lastIntent = path.intent;
-                return;
-            }
-        if (m_fields == Fields::Golden && stream.lastIntent != path.intent) {
-            out += m_begins[path.intent];
-            stream.lastIntent = path.intent;
-            stream.writer->continueAfter({m_space.intents()[path.intent], {}, {}});
-        }
-        if (m_fields == Fields::Both)
-            out += m_begins[path.intent];
-        if (m_fields != Fields::Golden)
-            copy(out, m_text, path, m_fields == Fields::Both ? '\t' : '\n');
-        if (m_fields != Fields::Text)
-            copy(out, m_golden, path, '\n');
-    }
-
-private:
-    /// Would its neighbours or the start of a line change how it is written?
-    static bool needsCare(const Utterance &utterance)
-    {
-        static const std::string thai = "\u0E01";
-        const auto &words = utterance.tokens;
-        for (std::size_t i = 0; i < words.size(); ++i)
-            if (!needsSpace(i == 0 ? thai : words[i - 1], words[i]) || !needsSpace(words[i], thai))
-                return true;
-        return words[0][0] == '[' || words[0][0] == '@' || words[0][0] == '#';
-    }
-
-    static void copy(std::string &out, const PackedStrings &strings, const SentencePath &path, char end)
-    {
-        strings.append(out, path.pieces);
-        out.back() = end; // instead of the last blank
-    }
-
-    const SentenceSpace &m_space;
-    Fields m_fields;
-    std::vector<std::string> m_begins;
-    std::vector<char> m_care;
-    PackedStrings m_text;
-    PackedStrings m_golden;
+    const RenderChannel &m_channel;
+    OutputBuffer &m_out;
+    std::uint32_t m_last = notes::glueRight; ///< nothing stands before the first
+    std::uint32_t m_seen = 0;
 };
 
 } // namespace
 
-std::unique_ptr<SentenceRenderer> SentenceRenderer::make(std::string_view format, const SentenceSpace &space,
-                                                         const std::string &locale)
+bool SentenceRenderer::appendQuickly(const Block &block, std::size_t sentence, OutputBuffer &out) const
 {
-    using Fields = WrittenRenderer::Fields;
-    if (format == "jsonl")
-        return std::make_unique<JsonLinesRenderer>(space, locale);
-    if (format == "conll")
-        return std::make_unique<ConllRenderer>(space);
-    if (format == "golden")
-        return std::make_unique<WrittenRenderer>(space, Fields::Golden);
-    if (format == "text")
-        return std::make_unique<WrittenRenderer>(space, Fields::Text);
-    if (format == "tsv")
-        return std::make_unique<WrittenRenderer>(space, Fields::Both);
-    return nullptr;
+    const RenderTables &tables = *m_tables;
+    const PhraseStep *begin = block.steps.data() + block.ends[sentence];
+    const PhraseStep *end = block.steps.data() + block.ends[sentence + 1];
+    std::uint32_t kinds[16]; // of the first values, so that the second channel need not look for them
+    std::size_t kindCount = 0;
+    std::uint32_t seen = 0;
+    bool split = false;
+    Joiner first(tables.channels[0], out);
+    for (const PhraseStep *step = begin; step != end; ++step) {
+        first.phrase(step->phrase);
+        if (step->value < PhraseStep::more)
+            kinds[kindCount++ % std::size(kinds)] = first.value(step->value) >> notes::kindShift;
+        split |= step->value == PhraseStep::more;
+    }
+    seen = first.seen();
+    if (tables.channels.size() > 1) {
+        out.append(tables.middle);
+        Joiner second(tables.channels[1], out);
+        const PackedText &values = tables.channels[0].values;
+        std::size_t nth = 0;
+        for (const PhraseStep *step = begin; step != end; ++step) {
+            second.phrase(step->phrase);
+            if (step->value >= PhraseStep::more)
+                continue;
+            if (!tables.secondByKind)
+                (void)second.value(step->value);
+            else if (kindCount <= std::size(kinds))
+                (void)second.value(kinds[nth++]);
+            else
+                (void)second.value(PackedText::head(values.at(step->value)).note >> notes::kindShift);
+        }
+        seen |= second.seen();
+    }
+    out.append(tables.end);
+    return (seen & notes::slow) == 0 && !(split && (seen & notes::slowSplit) != 0);
+}
+
+void SentenceRenderer::appendByWriter(Block &block, std::size_t sentence, OutputBuffer &out) const
+{
+    if (!block.writer)
+        block.writer = m_format.make({m_plan.locale()});
+    const SentenceSpace &space = *m_plan.strata()[block.places[sentence].stratum].space;
+    if (block.lastIntent >= 0)
+        block.writer->continueAfter({space.intents()[static_cast<std::size_t>(block.lastIntent)], {}, {}});
+    std::string bytes;
+    block.writer->append(bytes, space.at(block.places[sentence].index));
+    out.append(bytes);
+}
+
+void SentenceRenderer::appendBlock(Block &block, OutputBuffer &out) const
+{
+    const RenderTables &tables = *m_tables;
+    for (std::size_t i = 0; i < block.size; ++i) {
+        const std::size_t before = out.view().size();
+        const std::uint32_t intent = block.intents[i];
+        if (!tables.beginsOnChange || block.lastIntent != intent)
+            out.append(tables.begins[intent]);
+        if (!appendQuickly(block, i, out)) {
+            out.cut(before);
+            appendByWriter(block, i, out);
+        }
+        block.lastIntent = intent;
+    }
 }
 
 } // namespace filigree

@@ -56,6 +56,16 @@ public:
     }
     const Vocabulary &vocabulary() const override { return m_grammar->vocabulary(); }
     const std::vector<std::string> &intents() const override { return m_grammar->intents(); }
+    std::vector<SpacePart> parts() const override
+    {
+        std::vector<SpacePart> out;
+        for (std::uint32_t i = 0; i < m_first.size(); ++i) {
+            const IntentMachine &machine = m_grammar->machine(i);
+            if (!(machine.counts->total() == Count128(0)))
+                out.push_back({i, m_first[i], &machine.minimal, machine.counts.get()});
+        }
+        return out;
+    }
 
 private:
     std::shared_ptr<const CompiledGrammar> m_grammar;
@@ -132,6 +142,7 @@ public:
     }
     const Vocabulary &vocabulary() const override { return m_grammar->vocabulary(); }
     const std::vector<std::string> &intents() const override { return m_grammar->intents(); }
+    std::vector<SpacePart> parts() const override { return {{m_intent, 0, &m_machine, &m_counts}}; }
 
 private:
     std::shared_ptr<const CompiledGrammar> m_grammar;

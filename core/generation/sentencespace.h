@@ -15,6 +15,8 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/fst/compiledgrammar.h"
+#include "core/fst/machine.h"
+#include "core/fst/pathcounts.h"
 #include "core/fst/vocabulary.h"
 
 namespace filigree {
@@ -23,6 +25,14 @@ namespace filigree {
 struct SentencePath {
     std::uint32_t intent = 0; ///< index into SentenceSpace::intents()
     std::vector<std::uint32_t> pieces;
+};
+
+/// Sentences of a space that one machine spells: numbers [first, first + counts->total()).
+struct SpacePart {
+    std::uint32_t intent = 0;
+    uint128 first = 0;
+    const Machine *machine = nullptr;
+    const PathCounts *counts = nullptr; ///< of `machine`
 };
 
 /// Immutable; safe to share between threads.
@@ -36,6 +46,8 @@ public:
     [[nodiscard]] virtual std::optional<uint128> indexOf(const Utterance &utterance) const = 0;
     [[nodiscard]] virtual const Vocabulary &vocabulary() const = 0;
     [[nodiscard]] virtual const std::vector<std::string> &intents() const = 0;
+    /// The machines behind the space, ascending by `first`, none of them empty; they live as long as the space.
+    [[nodiscard]] virtual std::vector<SpacePart> parts() const = 0;
 
     [[nodiscard]] Utterance at(uint128 index) const;
     [[nodiscard]] Utterance utterance(const SentencePath &path) const;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Unranking for writers: a machine whose steps are whole carrier phrases, each with the slot value after it, instead of
+// single words. The order of the sentences is that of PathCounts.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "core/base/count128.h"
+#include "core/fst/machine.h"
+#include "core/fst/pathcounts.h"
+#include "core/fst/vocabulary.h"
+
+namespace filigree {
+
+/// Runs of words, each once. Number 0 is the empty one.
+class PhraseTable {
+public:
+    PhraseTable() { (void)number({}); }
+    [[nodiscard]] std::uint32_t number(const std::vector<std::uint32_t> &words);
+    [[nodiscard]] std::size_t size() const { return m_phrases.size(); }
+    [[nodiscard]] std::span<const std::uint32_t> words(std::uint32_t phrase) const { return *m_phrases[phrase]; }
+
+private:
+    std::map<std::vector<std::uint32_t>, std::uint32_t> m_numbers;
+    std::vector<const std::vector<std::uint32_t> *> m_phrases; // into the map, whose nodes stay
+};
+
+/// A carrier phrase, which may be empty, and what follows it.
+struct PhraseStep {
+    static constexpr std::uint32_t end = 0xffffffffU; ///< the sentence ends
+    static constexpr std::uint32_t more = 0xfffffffeU; ///< the phrase goes on in the next step
+    std::uint32_t phrase = 0;
+    std::uint32_t value = end; ///< number of a value, `end` or `more`
+};
+
+/// Immutable; safe to share between threads. Refers to nothing once it is made.
+class PhraseMachine {
+public:
+    /// About `budget` steps are prepared at most, unless the machine has more arcs. Phrases go into `phrases`.
+    PhraseMachine(const Machine &machine, const PathCounts &counts, const Vocabulary &vocabulary, PhraseTable &phrases,
+                  std::size_t budget);
+
+    /// Appends the steps of sentence number `index`; the last one has the value `end`.
+    void walk(uint128 index, std::vector<PhraseStep> &out) const;
+
+private:
+    enum class Kind : std::uint32_t { Value, LastValue, End, More };
+    struct Move {
+        std::uint64_t each = 0; ///< sentences from its target, modulo 2^64
+        std::uint32_t phrase = 0;
+        std::uint32_t value = 0; ///< the first of the atom
+        std::uint32_t target = 0;
+        Kind kind = Kind::End;
+    };
+    struct State {
+        std::uint32_t firstMove = 0;
+        std::uint32_t firstGuide = 0;
+        std::uint32_t shift = 0; ///< guide[firstGuide + (index >> shift)] is the last move that begins there or before
+        std::uint32_t wide = 0; ///< its numbers do not fit into 64 bits: place of them in the wide arrays, plus 1
+        std::uint32_t moves = 0;
+    };
+    class Builder;
+
+    [[nodiscard]] const Move &stepWide(const State &state, uint128 &index, std::uint32_t &value) const;
+    [[nodiscard]] const Move &stepNarrow(const State &state, std::uint64_t &index, std::uint32_t &value) const;
+
+    std::vector<State> m_states;
+    std::vector<Move> m_moves;
+    std::vector<std::uint64_t> m_before; ///< by move: sentences of its state that stand before it, modulo 2^64
+    std::vector<std::uint32_t> m_guide;
+    std::vector<uint128> m_wideBefore;
+    std::vector<uint128> m_wideEach;
+};
+
+} // namespace filigree

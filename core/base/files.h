@@ -40,6 +40,8 @@ private:
     std::filesystem::path m_temporary;
     std::FILE *m_file = nullptr;
     bool m_standardOutput = false;
+    std::int64_t m_written = 0;
+    std::int64_t m_onTheWay = 0; ///< bytes that the system was asked to bring to the disk already
 };
 
 /// open, write, commit.

@@ -73,28 +73,16 @@ public:
         std::memcpy(to, text.data(), text.size());
         m_size += text.size();
     }
-    void appendByte(char c) { *room(1) = c, ++m_size; }
 
-    /// Room for that many bytes, and slack, at the end; valid until the next call. grow() tells how many were used.
+    /// The end, with room for that many bytes, and slack, until limit(). setEnd() tells how far it was used.
     [[nodiscard]] char *room(std::size_t bytes)
     {
         if (m_size + bytes + PackedText::slack > m_capacity) [[unlikely]]
             enlarge(bytes + PackedText::slack);
         return m_bytes.get() + m_size;
     }
-    void grow(std::size_t bytes) { m_size += bytes; }
-
-    /// Copies a packed string; returns its note.
-    void appendPacked(const char *packed, std::size_t length)
-    {
-        char *to = room(length);
-        const char *from = packed + sizeof(PackedText::Head);
-        // Most strings are short: one copy of a fixed length is quicker than one of the right length.
-        std::memcpy(to, from, PackedText::slack);
-        if (length > PackedText::slack) [[unlikely]]
-            std::memcpy(to + PackedText::slack, from + PackedText::slack, length - PackedText::slack);
-        m_size += length;
-    }
+    [[nodiscard]] const char *limit() const { return m_bytes.get() + m_capacity - PackedText::slack; }
+    void setEnd(const char *end) { m_size = static_cast<std::size_t>(end - m_bytes.get()); }
 
 private:
     void enlarge(std::size_t more)

@@ -71,11 +71,11 @@ public:
         }
         // A value that ends every sentence it stands in says so itself.
         for (Move &move : out.m_moves)
-            if (move.kind == Kind::Value) {
+            if (move.value < PhraseStep::more) {
                 const State &next = out.m_states[move.target];
                 const Move &only = out.m_moves[next.firstMove];
-                if (next.moves == 1 && only.kind == Kind::End && only.phrase == 0)
-                    move.kind = Kind::LastValue;
+                if (next.moves == 1 && only.target == nowhere && only.phrase == 0)
+                    move.target = nowhere;
             }
     }
 
@@ -128,7 +128,7 @@ private:
     void expand(std::uint32_t state, Count128 before)
     {
         if (m_machine.final[state] != 0) {
-            add(before, Count128(1), Kind::End, 0, 0);
+            add(before, Count128(1), PhraseStep::end, nowhere);
             before += Count128(1);
         }
         for (std::uint32_t a = m_machine.first[state]; a < m_machine.first[state + 1]; ++a) {
@@ -136,7 +136,7 @@ private:
             const Count128 each = m_counts.from(arc.target);
             if (m_vocabulary.isAtomLabel(arc.label)) {
                 const Atom &atom = m_vocabulary.atomOfLabel(arc.label);
-                add(before, each, Kind::Value, atom.first, stateOf(arc.target));
+                add(before, each, atom.first, stateOf(arc.target));
                 before += Count128(atom.size()) * each;
                 continue;
             }
@@ -144,19 +144,19 @@ private:
             if (follows(arc.target, m_words.size()))
                 expand(arc.target, before);
             else
-                add(before, each, Kind::More, 0, stateOf(arc.target));
+                add(before, Count128::more(), PhraseStep::more, stateOf(arc.target));
             m_words.pop_back();
             before += each;
         }
     }
 
-    void add(Count128 before, Count128 each, Kind kind, std::uint32_t value, std::uint32_t target)
+    void add(Count128 before, Count128 each, std::uint32_t value, std::uint32_t target)
     {
         if (before.saturated())
             return; // no number that can be asked for reaches it
-        m_found.push_back({{static_cast<std::uint64_t>(each.value()), m_phrases.number(m_words), value, target, kind},
-                           before.value(),
-                           each.value()});
+        const Move move{static_cast<std::uint64_t>(before.value()), static_cast<std::uint64_t>(each.value()),
+                        m_phrases.number(m_words), value, target};
+        m_found.push_back({move, before.value(), each.value()});
     }
 
     void addState(Count128 total)
@@ -171,7 +171,6 @@ private:
             state.wide = static_cast<std::uint32_t>(out.m_wideBefore.size()) + 1;
         for (const Found &found : m_found) {
             out.m_moves.push_back(found.move);
-            out.m_before.push_back(static_cast<std::uint64_t>(found.before));
             if (wide) {
                 out.m_wideBefore.push_back(found.before);
                 out.m_wideEach.push_back(found.each);
@@ -182,10 +181,11 @@ private:
         out.m_states.push_back(state);
     }
 
-    /// Cuts the numbers of a state into at most twice as many equal pieces as there are moves.
+    /// Cuts the numbers of a state into equal pieces, some times as many as there are moves: in most of them no move
+    /// begins, and nothing is left to search.
     void addGuide(State &state, std::uint64_t total)
     {
-        while ((total - 1) >> state.shift >= 2 * static_cast<std::uint64_t>(state.moves))
+        while ((total - 1) >> state.shift >= (state.moves == 1 ? 1 : 8 * static_cast<std::uint64_t>(state.moves)))
             ++state.shift;
         const std::uint64_t pieces = ((total - 1) >> state.shift) + 1;
         std::uint32_t move = 0;
@@ -220,75 +220,52 @@ PhraseMachine::PhraseMachine(const Machine &machine, const PathCounts &counts, c
     builder.build(*limit, *this);
 }
 
-inline const PhraseMachine::Move &PhraseMachine::stepNarrow(const State &state, std::uint64_t &index,
-                                                            std::uint32_t &value) const
+inline const PhraseMachine::Move &PhraseMachine::moveAt(const State &state, std::uint64_t index) const
 {
     const std::uint32_t *guide = m_guide.data() + state.firstGuide + (index >> state.shift);
     std::uint32_t low = guide[0];
     std::uint32_t high = guide[1];
     while (low < high) { // the last move that begins at or before the wanted one
         const std::uint32_t middle = low + (high - low + 1) / 2;
-        if (m_before[middle] <= index)
+        if (m_moves[middle].before <= index)
             low = middle;
         else
             high = middle - 1;
     }
-    const Move &move = m_moves[low];
-    index -= m_before[low];
-    if (move.kind == Kind::LastValue) {
-        value = static_cast<std::uint32_t>(index);
-        index = 0;
-    } else if (move.kind == Kind::Value) {
-        const std::uint64_t nth = index / move.each;
-        index -= nth * move.each;
-        value = static_cast<std::uint32_t>(nth);
-    }
-    return move;
+    return m_moves[low];
 }
 
-const PhraseMachine::Move &PhraseMachine::stepWide(const State &state, uint128 &index, std::uint32_t &value) const
+std::uint32_t PhraseMachine::stepWide(const State &state, uint128 &index, std::vector<PhraseStep> &out) const
 {
     const auto first = m_wideBefore.begin() + (state.wide - 1);
     const auto after = std::upper_bound(first, first + state.moves, index);
-    const auto nth = static_cast<std::uint32_t>(after - first) - 1;
-    const Move &move = m_moves[state.firstMove + nth];
-    index -= first[nth];
-    if (move.kind == Kind::Value || move.kind == Kind::LastValue) {
-        const uint128 each = m_wideEach[state.wide - 1 + nth];
-        value = static_cast<std::uint32_t>(index / each);
-        index -= value * each;
-    }
-    return move;
+    const auto place = static_cast<std::uint32_t>(after - first) - 1;
+    const Move &move = m_moves[state.firstMove + place];
+    const uint128 each = m_wideEach[state.wide - 1 + place];
+    index -= first[place];
+    const auto nth = static_cast<std::uint32_t>(index / each);
+    index -= nth * each;
+    out.push_back({move.phrase, move.value + nth});
+    return move.target;
 }
 
 void PhraseMachine::walk(uint128 index, std::vector<PhraseStep> &out) const
 {
-    const State *state = m_states.data();
-    std::uint32_t value = 0;
-    const auto take = [&](const Move &move) { // true at the end of the sentence
-        state = m_states.data() + move.target;
-        switch (move.kind) {
-        case Kind::Value:
-            out.push_back({move.phrase, move.value + value});
-            return false;
-        case Kind::More:
-            out.push_back({move.phrase, PhraseStep::more});
-            return false;
-        case Kind::LastValue:
-            out.push_back({move.phrase, move.value + value});
-            out.push_back({0, PhraseStep::end});
-            return true;
-        case Kind::End:
-            break;
-        }
-        out.push_back({move.phrase, PhraseStep::end});
-        return true;
-    };
-    while (state->wide != 0)
-        if (take(stepWide(*state, index, value)))
+    std::uint32_t state = 0;
+    while (m_states[state].wide != 0) {
+        state = stepWide(m_states[state], index, out);
+        if (state == nowhere)
             return;
+    }
     auto rest = static_cast<std::uint64_t>(index);
-    while (!take(stepNarrow(*state, rest, value))) { }
+    do { // without a branch for what kind of move it is: nobody could foresee it
+        const Move &move = moveAt(m_states[state], rest);
+        rest -= move.before;
+        const std::uint64_t nth = rest / move.each;
+        rest -= nth * move.each;
+        out.push_back({move.phrase, move.value + static_cast<std::uint32_t>(nth)});
+        state = move.target;
+    } while (state != nowhere);
 }
 
 } // namespace filigree

@@ -46,33 +46,33 @@ public:
     PhraseMachine(const Machine &machine, const PathCounts &counts, const Vocabulary &vocabulary, PhraseTable &phrases,
                   std::size_t budget);
 
-    /// Appends the steps of sentence number `index`; the last one has the value `end`.
+    /// Appends the steps of sentence number `index`. The last one has the value `end`, or a value that ends it.
     void walk(uint128 index, std::vector<PhraseStep> &out) const;
 
 private:
-    enum class Kind : std::uint32_t { Value, LastValue, End, More };
+    static constexpr std::uint32_t nowhere = 0xffffffffU;
+    /// A step from a state. Steps without a choice of values have `each` so large that they take value number 0.
     struct Move {
-        std::uint64_t each = 0; ///< sentences from its target, modulo 2^64
+        std::uint64_t before = 0; ///< sentences of its state that stand before it, modulo 2^64
+        std::uint64_t each = 1; ///< sentences from its target, modulo 2^64
         std::uint32_t phrase = 0;
-        std::uint32_t value = 0; ///< the first of the atom
-        std::uint32_t target = 0;
-        Kind kind = Kind::End;
+        std::uint32_t value = PhraseStep::end; ///< the first of the atom; or `end`, `more`
+        std::uint32_t target = nowhere; ///< nowhere: the sentence ends
     };
     struct State {
         std::uint32_t firstMove = 0;
+        std::uint32_t moves = 0;
         std::uint32_t firstGuide = 0;
         std::uint32_t shift = 0; ///< guide[firstGuide + (index >> shift)] is the last move that begins there or before
         std::uint32_t wide = 0; ///< its numbers do not fit into 64 bits: place of them in the wide arrays, plus 1
-        std::uint32_t moves = 0;
     };
     class Builder;
 
-    [[nodiscard]] const Move &stepWide(const State &state, uint128 &index, std::uint32_t &value) const;
-    [[nodiscard]] const Move &stepNarrow(const State &state, std::uint64_t &index, std::uint32_t &value) const;
+    [[nodiscard]] std::uint32_t stepWide(const State &state, uint128 &index, std::vector<PhraseStep> &out) const;
+    [[nodiscard]] const Move &moveAt(const State &state, std::uint64_t index) const;
 
     std::vector<State> m_states;
     std::vector<Move> m_moves;
-    std::vector<std::uint64_t> m_before; ///< by move: sentences of its state that stand before it, modulo 2^64
     std::vector<std::uint32_t> m_guide;
     std::vector<uint128> m_wideBefore;
     std::vector<uint128> m_wideEach;

@@ -103,34 +103,40 @@ void SentenceRenderer::collect(std::uint64_t begin, std::uint64_t end, Block &bl
         while (part != last && part[1].first <= place.index) // intents are few
             ++part;
         part->machine.walk(place.index - part->first, block.steps);
+        prefetchPlaces(block, block.ends[i]);
         block.intents[i] = part->intent;
         block.ends[i + 1] = static_cast<std::uint32_t>(block.steps.size());
     }
 }
 
+/// Where the strings of the values from a step on stand is wanted soon, …
+void SentenceRenderer::prefetchPlaces(const Block &block, std::size_t step) const
+{
+    for (std::size_t c = 0; c < (m_tables->secondByKind ? 1 : m_tables->channels.size()); ++c)
+        for (std::size_t i = step; i < block.steps.size(); ++i)
+            if (block.steps[i].value < PhraseStep::more)
+                m_tables->channels[c].values.prefetchPlace(block.steps[i].value);
+}
+
+/// … and then the strings.
 void SentenceRenderer::prefetch(const Block &block) const
 {
-    const RenderTables &tables = *m_tables;
-    const std::size_t channels = tables.secondByKind ? 1 : tables.channels.size();
-    for (std::size_t c = 0; c < channels; ++c) {
-        const PackedText &values = tables.channels[c].values;
+    for (std::size_t c = 0; c < (m_tables->secondByKind ? 1 : m_tables->channels.size()); ++c)
         for (const PhraseStep &step : block.steps)
             if (step.value < PhraseStep::more)
-                values.prefetchPlace(step.value);
-        for (const PhraseStep &step : block.steps)
-            if (step.value < PhraseStep::more)
-                values.prefetch(step.value);
-    }
+                m_tables->channels[c].values.prefetch(step.value);
 }
 
 namespace {
 
-/// Joins the pieces of one channel. Returns all their notes together.
+/// Joins the pieces of one channel. Between begin and finish the end of the buffer is kept here, in registers.
 class Joiner {
 public:
     Joiner(const RenderChannel &channel, OutputBuffer &out)
         : m_channel(channel)
         , m_out(out)
+        , m_to(out.room(0))
+        , m_limit(out.limit())
     {
     }
 
@@ -140,15 +146,30 @@ public:
             (void)add(m_channel.phrases.at(number));
     }
     std::uint32_t value(std::uint32_t number) { return add(m_channel.values.at(number)); }
-    [[nodiscard]] std::uint32_t seen() const { return m_seen; }
+    /// All notes together.
+    std::uint32_t finish()
+    {
+        m_out.setEnd(m_to);
+        return m_seen;
+    }
 
 private:
     std::uint32_t add(const char *packed)
     {
         const PackedText::Head head = PackedText::head(packed);
-        *m_out.room(1) = m_channel.separator;
-        m_out.grow(separated(m_last, head.note) ? 1 : 0);
-        m_out.appendPacked(packed, head.length);
+        if (static_cast<std::size_t>(m_limit - m_to) <= head.length) [[unlikely]] {
+            m_out.setEnd(m_to);
+            m_to = m_out.room(std::size_t(head.length) + 1);
+            m_limit = m_out.limit();
+        }
+        *m_to = m_channel.separator;
+        m_to += separated(m_last, head.note) ? 1 : 0;
+        const char *from = packed + sizeof head;
+        // Most strings are short: one copy of a fixed length is quicker than one of the right length.
+        std::memcpy(m_to, from, PackedText::slack);
+        if (head.length > PackedText::slack)
+            std::memcpy(m_to + PackedText::slack, from + PackedText::slack, head.length - PackedText::slack);
+        m_to += head.length;
         m_last = head.note;
         m_seen |= head.note;
         return head.note;
@@ -156,6 +177,8 @@ private:
 
     const RenderChannel &m_channel;
     OutputBuffer &m_out;
+    char *m_to;
+    const char *m_limit;
     std::uint32_t m_last = notes::glueRight; ///< nothing stands before the first
     std::uint32_t m_seen = 0;
 };
@@ -169,7 +192,6 @@ bool SentenceRenderer::appendQuickly(const Block &block, std::size_t sentence, O
     const PhraseStep *end = block.steps.data() + block.ends[sentence + 1];
     std::uint32_t kinds[16]; // of the first values, so that the second channel need not look for them
     std::size_t kindCount = 0;
-    std::uint32_t seen = 0;
     bool split = false;
     Joiner first(tables.channels[0], out);
     for (const PhraseStep *step = begin; step != end; ++step) {
@@ -178,7 +200,7 @@ bool SentenceRenderer::appendQuickly(const Block &block, std::size_t sentence, O
             kinds[kindCount++ % std::size(kinds)] = first.value(step->value) >> notes::kindShift;
         split |= step->value == PhraseStep::more;
     }
-    seen = first.seen();
+    std::uint32_t seen = first.finish();
     if (tables.channels.size() > 1) {
         out.append(tables.middle);
         Joiner second(tables.channels[1], out);
@@ -195,7 +217,7 @@ bool SentenceRenderer::appendQuickly(const Block &block, std::size_t sentence, O
             else
                 (void)second.value(PackedText::head(values.at(step->value)).note >> notes::kindShift);
         }
-        seen |= second.seen();
+        seen |= second.finish();
     }
     out.append(tables.end);
     return (seen & notes::slow) == 0 && !(split && (seen & notes::slowSplit) != 0);

@@ -66,9 +66,9 @@ private Q_SLOTS:
     void hugeSizesInvert()
     {
         const auto one = static_cast<uint128>(1);
-        for (const uint128 size :
-             {(one << 32) - 1, one << 32, (one << 32) + 1, (one << 63) + 5, (one << 64) - 1, one << 64, (one << 64) + 1,
-              (one << 100) + 12345, (one << 127) + 1, Count128::maximum()}) {
+        for (const uint128 size : {(one << 16) - 1, one << 16, (one << 16) + 1, (one << 32) - 1, one << 32,
+                                   (one << 32) + 1, (one << 63) + 5, (one << 64) - 1, one << 64, (one << 64) + 1,
+                                   (one << 100) + 12345, (one << 127) + 1, Count128::maximum()}) {
             const Permutation permutation(size, 11);
             std::set<std::string> seen;
             for (std::uint64_t i = 0; i < 500; ++i)
@@ -79,6 +79,24 @@ private Q_SLOTS:
                     QVERIFY(seen.insert(toDecimal(value)).second);
                 }
         }
+    }
+
+    void manyAtOnceAreTheSame()
+    {
+        const auto one = static_cast<uint128>(1);
+        for (const uint128 size : {uint128(1), uint128(100), uint128(4'097), uint128(8'193), (one << 16) - 1, one << 16,
+                                   (one << 16) + 1, (one << 32) - 1, one << 32, (one << 32) + 1, (one << 64) - 1,
+                                   one << 64, (one << 64) + 1, (one << 127) + 1})
+            for (const std::size_t count : {1, 63, 64, 65, 200}) {
+                const Permutation permutation(size, 5);
+                std::vector<uint128> many;
+                for (std::size_t i = 0; i < count; ++i)
+                    many.push_back((size / 3 + i) % size);
+                const std::vector<uint128> before = many;
+                permutation.replace(many);
+                for (std::size_t i = 0; i < count; ++i)
+                    QVERIFY(many[i] == permutation.at(before[i]));
+            }
     }
 
     void seedsAndMachinesAgree()

@@ -12,6 +12,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/corpusrecipe.h"
+#include "app/cli/finishedoutput.h"
 #include "app/cli/support.h"
 #include "core/generation/corpusexport.h"
 
@@ -49,6 +50,8 @@ public:
         command->add_option("--threads", m_export.threads, "The bytes are the same for any number")
             ->check(CLI::Range(1, 256));
         command->add_flag("--exact", m_exact, "Fail, and write nothing, when fewer sentences exist");
+        command->add_flag("--resume", m_resume,
+                          "Do nothing if --output is whole already; what tells is kept beside it, in OUTPUT.recipe");
         command->add_flag("--json", m_json, "Print a JSON object about the corpus (not with --output -)");
         return command;
     }
@@ -76,7 +79,7 @@ public:
         if (planned->shares && !planned->shares->targetReached)
             tellRange(console, *planned->shares);
         m_export.format = corpusFormatFor(m_format, m_output);
-        const auto report = exportCorpus(plan, m_output, m_export, console.progress());
+        const auto report = write(console, plan);
         if (!report)
             return failWith(report.error());
         m_wish.inputsHash = planned->inputsHash;
@@ -101,7 +104,28 @@ private:
         if (m_json && m_output == "-")
             return fail(ErrorCode::InvalidOption,
                         "--json: standard output takes the corpus already. Name an --output.");
+        if (m_resume && m_output == "-")
+            return fail(ErrorCode::InvalidOption, "--resume: standard output cannot be looked at. Name an --output.");
         return m_shard.empty() ? Result<void>() : readShard();
+    }
+
+    /// With --resume, what is there already is left alone.
+    Result<CorpusExportReport> write(Console &console, const CorpusPlan &plan)
+    {
+        const std::string recipe = m_resume ? outputRecipe(plan, m_export) : std::string();
+        if (m_resume)
+            if (const auto bytes = finishedOutput(m_output, recipe)) {
+                m_found = true;
+                const auto [begin, end] = shardRange(plan.size(), m_export.shard, m_export.shards);
+                return CorpusExportReport{end - begin, *bytes};
+            }
+        if (m_output != "-")
+            forgetFinishedOutput(m_output);
+        const auto report = exportCorpus(plan, m_output, m_export, console.progress());
+        if (report && m_resume)
+            if (auto noted = noteFinishedOutput(m_output, recipe, report->bytes); !noted)
+                return failWith(noted.error());
+        return report;
     }
 
     Result<void> readShard()
@@ -156,6 +180,9 @@ private:
     {
         if (m_output == "-")
             return;
+        if (m_found && !m_json)
+            return console.printLine(
+                m_output + " is whole already: " + grouped(static_cast<std::int64_t>(report.sentences)) + " sentences");
         if (!m_json)
             return console.printLine("Wrote " + grouped(static_cast<std::int64_t>(report.sentences)) + " sentences of "
                                      + grouped(plan.available().toString()) + " to " + m_output);
@@ -167,7 +194,8 @@ private:
                                              {"available", plan.available().toString()},
                                              {"method", m_wish.method},
                                              {"distribution", m_wish.distributionOrDefault()},
-                                             {"seed", m_wish.seed}};
+                                             {"seed", m_wish.seed},
+                                             {"found", m_found}};
         console.printLine(json.dump());
     }
 
@@ -179,6 +207,8 @@ private:
     std::string m_name;
     CorpusExportOptions m_export{.threads = threadCount()};
     bool m_exact = false;
+    bool m_resume = false;
+    bool m_found = false; ///< --resume: it was there already
     bool m_json = false;
 };
 

@@ -78,6 +78,49 @@ Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t l
     return out;
 }
 
+namespace {
+
+/// A file beside `path` to write to. Where the system can, it has no name until it is whole (`name` stays empty), so
+/// that even a program that is killed leaves nothing behind. -1 and errno: it cannot be made.
+int openTemporary(const std::filesystem::path &path, std::filesystem::path &name)
+{
+#ifdef O_TMPFILE
+    const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
+    if (::access("/proc/self/fd", X_OK) == 0) {
+        const int nameless = ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+        if (nameless >= 0)
+            return nameless;
+    }
+#endif
+    std::string temporary = path.string() + ".XXXXXX";
+    const int descriptor = ::mkstemp(temporary.data());
+    if (descriptor < 0)
+        return -1;
+    name = temporary;
+    // mkstemp makes files private; a result gets the permissions of any new file.
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    (void)::fchmod(descriptor, 0666 & ~mask);
+    return descriptor;
+}
+
+/// Gives a nameless file the name of a temporary beside `path`, from which it can be renamed over an old file.
+bool nameTemporary(int descriptor, const std::filesystem::path &path, std::string &name)
+{
+    const std::string file = "/proc/self/fd/" + std::to_string(descriptor);
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        name = path.string() + '.' + std::to_string(::getpid()) + '-' + std::to_string(attempt);
+        if (::linkat(AT_FDCWD, file.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0)
+            return true;
+        if (errno != EEXIST)
+            break;
+    }
+    name.clear();
+    return false;
+}
+
+} // namespace
+
 Result<OutputFile> OutputFile::open(const std::filesystem::path &path)
 {
     OutputFile out;
@@ -90,15 +133,9 @@ Result<OutputFile> OutputFile::open(const std::filesystem::path &path)
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
         return failWith(systemError(path, EISDIR, ErrorCode::WriteFailed));
-    std::string temporary = path.string() + ".XXXXXX";
-    const int descriptor = ::mkstemp(temporary.data());
+    const int descriptor = openTemporary(path, out.m_temporary);
     if (descriptor < 0)
         return failWith(systemError(path, errno, ErrorCode::WriteFailed));
-    // mkstemp makes files private; a result gets the permissions of any new file.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    (void)::fchmod(descriptor, 0666 & ~mask);
-    out.m_temporary = temporary;
     out.m_file = ::fdopen(descriptor, "wb");
     if (out.m_file == nullptr) {
         const int why = errno;
@@ -173,6 +210,10 @@ Result<void> OutputFile::commit()
         return {};
     if (::fsync(::fileno(m_file)) != 0)
         return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+    std::string name = m_temporary.string();
+    if (name.empty() && !nameTemporary(::fileno(m_file), m_path, name))
+        return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+    m_temporary = name; // goes away if the rest fails
     const int closed = std::fclose(std::exchange(m_file, nullptr));
     if (closed != 0 || std::rename(m_temporary.c_str(), m_path.c_str()) != 0)
         return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));

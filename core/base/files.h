@@ -18,7 +18,8 @@ namespace filigree {
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t limit = 4ULL << 30);
 
 /// A file that takes its name only when commit() succeeds; until then it is a temporary beside it, removed on
-/// destruction. The path "-" writes to standard output (then commit() flushes, and nothing can be taken back).
+/// destruction, and without a name where the file system can do that. The path "-" writes to standard output (then
+/// commit() flushes, and nothing can be taken back).
 class OutputFile {
 public:
     [[nodiscard]] static Result<OutputFile> open(const std::filesystem::path &path);

@@ -125,12 +125,6 @@ private:
     std::exception_ptr m_thrown;
 };
 
-/// Where part `i` (0-based) of `n` begins.
-std::uint64_t partBegin(std::uint64_t size, std::uint64_t i, std::uint64_t n)
-{
-    return static_cast<std::uint64_t>(static_cast<uint128>(size) * i / n);
-}
-
 Result<void> writeBatches(const SentenceRenderer &renderer, std::uint64_t begin, std::uint64_t end, int threads,
                           OutputFile &file, CorpusExportReport &report, Progress &progress)
 {
@@ -153,6 +147,14 @@ Result<void> writeBatches(const SentenceRenderer &renderer, std::uint64_t begin,
 
 } // namespace
 
+std::pair<std::uint64_t, std::uint64_t> shardRange(std::uint64_t size, std::uint64_t shard, std::uint64_t shards)
+{
+    const auto boundary = [&](std::uint64_t i) {
+        return static_cast<std::uint64_t>(static_cast<uint128>(size) * i / shards);
+    };
+    return {boundary(shard - 1), boundary(shard)};
+}
+
 Result<CorpusExportReport> exportCorpus(const CorpusPlan &plan, const std::filesystem::path &path,
                                         const CorpusExportOptions &options, Progress &progress)
 {
@@ -163,8 +165,7 @@ Result<CorpusExportReport> exportCorpus(const CorpusPlan &plan, const std::files
         return fail(ErrorCode::InvalidOption,
                     "There is no part " + std::to_string(options.shard) + " of " + std::to_string(options.shards)
                         + ". Parts are numbered from 1, as in 1/8.");
-    const std::uint64_t begin = partBegin(plan.size(), options.shard - 1, options.shards);
-    const std::uint64_t end = partBegin(plan.size(), options.shard, options.shards);
+    const auto [begin, end] = shardRange(plan.size(), options.shard, options.shards);
     auto file = OutputFile::open(path);
     if (!file)
         return failWith(file.error());

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
@@ -27,6 +28,10 @@ struct CorpusExportReport {
     std::uint64_t sentences = 0;
     std::uint64_t bytes = 0;
 };
+
+/// The sentences [begin, end) of a part, see CorpusExportOptions::shard.
+[[nodiscard]] std::pair<std::uint64_t, std::uint64_t> shardRange(std::uint64_t size, std::uint64_t shard,
+                                                                 std::uint64_t shards);
 
 /// Writes to `path` (whole, by rename; "-" is standard output). Errors: InvalidOption (format, shard), Cancelled, and
 /// those of files.

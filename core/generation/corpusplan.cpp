@@ -92,6 +92,7 @@ Result<std::shared_ptr<const CorpusPlan>> CorpusPlan::make(std::shared_ptr<const
         return failWith(strata.error());
     std::shared_ptr<CorpusPlan> out(new CorpusPlan);
     out->m_wanted = recipe.count;
+    out->m_seed = recipe.seed;
     out->m_locale = grammar->locale();
     out->m_strata = std::move(*strata);
     std::vector<Count128> capacities;
@@ -156,6 +157,49 @@ void CorpusPlan::places(std::uint64_t k, std::span<SentencePlace> out) const
         if (const auto &rejected = m_rejected[out[i].stratum]; !rejected.empty())
             out[i].index = nthPresent(rejected, out[i].index);
     }
+}
+
+namespace {
+
+void addNumber(StableHash &hash, uint128 number)
+{
+    hash.add(static_cast<std::uint64_t>(number)).add(static_cast<std::uint64_t>(number >> 64));
+}
+
+void addSpace(StableHash &hash, const SentenceSpace &space)
+{
+    for (const SpacePart &part : space.parts()) {
+        hash.add(space.intents()[part.intent]);
+        addNumber(hash, part.first);
+        for (std::uint32_t state = 0; state < part.machine->stateCount(); ++state)
+            hash.add(std::uint64_t(part.machine->first[state]) << 1 | part.machine->final[state]);
+        for (const MachineArc &arc : part.machine->arcs)
+            hash.add(std::uint64_t(arc.label) << 32 | arc.target);
+    }
+}
+
+} // namespace
+
+std::uint64_t CorpusPlan::fingerprint() const
+{
+    StableHash hash;
+    hash.add(m_locale).add(m_size).add(m_seed);
+    for (std::size_t s = 0; s < m_strata.size(); ++s) {
+        hash.add(m_strata[s].intent).add(m_strata[s].pattern).add(m_strata[s].count);
+        addSpace(hash, *m_strata[s].space);
+        for (const uint128 index : m_rejected[s])
+            addNumber(hash, index);
+    }
+    for (const std::uint64_t position : m_left)
+        hash.add(position);
+    if (m_strata.empty())
+        return hash.value();
+    const Vocabulary &vocabulary = m_strata.front().space->vocabulary(); // a plan has one grammar
+    for (std::uint32_t piece = 0; piece < vocabulary.pieceCount(); ++piece)
+        hash.add(vocabulary.piece(piece));
+    for (const Atom &atom : vocabulary.atoms())
+        hash.add(vocabulary.slotTypes()[atom.type]).add(std::uint64_t(atom.first) << 32 | atom.last);
+    return hash.value();
 }
 
 PlannedSentence CorpusPlan::sentence(std::uint64_t k) const

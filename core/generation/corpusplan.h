@@ -71,6 +71,9 @@ public:
     [[nodiscard]] const std::vector<Stratum> &strata() const { return m_strata; }
     [[nodiscard]] const std::string &locale() const { return m_locale; }
 
+    /// Hash of all that the sentences and their order depend on. As many steps as the machines and values are large.
+    [[nodiscard]] std::uint64_t fingerprint() const;
+
     [[nodiscard]] PlannedSentence sentence(std::uint64_t k) const; ///< k < size()
     [[nodiscard]] Utterance at(std::uint64_t k) const { return sentence(k).utterance; }
     /// The stratum's number; the sentence goes into `out`.
@@ -87,6 +90,7 @@ private:
     [[nodiscard]] std::size_t stratumAt(std::uint64_t &k) const;
 
     std::uint64_t m_size = 0;
+    std::uint64_t m_seed = 0;
     std::uint64_t m_wanted = 0;
     Count128 m_available;
     std::string m_locale;

@@ -204,6 +204,39 @@ private Q_SLOTS:
         QVERIFY2(std::abs(z) < 3.0, qPrintable(QString::number(z)));
     }
 
+    /// A hundred tests of uniformity at the level of 1 %, one a seed. If the sentences are uniform, about one of them
+    /// fails; six or more would be a chance of 1 in 2,000.
+    void drawsUniformlyWithEverySeed()
+    {
+        const auto machine = compiled(englishMusic());
+        const double sentences = double(listLanguage(englishMusic()).size());
+        constexpr int draws = 200;
+        constexpr std::uint64_t each = 12;
+        const double expected = double(draws) * double(each) / sentences;
+        QVERIFY(expected >= 5); // or the statistic is not distributed like chi-square
+        int rejected = 0;
+        double sum = 0;
+        for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+            std::map<std::string, double> counts;
+            for (std::uint64_t draw = 0; draw < draws; ++draw) {
+                const auto plan =
+                    CorpusPlan::make(machine, {seed * 1'000'000 + draw, each, {}, {}}, noProgress).value();
+                for (std::uint64_t k = 0; k < plan->size(); ++k)
+                    ++counts[key(plan->at(k))];
+            }
+            double chi = (sentences - double(counts.size())) * expected;
+            for (const auto &[name, count] : counts)
+                chi += (count - expected) * (count - expected) / expected;
+            chi /= 1.0 - double(each - 1) / (sentences - 1); // drawn without replacement
+            const double freedom = sentences - 1;
+            const double z = (std::cbrt(chi / freedom) - (1 - 2 / (9 * freedom))) / std::sqrt(2 / (9 * freedom));
+            rejected += z > 2.326 ? 1 : 0; // the normal distribution's 99 %
+            sum += z;
+        }
+        QVERIFY2(rejected <= 5, qPrintable(QString::number(rejected)));
+        QVERIFY2(std::abs(sum / 10) < 3.5, qPrintable(QString::number(sum / 10))); // the mean of 100, times 10
+    }
+
     void strataKeepTheirCounts()
     {
         const Grammar grammar = englishMusic();

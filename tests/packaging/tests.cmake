@@ -15,6 +15,13 @@ if(TARGET filigree AND TARGET filigree-cli)
     set_tests_properties(packaging_mainjob_real PROPERTIES LABELS packaging TIMEOUT 300)
 endif()
 
+# A job array on a Slurm of its own, where Slurm is installed: a node on the loopback address, nothing of the system's.
+if(TARGET filigree-cli)
+    add_test(NAME packaging_slurm COMMAND "${PROJECT_SOURCE_DIR}/packaging/slurm/try" "$<TARGET_FILE:filigree-cli>"
+                                          "${PROJECT_SOURCE_DIR}/resources/samples")
+    set_tests_properties(packaging_slurm PROPERTIES LABELS packaging TIMEOUT 300 SKIP_RETURN_CODE 77 RUN_SERIAL ON)
+endif()
+
 set(linux "${PROJECT_SOURCE_DIR}/packaging/linux/org.filigree.Filigree")
 find_program(DESKTOP_FILE_VALIDATE desktop-file-validate)
 if(DESKTOP_FILE_VALIDATE)

@@ -12,8 +12,8 @@
 
 namespace filigree::app {
 
-/// The largest count and seed that the window offers.
-constexpr std::uint64_t largestWish = 2'147'483'647;
+/// The largest count and seed that the window offers: as many sentences as a plan shares out.
+constexpr std::uint64_t largestWish = static_cast<std::uint64_t>(1) << 53;
 
 struct CorpusWish {
     std::uint64_t count = 5'000;

@@ -43,6 +43,7 @@
 #include "core/fst/fstgraph.h"
 #include "core/generation/corpusplan.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/numberbox.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/theme.h"
 #include "widgets/corpus/corpusview.h"
@@ -211,8 +212,8 @@ void MainWindowTest::wholeWalk()
     QTRY_VERIFY_WITH_TIMEOUT(!reading->text().isEmpty(), longTime);
 
     command(u"mode.corpus"_s)->trigger();
-    find<QSpinBox>(u"corpusCount"_s)->setValue(200);
-    find<QSpinBox>(u"corpusSeed"_s)->setValue(7);
+    find<widgets::NumberBox>(u"corpusCount"_s)->setValue(200);
+    find<widgets::NumberBox>(u"corpusSeed"_s)->setValue(7);
     command(u"generate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
     auto *view = corpusPage()->view();
@@ -261,7 +262,7 @@ void MainWindowTest::wholeWalk()
     QCOMPARE(m_window->currentMode(), u"corpus"_s);
     QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
     QCOMPARE(corpusPage()->view()->currentRow(), 41);
-    QCOMPARE(find<QSpinBox>(u"corpusSeed"_s)->value(), 7);
+    QCOMPARE(find<widgets::NumberBox>(u"corpusSeed"_s)->value(), qint64(7));
     QVERIFY(utterancesPage()->editor()->text().endsWith(u"# kept"_s));
     QCOMPARE(grammarPage()->rules()->selectedRule(), name);
 }
@@ -625,7 +626,7 @@ void MainWindowTest::tabReachesTheWork()
     openSmall();
     QApplication::setActiveWindow(m_window.get());
     m_window->showMode(u"corpus"_s);
-    auto *count = find<QSpinBox>(u"corpusCount"_s);
+    auto *count = find<widgets::NumberBox>(u"corpusCount"_s);
     count->setFocus();
     QSet<QWidget *> seen;
     for (int i = 0; i < 60; ++i) {
@@ -637,7 +638,7 @@ void MainWindowTest::tabReachesTheWork()
         seen.insert(now);
     }
     QCOMPARE(QApplication::focusWidget(), count); // all the way round: no trap
-    QVERIFY(seen.contains(find<QSpinBox>(u"corpusSeed"_s)));
+    QVERIFY(seen.contains(find<widgets::NumberBox>(u"corpusSeed"_s)));
 }
 
 QTEST_MAIN(MainWindowTest)

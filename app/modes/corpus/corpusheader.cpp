@@ -4,15 +4,14 @@
 #include "app/modes/corpus/corpusheader.h"
 
 #include <algorithm>
-#include <limits>
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QToolButton>
 
+#include "widgets/common/numberbox.h"
 #include "widgets/common/numbers.h"
 
 using namespace Qt::StringLiterals;
@@ -21,8 +20,7 @@ namespace filigree::app {
 
 namespace {
 
-constexpr int most = static_cast<int>(largestWish);
-static_assert(largestWish <= std::numeric_limits<int>::max());
+constexpr auto most = static_cast<qint64>(largestWish);
 
 } // namespace
 
@@ -38,8 +36,7 @@ CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
     m_count->setMinimumWidth(line * 7);
     m_seed = makeNumber(tr("Seed"), u"corpusSeed"_s);
     m_seed->setRange(0, most);
-    m_seed->setGroupSeparatorShown(false);
-    m_seed->setStepType(QAbstractSpinBox::DefaultStepType);
+    m_seed->setAdaptiveSteps(false);
     m_seed->setMinimumWidth(line * 4);
     m_seed->setToolTip(tr("The same grammar, number and seed give the same corpus"));
     for (QAction *command : commands) {
@@ -58,20 +55,16 @@ CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
     m_row->setMinimumWidth(line * 6);
     setRowCount(0);
 
-    connect(m_count, &QSpinBox::valueChanged, this, &CorpusHeader::wishChanged);
-    connect(m_seed, &QSpinBox::valueChanged, this, &CorpusHeader::wishChanged);
-    connect(m_row, &QSpinBox::valueChanged, this, [this](int number) { Q_EMIT rowWanted(number - 1); });
+    connect(m_count, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
+    connect(m_seed, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
+    connect(m_row, &widgets::NumberBox::valueChanged, this, [this](qint64 number) { Q_EMIT rowWanted(number - 1); });
 }
 
-QSpinBox *CorpusHeader::makeNumber(const QString &name, const QString &object)
+widgets::NumberBox *CorpusHeader::makeNumber(const QString &name, const QString &object)
 {
-    auto *box = new QSpinBox(this);
+    auto *box = new widgets::NumberBox(this);
     box->setObjectName(object);
     box->setAccessibleName(name);
-    box->setGroupSeparatorShown(true);
-    box->setAccelerated(true);
-    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    box->setKeyboardTracking(false);
     auto *label = new QLabel(name, this);
     label->setBuddy(box);
     layout()->addWidget(label);
@@ -84,16 +77,16 @@ void CorpusHeader::setWish(const CorpusWish &wish, bool readOnly)
 {
     const QSignalBlocker count(m_count);
     const QSignalBlocker seed(m_seed);
-    m_count->setValue(static_cast<int>(std::min<std::uint64_t>(wish.count, most)));
-    m_seed->setValue(static_cast<int>(std::min<std::uint64_t>(wish.seed, most)));
+    m_count->setValue(static_cast<qint64>(std::min<std::uint64_t>(wish.count, most)));
+    m_seed->setValue(static_cast<qint64>(std::min<std::uint64_t>(wish.seed, most)));
     m_count->setEnabled(!readOnly);
     m_seed->setEnabled(!readOnly);
 }
 
 CorpusWish CorpusHeader::applied(CorpusWish wish)
 {
-    m_count->interpretText(); // a number that is still being typed counts
-    m_seed->interpretText();
+    m_count->commit(); // a number that is still being typed counts
+    m_seed->commit();
     wish.count = static_cast<std::uint64_t>(m_count->value());
     wish.seed = static_cast<std::uint64_t>(m_seed->value());
     return wish;
@@ -108,13 +101,13 @@ void CorpusHeader::setLanguageSize(const std::optional<Count128> &size)
 void CorpusHeader::setRow(qint64 row)
 {
     const QSignalBlocker blocker(m_row);
-    m_row->setValue(static_cast<int>(std::min<qint64>(row + 1, most)));
+    m_row->setValue(row + 1);
 }
 
 void CorpusHeader::setRowCount(qint64 count)
 {
     const QSignalBlocker blocker(m_row);
-    m_row->setRange(1, static_cast<int>(std::clamp<qint64>(count, 1, most)));
+    m_row->setRange(1, std::max<qint64>(count, 1));
     m_row->setEnabled(count > 0);
 }
 

@@ -14,7 +14,10 @@
 
 class QAction;
 class QLabel;
-class QSpinBox;
+
+namespace filigree::widgets {
+class NumberBox;
+}
 
 namespace filigree::app {
 
@@ -38,11 +41,11 @@ Q_SIGNALS:
     void rowWanted(qint64 row); ///< 0-based
 
 private:
-    [[nodiscard]] QSpinBox *makeNumber(const QString &name, const QString &object);
+    [[nodiscard]] widgets::NumberBox *makeNumber(const QString &name, const QString &object);
 
-    QSpinBox *m_count = nullptr;
-    QSpinBox *m_seed = nullptr;
-    QSpinBox *m_row = nullptr;
+    widgets::NumberBox *m_count = nullptr;
+    widgets::NumberBox *m_seed = nullptr;
+    widgets::NumberBox *m_row = nullptr;
     QLabel *m_language = nullptr;
 };
 

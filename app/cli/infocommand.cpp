@@ -10,6 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/support.h"
+#include "core/fst/patternsize.h"
 
 namespace filigree::app {
 
@@ -93,6 +94,26 @@ private:
         Json &intents = json["sentences by intent"] = Json::object();
         for (std::size_t i = 0; i < loaded->compiled->intents().size(); ++i)
             intents[loaded->compiled->intents()[i]] = loaded->compiled->size(i).toString();
+        if (auto good = collectPatterns(console, *loaded, json); !good)
+            return good;
+        Json &rules = json["sentences that only a rule makes"] = Json::object();
+        for (const Rule &rule : loaded->grammar.rules)
+            rules[rule.name] = rule.added.toString();
+        return {};
+    }
+
+    static Result<void> collectPatterns(Console &console, const LoadedGrammar &loaded, Json &json)
+    {
+        const auto sizes = patternSizes(*loaded.compiled, console.progress());
+        if (!sizes && sizes.error().code == ErrorCode::Cancelled)
+            return failWith(sizes.error());
+        if (!sizes) { // too many to tell apart; everything else is still worth telling
+            json["sentences by pattern"] = sizes.error().detail;
+            return {};
+        }
+        Json &patterns = json["sentences by pattern"] = Json::object();
+        for (const PatternSize &size : *sizes)
+            patterns[size.intent][size.pattern] = size.size.toString();
         return {};
     }
 
@@ -108,7 +129,7 @@ private:
             if (value.is_number() || key.starts_with("sentences") || !indent.empty())
                 text = grouped(text);
             std::string label = indent + key + ":";
-            label.resize(std::max<std::size_t>(label.size() + 1, 32), ' ');
+            label.resize(std::max<std::size_t>(label.size() + 1, indent.empty() ? 32 : 48), ' ');
             console.printLine(label + text);
         }
     }

@@ -19,6 +19,7 @@
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "core/formats/corpuswriter.h"
+#include "core/formats/jsgf.h"
 #include "core/fst/patternsize.h"
 #include "core/generation/corpusexport.h"
 #include "core/generation/corpusplan.h"
@@ -139,6 +140,16 @@ Grammar awkward()
          Expression::slot("Odd", Expression::reference("odd")), Expression::optional(Expression::word("!"))});
     grammar.rules.push_back(start);
     return grammar;
+}
+
+/// Sentences of `length` places with two choices each, some of them slots, and marks that cling to their neighbours.
+Grammar longGrammar(int length)
+{
+    std::string text = "#JSGF V1.0;\ngrammar long;\n<city> = new york | rome | st . ives;\npublic <Go> = ";
+    const char *const places[] = {"(a | b)", "(c | \",\")", "(d | \"(\")", "(go | <city>{City})", "(y | \"[\")"};
+    for (int i = 0; i < length; ++i)
+        text += places[i % 5] + std::string(" ");
+    return readJsgf(text + ";\n").value();
 }
 
 class CancelAfter final : public Progress {
@@ -393,6 +404,42 @@ private Q_SLOTS:
                 QCOMPARE(report.sentences, plan->size());
                 QCOMPARE(report.bytes, std::uint64_t(expected.size()));
             }
+        }
+    }
+
+    /// Numbers beyond 64 bits, beyond 128 bits, and phrases in several steps.
+    void filesOfHugeLanguages_data() { filesAreWhatTheWritersWrite_data(); }
+
+    void filesOfHugeLanguages()
+    {
+        QFETCH(QString, format);
+        const std::string name = format.toStdString();
+        QTemporaryDir dir;
+        const std::filesystem::path path = dir.filePath(QStringLiteral("out")).toStdString();
+        for (const int length : {20, 61, 70, 150}) {
+            const auto plan = planOf(longGrammar(length), 5'000);
+            QCOMPARE(plan->size(), std::uint64_t(5'000));
+            QCOMPARE(plan->available().saturated(), length == 150);
+            const std::string expected = previewCorpus(*plan, name, 0, plan->size()).value();
+            QVERIFY(exportCorpus(*plan, path, {name, 1, 1, 2}, noProgress));
+            QVERIFY(readFile(path).value() == expected);
+            const auto strata =
+                CorpusPlan::make(compiled(longGrammar(length)), {1, 5'000, {{"Go", "", 1}}, {}}, noProgress).value();
+            QVERIFY(exportCorpus(*strata, path, {name, 1, 1, 1}, noProgress));
+            QVERIFY(readFile(path).value() == previewCorpus(*strata, name, 0, strata->size()).value());
+        }
+    }
+
+    void anyPlaceOfAHugeCorpusIsThere()
+    {
+        const auto machine = compiled(longGrammar(60));
+        const std::uint64_t billions = 5'000'000'000'000;
+        const auto plan = CorpusPlan::make(machine, {1, billions, {}, {}}, noProgress).value();
+        QCOMPARE(plan->size(), billions);
+        std::set<std::string> seen;
+        for (const std::uint64_t k : {std::uint64_t(0), std::uint64_t(1), billions / 2, billions - 2, billions - 1}) {
+            QVERIFY(machine->accepts(plan->at(k)));
+            QVERIFY(seen.insert(key(plan->at(k))).second);
         }
     }
 

@@ -92,10 +92,19 @@ CorpusWish CorpusHeader::applied(CorpusWish wish)
     return wish;
 }
 
-void CorpusHeader::setLanguageSize(const std::optional<Count128> &size)
+void CorpusHeader::setLanguageSize(const std::optional<Count128> &size,
+                                   const QList<std::pair<QString, Count128>> &intents)
 {
     m_language->setText(size ? tr("of %1 that the grammar has").arg(widgets::formatCountShort(*size)) : QString());
-    m_language->setToolTip(size ? widgets::formatCount(*size) : QString());
+    QString exact = size ? widgets::formatCount(*size).toHtmlEscaped() : QString();
+    if (intents.size() > 1) {
+        exact += u"<table>"_s;
+        for (const auto &[intent, count] : intents)
+            exact += u"<tr><td>%1&nbsp;</td><td align=\"right\">%2</td></tr>"_s.arg(
+                intent.toHtmlEscaped(), widgets::formatCount(count).toHtmlEscaped());
+        exact += u"</table>"_s;
+    }
+    m_language->setToolTip(exact);
 }
 
 void CorpusHeader::setRow(qint64 row)

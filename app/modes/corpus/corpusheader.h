@@ -30,7 +30,8 @@ public:
 
     void setWish(const CorpusWish &wish, bool readOnly); ///< without wishChanged()
     [[nodiscard]] CorpusWish applied(CorpusWish wish); ///< the wish with what the boxes say now
-    void setLanguageSize(const std::optional<Count128> &size);
+    /// The tool tip tells the exact number, and the part of each intent.
+    void setLanguageSize(const std::optional<Count128> &size, const QList<std::pair<QString, Count128>> &intents = {});
     void setRow(qint64 row); ///< 0-based, without rowWanted()
     void setRowCount(qint64 count); ///< 0: no rows
     void focusCount();

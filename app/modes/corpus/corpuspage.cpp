@@ -254,7 +254,10 @@ void CorpusPage::refreshState()
     m_export->setEnabled(m_plan != nullptr);
     m_jump->setEnabled(m_plan != nullptr);
     m_copy->setEnabled(m_plan != nullptr);
-    m_header->setLanguageSize(compiled ? std::optional(compiled->size()) : std::nullopt);
+    QList<std::pair<QString, Count128>> intents;
+    for (std::size_t i = 0; compiled && i < compiled->intents().size(); ++i)
+        intents.emplaceBack(QString::fromStdString(compiled->intents()[i]), compiled->size(i));
+    m_header->setLanguageSize(compiled ? std::optional(compiled->size()) : std::nullopt, intents);
     m_stack->setCurrentWidget(m_plan ? static_cast<QWidget *>(m_columns) : m_empty);
     if (m_plan)
         return;

@@ -69,6 +69,30 @@ private Q_SLOTS:
         QVERIFY(m_folder->run({"info", "p.filigree"}).out.contains("golden utterances:"));
     }
 
+    void infoTellsSizesByIntentPatternAndRule()
+    {
+        const auto json = QJsonDocument::fromJson(m_folder->run({"info", "p.filigree", "--json"}).out).object();
+        const auto intents = json["sentences by intent"].toObject();
+        const auto patterns = json["sentences by pattern"].toObject();
+        QCOMPARE(intents.keys(), QStringList({"PlayMusic", "StopMusic"}));
+        QCOMPARE(patterns.keys(), intents.keys());
+        qint64 all = 0;
+        for (const QString &intent : intents.keys()) {
+            qint64 sum = 0;
+            const auto sizes = patterns[intent].toObject();
+            QVERIFY(sizes.contains(intent == "PlayMusic" ? "other + Genre" : "other"));
+            for (const auto &size : sizes)
+                sum += size.toString().toLongLong();
+            QCOMPARE(QString::number(sum), intents[intent].toString());
+            all += sum;
+        }
+        QCOMPARE(QString::number(all), json["sentences of the grammar"].toString());
+        const auto rules = json["sentences that only a rule makes"].toObject();
+        QCOMPARE(rules.size(), json["rules"].toInt());
+        QCOMPARE(rules["PlayMusic"].toString(), intents["PlayMusic"].toString());
+        QVERIFY(m_folder->run({"info", "p.filigree"}).out.contains("    other + Genre:"));
+    }
+
     void inductionIsDeterministic()
     {
         const auto first = m_folder->run({"rules", "p.filigree", "--json"});

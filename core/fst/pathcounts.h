@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] Count128 total() const { return m_total[0]; }
     [[nodiscard]] Count128 from(std::uint32_t state) const { return m_total[state]; }
+    /// Sentences of the arc's state that stand before those of the arc.
+    [[nodiscard]] Count128 before(std::uint32_t arc) const { return m_before[arc]; }
 
     /// The pieces of sentence number `index` < total(); `pieces` is overwritten.
     void path(uint128 index, std::vector<std::uint32_t> &pieces) const;

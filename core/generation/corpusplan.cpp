@@ -112,9 +112,44 @@ Result<std::shared_ptr<const CorpusPlan>> CorpusPlan::make(std::shared_ptr<const
         out->m_first.push_back(out->m_size);
         out->m_size += allocation.counts[s];
     }
+    if (!recipe.values.empty())
+        if (auto good = out->weigh(recipe); !good)
+            return failWith(good.error());
     if (out->m_strata.size() > 1)
         out->m_interleave = Permutation(out->m_size, StableHash().add("interleave").add(recipe.seed).value());
     return std::shared_ptr<const CorpusPlan>(std::move(out));
+}
+
+/// Draws by the weights of the values: so many more as were rejected, which are then left out.
+Result<void> CorpusPlan::weigh(const CorpusRecipe &recipe)
+{
+    StableHash hash;
+    for (const double weight : recipe.values)
+        hash.add(weight);
+    m_valuesHash = hash.value();
+    for (std::size_t s = 0; s < m_strata.size(); ++s) {
+        const std::uint64_t seed = StableHash().add("weighted").add(stratumSeed(m_strata[s], recipe.seed)).value();
+        auto draw =
+            WeightedDraw::make(*m_strata[s].space, recipe.values, m_strata[s].count + m_rejected[s].size(), seed);
+        if (!draw)
+            return failWith(draw.error());
+        auto &undrawn = m_undrawn.emplace_back();
+        for (const uint128 index : m_rejected[s])
+            if (const auto position = draw->find(index))
+                undrawn.push_back(*position);
+        std::sort(undrawn.begin(), undrawn.end());
+        m_order[s] = Permutation(draw->size() - undrawn.size(), stratumSeed(m_strata[s], recipe.seed));
+        m_draws.push_back(*std::move(draw));
+    }
+    return {};
+}
+
+/// What a stratum's order gives, as a number in its space.
+uint128 CorpusPlan::indexIn(std::size_t stratum, uint128 ordered) const
+{
+    if (!m_draws.empty())
+        return m_draws[stratum].at(nthPresent(m_undrawn[stratum], static_cast<std::uint64_t>(ordered)));
+    return m_rejected[stratum].empty() ? ordered : nthPresent(m_rejected[stratum], ordered);
 }
 
 /// The stratum of interleaved position k, which becomes the number within the stratum.
@@ -135,9 +170,7 @@ SentencePlace CorpusPlan::place(std::uint64_t k) const
         k = static_cast<std::uint64_t>(m_interleave.at(k));
         out.stratum = stratumAt(k);
     }
-    out.index = m_order[out.stratum].at(k);
-    if (!m_rejected[out.stratum].empty())
-        out.index = nthPresent(m_rejected[out.stratum], out.index);
+    out.index = indexIn(out.stratum, m_order[out.stratum].at(k));
     return out;
 }
 
@@ -153,9 +186,7 @@ void CorpusPlan::places(std::uint64_t k, std::span<SentencePlace> out) const
     for (std::size_t i = 0; i < out.size(); ++i) {
         auto within = static_cast<std::uint64_t>(numbers[i]);
         out[i].stratum = m_strata.size() > 1 ? stratumAt(within) : 0;
-        out[i].index = m_strata.size() > 1 ? m_order[out[i].stratum].at(within) : numbers[i];
-        if (const auto &rejected = m_rejected[out[i].stratum]; !rejected.empty())
-            out[i].index = nthPresent(rejected, out[i].index);
+        out[i].index = indexIn(out[i].stratum, m_strata.size() > 1 ? m_order[out[i].stratum].at(within) : numbers[i]);
     }
 }
 
@@ -183,7 +214,7 @@ void addSpace(StableHash &hash, const SentenceSpace &space)
 std::uint64_t CorpusPlan::fingerprint() const
 {
     StableHash hash;
-    hash.add(m_locale).add(m_size).add(m_seed);
+    hash.add(m_locale).add(m_size).add(m_seed).add(m_valuesHash);
     for (std::size_t s = 0; s < m_strata.size(); ++s) {
         hash.add(m_strata[s].intent).add(m_strata[s].pattern).add(m_strata[s].count);
         addSpace(hash, *m_strata[s].space);

@@ -17,6 +17,7 @@
 #include "core/fst/compiledgrammar.h"
 #include "core/generation/permutation.h"
 #include "core/generation/sentencespace.h"
+#include "core/generation/weighteddraw.h"
 
 namespace filigree {
 
@@ -41,6 +42,9 @@ struct CorpusRecipe {
     /// Shares of patterns. Empty: every distinct sentence of the language is equally likely (distribution "language").
     std::vector<StratumShare> shares;
     std::vector<Utterance> rejected; ///< sentences that must not appear
+    /// Weights of the values by their numbers in the grammar's vocabulary, see valueWeights() and WeightedDraw. Empty:
+    /// evenly. With weights, a larger corpus does not begin with the smaller one.
+    std::vector<double> values;
 };
 
 /// One sentence, with where it comes from.
@@ -86,6 +90,8 @@ public:
 
 private:
     CorpusPlan() = default;
+    [[nodiscard]] Result<void> weigh(const CorpusRecipe &recipe);
+    [[nodiscard]] uint128 indexIn(std::size_t stratum, uint128 ordered) const;
     [[nodiscard]] SentencePlace place(std::uint64_t k) const;
     [[nodiscard]] std::size_t stratumAt(std::uint64_t &k) const;
 
@@ -98,6 +104,9 @@ private:
     std::vector<std::uint64_t> m_first; ///< cumulative counts
     std::vector<Permutation> m_order; ///< by stratum: of the indices that are not rejected
     std::vector<std::vector<uint128>> m_rejected; ///< by stratum, ascending
+    std::vector<WeightedDraw> m_draws; ///< by stratum, when values have weights; m_order then orders the drawn ones
+    std::vector<std::vector<std::uint64_t>> m_undrawn; ///< by stratum: drawn, but rejected; ascending
+    std::uint64_t m_valuesHash = 0;
     Permutation m_interleave; ///< of all positions, when there are several strata
     std::vector<std::uint64_t> m_left; ///< positions left out, ascending
 };

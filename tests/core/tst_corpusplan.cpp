@@ -231,7 +231,7 @@ private Q_SLOTS:
             std::map<std::string, double> counts;
             for (std::uint64_t draw = 0; draw < draws; ++draw) {
                 const auto plan =
-                    CorpusPlan::make(machine, {seed * 1'000'000 + draw, each, {}, {}}, noProgress).value();
+                    CorpusPlan::make(machine, {seed * 1'000'000 + draw, each, {}, {}, {}}, noProgress).value();
                 for (std::uint64_t k = 0; k < plan->size(); ++k)
                     ++counts[key(plan->at(k))];
             }
@@ -320,7 +320,7 @@ private Q_SLOTS:
     {
         for (const bool strata : {false, true}) {
             const Grammar grammar = englishMusic();
-            CorpusRecipe recipe = strata ? patternRecipe(grammar, 40) : CorpusRecipe{1, 40, {}, {}};
+            CorpusRecipe recipe = strata ? patternRecipe(grammar, 40) : CorpusRecipe{1, 40, {}, {}, {}};
             const auto plan = CorpusPlan::make(compiled(grammar), recipe, noProgress).value();
             const auto fewer = plan->without({0, 3, 4, 39})->without({1});
             QCOMPARE(fewer->size(), std::uint64_t(35));
@@ -370,7 +370,7 @@ private Q_SLOTS:
     {
         const auto machine = compiled(englishMusic());
         const auto code = [&](std::vector<StratumShare> shares) {
-            const auto out = CorpusPlan::make(machine, {1, 10, std::move(shares), {}}, noProgress);
+            const auto out = CorpusPlan::make(machine, {1, 10, std::move(shares), {}, {}}, noProgress);
             return out ? std::string("fine") : std::string(errorName(out.error().code));
         };
         QCOMPARE(code({{"PlayMusic", "", 1}}), std::string("fine"));
@@ -424,7 +424,8 @@ private Q_SLOTS:
             QVERIFY(exportCorpus(*plan, path, {name, 1, 1, 2}, noProgress));
             QVERIFY(readFile(path).value() == expected);
             const auto strata =
-                CorpusPlan::make(compiled(longGrammar(length)), {1, 5'000, {{"Go", "", 1}}, {}}, noProgress).value();
+                CorpusPlan::make(compiled(longGrammar(length)), {1, 5'000, {{"Go", "", 1}}, {}, {}}, noProgress)
+                    .value();
             QVERIFY(exportCorpus(*strata, path, {name, 1, 1, 1}, noProgress));
             QVERIFY(readFile(path).value() == previewCorpus(*strata, name, 0, strata->size()).value());
         }
@@ -434,7 +435,7 @@ private Q_SLOTS:
     {
         const auto machine = compiled(longGrammar(60));
         const std::uint64_t billions = 5'000'000'000'000;
-        const auto plan = CorpusPlan::make(machine, {1, billions, {}, {}}, noProgress).value();
+        const auto plan = CorpusPlan::make(machine, {1, billions, {}, {}, {}}, noProgress).value();
         QCOMPARE(plan->size(), billions);
         std::set<std::string> seen;
         for (const std::uint64_t k : {std::uint64_t(0), std::uint64_t(1), billions / 2, billions - 2, billions - 1}) {

@@ -4,7 +4,7 @@
 // Scores induce() against hidden grammars, in process: precision by uniform sampling of the induced language, recall by
 // weighted sampling of the reference.
 //   inductionbench [--size 60,120] [--seeds 10] [--first-seed 1] [--no-catalogues] [--show RULES] [--bad N]
-//   FILE.gram...
+//   [--random 20 [--first-random 1]] [--print-random] FILE.gram...
 
 #include <algorithm>
 #include <chrono>
@@ -19,6 +19,7 @@
 #include "core/induction/induce.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 #include "tests/benchmarks/induction/hiddengrammar.h"
+#include "tests/benchmarks/induction/randomgrammar.h"
 
 using namespace filigree;
 using namespace filigree::bench;
@@ -35,6 +36,14 @@ struct Settings {
     int bad = 0;
     int missed = 0;
     double generality = 0.5;
+    std::uint64_t random = 0; // grammars drawn at random, besides the files
+    std::uint64_t firstRandom = 1;
+    bool printRandom = false;
+};
+
+struct NamedGrammar {
+    std::string name;
+    HiddenGrammar grammar;
 };
 
 struct Score {
@@ -144,6 +153,12 @@ int main(int argc, char **argv)
             settings.firstSeed = std::strtoull(next().c_str(), nullptr, 10);
         else if (arg == "--generality")
             settings.generality = std::atof(next().c_str());
+        else if (arg == "--random")
+            settings.random = std::strtoull(next().c_str(), nullptr, 10);
+        else if (arg == "--first-random")
+            settings.firstRandom = std::strtoull(next().c_str(), nullptr, 10);
+        else if (arg == "--print-random")
+            settings.printRandom = true;
         else if (arg == "--no-catalogues")
             settings.catalogues = false;
         else if (arg == "--show")
@@ -157,20 +172,31 @@ int main(int argc, char **argv)
         else
             files.push_back(arg);
     }
+    std::vector<NamedGrammar> grammars;
+    const auto add = [&](const std::string &name, const std::string &text) {
+        auto hidden = HiddenGrammar::parse(text);
+        if (!hidden) {
+            std::fprintf(stderr, "%s: %s\n", name.c_str(), hidden.error().message().c_str());
+            std::exit(1);
+        }
+        grammars.push_back({name, std::move(*hidden)});
+    };
+    for (const std::string &file : files)
+        add(std::filesystem::path(file).stem().string(), readFile(file).value_or("="));
+    for (std::uint64_t i = 0; i < settings.random; ++i) {
+        const std::string text = randomGrammar(settings.firstRandom + i);
+        if (settings.printRandom)
+            std::printf("%s", text.c_str());
+        add("random " + std::to_string(settings.firstRandom + i), text);
+    }
     for (const std::size_t size : settings.sizes) {
         Score all;
-        for (const std::string &file : files) {
-            const auto text = readFile(file);
-            const auto hidden = text ? HiddenGrammar::parse(*text) : Result<HiddenGrammar>(failWith(text.error()));
-            if (!hidden) {
-                std::fprintf(stderr, "%s: %s\n", file.c_str(), hidden.error().message().c_str());
-                return 1;
-            }
+        for (const auto &[name, hidden] : grammars) {
             Score sum;
             for (std::uint64_t seed = 0; seed < settings.seeds; ++seed)
-                sum.add(measure(*hidden, size, settings.firstSeed + seed, settings));
+                sum.add(measure(hidden, size, settings.firstSeed + seed, settings));
             if (!settings.quiet)
-                sum.print(std::filesystem::path(file).stem().string() + " " + std::to_string(size));
+                sum.print(name + ' ' + std::to_string(size));
             all.add(sum);
         }
         all.print("mean " + std::to_string(size));

@@ -4,19 +4,15 @@
 #include "core/induction/induce.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
-#include "core/induction/closure.h"
+#include "core/induction/ballot.h"
 #include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
-#include "core/induction/ensemble.h"
-#include "core/induction/phraseclasses.h"
 #include "core/induction/ruleevidence.h"
 #include "core/induction/ruleextraction.h"
 #include "core/induction/rulewriter.h"
 #include "core/induction/templates.h"
-#include "core/induction/votes.h"
 
 namespace filigree {
 
@@ -37,59 +33,24 @@ InductionInput withAccepted(const InductionInput &input)
     return out;
 }
 
-/// Runs, then runs again with the templates that most runs agree on, then rules.
+/// Runs that vote, then rules.
 Result<int> learn(RuleModel &model, const TemplateSet &templates, const Constraints &constraints,
                   const InductionOptions &options, Progress &progress)
 {
-    EnsembleOptions ensemble;
-    // A run's time grows faster than the data, and large data needs fewer of them to agree.
-    ensemble.runs = static_cast<int>(std::clamp<std::size_t>(64 * 120 / templates.templates.size(), 8, 64));
-    ensemble.lambdaFrom = 0.2;
-    ensemble.lambdaTo = 1.0;
-    ensemble.noise = 0.5;
-    ensemble.seed = options.seed;
-    ensemble.threads = options.threads;
-    const TemplateSet known = withGivenClasses(templates, constraints);
-    ClosureOptions closure;
-    closure.share = 0.7;
-    PhraseClasses classes;
-    TemplateSet seen = known; // what the runs see: the data, from the second round on with classes as symbols
-    TemplateSet grown = known;
-    std::optional<Votes> votes;
-    const int rounds = 3;
-    for (int round = 0; round < rounds; ++round) {
-        SubProgress part(progress, 0.8 * round / rounds, 0.8 * (round + 1) / rounds);
-        auto acceptors = runEnsemble(grown, ensemble, part);
-        if (!acceptors)
-            return failWith(acceptors.error());
-        votes.emplace(std::move(*acceptors));
-        votes->weighVolumes(known);
-        for (const Template &rejected : constraints.rejected)
-            votes->settle(rejected.intent, rejected.symbols, false);
-        closure.seed = mix64(options.seed + static_cast<std::uint64_t>(round));
-        if (round + 1 == rounds)
-            closure.share = 0.6;
-        grown = withLikelyTemplates(seen, *votes, closure);
-        if (round == 0 && constraints.given.empty()) {
-            PhraseClassOptions phrases;
-            phrases.similarity = 0.4;
-            phrases.contextSimilarity = 0.3;
-            classes = findPhraseClasses(known, grown, *votes, phrases);
-            seen = classes.rewrite(known);
-            grown = seen;
-        }
-    }
-    votes->rewriteBy(&classes);
-    model = RuleModel(grown, classes);
+    auto ballot = holdBallot(templates, constraints, options, progress);
+    if (!ballot)
+        return failWith(ballot.error());
+    model = RuleModel(ballot->grown, ballot->classes);
     if (constraints.restrict() && !holds(model, constraints))
-        model = RuleModel(known);
+        model = RuleModel(ballot->known);
     installGivenClasses(model, constraints);
     ExtractionOptions extraction;
     extraction.threshold = 0.6;
     extraction.seed = options.seed;
     if (constraints.restrict())
         extraction.allowed = [&](const RuleModel &one) { return holds(one, constraints); };
-    return extractRules(model, *votes, extraction, progress);
+    ballot->votes.rewriteBy(&ballot->classes);
+    return extractRules(model, ballot->votes, extraction, progress);
 }
 
 } // namespace

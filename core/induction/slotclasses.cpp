@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -88,7 +89,7 @@ public:
     void split(const Side &side, const std::string &context)
     {
         Candidate best = bestSplit(side);
-        constexpr double threshold = 1.0; // nats
+        static const double threshold = std::getenv("SPL") ? std::atof(std::getenv("SPL")) : 1.0; // nats
         if (best.evidence <= threshold) {
             classes.push_back(side);
             contexts.push_back(context);
@@ -124,9 +125,11 @@ private:
                 byFeature[feature].push_back(i);
         const std::size_t distinct = distinctValues(m_all, side).size();
         Candidate best;
-        double features = 0;
+        double features = 0; // neighbours and intents
+        double orders = 0;
         for (const auto &[feature, inside] : byFeature)
-            features += isTestable(inside, side) ? 1 : 0;
+            if (isTestable(inside, side))
+                (feature.starts_with("order:") ? orders : features) += 1;
         for (const auto &[feature, inside] : byFeature) {
             if (!isTestable(inside, side))
                 continue;
@@ -135,12 +138,16 @@ private:
             SplitCounts counts;
             counts.distinctA = distinctValues(m_all, inside).size();
             counts.distinctB = distinctValues(m_all, outside).size();
-            if (counts.distinctA + counts.distinctB > distinct)
+            counts.shared = counts.distinctA + counts.distinctB - distinct;
+            if (counts.shared >= std::min(counts.distinctA, counts.distinctB))
                 continue;
             counts.catalogue = std::max(m_catalogueSize, distinct);
             counts.drawsA = draws(m_all, inside);
             counts.drawsB = draws(m_all, outside);
-            const double evidence = splitEvidence(counts) - std::log(features);
+            static const double op = std::getenv("ORD") ? std::atof(std::getenv("ORD")) : 1.0; // nats
+            const double price =
+                feature.starts_with("order:") ? std::log(features + orders) + op : std::log(features);
+            const double evidence = splitEvidence(counts) - price;
             if (evidence > best.evidence + 1e-9)
                 best = {evidence, feature.substr(feature.find(':') + 1), inside, std::move(outside)};
         }
@@ -190,7 +197,9 @@ void join(SlotClass &out, const SlotCatalogue &catalogue, const std::unordered_s
 
 double splitEvidence(const SplitCounts &c, double *shareOfA)
 {
-    const auto n = static_cast<double>(std::max(c.catalogue, c.distinctA + c.distinctB));
+    // A value of both sides counts as one of each, at the price of being an exception.
+    const auto catalogue = static_cast<double>(std::max(c.catalogue, c.distinctA + c.distinctB - c.shared));
+    const double n = catalogue + static_cast<double>(c.shared);
     const auto kA = static_cast<double>(c.distinctA);
     const auto kB = static_cast<double>(c.distinctB);
     const auto nA = static_cast<double>(c.drawsA);
@@ -210,7 +219,8 @@ double splitEvidence(const SplitCounts &c, double *shareOfA)
     }
     if (shareOfA)
         *shareOfA = std::isinf(share) ? 0.0 : std::exp(share - total);
-    return total + (nA + nB) * std::log(n);
+    static const double exception = std::getenv("EXC") ? std::atof(std::getenv("EXC")) : 3.0; // nats
+    return total + (nA + nB) * std::log(catalogue) - exception * static_cast<double>(c.shared);
 }
 
 SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, const std::vector<Catalogue> &catalogues,

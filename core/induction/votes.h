@@ -1,20 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an ensemble of runs thinks of a sentence: the share of them whose language holds it, an estimate of the
-// posterior probability that it belongs to the language.
+// What an ensemble of runs thinks of a sentence: the share of them whose language holds it; and, with what the data says
+// against it, an estimate of the posterior probability that it belongs to the language.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
 
 #include "core/induction/acceptor.h"
+#include "core/induction/cooccurrence.h"
 
 namespace filigree::induction {
 
 struct PhraseClasses;
+
+/// All that belief in a sentence is made of; see Votes::belief.
+struct SentenceEvidence {
+    static constexpr std::size_t count = 18;
+    std::array<double, count> values{};
+};
 
 class Votes {
 public:
@@ -29,15 +38,27 @@ public:
     [[nodiscard]] bool convinced(std::size_t intent, std::span<const Symbol> symbols, double threshold);
     /// Sentences are rewritten by these classes before the runs are asked; nullptr: they are not.
     void rewriteBy(const PhraseClasses *classes) { m_classes = classes; }
+    /// The data in the symbols that the runs see, for what speaks against a sentence.
+    void compareWith(const TemplateSet &seen, const TemplateSet &words)
+    {
+        m_data.emplace(seen);
+        m_words.emplace(words);
+    }
+    [[nodiscard]] SentenceEvidence evidence(std::size_t intent, std::span<const Symbol> symbols) const;
     [[nodiscard]] const std::vector<Acceptor> &acceptors() const { return m_acceptors; }
     /// From now on share() is 0 (or 1) for this sentence: somebody said so.
     void settle(std::size_t intent, std::span<const Symbol> symbols, bool belongs);
 
 private:
     static std::uint64_t key(std::size_t intent, std::span<const Symbol> symbols);
+    [[nodiscard]] double volume(std::span<const Symbol> symbols) const;
+    /// Shares of the runs from the left and from the right, for a sentence in the runs' symbols.
+    [[nodiscard]] std::array<double, 2> sides(std::size_t intent, std::span<const Symbol> symbols) const;
 
     std::vector<Acceptor> m_acceptors;
     const PhraseClasses *m_classes = nullptr;
+    std::optional<Cooccurrence> m_data;
+    std::optional<Cooccurrence> m_words;
     std::vector<double> m_logVolume; // by symbol
     double m_usualLogVolume = 0.0;
     std::unordered_map<std::uint64_t, float> m_known; // never iterated

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <map>
+#include <numeric>
 #include <set>
 #include <unordered_set>
 
@@ -110,8 +111,14 @@ private:
         Side outside;
     };
 
+    /// Occurrences that have one feature.
+    struct Group {
+        std::string content;
+        Side members;
+    };
+
     /// A side with a single draw shares no value by chance, not by nature.
-    bool isTestable(const Side &inside, const Side &whole) const
+    static bool isTestable(const Side &inside, const Side &whole)
     {
         constexpr std::size_t least = 2;
         return inside.size() >= least && inside.size() + least <= whole.size();
@@ -119,39 +126,97 @@ private:
 
     Candidate bestSplit(const Side &side) const
     {
-        std::map<std::string, Side> byFeature;
-        for (const std::size_t i : side)
-            for (const std::string &feature : m_all[i].features)
-                byFeature[feature].push_back(i);
-        const std::size_t distinct = distinctValues(m_all, side).size();
         Candidate best;
-        double features = 0; // neighbours and intents
-        double orders = 0;
-        for (const auto &[feature, inside] : byFeature)
-            if (isTestable(inside, side))
-                (feature.starts_with("order:") ? orders : features) += 1;
-        for (const auto &[feature, inside] : byFeature) {
-            if (!isTestable(inside, side))
-                continue;
-            Side outside;
-            std::set_difference(side.begin(), side.end(), inside.begin(), inside.end(), std::back_inserter(outside));
-            SplitCounts counts;
-            counts.distinctA = distinctValues(m_all, inside).size();
-            counts.distinctB = distinctValues(m_all, outside).size();
-            counts.shared = counts.distinctA + counts.distinctB - distinct;
-            if (counts.shared >= std::min(counts.distinctA, counts.distinctB))
-                continue;
-            counts.catalogue = std::max(m_catalogueSize, distinct);
-            counts.drawsA = draws(m_all, inside);
-            counts.drawsB = draws(m_all, outside);
-            static const double op = std::getenv("ORD") ? std::atof(std::getenv("ORD")) : 1.0; // nats
-            const double price =
-                feature.starts_with("order:") ? std::log(features + orders) + op : std::log(features);
-            const double evidence = splitEvidence(counts) - price;
-            if (evidence > best.evidence + 1e-9)
-                best = {evidence, feature.substr(feature.find(':') + 1), inside, std::move(outside)};
+        if (side.empty())
+            return best;
+        double groupCount = 0;
+        std::vector<std::vector<Group>> kinds(m_all[side[0]].features.size());
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+            std::map<std::string, Side> byContent;
+            for (const std::size_t i : side)
+                byContent[m_all[i].features[kind]].push_back(i);
+            for (auto &[feature, members] : byContent) {
+                groupCount += isTestable(members, side) ? 1 : 0;
+                kinds[kind].push_back({feature.substr(feature.find(':') + 1), std::move(members)});
+            }
         }
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+            splitByKind(side, kinds[kind], groupCount, best);
         return best;
+    }
+
+    /// Each group against all others, then with more of them on its side, as long as that tells more.
+    void splitByKind(const Side &side, const std::vector<Group> &groups, double groupCount, Candidate &best) const
+    {
+        constexpr std::size_t most = 24; // groups that may join a side
+        if (groups.size() < 2)
+            return;
+        std::vector<std::size_t> order(groups.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return groups[a].members.size() > groups[b].members.size();
+        });
+        order.resize(std::min(order.size(), most));
+        for (const std::size_t first : order) {
+            std::vector<char> inside(groups.size(), 0);
+            inside[first] = 1;
+            Candidate here = judge(side, groups, inside, groupCount);
+            for (bool going = true; going;) {
+                going = false;
+                for (const std::size_t g : order) {
+                    if (g == first)
+                        continue;
+                    inside[g] ^= 1;
+                    Candidate next = judge(side, groups, inside, groupCount);
+                    if (next.evidence > here.evidence + 1e-9) {
+                        here = std::move(next);
+                        going = true;
+                    } else {
+                        inside[g] ^= 1;
+                    }
+                }
+            }
+            if (here.evidence > best.evidence + 1e-9)
+                best = std::move(here);
+        }
+    }
+
+    Candidate judge(const Side &side, const std::vector<Group> &groups, const std::vector<char> &chosen,
+                    double groupCount) const
+    {
+        Candidate out;
+        out.evidence = -1e9;
+        double count = 0;
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            if (!chosen[g])
+                continue;
+            if (out.content.empty())
+                out.content = groups[g].content;
+            out.inside.insert(out.inside.end(), groups[g].members.begin(), groups[g].members.end());
+            count += 1;
+        }
+        std::sort(out.inside.begin(), out.inside.end());
+        if (!isTestable(out.inside, side))
+            return out;
+        std::set_difference(side.begin(), side.end(), out.inside.begin(), out.inside.end(),
+                            std::back_inserter(out.outside));
+        const std::size_t distinct = distinctValues(m_all, side).size();
+        SplitCounts counts;
+        counts.distinctA = distinctValues(m_all, out.inside).size();
+        counts.distinctB = distinctValues(m_all, out.outside).size();
+        counts.shared = counts.distinctA + counts.distinctB - distinct;
+        if (counts.shared >= std::min(counts.distinctA, counts.distinctB))
+            return out;
+        counts.catalogue = std::max(m_catalogueSize, distinct);
+        counts.drawsA = draws(m_all, out.inside);
+        counts.drawsB = draws(m_all, out.outside);
+        // Which group, among those of all kinds; then which others of its kind.
+        static const double JP = std::getenv("JP") ? std::atof(std::getenv("JP")) : 1.0;
+        const double n = static_cast<double>(groups.size());
+        out.evidence = splitEvidence(counts) - std::log(std::max(1.0, groupCount));
+        if (count > 1)
+            out.evidence -= logChoose(n - 1, std::min(count - 1, n - count)) + JP;
+        return out;
     }
 
     const std::vector<SlotOccurrence> &m_all;

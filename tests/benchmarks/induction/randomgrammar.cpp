@@ -20,7 +20,7 @@ namespace {
 struct Slot {
     std::string name;
     std::vector<std::string> forms; // rules of values: one, or two that exclude each other
-    std::string preposition; // empty: none
+    std::vector<std::string> prepositions; // by form; an empty one: none
 };
 
 class Maker {
@@ -130,8 +130,10 @@ private:
                 slot.forms.push_back("$v" + std::to_string(i) + (f > 0 ? "b" : ""));
                 valueRule(slot.forms.back(), between(3, 11));
             }
-            if (chance(0.5))
-                slot.preposition = word();
+            // As with genders, words beside the slot tell its form.
+            slot.prepositions.push_back(chance(0.5) ? word() : std::string());
+            if (forms > 1)
+                slot.prepositions.push_back(word());
             m_slots.push_back(std::move(slot));
         }
     }
@@ -149,12 +151,12 @@ private:
     /// As this slot stands after a noun or a verb, mostly with its own preposition.
     std::string complement(const Slot &slot)
     {
-        std::string preposition = slot.preposition;
+        const std::size_t form = between(0, slot.forms.size() - 1);
+        std::string preposition = slot.prepositions[form];
         if (chance(0.25))
             preposition = word();
         else if (chance(0.12))
             preposition = "(" + alternatives(2, 1) + ")";
-        const std::size_t form = between(0, 1);
         return preposition.empty() ? bare(slot, form) : withPreposition(slot, form, preposition);
     }
 
@@ -195,7 +197,7 @@ private:
         std::string out;
         switch (m_random.below(5)) {
         case 0:
-            return bare(slot, between(0, 1));
+            return bare(slot, 0);
         case 1:
             out = noun() + ' ' + bare(slot, between(0, 1));
             break;

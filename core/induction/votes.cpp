@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <utility>
 
 namespace filigree::induction {
@@ -113,12 +114,31 @@ double Votes::volume(std::span<const Symbol> symbols) const
     return out;
 }
 
+bool Votes::denied(std::size_t intent, std::span<const Symbol> symbols)
+{
+    static const double VP = std::getenv("VP") ? std::atof(std::getenv("VP")) : 99;
+    static const double VW = std::getenv("VW") ? std::atof(std::getenv("VW")) : 99;
+    static const double VR = std::getenv("VR") ? std::atof(std::getenv("VR")) : 0;
+    if (!m_data || !m_words)
+        return false;
+    const auto [found, fresh] = m_denied.try_emplace(key(intent, symbols), false);
+    if (fresh) {
+        std::vector<Symbol> rewritten;
+        if (m_classes)
+            rewritten = m_classes->rewrite(intent, symbols);
+        const Strangeness a = m_data->strangeness(intent, m_classes ? std::span<const Symbol>(rewritten) : symbols);
+        const Strangeness b = m_words->strangeness(intent, symbols);
+        found->second = a.worstPair > std::log1p(VP) || b.worstPair > std::log1p(VW) || a.repeats + b.repeats > VR;
+    }
+    return found->second;
+}
+
 bool Votes::convinced(std::size_t intent, std::span<const Symbol> symbols, double threshold)
 {
     constexpr double slope = 0.3; // share per e-fold of sentences
     constexpr double least = 0.3;
     const double needed = std::clamp(threshold + slope * volume(symbols), least, 1.0);
-    return share(intent, symbols) >= needed - 1e-6;
+    return share(intent, symbols) >= needed - 1e-6 && !denied(intent, symbols);
 }
 
 void Votes::settle(std::size_t intent, std::span<const Symbol> symbols, bool belongs)

@@ -51,6 +51,8 @@ public:
 
 private:
     static std::uint64_t key(std::size_t intent, std::span<const Symbol> symbols);
+    /// Does the data speak against the sentence?
+    [[nodiscard]] bool denied(std::size_t intent, std::span<const Symbol> symbols);
     [[nodiscard]] double volume(std::span<const Symbol> symbols) const;
     /// Shares of the runs from the left and from the right, for a sentence in the runs' symbols.
     [[nodiscard]] std::array<double, 2> sides(std::size_t intent, std::span<const Symbol> symbols) const;
@@ -62,6 +64,7 @@ private:
     std::vector<double> m_logVolume; // by symbol
     double m_usualLogVolume = 0.0;
     std::unordered_map<std::uint64_t, float> m_known; // never iterated
+    std::unordered_map<std::uint64_t, bool> m_denied; // never iterated
 };
 
 } // namespace filigree::induction

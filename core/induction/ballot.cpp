@@ -4,6 +4,7 @@
 #include "core/induction/ballot.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -19,19 +20,19 @@ Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &const
     EnsembleOptions ensemble;
     // A run's time grows faster than the data, and large data needs fewer of them to agree.
     ensemble.runs = static_cast<int>(std::clamp<std::size_t>(64 * 120 / templates.templates.size(), 8, 64));
-    ensemble.lambdaFrom = 0.2;
-    ensemble.lambdaTo = 1.0;
+    ensemble.lambdaFrom = std::getenv("LF") ? std::atof(std::getenv("LF")) : 0.2;
+    ensemble.lambdaTo = std::getenv("LT") ? std::atof(std::getenv("LT")) : 1.0;
     ensemble.noise = 0.5;
     ensemble.seed = options.seed;
     ensemble.threads = options.threads;
     const TemplateSet known = withGivenClasses(templates, constraints);
     ClosureOptions closure;
-    closure.share = 0.7;
+    closure.share = std::getenv("CS") ? std::atof(std::getenv("CS")) : 0.7;
     PhraseClasses classes;
     TemplateSet seen = known; // what the runs see: the data, from the second round on with classes as symbols
     TemplateSet grown = known;
     std::optional<Votes> votes;
-    const int rounds = 3;
+    static const int rounds = std::getenv("RO") ? std::atoi(std::getenv("RO")) : 3;
     for (int round = 0; round < rounds; ++round) {
         SubProgress part(progress, 0.8 * round / rounds, 0.8 * (round + 1) / rounds);
         auto acceptors = runEnsemble(grown, ensemble, part);
@@ -44,11 +45,11 @@ Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &const
             votes->settle(rejected.intent, rejected.symbols, false);
         closure.seed = mix64(options.seed + static_cast<std::uint64_t>(round));
         if (round + 1 == rounds)
-            closure.share = 0.6;
+            closure.share = std::getenv("CS2") ? std::atof(std::getenv("CS2")) : 0.6;
         grown = withLikelyTemplates(seen, *votes, closure);
         if (round == 0 && constraints.given.empty()) {
             PhraseClassOptions phrases;
-            phrases.similarity = 0.4;
+            phrases.similarity = std::getenv("PS") ? std::atof(std::getenv("PS")) : 0.4;
             phrases.contextSimilarity = 0.3;
             classes = findPhraseClasses(known, grown, *votes, phrases);
             seen = classes.rewrite(known);

@@ -4,6 +4,7 @@
 #include "core/induction/induce.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include "core/induction/ballot.h"
@@ -45,7 +46,8 @@ Result<int> learn(RuleModel &model, const TemplateSet &templates, const Constrai
         model = RuleModel(ballot->known);
     installGivenClasses(model, constraints);
     ExtractionOptions extraction;
-    extraction.threshold = 0.6;
+    extraction.threshold = std::getenv("TH") ? std::atof(std::getenv("TH")) : 0.6;
+    if (std::getenv("AG")) extraction.agreement = std::atof(std::getenv("AG"));
     extraction.seed = options.seed;
     if (constraints.restrict())
         extraction.allowed = [&](const RuleModel &one) { return holds(one, constraints); };

@@ -321,7 +321,7 @@ SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, con
                 (void)splitEvidence({known.size(), next.values.size(), others.size(), draws(occurrences, members),
                                      draws(occurrences, rest)},
                                     &share);
-            if (!catalogue.keys.empty() && share >= 0.5)
+            if (!catalogue.keys.empty() && share >= (std::getenv("JO") ? std::atof(std::getenv("JO")) : 0.5))
                 join(next, catalogue, others);
             for (const std::size_t i : members)
                 out.classOf[i] = out.classes.size();

@@ -135,8 +135,8 @@ bool Votes::denied(std::size_t intent, std::span<const Symbol> symbols)
 
 bool Votes::convinced(std::size_t intent, std::span<const Symbol> symbols, double threshold)
 {
-    constexpr double slope = 0.3; // share per e-fold of sentences
-    constexpr double least = 0.3;
+    static const double slope = std::getenv("SLOPE") ? std::atof(std::getenv("SLOPE")) : 0.3; // share per e-fold of sentences
+    static const double least = std::getenv("LEAST") ? std::atof(std::getenv("LEAST")) : 0.3;
     const double needed = std::clamp(threshold + slope * volume(symbols), least, 1.0);
     return share(intent, symbols) >= needed - 1e-6 && !denied(intent, symbols);
 }

@@ -21,7 +21,7 @@ Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &const
     // A run's time grows faster than the data, and large data needs fewer of them to agree.
     ensemble.runs = static_cast<int>(std::clamp<std::size_t>(64 * 120 / templates.templates.size(), 8, 64));
     ensemble.lambdaFrom = std::getenv("LF") ? std::atof(std::getenv("LF")) : 0.2;
-    ensemble.lambdaTo = std::getenv("LT") ? std::atof(std::getenv("LT")) : 1.0;
+    ensemble.lambdaTo = std::getenv("LT") ? std::atof(std::getenv("LT")) : 2.5;
     ensemble.noise = 0.5;
     ensemble.seed = options.seed;
     ensemble.threads = options.threads;
@@ -47,11 +47,15 @@ Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &const
         if (round + 1 == rounds)
             closure.share = std::getenv("CS2") ? std::atof(std::getenv("CS2")) : 0.6;
         grown = withLikelyTemplates(seen, *votes, closure);
-        if (round == 0 && constraints.given.empty()) {
+        static const int CR = std::getenv("CR") ? std::atoi(std::getenv("CR")) : 2;
+        if (round < CR && constraints.given.empty()) {
             PhraseClassOptions phrases;
-            phrases.similarity = std::getenv("PS") ? std::atof(std::getenv("PS")) : 0.4;
-            phrases.contextSimilarity = 0.3;
-            classes = findPhraseClasses(known, grown, *votes, phrases);
+            phrases.contextSimilarity = std::getenv("PC") ? std::atof(std::getenv("PC")) : 0.3;
+            phrases.similarity = std::getenv("PS") ? std::atof(std::getenv("PS")) : 0.2;
+            votes->rewriteBy(&classes);
+            PhraseClasses next =
+                findPhraseClasses(known, classes.spelledOut(grown), *votes, phrases, &classes);
+            classes = std::move(next);
             seen = classes.rewrite(known);
             grown = seen;
         }

@@ -46,7 +46,7 @@ Result<int> learn(RuleModel &model, const TemplateSet &templates, const Constrai
         model = RuleModel(ballot->known);
     installGivenClasses(model, constraints);
     ExtractionOptions extraction;
-    extraction.threshold = std::getenv("TH") ? std::atof(std::getenv("TH")) : 0.6;
+    extraction.threshold = std::getenv("TH") ? std::atof(std::getenv("TH")) : 0.4;
     if (std::getenv("AG")) extraction.agreement = std::atof(std::getenv("AG"));
     extraction.seed = options.seed;
     if (constraints.restrict())

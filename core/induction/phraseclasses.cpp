@@ -30,11 +30,13 @@ struct Group {
 
 class Finder {
 public:
-    Finder(const TemplateSet &golden, const TemplateSet &grown, Votes &votes, const PhraseClassOptions &options)
+    Finder(const TemplateSet &golden, const TemplateSet &grown, Votes &votes, const PhraseClassOptions &options,
+           const PhraseClasses *earlier)
         : m_golden(golden)
         , m_grown(grown)
         , m_votes(votes)
         , m_options(options)
+        , m_earlier(earlier)
     {
     }
 
@@ -102,6 +104,11 @@ private:
                                                                                                                at(k));
         }
         std::set<std::pair<Phrase, Phrase>> out;
+        if (m_earlier)
+            for (const auto &members : m_earlier->members)
+                for (std::size_t a = 0; a < members.size(); ++a)
+                    for (std::size_t b = 0; b < a; ++b)
+                        out.emplace(std::min(members[a], members[b]), std::max(members[a], members[b]));
         for (const auto &[context, list] : fillers)
             for (std::size_t a = 0; a < std::min<std::size_t>(list.size(), 40); ++a)
                 for (std::size_t b = 0; b < a; ++b)
@@ -287,6 +294,7 @@ private:
     const TemplateSet &m_grown;
     Votes &m_votes;
     const PhraseClassOptions &m_options;
+    const PhraseClasses *m_earlier;
     std::map<Phrase, std::vector<Place>> m_places;
     std::set<Phrase> m_follow; // phrases of up to twice the length, as far as they are words
     std::map<std::pair<Phrase, Phrase>, double> m_similarity;
@@ -349,10 +357,29 @@ TemplateSet PhraseClasses::rewrite(const TemplateSet &templates) const
     return out;
 }
 
-PhraseClasses findPhraseClasses(const TemplateSet &golden, const TemplateSet &grown, Votes &votes,
-                                const PhraseClassOptions &options)
+TemplateSet PhraseClasses::spelledOut(const TemplateSet &templates) const
 {
-    return Finder(golden, grown, votes, options).find();
+    TemplateSet out = templates;
+    out.phraseClasses = 0;
+    for (Template &entry : out.templates) {
+        std::vector<Symbol> symbols;
+        for (const Symbol symbol : entry.symbols) {
+            if (members.empty() || symbol < base) {
+                symbols.push_back(symbol);
+                continue;
+            }
+            const auto &phrase = members[static_cast<std::size_t>(symbol - base)][0];
+            symbols.insert(symbols.end(), phrase.begin(), phrase.end());
+        }
+        entry.symbols = std::move(symbols);
+    }
+    return out;
+}
+
+PhraseClasses findPhraseClasses(const TemplateSet &golden, const TemplateSet &grown, Votes &votes,
+                                const PhraseClassOptions &options, const PhraseClasses *earlier)
+{
+    return Finder(golden, grown, votes, options, earlier).find();
 }
 
 } // namespace filigree::induction

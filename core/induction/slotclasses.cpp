@@ -90,7 +90,7 @@ public:
     void split(const Side &side, const std::string &context)
     {
         Candidate best = bestSplit(side);
-        static const double threshold = std::getenv("SPL") ? std::atof(std::getenv("SPL")) : 1.0; // nats
+        static const double threshold = std::getenv("SPL") ? std::atof(std::getenv("SPL")) : 0.5; // nats
         if (best.evidence <= threshold) {
             classes.push_back(side);
             contexts.push_back(context);

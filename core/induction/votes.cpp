@@ -116,8 +116,8 @@ double Votes::volume(std::span<const Symbol> symbols) const
 
 bool Votes::denied(std::size_t intent, std::span<const Symbol> symbols)
 {
-    static const double VP = std::getenv("VP") ? std::atof(std::getenv("VP")) : 99;
-    static const double VW = std::getenv("VW") ? std::atof(std::getenv("VW")) : 99;
+    static const double VP = std::getenv("VP") ? std::atof(std::getenv("VP")) : 1.5;
+    static const double VW = std::getenv("VW") ? std::atof(std::getenv("VW")) : 3;
     static const double VR = std::getenv("VR") ? std::atof(std::getenv("VR")) : 0;
     if (!m_data || !m_words)
         return false;
@@ -136,7 +136,7 @@ bool Votes::denied(std::size_t intent, std::span<const Symbol> symbols)
 bool Votes::convinced(std::size_t intent, std::span<const Symbol> symbols, double threshold)
 {
     static const double slope = std::getenv("SLOPE") ? std::atof(std::getenv("SLOPE")) : 0.3; // share per e-fold of sentences
-    static const double least = std::getenv("LEAST") ? std::atof(std::getenv("LEAST")) : 0.3;
+    static const double least = std::getenv("LEAST") ? std::atof(std::getenv("LEAST")) : 0.15;
     const double needed = std::clamp(threshold + slope * volume(symbols), least, 1.0);
     return share(intent, symbols) >= needed - 1e-6 && !denied(intent, symbols);
 }

@@ -34,6 +34,8 @@ public:
     {
         m_verbLast = chance(0.25);
         m_share = m_random.unit();
+        for (std::size_t i = between(3, 6); i > 0; --i)
+            m_function.push_back(word());
         makeSlots();
         m_polite = rule("polite", between(2, 4), 2);
         makeTails();
@@ -72,6 +74,18 @@ private:
             if (m_words.insert(out).second)
                 return out;
         }
+    }
+
+    /// The short words of a language stand in many places, and in each with other ones to choose from.
+    std::string functionWord() { return chance(0.75) ? oneOf(m_function) : word(); }
+
+    std::string functionChoice()
+    {
+        const std::string one = functionWord();
+        std::string other = functionWord();
+        while (other == one)
+            other = functionWord();
+        return '(' + one + (chance(0.5) ? "*2" : "") + " | " + other + ')';
     }
 
     std::string phrase(std::size_t longest)
@@ -131,7 +145,7 @@ private:
                 valueRule(slot.forms.back(), between(3, 11));
             }
             // As with genders, words beside the slot tell its form.
-            slot.prepositions.push_back(chance(0.5) ? word() : std::string());
+            slot.prepositions.push_back(chance(0.6) ? functionWord() : std::string());
             if (forms > 1)
                 slot.prepositions.push_back(word());
             m_slots.push_back(std::move(slot));
@@ -153,10 +167,10 @@ private:
     {
         const std::size_t form = between(0, slot.forms.size() - 1);
         std::string preposition = slot.prepositions[form];
-        if (chance(0.25))
-            preposition = word();
-        else if (chance(0.12))
-            preposition = "(" + alternatives(2, 1) + ")";
+        if (slot.forms.size() == 1 && chance(0.3))
+            preposition = functionWord();
+        else if (slot.forms.size() == 1 && chance(0.2))
+            preposition = functionChoice();
         return preposition.empty() ? bare(slot, form) : withPreposition(slot, form, preposition);
     }
 
@@ -207,7 +221,7 @@ private:
         case 3:
             if (slot.forms.size() > 1)
                 return '(' + noun() + ' ' + bare(slot, 0) + " | " + noun() + ' ' + bare(slot, 1) + ')';
-            out = noun() + " (" + alternatives(between(2, 3), 1) + ')';
+            out = agreement();
             break;
         default:
             out = noun();
@@ -221,6 +235,16 @@ private:
         return out;
     }
 
+    /// A noun and what is said of it; with a second noun, words that agree with that one only.
+    std::string agreement()
+    {
+        const std::size_t count = between(2, 4);
+        std::string out = noun() + " (" + alternatives(count, 1) + ')';
+        if (chance(0.5))
+            out = '(' + out + " | " + noun() + " (" + alternatives(count, 1) + "))";
+        return out;
+    }
+
     std::string complementPart()
     {
         const Slot &slot = oneOf(m_slots);
@@ -229,6 +253,8 @@ private:
             return "?(" + complement(slot) + ')';
         if (kind < 0.75)
             return '(' + complement(slot) + " | " + complement(oneOf(m_slots)) + ')';
+        if (kind < 0.82)
+            return functionChoice();
         if (kind < 0.9)
             return complement(slot);
         return "?(" + alternatives(between(1, 2), 2) + ')';
@@ -275,6 +301,7 @@ private:
     double m_share = 0.5;
     std::set<std::string> m_words;
     std::vector<std::string> m_values;
+    std::vector<std::string> m_function;
     std::vector<Slot> m_slots;
     std::string m_polite;
     std::vector<std::string> m_tails;

@@ -22,8 +22,8 @@ struct Ballot {
     Votes votes; ///< of the last round; they know sentences in words only after rewriteBy(&classes)
 };
 
-/// Error: Cancelled.
-[[nodiscard]] Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &constraints,
+/// `priorScale`: of the weight that the structure's prior has; more generalises more. Error: Cancelled.
+[[nodiscard]] Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &constraints, double priorScale,
                                         const InductionOptions &options, Progress &progress);
 
 } // namespace filigree::induction

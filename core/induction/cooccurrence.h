@@ -4,24 +4,19 @@
 // What the data says against a sentence that nobody wrote: its parts had many chances to meet and never did.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
-#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/induction/templates.h"
 
 namespace filigree::induction {
 
-/// How strange a sentence is to the data of its intent. All zero for what the data shows part by part.
+/// How strange a sentence is to the data of its intent; zero for what the data shows part by part.
 struct Strangeness {
     double worstPair = 0.0; ///< highest ln(1 + e) of the pairs (a somewhere before b) that never met, e their expected
                             ///< number c(a) c(b) / n if the two were independent
-    double allPairs = 0.0; ///< sum of the same
-    double newNeighbours = 0.0; ///< adjacent pairs (with the sentence's edges) that the intent does not show
-    double foreignNeighbours = 0.0; ///< those that no intent shows
-    double worstNeighbours = 0.0; ///< highest ln(1 + e) of the adjacent pairs never seen adjacent in the intent
     double repeats = 0.0; ///< symbols that stand more often than in any sentence of the intent
 };
 
@@ -30,21 +25,15 @@ public:
     explicit Cooccurrence(const TemplateSet &templates);
 
     [[nodiscard]] Strangeness strangeness(std::size_t intent, std::span<const Symbol> symbols) const;
-    /// Share of the intent's utterances whose template stands only once: the Good-Turing estimate of the probability
-    /// that the next utterance has a new template.
-    [[nodiscard]] double novelty(std::size_t intent) const { return m_novelty[intent]; }
-    [[nodiscard]] double utterances(std::size_t intent) const { return m_total[intent]; }
 
 private:
     [[nodiscard]] double count(std::size_t intent, Symbol symbol) const;
-    [[nodiscard]] static std::uint64_t key(std::size_t intent, Symbol a, Symbol b, int kind);
-    [[nodiscard]] double seen(std::uint64_t which) const;
+    [[nodiscard]] static std::uint64_t key(std::size_t intent, Symbol a, Symbol b);
 
     std::vector<double> m_total; // by intent
-    std::vector<double> m_novelty;
     std::vector<std::vector<double>> m_counts; // by intent and symbol: utterances that hold it
     std::vector<std::vector<std::uint8_t>> m_most; // by intent and symbol: most times in one sentence
-    std::unordered_map<std::uint64_t, float> m_pairs; // never iterated
+    std::unordered_set<std::uint64_t> m_pairs; // never iterated
 };
 
 } // namespace filigree::induction

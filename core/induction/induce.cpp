@@ -4,12 +4,13 @@
 #include "core/induction/induce.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <cmath>
 #include <utility>
 
 #include "core/induction/ballot.h"
 #include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
+#include "core/induction/restriction.h"
 #include "core/induction/ruleevidence.h"
 #include "core/induction/ruleextraction.h"
 #include "core/induction/rulewriter.h"
@@ -34,25 +35,57 @@ InductionInput withAccepted(const InductionInput &input)
     return out;
 }
 
-/// Runs that vote, then rules.
-Result<int> learn(RuleModel &model, const TemplateSet &templates, const Constraints &constraints,
-                  const InductionOptions &options, Progress &progress)
+/// Generality in tenths. At `usual` the runs decide; below it rules are taken away from theirs, above it rules are
+/// added that only runs with a stronger prior want: each language holds the one before.
+constexpr int generalitySteps = 10;
+constexpr int usual = 5;
+
+struct Learned {
+    RuleModel model;
+    int steps = 0;
+};
+
+/// Lets runs vote and adds the rules that they want.
+Result<void> addRules(Learned &learned, Ballot &held, const Constraints &constraints, int generality,
+                      std::uint64_t seed, Progress &progress)
 {
-    auto ballot = holdBallot(templates, constraints, options, progress);
-    if (!ballot)
-        return failWith(ballot.error());
-    model = RuleModel(ballot->grown, ballot->classes);
-    if (constraints.restrict() && !holds(model, constraints))
-        model = RuleModel(ballot->known);
-    installGivenClasses(model, constraints);
+    const int beyond = generality - usual;
+    held.votes.rewriteBy(&held.classes);
     ExtractionOptions extraction;
-    extraction.threshold = std::getenv("TH") ? std::atof(std::getenv("TH")) : 0.4;
-    if (std::getenv("AG")) extraction.agreement = std::atof(std::getenv("AG"));
-    extraction.seed = options.seed;
+    extraction.seed = seed;
+    extraction.agreement -= 0.05 * beyond;
+    extraction.demand = {0.4 - 0.05 * beyond, 0.15 - 0.02 * beyond};
     if (constraints.restrict())
         extraction.allowed = [&](const RuleModel &one) { return holds(one, constraints); };
-    ballot->votes.rewriteBy(&ballot->classes);
-    return extractRules(model, ballot->votes, extraction, progress);
+    const auto steps = extractRules(learned.model, held.votes, extraction, progress);
+    if (!steps)
+        return failWith(steps.error());
+    learned.steps += *steps;
+    return {};
+}
+
+Result<Learned> learn(const TemplateSet &templates, const Constraints &constraints, int generality,
+                      const InductionOptions &options, Progress &progress)
+{
+    Learned out{RuleModel(templates), 0};
+    const int rounds = std::max(1, generality - usual + 1);
+    for (int round = 0; round < rounds; ++round) {
+        SubProgress part(progress, 0.9 * round / rounds, 0.9 * (round + 1) / rounds);
+        auto held = holdBallot(templates, constraints, std::pow(1.5, round), options, part);
+        if (!held)
+            return failWith(held.error());
+        if (round == 0) {
+            out.model = RuleModel(held->grown, held->classes);
+            if (constraints.restrict() && !holds(out.model, constraints))
+                out.model = RuleModel(held->known);
+            installGivenClasses(out.model, constraints);
+        }
+        if (auto good = addRules(out, *held, constraints, usual + round, options.seed, progress); !good)
+            return failWith(good.error());
+    }
+    if (generality < usual && constraints.given.empty())
+        out.model = restricted(out.model, templates, static_cast<double>(generality) / usual);
+    return out;
 }
 
 } // namespace
@@ -64,7 +97,8 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
         return fail(ErrorCode::NotFound, "There is no golden utterance to learn from.");
     if (!(options.generality >= 0.0 && options.generality <= 1.0))
         return fail(ErrorCode::InvalidOption, "Generality must be between 0 and 1.");
-    const bool exact = options.generality == 0.0;
+    const int generality = static_cast<int>(std::lround(options.generality * generalitySteps));
+    const bool exact = generality == 0;
     TemplateSet templates = makeTemplates(input, exact);
     const auto constraints = readConstraints(input, templates);
     if (!constraints)
@@ -72,10 +106,11 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
     RuleModel model(templates);
     Induction out;
     if (!exact) {
-        const auto steps = learn(model, templates, *constraints, options, progress);
-        if (!steps)
-            return failWith(steps.error());
-        out.report.steps = *steps;
+        auto learned = learn(templates, *constraints, generality, options, progress);
+        if (!learned)
+            return failWith(learned.error());
+        model = std::move(learned->model);
+        out.report.steps = learned->steps;
     }
     const Derivations derivations = deriveAll(model, templates);
     WrittenRules written = writeRules(model, templates, derivations);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <tuple>
@@ -30,13 +29,11 @@ struct Group {
 
 class Finder {
 public:
-    Finder(const TemplateSet &golden, const TemplateSet &grown, Votes &votes, const PhraseClassOptions &options,
-           const PhraseClasses *earlier)
+    Finder(const TemplateSet &golden, const TemplateSet &grown, Votes &votes, const PhraseClassOptions &options)
         : m_golden(golden)
         , m_grown(grown)
         , m_votes(votes)
         , m_options(options)
-        , m_earlier(earlier)
     {
     }
 
@@ -104,11 +101,6 @@ private:
                                                                                                                at(k));
         }
         std::set<std::pair<Phrase, Phrase>> out;
-        if (m_earlier)
-            for (const auto &members : m_earlier->members)
-                for (std::size_t a = 0; a < members.size(); ++a)
-                    for (std::size_t b = 0; b < a; ++b)
-                        out.emplace(std::min(members[a], members[b]), std::max(members[a], members[b]));
         for (const auto &[context, list] : fillers)
             for (std::size_t a = 0; a < std::min<std::size_t>(list.size(), 40); ++a)
                 for (std::size_t b = 0; b < a; ++b)
@@ -183,16 +175,15 @@ private:
     /// Does the data say that the two are no alternatives: one follows the other, or they keep different company?
     bool denied(const Phrase &x, const Phrase &y)
     {
-        static const double SAME = std::getenv("SAME") ? std::atof(std::getenv("SAME")) : -3.0;
-        static const int FOLLOW = std::getenv("FOLLOW") ? std::atoi(std::getenv("FOLLOW")) : 1;
+        constexpr double least = -3.0; // nats
         Phrase one = x;
         one.insert(one.end(), y.begin(), y.end());
         Phrase other = y;
         other.insert(other.end(), x.begin(), x.end());
-        if (FOLLOW && (m_follow.count(one) || m_follow.count(other)))
+        if (m_follow.count(one) || m_follow.count(other))
             return true;
-        return sameness(neighboursOf(x, true), neighboursOf(y, true)) < SAME
-            || sameness(neighboursOf(x, false), neighboursOf(y, false)) < SAME;
+        return sameness(neighboursOf(x, true), neighboursOf(y, true)) < least
+            || sameness(neighboursOf(x, false), neighboursOf(y, false)) < least;
     }
 
     /// Puts two phrases into one class if its members are alike on average.
@@ -294,7 +285,6 @@ private:
     const TemplateSet &m_grown;
     Votes &m_votes;
     const PhraseClassOptions &m_options;
-    const PhraseClasses *m_earlier;
     std::map<Phrase, std::vector<Place>> m_places;
     std::set<Phrase> m_follow; // phrases of up to twice the length, as far as they are words
     std::map<std::pair<Phrase, Phrase>, double> m_similarity;
@@ -357,29 +347,10 @@ TemplateSet PhraseClasses::rewrite(const TemplateSet &templates) const
     return out;
 }
 
-TemplateSet PhraseClasses::spelledOut(const TemplateSet &templates) const
-{
-    TemplateSet out = templates;
-    out.phraseClasses = 0;
-    for (Template &entry : out.templates) {
-        std::vector<Symbol> symbols;
-        for (const Symbol symbol : entry.symbols) {
-            if (members.empty() || symbol < base) {
-                symbols.push_back(symbol);
-                continue;
-            }
-            const auto &phrase = members[static_cast<std::size_t>(symbol - base)][0];
-            symbols.insert(symbols.end(), phrase.begin(), phrase.end());
-        }
-        entry.symbols = std::move(symbols);
-    }
-    return out;
-}
-
 PhraseClasses findPhraseClasses(const TemplateSet &golden, const TemplateSet &grown, Votes &votes,
-                                const PhraseClassOptions &options, const PhraseClasses *earlier)
+                                const PhraseClassOptions &options)
 {
-    return Finder(golden, grown, votes, options, earlier).find();
+    return Finder(golden, grown, votes, options).find();
 }
 
 } // namespace filigree::induction

@@ -32,8 +32,6 @@ struct PhraseClasses {
     [[nodiscard]] std::vector<Symbol> rewrite(std::size_t intent, std::span<const Symbol> symbols) const;
     /// The templates rewritten; those that become the same are one, their counts added.
     [[nodiscard]] TemplateSet rewrite(const TemplateSet &templates) const;
-    /// Templates in words again: each class's first member stands for it.
-    [[nodiscard]] TemplateSet spelledOut(const TemplateSet &templates) const;
 };
 
 struct PhraseClassOptions {
@@ -44,9 +42,7 @@ struct PhraseClassOptions {
 };
 
 /// `golden`: where phrases are judged; `grown`: where candidates are found. Both in words; the votes may rewrite.
-/// Members of `earlier` classes are candidates too.
 [[nodiscard]] PhraseClasses findPhraseClasses(const TemplateSet &golden, const TemplateSet &grown, Votes &votes,
-                                              const PhraseClassOptions &options,
-                                              const PhraseClasses *earlier = nullptr);
+                                              const PhraseClassOptions &options);
 
 } // namespace filigree::induction

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <set>
@@ -90,7 +89,7 @@ public:
     void split(const Side &side, const std::string &context)
     {
         Candidate best = bestSplit(side);
-        static const double threshold = std::getenv("SPL") ? std::atof(std::getenv("SPL")) : 0.5; // nats
+        constexpr double threshold = 0.5; // nats
         if (best.evidence <= threshold) {
             classes.push_back(side);
             contexts.push_back(context);
@@ -211,11 +210,11 @@ private:
         counts.drawsA = draws(m_all, out.inside);
         counts.drawsB = draws(m_all, out.outside);
         // Which group, among those of all kinds; then which others of its kind.
-        static const double JP = std::getenv("JP") ? std::atof(std::getenv("JP")) : 1.0;
+        constexpr double joined = 1.0; // nats: that it is not one alone
         const double n = static_cast<double>(groups.size());
         out.evidence = splitEvidence(counts) - std::log(std::max(1.0, groupCount));
         if (count > 1)
-            out.evidence -= logChoose(n - 1, std::min(count - 1, n - count)) + JP;
+            out.evidence -= logChoose(n - 1, std::min(count - 1, n - count)) + joined;
         return out;
     }
 
@@ -284,7 +283,7 @@ double splitEvidence(const SplitCounts &c, double *shareOfA)
     }
     if (shareOfA)
         *shareOfA = std::isinf(share) ? 0.0 : std::exp(share - total);
-    static const double exception = std::getenv("EXC") ? std::atof(std::getenv("EXC")) : 3.0; // nats
+    constexpr double exception = 3.0; // nats
     return total + (nA + nB) * std::log(catalogue) - exception * static_cast<double>(c.shared);
 }
 
@@ -297,17 +296,12 @@ SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, con
     SlotPartition out;
     out.classOf.resize(occurrences.size());
     for (const auto &[type, side] : byType) {
-        const SlotCatalogue catalogue = ownValuesOnly ? SlotCatalogue{} : gather(catalogues, type);
+        const SlotCatalogue catalogue = gather(catalogues, type);
         std::unordered_set<std::string> known(catalogue.keys.begin(), catalogue.keys.end());
         for (const std::string &value : distinctValues(occurrences, side))
             known.insert(comparisonKey(value));
         Splitter splitter(occurrences, catalogue.keys.empty() ? 2 * known.size() : known.size());
-        if (ownValuesOnly) {
-            splitter.classes.push_back(side);
-            splitter.contexts.emplace_back();
-        } else {
-            splitter.split(side, {});
-        }
+        splitter.split(side, {});
         for (std::size_t k = 0; k < splitter.classes.size(); ++k) {
             const Side &members = splitter.classes[k];
             SlotClass next{type, splitter.contexts[k], {}, ownValues(occurrences, members)};
@@ -321,7 +315,7 @@ SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, con
                 (void)splitEvidence({known.size(), next.values.size(), others.size(), draws(occurrences, members),
                                      draws(occurrences, rest)},
                                     &share);
-            if (!catalogue.keys.empty() && share >= (std::getenv("JO") ? std::atof(std::getenv("JO")) : 0.5))
+            if (!ownValuesOnly && !catalogue.keys.empty() && share >= 0.5)
                 join(next, catalogue, others);
             for (const std::size_t i : members)
                 out.classOf[i] = out.classes.size();

@@ -67,8 +67,8 @@ std::vector<SlotOccurrence> occurrences(const std::vector<const InductionUtteran
             std::vector<std::string> features = {"intent:" + utterance.intent, "before:" + before, "after:" + after};
             // Last, as the least likely to tell a class: the first, second ... slot of the intent's sentences.
             features.push_back("order:" + utterance.intent + '_' + std::to_string(k + 1));
-            out.push_back({i, k, utterance.slots[k].type, valueWords(utterance, utterance.slots[k]), std::move(features),
-                           data[i]->count});
+            out.push_back({i, k, utterance.slots[k].type, valueWords(utterance, utterance.slots[k]),
+                           std::move(features), data[i]->count});
         }
     }
     return out;

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdlib>
 #include <utility>
 
 namespace filigree::induction {
@@ -56,42 +55,6 @@ double Votes::share(std::size_t intent, std::span<const Symbol> symbols)
     return static_cast<double>(found->second);
 }
 
-SentenceEvidence Votes::evidence(std::size_t intent, std::span<const Symbol> symbols) const
-{
-    std::vector<Symbol> rewritten;
-    if (m_classes)
-        rewritten = m_classes->rewrite(intent, symbols);
-    const std::span<const Symbol> asked = m_classes ? std::span<const Symbol>(rewritten) : symbols;
-    const auto both = sides(intent, asked);
-    SentenceEvidence out;
-    const auto logit = [](double share) { return std::log((share + 0.02) / (1.02 - share)); };
-    out.values[0] = 1.0;
-    out.values[1] = logit(std::min(both[0], both[1]));
-    out.values[2] = logit(std::max(both[0], both[1]));
-    if (m_data) {
-        const Strangeness strange = m_data->strangeness(intent, asked);
-        out.values[3] = strange.worstPair;
-        out.values[4] = strange.allPairs;
-        out.values[5] = strange.newNeighbours;
-        out.values[6] = strange.foreignNeighbours;
-        out.values[7] = strange.worstNeighbours;
-        out.values[8] = strange.repeats;
-        out.values[9] = m_data->novelty(intent);
-        out.values[10] = std::log(std::max(1.0, m_data->utterances(intent)));
-    }
-    out.values[11] = volume(symbols);
-    if (m_words) {
-        const Strangeness strange = m_words->strangeness(intent, symbols);
-        out.values[12] = strange.worstPair;
-        out.values[13] = strange.allPairs;
-        out.values[14] = strange.newNeighbours;
-        out.values[15] = strange.foreignNeighbours;
-        out.values[16] = strange.worstNeighbours;
-        out.values[17] = strange.repeats;
-    }
-    return out;
-}
-
 void Votes::weighVolumes(const TemplateSet &golden)
 {
     m_logVolume.assign(golden.words.size(), 0.0);
@@ -116,9 +79,9 @@ double Votes::volume(std::span<const Symbol> symbols) const
 
 bool Votes::denied(std::size_t intent, std::span<const Symbol> symbols)
 {
-    static const double VP = std::getenv("VP") ? std::atof(std::getenv("VP")) : 1.5;
-    static const double VW = std::getenv("VW") ? std::atof(std::getenv("VW")) : 3;
-    static const double VR = std::getenv("VR") ? std::atof(std::getenv("VR")) : 0;
+    // Expected meetings of two parts that never met; single words are rarer than their classes and err more.
+    static const double mostOfClasses = std::log1p(1.5);
+    static const double mostOfWords = std::log1p(3.0);
     if (!m_data || !m_words)
         return false;
     const auto [found, fresh] = m_denied.try_emplace(key(intent, symbols), false);
@@ -126,18 +89,19 @@ bool Votes::denied(std::size_t intent, std::span<const Symbol> symbols)
         std::vector<Symbol> rewritten;
         if (m_classes)
             rewritten = m_classes->rewrite(intent, symbols);
-        const Strangeness a = m_data->strangeness(intent, m_classes ? std::span<const Symbol>(rewritten) : symbols);
-        const Strangeness b = m_words->strangeness(intent, symbols);
-        found->second = a.worstPair > std::log1p(VP) || b.worstPair > std::log1p(VW) || a.repeats + b.repeats > VR;
+        const Strangeness classes =
+            m_data->strangeness(intent, m_classes ? std::span<const Symbol>(rewritten) : symbols);
+        const Strangeness words = m_words->strangeness(intent, symbols);
+        found->second =
+            classes.worstPair > mostOfClasses || words.worstPair > mostOfWords || classes.repeats + words.repeats > 0;
     }
     return found->second;
 }
 
-bool Votes::convinced(std::size_t intent, std::span<const Symbol> symbols, double threshold)
+bool Votes::convinced(std::size_t intent, std::span<const Symbol> symbols, const Demand &demand)
 {
-    static const double slope = std::getenv("SLOPE") ? std::atof(std::getenv("SLOPE")) : 0.3; // share per e-fold of sentences
-    static const double least = std::getenv("LEAST") ? std::atof(std::getenv("LEAST")) : 0.15;
-    const double needed = std::clamp(threshold + slope * volume(symbols), least, 1.0);
+    constexpr double slope = 0.3; // share per e-fold of sentences
+    const double needed = std::clamp(demand.share + slope * volume(symbols), demand.least, 1.0);
     return share(intent, symbols) >= needed - 1e-6 && !denied(intent, symbols);
 }
 

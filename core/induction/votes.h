@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an ensemble of runs thinks of a sentence: the share of them whose language holds it; and, with what the data says
-// against it, an estimate of the posterior probability that it belongs to the language.
+// What an ensemble of runs thinks of a sentence: the share of them whose language holds it,
+// an estimate of the posterior probability that it belongs to the language; and what the data itself says against it.
 #pragma once
 
 #include <array>
@@ -19,10 +19,10 @@ namespace filigree::induction {
 
 struct PhraseClasses;
 
-/// All that belief in a sentence is made of; see Votes::belief.
-struct SentenceEvidence {
-    static constexpr std::size_t count = 18;
-    std::array<double, count> values{};
+/// What a sentence needs to be believed.
+struct Demand {
+    double share = 0.4; ///< of the votes, for a template that gives as many sentences as the data's do on average
+    double least = 0.15; ///< however few sentences it gives
 };
 
 class Votes {
@@ -33,9 +33,9 @@ public:
     [[nodiscard]] double share(std::size_t intent, std::span<const Symbol> symbols);
     /// How many sentences a template gives, against the data's templates: ln, above 0 only.
     void weighVolumes(const TemplateSet &golden);
-    /// Is the share at least `threshold`, and more the more sentences the template gives? A wrong template with many
-    /// slots does the most harm.
-    [[nodiscard]] bool convinced(std::size_t intent, std::span<const Symbol> symbols, double threshold);
+    /// Is the share as high as demanded, higher the more sentences the template gives (a wrong template with many slots
+    /// does the most harm), and does the data not speak against it?
+    [[nodiscard]] bool convinced(std::size_t intent, std::span<const Symbol> symbols, const Demand &demand);
     /// Sentences are rewritten by these classes before the runs are asked; nullptr: they are not.
     void rewriteBy(const PhraseClasses *classes) { m_classes = classes; }
     /// The data in the symbols that the runs see, for what speaks against a sentence.
@@ -44,7 +44,6 @@ public:
         m_data.emplace(seen);
         m_words.emplace(words);
     }
-    [[nodiscard]] SentenceEvidence evidence(std::size_t intent, std::span<const Symbol> symbols) const;
     [[nodiscard]] const std::vector<Acceptor> &acceptors() const { return m_acceptors; }
     /// From now on share() is 0 (or 1) for this sentence: somebody said so.
     void settle(std::size_t intent, std::span<const Symbol> symbols, bool belongs);

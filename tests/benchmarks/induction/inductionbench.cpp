@@ -170,8 +170,9 @@ Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
         const Utterance sentence = language.sample(random);
         const bool good = hidden.accepts(sentence);
         score.precision += good ? 1.0 / samples : 0.0;
-        if (!good
-            && someValuesFit(sentence, catalogues, Random(7), [&](const Utterance &one) { return hidden.accepts(one); }))
+        if (!good && someValuesFit(sentence, catalogues, Random(7), [&](const Utterance &one) {
+                return hidden.accepts(one);
+            }))
             score.wrongValues += 1.0 / samples;
         if (!good && bad++ < settings.bad)
             std::printf("      wrong: [%s] %s\n", sentence.intent.c_str(), toGolden(sentence).c_str());
@@ -182,9 +183,9 @@ Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
         const bool good = language.accepts(sentence);
         score.recall += good ? 1.0 / samples : 0.0;
         if (!good) {
-            const bool unknown = std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const std::string &word) {
-                return !known.count(word) && !inCatalogues.count(word);
-            });
+            const bool unknown =
+                std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                            [&](const std::string &word) { return !known.count(word) && !inCatalogues.count(word); });
             if (unknown)
                 score.unknownWords += 1.0 / samples;
             else if (someValuesFit(sentence, catalogues, Random(7),

@@ -64,6 +64,37 @@ Result<void> addRules(Learned &learned, Ballot &held, const Constraints &constra
     return {};
 }
 
+/// Adds the templates that the runs agree on, with their classes.
+void addBodies(RuleModel &model, const Ballot &held, const Constraints &constraints)
+{
+    const RuleModel before = model;
+    std::vector<Item> classes;
+    for (const auto &members : held.classes.members) {
+        std::vector<Body> bodies;
+        for (const auto &member : members) {
+            Body &body = bodies.emplace_back();
+            for (const Symbol symbol : member)
+                body.push_back({symbol, false});
+        }
+        classes.push_back(Item::nonterminal(model.add(std::move(bodies))));
+    }
+    for (const Template &entry : held.grown.templates) {
+        Body body;
+        for (const Symbol symbol : entry.symbols)
+            body.push_back(!classes.empty() && symbol >= held.classes.base
+                               ? classes[static_cast<std::size_t>(symbol - held.classes.base)]
+                               : Item{symbol, false});
+        model.nonterminals[entry.intent].bodies.push_back(std::move(body));
+    }
+    for (std::size_t n = 0; n < before.nonterminals.size(); ++n)
+        if (model.nonterminals[n].start)
+            model.tidy(n);
+    model.changed();
+    model.dropUnused();
+    if (constraints.restrict() && !holds(model, constraints))
+        model = before;
+}
+
 Result<Learned> learn(const TemplateSet &templates, const Constraints &constraints, int generality,
                       const InductionOptions &options, Progress &progress)
 {
@@ -80,6 +111,8 @@ Result<Learned> learn(const TemplateSet &templates, const Constraints &constrain
                 out.model = RuleModel(held->known);
             installGivenClasses(out.model, constraints);
         }
+        if (round > 0)
+            addBodies(out.model, *held, constraints);
         if (auto good = addRules(out, *held, constraints, usual + round, options.seed, progress); !good)
             return failWith(good.error());
     }

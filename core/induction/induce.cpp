@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 #include "core/induction/ballot.h"
+#include "core/induction/candidates.h"
 #include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
 #include "core/induction/restriction.h"
@@ -43,6 +45,7 @@ constexpr int usual = 5;
 struct Learned {
     RuleModel model;
     int steps = 0;
+    std::vector<InductionCandidate> candidates;
 };
 
 /// Lets runs vote and adds the rules that they want.
@@ -98,7 +101,7 @@ void addBodies(RuleModel &model, const Ballot &held, const Constraints &constrai
 Result<Learned> learn(const TemplateSet &templates, const Constraints &constraints, int generality,
                       const InductionOptions &options, Progress &progress)
 {
-    Learned out{RuleModel(templates), 0};
+    Learned out{RuleModel(templates), 0, {}};
     const int rounds = std::max(1, generality - usual + 1);
     for (int round = 0; round < rounds; ++round) {
         SubProgress part(progress, 0.9 * round / rounds, 0.9 * (round + 1) / rounds);
@@ -113,12 +116,36 @@ Result<Learned> learn(const TemplateSet &templates, const Constraints &constrain
         }
         if (round > 0)
             addBodies(out.model, *held, constraints);
+        if (round == 0)
+            out.candidates = contested(*held, options.seed);
         if (auto good = addRules(out, *held, constraints, usual + round, options.seed, progress); !good)
             return failWith(good.error());
     }
     if (generality < usual && constraints.given.empty())
         out.model = restricted(out.model, templates, static_cast<double>(generality) / usual);
     return out;
+}
+
+constexpr double priorWeight = 0.3; // lambda of the figures that the linguist sees
+
+/// Rules without a gain are no rules of their own: their alternatives stand where they are used.
+WrittenRules writeWorthyRules(RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
+                              std::uint64_t seed)
+{
+    WrittenRules written = writeRules(model, templates, derivations);
+    weighRules(written, model, templates, derivations, priorWeight, seed);
+    std::set<std::size_t> worthless;
+    for (std::size_t n = 0; n < model.nonterminals.size(); ++n) {
+        const Nonterminal &one = model.nonterminals[n];
+        if (const auto rule = written.ruleOfNonterminal[n];
+            rule >= 0 && !one.start && !one.given && written.grammar.rules[static_cast<std::size_t>(rule)].gain <= 0.0)
+            worthless.insert(n);
+    }
+    if (worthless.empty())
+        return written;
+    written = writeRules(model, templates, derivations, worthless);
+    weighRules(written, model, templates, derivations, priorWeight, seed);
+    return written;
 }
 
 } // namespace
@@ -144,10 +171,13 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
             return failWith(learned.error());
         model = std::move(learned->model);
         out.report.steps = learned->steps;
+        out.report.candidates = std::move(learned->candidates);
     }
     const Derivations derivations = deriveAll(model, templates);
-    WrittenRules written = writeRules(model, templates, derivations);
-    weighRules(written, model, templates, derivations, 0.3, options.seed);
+    WrittenRules written = writeWorthyRules(model, templates, derivations, options.seed);
+    const RuleModel listed(templates);
+    out.report.logPosteriorStart = logPosterior(listed, templates, deriveAll(listed, templates), priorWeight);
+    out.report.logPosterior = logPosterior(model, templates, derivations, priorWeight);
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
     out.report.warnings = templates.warnings;

@@ -18,7 +18,7 @@ using namespace filigree::bench;
 
 namespace {
 
-constexpr std::uint64_t grammars = 210;
+constexpr std::uint64_t grammars = 205;
 
 HiddenGrammar hiddenGrammar(std::uint64_t seed)
 {
@@ -34,7 +34,7 @@ InductionInput dataOf(const HiddenGrammar &hidden, std::uint64_t seed)
     Random random(mix64(seed) + 5);
     InductionInput input;
     input.locale = "en-US";
-    for (const Utterance &utterance : hidden.golden(15 + 5 * (seed % 8), random))
+    for (const Utterance &utterance : hidden.golden(15 + 4 * (seed % 8), random))
         input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
     if (seed % 3 != 0)
         input.catalogues = hidden.catalogues();

@@ -27,7 +27,7 @@ TemplateSet withLikelyTemplates(const TemplateSet &golden, Votes &votes, const C
         next.intent = random.below(golden.intents.size());
         const Acceptor &acceptor = acceptors[random.below(acceptors.size())];
         if (!acceptor.sample(next.intent, random, longest + 4, next.symbols)
-            || !votes.convinced(next.intent, next.symbols, options.share)
+            || !votes.convinced(next.intent, next.symbols, options.demand)
             || !have.emplace(next.intent, next.symbols).second)
             continue;
         out.templates.push_back(next);

@@ -13,7 +13,7 @@
 namespace filigree::induction {
 
 struct ClosureOptions {
-    double share = 0.7; ///< votes that a template must have
+    Demand demand{0.7, 0.15};
     std::size_t draws = 2000;
     std::size_t most = 150; ///< templates added
     std::uint64_t seed = 1;

@@ -4,19 +4,19 @@
 #include "core/induction/induce.h"
 
 #include <algorithm>
-#include <optional>
+#include <cmath>
+#include <set>
 #include <utility>
 
-#include "core/induction/closure.h"
+#include "core/induction/ballot.h"
+#include "core/induction/candidates.h"
 #include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
-#include "core/induction/ensemble.h"
-#include "core/induction/phraseclasses.h"
+#include "core/induction/restriction.h"
 #include "core/induction/ruleevidence.h"
 #include "core/induction/ruleextraction.h"
 #include "core/induction/rulewriter.h"
 #include "core/induction/templates.h"
-#include "core/induction/votes.h"
 
 namespace filigree {
 
@@ -37,59 +37,115 @@ InductionInput withAccepted(const InductionInput &input)
     return out;
 }
 
-/// Runs, then runs again with the templates that most runs agree on, then rules.
-Result<int> learn(RuleModel &model, const TemplateSet &templates, const Constraints &constraints,
-                  const InductionOptions &options, Progress &progress)
+/// Generality in tenths. At `usual` the runs decide; below it rules are taken away from theirs, above it rules are
+/// added that only runs with a stronger prior want: each language holds the one before.
+constexpr int generalitySteps = 10;
+constexpr int usual = 5;
+
+struct Learned {
+    RuleModel model;
+    int steps = 0;
+    std::vector<InductionCandidate> candidates;
+};
+
+/// Lets runs vote and adds the rules that they want.
+Result<void> addRules(Learned &learned, Ballot &held, const Constraints &constraints, int generality,
+                      std::uint64_t seed, Progress &progress)
 {
-    EnsembleOptions ensemble;
-    // A run's time grows faster than the data, and large data needs fewer of them to agree.
-    ensemble.runs = static_cast<int>(std::clamp<std::size_t>(64 * 120 / templates.templates.size(), 8, 64));
-    ensemble.lambdaFrom = 0.2;
-    ensemble.lambdaTo = 1.0;
-    ensemble.noise = 0.5;
-    ensemble.seed = options.seed;
-    ensemble.threads = options.threads;
-    const TemplateSet known = withGivenClasses(templates, constraints);
-    ClosureOptions closure;
-    closure.share = 0.7;
-    PhraseClasses classes;
-    TemplateSet seen = known; // what the runs see: the data, from the second round on with classes as symbols
-    TemplateSet grown = known;
-    std::optional<Votes> votes;
-    const int rounds = 3;
-    for (int round = 0; round < rounds; ++round) {
-        SubProgress part(progress, 0.8 * round / rounds, 0.8 * (round + 1) / rounds);
-        auto acceptors = runEnsemble(grown, ensemble, part);
-        if (!acceptors)
-            return failWith(acceptors.error());
-        votes.emplace(std::move(*acceptors));
-        votes->weighVolumes(known);
-        for (const Template &rejected : constraints.rejected)
-            votes->settle(rejected.intent, rejected.symbols, false);
-        closure.seed = mix64(options.seed + static_cast<std::uint64_t>(round));
-        if (round + 1 == rounds)
-            closure.share = 0.6;
-        grown = withLikelyTemplates(seen, *votes, closure);
-        if (round == 0 && constraints.given.empty()) {
-            PhraseClassOptions phrases;
-            phrases.similarity = 0.4;
-            phrases.contextSimilarity = 0.3;
-            classes = findPhraseClasses(known, grown, *votes, phrases);
-            seen = classes.rewrite(known);
-            grown = seen;
-        }
-    }
-    votes->rewriteBy(&classes);
-    model = RuleModel(grown, classes);
-    if (constraints.restrict() && !holds(model, constraints))
-        model = RuleModel(known);
-    installGivenClasses(model, constraints);
+    const int beyond = generality - usual;
+    held.votes.rewriteBy(&held.classes);
     ExtractionOptions extraction;
-    extraction.threshold = 0.6;
-    extraction.seed = options.seed;
+    extraction.seed = seed;
+    extraction.agreement -= 0.05 * beyond;
+    extraction.demand = {0.4 - 0.05 * beyond, 0.15 - 0.02 * beyond};
     if (constraints.restrict())
         extraction.allowed = [&](const RuleModel &one) { return holds(one, constraints); };
-    return extractRules(model, *votes, extraction, progress);
+    const auto steps = extractRules(learned.model, held.votes, extraction, progress);
+    if (!steps)
+        return failWith(steps.error());
+    learned.steps += *steps;
+    return {};
+}
+
+/// Adds the templates that the runs agree on, with their classes.
+void addBodies(RuleModel &model, const Ballot &held, const Constraints &constraints)
+{
+    const RuleModel before = model;
+    std::vector<Item> classes;
+    for (const auto &members : held.classes.members) {
+        std::vector<Body> bodies;
+        for (const auto &member : members) {
+            Body &body = bodies.emplace_back();
+            for (const Symbol symbol : member)
+                body.push_back({symbol, false});
+        }
+        classes.push_back(Item::nonterminal(model.add(std::move(bodies))));
+    }
+    for (const Template &entry : held.grown.templates) {
+        Body body;
+        for (const Symbol symbol : entry.symbols)
+            body.push_back(!classes.empty() && symbol >= held.classes.base
+                               ? classes[static_cast<std::size_t>(symbol - held.classes.base)]
+                               : Item{symbol, false});
+        model.nonterminals[entry.intent].bodies.push_back(std::move(body));
+    }
+    for (std::size_t n = 0; n < before.nonterminals.size(); ++n)
+        if (model.nonterminals[n].start)
+            model.tidy(n);
+    model.changed();
+    model.dropUnused();
+    if (constraints.restrict() && !holds(model, constraints))
+        model = before;
+}
+
+Result<Learned> learn(const TemplateSet &templates, const Constraints &constraints, int generality,
+                      const InductionOptions &options, Progress &progress)
+{
+    Learned out{RuleModel(templates), 0, {}};
+    const int rounds = std::max(1, generality - usual + 1);
+    for (int round = 0; round < rounds; ++round) {
+        SubProgress part(progress, 0.9 * round / rounds, 0.9 * (round + 1) / rounds);
+        auto held = holdBallot(templates, constraints, std::pow(1.5, round), options, part);
+        if (!held)
+            return failWith(held.error());
+        if (round == 0) {
+            out.model = RuleModel(held->grown, held->classes);
+            if (constraints.restrict() && !holds(out.model, constraints))
+                out.model = RuleModel(held->known);
+            installGivenClasses(out.model, constraints);
+        }
+        if (round > 0)
+            addBodies(out.model, *held, constraints);
+        if (round == 0)
+            out.candidates = contested(*held, options.seed);
+        if (auto good = addRules(out, *held, constraints, usual + round, options.seed, progress); !good)
+            return failWith(good.error());
+    }
+    if (generality < usual && constraints.given.empty())
+        out.model = restricted(out.model, templates, static_cast<double>(generality) / usual);
+    return out;
+}
+
+constexpr double priorWeight = 0.3; // lambda of the figures that the linguist sees
+
+/// Rules without a gain are no rules of their own: their alternatives stand where they are used.
+WrittenRules writeWorthyRules(RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
+                              std::uint64_t seed)
+{
+    WrittenRules written = writeRules(model, templates, derivations);
+    weighRules(written, model, templates, derivations, priorWeight, seed);
+    std::set<std::size_t> worthless;
+    for (std::size_t n = 0; n < model.nonterminals.size(); ++n) {
+        const Nonterminal &one = model.nonterminals[n];
+        if (const auto rule = written.ruleOfNonterminal[n];
+            rule >= 0 && !one.start && !one.given && written.grammar.rules[static_cast<std::size_t>(rule)].gain <= 0.0)
+            worthless.insert(n);
+    }
+    if (worthless.empty())
+        return written;
+    written = writeRules(model, templates, derivations, worthless);
+    weighRules(written, model, templates, derivations, priorWeight, seed);
+    return written;
 }
 
 } // namespace
@@ -101,7 +157,8 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
         return fail(ErrorCode::NotFound, "There is no golden utterance to learn from.");
     if (!(options.generality >= 0.0 && options.generality <= 1.0))
         return fail(ErrorCode::InvalidOption, "Generality must be between 0 and 1.");
-    const bool exact = options.generality == 0.0;
+    const int generality = static_cast<int>(std::lround(options.generality * generalitySteps));
+    const bool exact = generality == 0;
     TemplateSet templates = makeTemplates(input, exact);
     const auto constraints = readConstraints(input, templates);
     if (!constraints)
@@ -109,14 +166,18 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
     RuleModel model(templates);
     Induction out;
     if (!exact) {
-        const auto steps = learn(model, templates, *constraints, options, progress);
-        if (!steps)
-            return failWith(steps.error());
-        out.report.steps = *steps;
+        auto learned = learn(templates, *constraints, generality, options, progress);
+        if (!learned)
+            return failWith(learned.error());
+        model = std::move(learned->model);
+        out.report.steps = learned->steps;
+        out.report.candidates = std::move(learned->candidates);
     }
     const Derivations derivations = deriveAll(model, templates);
-    WrittenRules written = writeRules(model, templates, derivations);
-    weighRules(written, model, templates, derivations, 0.3, options.seed);
+    WrittenRules written = writeWorthyRules(model, templates, derivations, options.seed);
+    const RuleModel listed(templates);
+    out.report.logPosteriorStart = logPosterior(listed, templates, deriveAll(listed, templates), priorWeight);
+    out.report.logPosterior = logPosterior(model, templates, derivations, priorWeight);
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
     out.report.warnings = templates.warnings;

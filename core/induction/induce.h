@@ -45,17 +45,25 @@ struct InductionInput {
 };
 
 struct InductionOptions {
-    /// 0: the language is exactly the golden utterances; 1: the most general grammar. The language grows with it.
+    /// 0: the golden utterances with the values that their slots show; 1: the most general grammar. In tenths; the
+    /// language of each holds that of the one before.
     double generality = 0.5;
     std::uint64_t seed = 1;
-    int beam = 0; ///< models kept while searching; 0 = the engine's default
+    int beam = 0; ///< models that are kept and vote, in each round; 0 = the engine's choice: 64, fewer for large data
     int threads = 1; ///< the result is the same for any number
 };
 
+/// A sentence that nobody wrote and the models disagree on: what to ask the linguist about.
+struct InductionCandidate {
+    Utterance sentence; ///< with the most frequent values in its slots
+    double support = 0.0; ///< share of the models whose language holds it, 0 to 1
+};
+
 struct InductionReport {
-    double logPosteriorStart = 0.0; ///< nats, of the grammar that lists the utterances
-    double logPosterior = 0.0; ///< nats, of the result
+    double logPosteriorStart = 0.0; ///< nats, of the grammar that lists the utterances, but for their slot values
+    double logPosterior = 0.0; ///< nats, of the result, in the same way
     int steps = 0; ///< accepted merges
+    std::vector<InductionCandidate> candidates; ///< the nearest to even first; at most 200
     std::vector<std::string> warnings; ///< English sentences, e.g. two annotations of one text
 };
 

@@ -4,6 +4,7 @@
 #include "core/induction/phraseclasses.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
@@ -41,7 +42,7 @@ public:
         collectPlaces();
         std::vector<std::tuple<double, Phrase, Phrase>> pairs;
         for (const auto &[x, y] : candidates())
-            if (const double score = similarity(x, y); score >= m_options.similarity)
+            if (const double score = similarity(x, y); score >= m_options.similarity && !denied(x, y))
                 pairs.emplace_back(-score, x, y);
         std::sort(pairs.begin(), pairs.end());
         std::vector<std::vector<Phrase>> classes;
@@ -72,6 +73,11 @@ private:
     {
         for (std::size_t t = 0; t < m_golden.templates.size(); ++t) {
             const auto &symbols = m_golden.templates[t].symbols;
+            for (std::size_t i = 0; i < symbols.size(); ++i)
+                for (std::size_t k = i + 2; k <= std::min(symbols.size(), i + 2 * m_options.longest); ++k)
+                    if (isWords(&symbols[i], symbols.data() + k))
+                        m_follow.emplace(symbols.begin() + static_cast<std::ptrdiff_t>(i),
+                                         symbols.begin() + static_cast<std::ptrdiff_t>(k));
             for (std::size_t i = 0; i < symbols.size(); ++i)
                 for (std::size_t k = i + 1; k <= std::min(symbols.size(), i + m_options.longest); ++k)
                     if (isWords(&symbols[i], symbols.data() + k))
@@ -130,6 +136,56 @@ private:
         return known->second;
     }
 
+    /// Neighbours of a phrase on one side, with the intent.
+    using Neighbours = std::map<PhraseClasses::Neighbour, double>;
+    Neighbours neighboursOf(const Phrase &x, bool left)
+    {
+        Neighbours out;
+        for (const Place &place : m_places[x]) {
+            const Template &entry = m_golden.templates[place.entry];
+            const std::size_t end = place.at + x.size();
+            const Symbol symbol = left ? (place.at > 0 ? entry.symbols[place.at - 1] : -1)
+                                       : (end < entry.symbols.size() ? entry.symbols[end] : -1);
+            out[{entry.intent, symbol}] += 1.0;
+        }
+        return out;
+    }
+
+    /// ln P(both draw from one distribution of neighbours) - ln P(each from its own), Dirichlet-multinomial with alpha
+    /// over the neighbours that either shows.
+    static double sameness(const Neighbours &a, const Neighbours &b)
+    {
+        constexpr double alpha = 0.5;
+        Neighbours both = a;
+        for (const auto &[neighbour, count] : b)
+            both[neighbour] += count;
+        const double all = alpha * static_cast<double>(both.size());
+        const auto likelihood = [&](const Neighbours &counts) {
+            double n = 0.0;
+            double out = 0.0;
+            for (const auto &[neighbour, count] : counts) {
+                n += count;
+                out += std::lgamma(count + alpha) - std::lgamma(alpha);
+            }
+            return out + std::lgamma(all) - std::lgamma(n + all);
+        };
+        return likelihood(both) - likelihood(a) - likelihood(b);
+    }
+
+    /// Does the data say that the two are no alternatives: one follows the other, or they keep different company?
+    bool denied(const Phrase &x, const Phrase &y)
+    {
+        constexpr double least = -3.0; // nats
+        Phrase one = x;
+        one.insert(one.end(), y.begin(), y.end());
+        Phrase other = y;
+        other.insert(other.end(), x.begin(), x.end());
+        if (m_follow.count(one) || m_follow.count(other))
+            return true;
+        return sameness(neighboursOf(x, true), neighboursOf(y, true)) < least
+            || sameness(neighboursOf(x, false), neighboursOf(y, false)) < least;
+    }
+
     /// Puts two phrases into one class if its members are alike on average.
     void join(std::vector<std::vector<Phrase>> &classes, const Phrase &x, const Phrase &y)
     {
@@ -147,6 +203,8 @@ private:
         double sum = 0.0;
         for (const Phrase &one : classes[a]) {
             for (const Phrase &other : classes[b]) {
+                if (denied(one, other))
+                    return;
                 sum += similarity(one, other);
             }
         }
@@ -228,6 +286,7 @@ private:
     Votes &m_votes;
     const PhraseClassOptions &m_options;
     std::map<Phrase, std::vector<Place>> m_places;
+    std::set<Phrase> m_follow; // phrases of up to twice the length, as far as they are words
     std::map<std::pair<Phrase, Phrase>, double> m_similarity;
     Phrase m_sentence;
 };

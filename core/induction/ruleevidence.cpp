@@ -34,6 +34,15 @@ Count128 minus(Count128 a, Count128 b)
     return b.saturated() || a < b ? Count128(0) : Count128(a.value() - b.value());
 }
 
+RuleCost costOf(const RuleModel &model, const TemplateSet &templates, double lambda)
+{
+    RuleCost out{lambda, static_cast<double>(templates.symbolCount())};
+    for (const Nonterminal &one : model.nonterminals)
+        out.symbols += !one.start && !one.bodies.empty() ? 1 : 0;
+    out.symbols = std::max(2.0, out.symbols);
+    return out;
+}
+
 class Weigher {
 public:
     Weigher(WrittenRules &written, RuleModel &model, const TemplateSet &templates, const Derivations &derivations)
@@ -48,11 +57,7 @@ public:
 
     void weigh(double lambda, std::uint64_t seed)
     {
-        m_cost.lambda = lambda;
-        m_cost.symbols = static_cast<double>(m_templates.symbolCount());
-        for (const Nonterminal &one : m_model.nonterminals)
-            m_cost.symbols += !one.start && !one.bodies.empty() ? 1 : 0;
-        m_cost.symbols = std::max(2.0, m_cost.symbols);
+        m_cost = costOf(m_model, m_templates, lambda);
         countWays();
         for (std::size_t t = 0; t < m_templates.templates.size(); ++t)
             collect(t);
@@ -403,6 +408,28 @@ double choiceLikelihood(std::span<const double> counts)
         out += std::lgamma(count + 1.0);
     }
     return out - std::lgamma(n + static_cast<double>(counts.size()));
+}
+
+double logPosterior(const RuleModel &model, const TemplateSet &templates, const Derivations &derivations, double lambda)
+{
+    const RuleCost cost = costOf(model, templates, lambda);
+    double out = 0.0;
+    for (std::size_t n = 0; n < model.nonterminals.size(); ++n) {
+        const auto &bodies = model.nonterminals[n].bodies;
+        if (bodies.empty())
+            continue;
+        out += choiceLikelihood(derivations.counts.bodies[n]);
+        for (std::size_t b = 0; b < bodies.size(); ++b) {
+            out += cost.body(bodies[b].size());
+            const double uses = derivations.counts.bodies[n][b];
+            for (std::size_t k = 0; k < bodies[b].size(); ++k) {
+                const double present = derivations.counts.present[n][b][k];
+                if (bodies[b][k].optional)
+                    out += choiceLikelihood(std::vector<double>{present, uses - present});
+            }
+        }
+    }
+    return out;
 }
 
 void weighRules(WrittenRules &written, RuleModel &model, const TemplateSet &templates, const Derivations &derivations,

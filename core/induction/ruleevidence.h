@@ -34,4 +34,10 @@ struct RuleCost {
 void weighRules(WrittenRules &written, RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
                 double lambda, std::uint64_t seed);
 
+/// ln P(rules) + ln P(data | rules) in nats, up to what no rules change: the prior of all bodies, and the choices of
+/// bodies and of optional parts in the data's derivations, their probabilities integrated out. Slot values, the same
+/// whatever the rules, are left out.
+[[nodiscard]] double logPosterior(const RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
+                                  double lambda);
+
 } // namespace filigree::induction

@@ -158,7 +158,7 @@ private:
         for (std::size_t i = 0; i < m_options.samples; ++i) {
             if (!m_model.sampleThrough(nonterminal, body, random, intent, m_sentence))
                 return false;
-            sum += m_votes.convinced(intent, m_sentence, m_options.threshold) ? 1.0 : 0.0;
+            sum += m_votes.convinced(intent, m_sentence, m_options.demand) ? 1.0 : 0.0;
         }
         return sum >= m_options.agreement * static_cast<double>(m_options.samples);
     }

@@ -16,7 +16,7 @@
 namespace filigree::induction {
 
 struct ExtractionOptions {
-    double threshold = 0.6; ///< share of votes that a sentence needs, see Votes::convinced
+    Demand demand; ///< of a sentence, see Votes::convinced
     double agreement = 0.95; ///< part of a step's sentences that need it
     std::size_t samples = 16; ///< sentences that a step is judged by
     std::size_t longest = 4; ///< items of a phrase

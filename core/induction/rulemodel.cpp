@@ -137,13 +137,25 @@ void RuleModel::liftOptionals()
     for (bool any = true; any;) {
         any = false;
         for (std::size_t n = 0; n < nonterminals.size(); ++n) {
+            if (nonterminals[n].given)
+                continue;
             bool lifted = false;
+            std::vector<Body> bodies;
             for (Body &body : nonterminals[n].bodies) {
-                if (nonterminals[n].start || nonterminals[n].given || body.size() != 1 || !body[0].optional)
+                const bool canBeEmpty = !body.empty()
+                    && std::all_of(body.begin(), body.end(), [](const Item &item) { return item.optional; });
+                if (!canBeEmpty) {
+                    bodies.push_back(std::move(body));
                     continue;
-                body[0].optional = false;
+                }
+                // The first item that is there, then what may follow it.
+                for (std::size_t i = 0; i < body.size(); ++i) {
+                    bodies.emplace_back(body.begin() + static_cast<std::ptrdiff_t>(i), body.end());
+                    bodies.back()[0].optional = false;
+                }
                 lifted = true;
             }
+            nonterminals[n].bodies = std::move(bodies);
             if (!lifted)
                 continue;
             any = true;

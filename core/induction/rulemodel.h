@@ -60,7 +60,8 @@ public:
                                      std::vector<Symbol> &out);
     /// Empties the nonterminals that nothing uses.
     void dropUnused();
-    /// `A = ?b | c` becomes `A = b | c`, and every use of A optional.
+    /// `A = ?b | c` becomes `A = b | c`, and every use of A optional; `?b ?c` becomes `b ?c | c`. No start symbol gives
+    /// the empty sentence then.
     void liftOptionals();
 
 private:

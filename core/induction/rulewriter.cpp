@@ -15,8 +15,10 @@ namespace {
 
 class Writer {
 public:
-    Writer(const RuleModel &model, const TemplateSet &templates, const Derivations &derivations)
-        : m_model(model)
+    Writer(const RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
+           const std::set<std::size_t> &spelledOut)
+        : m_spelledOut(spelledOut)
+        , m_model(model)
         , m_templates(templates)
         , m_derivations(derivations)
         , m_places(model.nonterminals.size(), 0)
@@ -67,6 +69,8 @@ private:
     bool isInline(std::size_t n) const
     {
         const auto &bodies = m_model.nonterminals[n].bodies;
+        if (m_spelledOut.count(n))
+            return true;
         return !m_model.nonterminals[n].given && bodies.size() == 1 && (m_places[n] < 2 || bodies[0].size() == 1);
     }
 
@@ -118,7 +122,7 @@ private:
         if (item.isNonterminal()) {
             writePhrase(item.index());
             const auto rule = m_out.ruleOfNonterminal[item.index()];
-            inner = rule < 0 ? bodyExpression(item.index(), 0)
+            inner = rule < 0 ? allBodies(item.index())
                              : Expression::reference(m_out.grammar.rules[static_cast<std::size_t>(rule)].name);
         } else if (m_templates.isWord(item.id)) {
             inner = Expression::word(m_templates.words[static_cast<std::size_t>(item.id)]);
@@ -221,6 +225,7 @@ private:
         m_out.grammar.rules.push_back(std::move(rule));
     }
 
+    const std::set<std::size_t> &m_spelledOut;
     const RuleModel &m_model;
     const TemplateSet &m_templates;
     const Derivations &m_derivations;
@@ -232,9 +237,10 @@ private:
 
 } // namespace
 
-WrittenRules writeRules(const RuleModel &model, const TemplateSet &templates, const Derivations &derivations)
+WrittenRules writeRules(const RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
+                        const std::set<std::size_t> &spelledOut)
 {
-    return Writer(model, templates, derivations).write();
+    return Writer(model, templates, derivations, spelledOut).write();
 }
 
 } // namespace filigree::induction

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,8 @@ struct WrittenRules {
     std::vector<std::int32_t> ruleOfSlotClass;
 };
 
+/// `spelledOut`: nonterminals that get no rule of their own, their alternatives stand where they are used.
 [[nodiscard]] WrittenRules writeRules(const RuleModel &model, const TemplateSet &templates,
-                                      const Derivations &derivations);
+                                      const Derivations &derivations, const std::set<std::size_t> &spelledOut = {});
 
 } // namespace filigree::induction

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 #include <unordered_set>
 
@@ -88,7 +89,7 @@ public:
     void split(const Side &side, const std::string &context)
     {
         Candidate best = bestSplit(side);
-        constexpr double threshold = 1.0; // nats
+        constexpr double threshold = 0.5; // nats
         if (best.evidence <= threshold) {
             classes.push_back(side);
             contexts.push_back(context);
@@ -109,8 +110,14 @@ private:
         Side outside;
     };
 
+    /// Occurrences that have one feature.
+    struct Group {
+        std::string content;
+        Side members;
+    };
+
     /// A side with a single draw shares no value by chance, not by nature.
-    bool isTestable(const Side &inside, const Side &whole) const
+    static bool isTestable(const Side &inside, const Side &whole)
     {
         constexpr std::size_t least = 2;
         return inside.size() >= least && inside.size() + least <= whole.size();
@@ -118,33 +125,97 @@ private:
 
     Candidate bestSplit(const Side &side) const
     {
-        std::map<std::string, Side> byFeature;
-        for (const std::size_t i : side)
-            for (const std::string &feature : m_all[i].features)
-                byFeature[feature].push_back(i);
-        const std::size_t distinct = distinctValues(m_all, side).size();
         Candidate best;
-        double features = 0;
-        for (const auto &[feature, inside] : byFeature)
-            features += isTestable(inside, side) ? 1 : 0;
-        for (const auto &[feature, inside] : byFeature) {
-            if (!isTestable(inside, side))
-                continue;
-            Side outside;
-            std::set_difference(side.begin(), side.end(), inside.begin(), inside.end(), std::back_inserter(outside));
-            SplitCounts counts;
-            counts.distinctA = distinctValues(m_all, inside).size();
-            counts.distinctB = distinctValues(m_all, outside).size();
-            if (counts.distinctA + counts.distinctB > distinct)
-                continue;
-            counts.catalogue = std::max(m_catalogueSize, distinct);
-            counts.drawsA = draws(m_all, inside);
-            counts.drawsB = draws(m_all, outside);
-            const double evidence = splitEvidence(counts) - std::log(features);
-            if (evidence > best.evidence + 1e-9)
-                best = {evidence, feature.substr(feature.find(':') + 1), inside, std::move(outside)};
+        if (side.empty())
+            return best;
+        double groupCount = 0;
+        std::vector<std::vector<Group>> kinds(m_all[side[0]].features.size());
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+            std::map<std::string, Side> byContent;
+            for (const std::size_t i : side)
+                byContent[m_all[i].features[kind]].push_back(i);
+            for (auto &[feature, members] : byContent) {
+                groupCount += isTestable(members, side) ? 1 : 0;
+                kinds[kind].push_back({feature.substr(feature.find(':') + 1), std::move(members)});
+            }
         }
+        for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+            splitByKind(side, kinds[kind], groupCount, best);
         return best;
+    }
+
+    /// Each group against all others, then with more of them on its side, as long as that tells more.
+    void splitByKind(const Side &side, const std::vector<Group> &groups, double groupCount, Candidate &best) const
+    {
+        constexpr std::size_t most = 24; // groups that may join a side
+        if (groups.size() < 2)
+            return;
+        std::vector<std::size_t> order(groups.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return groups[a].members.size() > groups[b].members.size();
+        });
+        order.resize(std::min(order.size(), most));
+        for (const std::size_t first : order) {
+            std::vector<char> inside(groups.size(), 0);
+            inside[first] = 1;
+            Candidate here = judge(side, groups, inside, groupCount);
+            for (bool going = true; going;) {
+                going = false;
+                for (const std::size_t g : order) {
+                    if (g == first)
+                        continue;
+                    inside[g] ^= 1;
+                    Candidate next = judge(side, groups, inside, groupCount);
+                    if (next.evidence > here.evidence + 1e-9) {
+                        here = std::move(next);
+                        going = true;
+                    } else {
+                        inside[g] ^= 1;
+                    }
+                }
+            }
+            if (here.evidence > best.evidence + 1e-9)
+                best = std::move(here);
+        }
+    }
+
+    Candidate judge(const Side &side, const std::vector<Group> &groups, const std::vector<char> &chosen,
+                    double groupCount) const
+    {
+        Candidate out;
+        out.evidence = -1e9;
+        double count = 0;
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            if (!chosen[g])
+                continue;
+            if (out.content.empty())
+                out.content = groups[g].content;
+            out.inside.insert(out.inside.end(), groups[g].members.begin(), groups[g].members.end());
+            count += 1;
+        }
+        std::sort(out.inside.begin(), out.inside.end());
+        if (!isTestable(out.inside, side))
+            return out;
+        std::set_difference(side.begin(), side.end(), out.inside.begin(), out.inside.end(),
+                            std::back_inserter(out.outside));
+        const std::size_t distinct = distinctValues(m_all, side).size();
+        SplitCounts counts;
+        counts.distinctA = distinctValues(m_all, out.inside).size();
+        counts.distinctB = distinctValues(m_all, out.outside).size();
+        counts.shared = counts.distinctA + counts.distinctB - distinct;
+        if (counts.shared >= std::min(counts.distinctA, counts.distinctB))
+            return out;
+        counts.catalogue = std::max(m_catalogueSize, distinct);
+        counts.drawsA = draws(m_all, out.inside);
+        counts.drawsB = draws(m_all, out.outside);
+        // Which group, among those of all kinds; then which others of its kind.
+        constexpr double joined = 1.0; // nats: that it is not one alone
+        const double n = static_cast<double>(groups.size());
+        out.evidence = splitEvidence(counts) - std::log(std::max(1.0, groupCount));
+        if (count > 1)
+            out.evidence -= logChoose(n - 1, std::min(count - 1, n - count)) + joined;
+        return out;
     }
 
     const std::vector<SlotOccurrence> &m_all;
@@ -190,7 +261,9 @@ void join(SlotClass &out, const SlotCatalogue &catalogue, const std::unordered_s
 
 double splitEvidence(const SplitCounts &c, double *shareOfA)
 {
-    const auto n = static_cast<double>(std::max(c.catalogue, c.distinctA + c.distinctB));
+    // A value of both sides counts as one of each, at the price of being an exception.
+    const auto catalogue = static_cast<double>(std::max(c.catalogue, c.distinctA + c.distinctB - c.shared));
+    const double n = catalogue + static_cast<double>(c.shared);
     const auto kA = static_cast<double>(c.distinctA);
     const auto kB = static_cast<double>(c.distinctB);
     const auto nA = static_cast<double>(c.drawsA);
@@ -210,7 +283,8 @@ double splitEvidence(const SplitCounts &c, double *shareOfA)
     }
     if (shareOfA)
         *shareOfA = std::isinf(share) ? 0.0 : std::exp(share - total);
-    return total + (nA + nB) * std::log(n);
+    constexpr double exception = 3.0; // nats
+    return total + (nA + nB) * std::log(catalogue) - exception * static_cast<double>(c.shared);
 }
 
 SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, const std::vector<Catalogue> &catalogues,
@@ -222,17 +296,12 @@ SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, con
     SlotPartition out;
     out.classOf.resize(occurrences.size());
     for (const auto &[type, side] : byType) {
-        const SlotCatalogue catalogue = ownValuesOnly ? SlotCatalogue{} : gather(catalogues, type);
+        const SlotCatalogue catalogue = gather(catalogues, type);
         std::unordered_set<std::string> known(catalogue.keys.begin(), catalogue.keys.end());
         for (const std::string &value : distinctValues(occurrences, side))
             known.insert(comparisonKey(value));
         Splitter splitter(occurrences, catalogue.keys.empty() ? 2 * known.size() : known.size());
-        if (ownValuesOnly) {
-            splitter.classes.push_back(side);
-            splitter.contexts.emplace_back();
-        } else {
-            splitter.split(side, {});
-        }
+        splitter.split(side, {});
         for (std::size_t k = 0; k < splitter.classes.size(); ++k) {
             const Side &members = splitter.classes[k];
             SlotClass next{type, splitter.contexts[k], {}, ownValues(occurrences, members)};
@@ -246,7 +315,7 @@ SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, con
                 (void)splitEvidence({known.size(), next.values.size(), others.size(), draws(occurrences, members),
                                      draws(occurrences, rest)},
                                     &share);
-            if (!catalogue.keys.empty() && share >= 0.5)
+            if (!ownValuesOnly && !catalogue.keys.empty() && share >= 0.5)
                 join(next, catalogue, others);
             for (const std::size_t i : members)
                 out.classOf[i] = out.classes.size();

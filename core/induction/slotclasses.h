@@ -36,6 +36,7 @@ struct SplitCounts {
     std::size_t distinctB = 0;
     std::size_t drawsA = 0;
     std::size_t drawsB = 0;
+    std::size_t shared = 0; ///< values of both sides; they are in kA and in kB
 };
 
 /// ln P(draws | each side has its own part of the catalogue) - ln P(draws | one set for both), uniform draws:

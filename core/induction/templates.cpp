@@ -62,13 +62,13 @@ std::vector<SlotOccurrence> occurrences(const std::vector<const InductionUtteran
     for (std::size_t i = 0; i < data.size(); ++i) {
         const Utterance &utterance = data[i]->utterance;
         for (std::size_t k = 0; k < utterance.slots.size(); ++k) {
-            out.push_back({i,
-                           k,
-                           utterance.slots[k].type,
-                           valueWords(utterance, utterance.slots[k]),
-                           {"intent:" + utterance.intent, "before:" + neighbour(utterance, k, true),
-                            "after:" + neighbour(utterance, k, false)},
-                           data[i]->count});
+            const std::string before = neighbour(utterance, k, true);
+            const std::string after = neighbour(utterance, k, false);
+            std::vector<std::string> features = {"intent:" + utterance.intent, "before:" + before, "after:" + after};
+            // Last, as the least likely to tell a class: the first, second ... slot of the intent's sentences.
+            features.push_back("order:" + utterance.intent + '_' + std::to_string(k + 1));
+            out.push_back({i, k, utterance.slots[k].type, valueWords(utterance, utterance.slots[k]),
+                           std::move(features), data[i]->count});
         }
     }
     return out;

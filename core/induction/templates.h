@@ -53,7 +53,7 @@ struct TemplateSet {
 /// The id of sentences that the linguist accepted: data, but no utterance that evidence could name.
 inline constexpr std::int64_t acceptedSentence = -1;
 
-/// `ownValuesOnly`: no catalogue joins and no slot is split, so that the templates say exactly what the data says.
+/// `ownValuesOnly`: no catalogue joins.
 [[nodiscard]] TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly);
 
 /// A slot's value as a RuleValue holds it: words separated by single blanks.

@@ -4,13 +4,15 @@
 // Scores induce() against hidden grammars, in process: precision by uniform sampling of the induced language, recall by
 // weighted sampling of the reference.
 //   inductionbench [--size 60,120] [--seeds 10] [--first-seed 1] [--no-catalogues] [--show RULES] [--bad N]
-//   FILE.gram...
+//   [--random 20 [--first-random 1]] [--print-random] FILE.gram...
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,7 @@
 #include "core/induction/induce.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 #include "tests/benchmarks/induction/hiddengrammar.h"
+#include "tests/benchmarks/induction/randomgrammar.h"
 
 using namespace filigree;
 using namespace filigree::bench;
@@ -35,6 +38,14 @@ struct Settings {
     int bad = 0;
     int missed = 0;
     double generality = 0.5;
+    std::uint64_t random = 0; // grammars drawn at random, besides the files
+    std::uint64_t firstRandom = 1;
+    bool printRandom = false;
+};
+
+struct NamedGrammar {
+    std::string name;
+    HiddenGrammar grammar;
 };
 
 struct Score {
@@ -45,6 +56,9 @@ struct Score {
     double rules = 0.0;
     double size = 0.0;
     double lost = 0.0; // golden utterances that do not parse
+    double wrongValues = 0.0; // of the precision that is lost: other values would be right there
+    double unknownWords = 0.0; // of the recall that is lost: words (or a combination of slots) that the data lacks
+    double missedValues = 0.0; // other values of the same slots would parse
     double runs = 0.0;
 
     void add(const Score &other)
@@ -56,6 +70,9 @@ struct Score {
         rules += other.rules;
         size += other.size;
         lost += other.lost;
+        wrongValues += other.wrongValues;
+        unknownWords += other.unknownWords;
+        missedValues += other.missedValues;
         runs += other.runs;
     }
     void print(const std::string &name) const
@@ -63,6 +80,9 @@ struct Score {
         std::printf("%-26s P %.3f  R %.3f  F1 %.3f  %.3f s  rules %.0f  language %.0f%s\n", name.c_str(),
                     precision / runs, recall / runs, f1 / runs, seconds / runs, rules / runs, size / runs,
                     lost > 0 ? "  GOLDEN LOST" : "");
+        std::printf("    wrong: values %.3f, structure %.3f; missed: unknown words %.3f, values %.3f, structure %.3f\n",
+                    wrongValues / runs, 1 - (precision + wrongValues) / runs, unknownWords / runs, missedValues / runs,
+                    1 - (recall + unknownWords + missedValues) / runs);
     }
 };
 
@@ -71,6 +91,40 @@ void printRules(const Grammar &grammar)
     for (const Rule &rule : grammar.rules)
         std::printf("    <%s> = %s   [gain %.1f, added %s, evidence %zu]\n", rule.name.c_str(),
                     readableBody(rule, 60).c_str(), rule.gain, rule.added.toString().c_str(), rule.evidence.size());
+}
+
+/// The sentence with other values in its slots.
+Utterance otherValues(const Utterance &sentence, const std::vector<Catalogue> &catalogues, Random &random)
+{
+    Utterance out;
+    out.intent = sentence.intent;
+    auto slot = sentence.slots.begin();
+    for (std::size_t at = 0; at < sentence.tokens.size();) {
+        if (slot == sentence.slots.end() || slot->begin != at) {
+            out.tokens.push_back(sentence.tokens[at++]);
+            continue;
+        }
+        const std::size_t begin = out.tokens.size();
+        for (const Catalogue &catalogue : catalogues) {
+            if (catalogue.slot != slot->type)
+                continue;
+            std::istringstream words(catalogue.values[random.below(catalogue.values.size())].text);
+            for (std::string word; words >> word;)
+                out.tokens.push_back(word);
+        }
+        out.slots.push_back({begin, out.tokens.size(), slot->type});
+        at = (slot++)->end;
+    }
+    return out;
+}
+
+template <class Accepts>
+bool someValuesFit(const Utterance &sentence, const std::vector<Catalogue> &catalogues, Random random, Accepts accepts)
+{
+    for (int i = 0; i < 30; ++i)
+        if (accepts(otherValues(sentence, catalogues, random)))
+            return true;
+    return false;
 }
 
 Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed, const Settings &settings)
@@ -96,6 +150,17 @@ Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
     }
     if (settings.show)
         printRules(result->grammar);
+    const std::vector<Catalogue> catalogues = hidden.catalogues();
+    std::set<std::string> known;
+    std::set<std::string> inCatalogues;
+    for (const InductionUtterance &item : input.utterances)
+        known.insert(item.utterance.tokens.begin(), item.utterance.tokens.end());
+    for (const Catalogue &catalogue : catalogues)
+        for (const CatalogueValue &value : catalogue.values) {
+            std::istringstream words(value.text);
+            for (std::string word; words >> word;)
+                inCatalogues.insert(word);
+        }
     GrammarLanguage language(result->grammar);
     score.rules = static_cast<double>(result->grammar.rules.size());
     score.size = language.size();
@@ -105,6 +170,10 @@ Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
         const Utterance sentence = language.sample(random);
         const bool good = hidden.accepts(sentence);
         score.precision += good ? 1.0 / samples : 0.0;
+        if (!good && someValuesFit(sentence, catalogues, Random(7), [&](const Utterance &one) {
+                return hidden.accepts(one);
+            }))
+            score.wrongValues += 1.0 / samples;
         if (!good && bad++ < settings.bad)
             std::printf("      wrong: [%s] %s\n", sentence.intent.c_str(), toGolden(sentence).c_str());
     }
@@ -113,6 +182,16 @@ Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
         const Utterance sentence = hidden.sample(random);
         const bool good = language.accepts(sentence);
         score.recall += good ? 1.0 / samples : 0.0;
+        if (!good) {
+            const bool unknown =
+                std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                            [&](const std::string &word) { return !known.count(word) && !inCatalogues.count(word); });
+            if (unknown)
+                score.unknownWords += 1.0 / samples;
+            else if (someValuesFit(sentence, catalogues, Random(7),
+                                   [&](const Utterance &one) { return language.accepts(one); }))
+                score.missedValues += 1.0 / samples;
+        }
         if (!good && missed++ < settings.missed)
             std::printf("      missed: [%s] %s\n", sentence.intent.c_str(), toGolden(sentence).c_str());
     }
@@ -144,6 +223,12 @@ int main(int argc, char **argv)
             settings.firstSeed = std::strtoull(next().c_str(), nullptr, 10);
         else if (arg == "--generality")
             settings.generality = std::atof(next().c_str());
+        else if (arg == "--random")
+            settings.random = std::strtoull(next().c_str(), nullptr, 10);
+        else if (arg == "--first-random")
+            settings.firstRandom = std::strtoull(next().c_str(), nullptr, 10);
+        else if (arg == "--print-random")
+            settings.printRandom = true;
         else if (arg == "--no-catalogues")
             settings.catalogues = false;
         else if (arg == "--show")
@@ -157,20 +242,31 @@ int main(int argc, char **argv)
         else
             files.push_back(arg);
     }
+    std::vector<NamedGrammar> grammars;
+    const auto add = [&](const std::string &name, const std::string &text) {
+        auto hidden = HiddenGrammar::parse(text);
+        if (!hidden) {
+            std::fprintf(stderr, "%s: %s\n", name.c_str(), hidden.error().message().c_str());
+            std::exit(1);
+        }
+        grammars.push_back({name, std::move(*hidden)});
+    };
+    for (const std::string &file : files)
+        add(std::filesystem::path(file).stem().string(), readFile(file).value_or("="));
+    for (std::uint64_t i = 0; i < settings.random; ++i) {
+        const std::string text = randomGrammar(settings.firstRandom + i);
+        if (settings.printRandom)
+            std::printf("%s", text.c_str());
+        add("random " + std::to_string(settings.firstRandom + i), text);
+    }
     for (const std::size_t size : settings.sizes) {
         Score all;
-        for (const std::string &file : files) {
-            const auto text = readFile(file);
-            const auto hidden = text ? HiddenGrammar::parse(*text) : Result<HiddenGrammar>(failWith(text.error()));
-            if (!hidden) {
-                std::fprintf(stderr, "%s: %s\n", file.c_str(), hidden.error().message().c_str());
-                return 1;
-            }
+        for (const auto &[name, hidden] : grammars) {
             Score sum;
             for (std::uint64_t seed = 0; seed < settings.seeds; ++seed)
-                sum.add(measure(*hidden, size, settings.firstSeed + seed, settings));
+                sum.add(measure(hidden, size, settings.firstSeed + seed, settings));
             if (!settings.quiet)
-                sum.print(std::filesystem::path(file).stem().string() + " " + std::to_string(size));
+                sum.print(name + ' ' + std::to_string(size));
             all.add(sum);
         }
         all.print("mean " + std::to_string(size));

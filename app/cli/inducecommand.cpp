@@ -26,7 +26,9 @@ public:
             ->add_option("--generality", m_options.generality,
                          "0: only the golden utterances; 1: the most general grammar (default 0.5)")
             ->check(CLI::Range(0.0, 1.0));
-        command->add_option("--beam", m_options.beam, "Models that are kept and vote in each round; 0 = by the size of the data")
+        command
+            ->add_option("--beam", m_options.beam,
+                         "Models that are kept and vote in each round; 0 = by the size of the data")
             ->check(CLI::Range(0, 10'000));
         command->add_option("--seed", m_options.seed, "Seed of all chance (default 1)");
         command->add_option("--threads", m_options.threads, "The result is the same for any number")

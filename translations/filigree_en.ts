@@ -1014,6 +1014,14 @@
         <source>Values are not swapped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One context: there is nothing to swap with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusHeader</name>

@@ -1014,6 +1014,14 @@
         <source>Values are not swapped.</source>
         <translation>Los valores no se intercambian.</translation>
     </message>
+    <message>
+        <source>One context: there is nothing to swap with.</source>
+        <translation>Un solo contexto: no hay con qué intercambiar.</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>Todos los veredictos son claros.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusHeader</name>

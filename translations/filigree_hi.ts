@@ -1014,6 +1014,14 @@
         <source>Values are not swapped.</source>
         <translation>मानों की अदला-बदली नहीं होती।</translation>
     </message>
+    <message>
+        <source>One context: there is nothing to swap with.</source>
+        <translation>एक ही संदर्भ: अदला-बदली के लिए कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>सभी निर्णय साफ़ हैं।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusHeader</name>

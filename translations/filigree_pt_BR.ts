@@ -1014,6 +1014,14 @@
         <source>Values are not swapped.</source>
         <translation>Os valores não são trocados.</translation>
     </message>
+    <message>
+        <source>One context: there is nothing to swap with.</source>
+        <translation>Um só contexto: não há com o que trocar.</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>Todos os veredictos são claros.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusHeader</name>

@@ -76,7 +76,9 @@ void HeatMap::setValues(const QStringList &names, std::vector<double> values)
     m_values.resize(static_cast<std::size_t>(count()) * static_cast<std::size_t>(count()), 0.0);
     m_marks.clear();
     m_row = m_column = count() > 0 ? 0 : -1;
-    const int n = std::max(1, count());
+    const int n = std::max(2, count()); // a map of one cell has no extent
+    m_map->setVisible(count() > 1);
+    m_plot->axisRect()->setVisible(count() > 1);
     m_map->data()->setSize(n, n);
     m_map->data()->setRange({0.0, n - 1.0}, {0.0, n - 1.0});
     for (int row = 0; row < count(); ++row)
@@ -119,6 +121,12 @@ void HeatMap::setCurrent(int row, int column)
     m_column = column;
     redecorate();
     Q_EMIT currentChanged(row, column);
+}
+
+void HeatMap::setSingleText(const QString &text)
+{
+    m_singleText = text;
+    redecorate();
 }
 
 QPoint HeatMap::cellCentre(int row, int column) const
@@ -208,12 +216,22 @@ void HeatMap::redecorate()
                                   : mark);
         }
     }
-    if (m_row >= 0) {
+    if (count() == 1) {
+        auto *text = new QCPItemText(m_plot);
+        text->setClipToAxisRect(false);
+        text->position->setType(QCPItemPosition::ptViewportRatio);
+        text->position->setCoords(0.5, 0.5);
+        text->setFont(font());
+        text->setColor(theme.colour(ColourRole::TextMuted));
+        text->setText(m_singleText);
+    } else if (m_row >= 0) {
         auto *frame = new QCPItemRect(m_plot);
         frame->setLayer(u"marks"_s);
         frame->topLeft->setCoords(m_column - 0.5, m_row - 0.5);
         frame->bottomRight->setCoords(m_column + 0.5, m_row + 0.5);
         frame->setPen(QPen(theme.colour(ColourRole::Text), 2.0));
+    }
+    if (m_row >= 0) {
         const QString description = m_describe ? m_describe(m_row, m_column) : QString();
         if (description != accessibleDescription())
             setAccessibleDescription(description);

@@ -31,6 +31,7 @@ public:
     void setThreshold(double threshold); ///< cells from it on are coloured
     /// The sentence about a cell: tool tip, and what a screen reader says of the current one.
     void setDescription(std::function<QString(int row, int column)> describe);
+    void setSingleText(const QString &text); ///< shown where there is but one row, and nothing to compare
     void setCurrent(int row, int column);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_names.size()); }
@@ -61,6 +62,7 @@ private:
     QCustomPlot *m_plot = nullptr;
     QCPColorMap *m_map = nullptr;
     QStringList m_names;
+    QString m_singleText;
     std::vector<double> m_values;
     std::vector<CellMark> m_marks;
     std::function<QString(int, int)> m_describe;

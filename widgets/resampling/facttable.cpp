@@ -6,7 +6,10 @@
 #include <algorithm>
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QSortFilterProxyModel>
+
+#include "widgets/common/theme.h"
 
 namespace filigree::widgets {
 
@@ -128,6 +131,24 @@ void FactTable::setCurrentFact(int row)
 {
     if (row >= 0 && row < m_facts->rowCount() && row != currentFact())
         setCurrentIndex(static_cast<QSortFilterProxyModel *>(model())->mapFromSource(m_facts->index(row, 0)));
+}
+
+void FactTable::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+void FactTable::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_facts->rowCount() > 0 || m_placeholder.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::of(palette()).colour(ColourRole::TextMuted));
+    const int margin = fontMetrics().height();
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
 }
 
 /// Words get what numbers leave.

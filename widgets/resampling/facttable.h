@@ -55,6 +55,7 @@ public:
     [[nodiscard]] FactModel *facts() const { return m_facts; }
     [[nodiscard]] int currentFact() const; ///< row of facts(); -1: none
     void setCurrentFact(int row);
+    void setPlaceholder(const QString &text); ///< what stands in the place of rows when there are none
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -62,9 +63,13 @@ Q_SIGNALS:
     void currentFactChanged(int row);
     void factActivated(int row); ///< Enter or a double click
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void fitColumns();
 
+    QString m_placeholder;
     FactModel *m_facts = nullptr;
 };
 

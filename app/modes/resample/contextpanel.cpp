@@ -83,6 +83,7 @@ void ContextPanel::build()
     explain(m_map, tr("How alike the contexts are"),
             tr("Each square compares two contexts: coloured ones share enough values to swap. Click a square to say "
                "yourself that the two are the same or different."));
+    m_map->setSingleText(tr("One context: there is nothing to swap with."));
     m_map->setDescription([this](int row, int column) { return describe(row, column); });
     m_poolTable = new widgets::FactTable(
         {{tr("Context"), tr("Where the slot stands"), false},
@@ -138,6 +139,7 @@ QWidget *ContextPanel::buildChanges()
     m_uncertain->setObjectName(u"uncertainPairs"_s);
     explain(m_uncertain, tr("Uncertain pairs"),
             tr("Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map."));
+    m_uncertain->setPlaceholder(tr("All verdicts are clear."));
     m_curve = new widgets::LineChart(this);
     m_curve->setObjectName(u"safetyCurve"_s);
     explain(m_curve, tr("Unsafe swaps and coverage"),

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include <QAction>
@@ -263,15 +264,16 @@ void ResamplePage::fillSlots()
     m_slot->clear();
     if (!m_study)
         return;
-    // What stands in most intents has most to tell: `play {jazz} music`, `read {detective} books`.
+    // What has contexts to compare and stands in most intents has most to tell: `play {jazz} music`, `read {detective}
+    // books`.
     QString richest;
-    std::pair<std::size_t, std::size_t> most{0, 0};
+    std::tuple<bool, std::size_t, std::size_t> most{false, 0, 0};
     for (const auto &[name, slot] : m_study->resampling.slots) {
         m_slot->addItem(QString::fromStdString(name));
         std::set<std::string> intents;
         for (const SlotPlace &place : slot->data->places)
             intents.insert(m_study->resampling.reference->templates[place.sentence].intent);
-        const std::pair weight{intents.size(), std::size_t(slot->data->observed)};
+        const std::tuple weight{slot->contexts.contexts.size() > 1, intents.size(), std::size_t(slot->data->observed)};
         if (weight > most) {
             most = weight;
             richest = QString::fromStdString(name);
@@ -469,7 +471,7 @@ void ResamplePage::resetLayout()
     const int line = fontMetrics().height();
     m_rows->setSizes({line * 24, line * 17});
     m_contexts->columns()->setSizes({line * 28, line * 20, line * 22});
-    m_amounts->columns()->setSizes({line * 42, line * 28});
+    m_amounts->columns()->setSizes({line * 46, line * 26});
 }
 
 void ResamplePage::fill()

@@ -366,6 +366,7 @@ void Project::applyWish(const CorpusWish &wish)
 void Project::applyResampling(const ResamplingSettings &settings)
 {
     m_resampling = settings;
+    const Patient patient(*m_store);
     if (const auto stored = storeResamplingSettings(*m_store, settings); !stored)
         report(stored.error(), tr("The settings of resampling were not stored."));
     Q_EMIT resamplingChanged();

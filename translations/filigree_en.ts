@@ -361,6 +361,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceOrigin</name>
+    <message>
+        <source>%1: seen in this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: swapped in from %2, Jaccard %3, adjusted %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from the catalogue %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utterance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>New Project…</source>
@@ -895,10 +918,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1022,6 +1041,18 @@
         <source>All verdicts are clear.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusHeader</name>
@@ -1043,6 +1074,26 @@
     </message>
     <message>
         <source>of %1 that the grammar has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1142,6 +1193,22 @@
     </message>
     <message>
         <source>The corpus was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 of the reference data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1865,6 +1932,10 @@
     </message>
     <message>
         <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -361,6 +361,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceOrigin</name>
+    <message>
+        <source>%1: seen in this context</source>
+        <translation>%1: visto en este contexto</translation>
+    </message>
+    <message>
+        <source>%1: swapped in from %2, Jaccard %3, adjusted %4</source>
+        <translation>%1: traído de %2, Jaccard %3, ajustado %4</translation>
+    </message>
+    <message>
+        <source>%1: from the catalogue %2</source>
+        <translation>%1: del catálogo %2</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>La gramática</translation>
+    </message>
+    <message>
+        <source>The utterance %1</source>
+        <translation>El enunciado %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>New Project…</source>
@@ -895,10 +918,6 @@
         <translation>Cambios no seguros y cobertura</translation>
     </message>
     <message>
-        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach.</source>
-        <translation>Lo que dicen los datos de prueba de cada umbral: la parte de los cambios que nunca aparecen en ellos y la parte de sus valores que alcanzan los conjuntos.</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
@@ -1022,6 +1041,18 @@
         <source>All verdicts are clear.</source>
         <translation>Todos los veredictos son claros.</translation>
     </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>Aquí no se intercambia ningún valor.</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>Lo que dicen los datos de prueba de cada umbral: la parte de los cambios que nunca aparecen en ellos y la parte de sus valores que alcanzan los conjuntos. No seguros por azar: lo que mostraría un cambio seguro, porque los datos de prueba son pocos.</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>No seguros por azar</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusHeader</name>
@@ -1044,6 +1075,26 @@
     <message>
         <source>of %1 that the grammar has</source>
         <translation>de %1 que tiene la gramática</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Remuestreo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
+        <translation>De qué se forman las frases: de la gramática, de sus enunciados con valores intercambiados o de ambos, sin repetir ninguna.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1194,22 @@
     <message>
         <source>The corpus was not exported.</source>
         <translation>El corpus no se exportó.</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>Nada que remuestrear todavía</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>Anote slots en sus enunciados: sus valores podrán intercambiarse donde sea seguro.</translation>
+    </message>
+    <message>
+        <source>in line %1 of the reference data</source>
+        <translation>en la línea %1 de los datos de referencia</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>La gramática</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1933,10 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecha de</translation>
     </message>
 </context>
 <context>

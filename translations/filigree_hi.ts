@@ -361,6 +361,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceOrigin</name>
+    <message>
+        <source>%1: seen in this context</source>
+        <translation>%1: इसी संदर्भ में देखा गया</translation>
+    </message>
+    <message>
+        <source>%1: swapped in from %2, Jaccard %3, adjusted %4</source>
+        <translation>%1: %2 से लाया गया, जैकार्ड %3, समायोजित %4</translation>
+    </message>
+    <message>
+        <source>%1: from the catalogue %2</source>
+        <translation>%1: कैटलॉग %2 से</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>व्याकरण</translation>
+    </message>
+    <message>
+        <source>The utterance %1</source>
+        <translation>उक्ति %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>New Project…</source>
@@ -895,10 +918,6 @@
         <translation>असुरक्षित अदला-बदली और पहुँच</translation>
     </message>
     <message>
-        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach.</source>
-        <translation>परीक्षण डेटा हर सीमा के बारे में क्या कहता है: अदला-बदली का वह हिस्सा जो वहाँ कभी नहीं मिलता, और उसके मानों का वह हिस्सा जहाँ तक समूह पहुँचते हैं।</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>सीमा</translation>
     </message>
@@ -1022,6 +1041,18 @@
         <source>All verdicts are clear.</source>
         <translation>सभी निर्णय साफ़ हैं।</translation>
     </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>यहाँ कोई मान नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>परीक्षण डेटा हर सीमा के बारे में क्या कहता है: अदला-बदली का वह हिस्सा जो वहाँ कभी नहीं मिलता, और उसके मानों का वह हिस्सा जहाँ तक समूह पहुँचते हैं। संयोग से असुरक्षित: सुरक्षित अदला-बदली भी इतना दिखाती, क्योंकि परीक्षण डेटा कम है।</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>संयोग से असुरक्षित</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusHeader</name>
@@ -1044,6 +1075,26 @@
     <message>
         <source>of %1 that the grammar has</source>
         <translation>व्याकरण के कुल %1 में से</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>व्याकरण</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>पुनर्नमूना</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>दोनों</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
+        <translation>वाक्य किससे बनते हैं: व्याकरण से, बदले मानों वाली आपकी उक्तियों से, या दोनों से, कोई वाक्य दो बार नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1194,22 @@
     <message>
         <source>The corpus was not exported.</source>
         <translation>कॉर्पस का निर्यात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>अभी पुनर्नमूने के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>अपनी उक्तियों में स्लॉट अंकित करें: फिर उनके मान वहाँ बदले जा सकेंगे जहाँ सुरक्षित हो।</translation>
+    </message>
+    <message>
+        <source>in line %1 of the reference data</source>
+        <translation>संदर्भ डेटा की पंक्ति %1 में</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>व्याकरण</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1933,10 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%2 में से %1, %3</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>किससे बना</translation>
     </message>
 </context>
 <context>

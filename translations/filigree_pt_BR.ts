@@ -361,6 +361,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceOrigin</name>
+    <message>
+        <source>%1: seen in this context</source>
+        <translation>%1: visto neste contexto</translation>
+    </message>
+    <message>
+        <source>%1: swapped in from %2, Jaccard %3, adjusted %4</source>
+        <translation>%1: trazido de %2, Jaccard %3, ajustado %4</translation>
+    </message>
+    <message>
+        <source>%1: from the catalogue %2</source>
+        <translation>%1: do catálogo %2</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>A gramática</translation>
+    </message>
+    <message>
+        <source>The utterance %1</source>
+        <translation>O enunciado %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>New Project…</source>
@@ -895,10 +918,6 @@
         <translation>Trocas inseguras e cobertura</translation>
     </message>
     <message>
-        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach.</source>
-        <translation>O que os dados de teste dizem de cada limiar: a parte das trocas que nunca ocorrem neles e a parte dos seus valores que os conjuntos alcançam.</translation>
-    </message>
-    <message>
         <source>Threshold</source>
         <translation>Limiar</translation>
     </message>
@@ -1022,6 +1041,18 @@
         <source>All verdicts are clear.</source>
         <translation>Todos os veredictos são claros.</translation>
     </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>Aqui nenhum valor é trocado.</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>O que os dados de teste dizem de cada limiar: a parte das trocas que nunca ocorrem neles e a parte dos seus valores que os conjuntos alcançam. Inseguras por acaso: o que uma troca segura mostraria, pois os dados de teste são poucos.</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>Inseguras por acaso</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusHeader</name>
@@ -1044,6 +1075,26 @@
     <message>
         <source>of %1 that the grammar has</source>
         <translation>de %1 que a gramática tem</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Reamostragem</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
+        <translation>De que as frases são feitas: da gramática, dos seus enunciados com valores trocados ou de ambos, sem repetir nenhuma.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1194,22 @@
     <message>
         <source>The corpus was not exported.</source>
         <translation>O corpus não foi exportado.</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>Nada para reamostrar ainda</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>Anote slots nos seus enunciados: os valores poderão ser trocados onde for seguro.</translation>
+    </message>
+    <message>
+        <source>in line %1 of the reference data</source>
+        <translation>na linha %1 dos dados de referência</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>A gramática</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1933,10 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Feita de</translation>
     </message>
 </context>
 <context>

@@ -70,8 +70,7 @@ std::string toJson(const ResamplingSettings &settings)
               {"catalogueEverywhere", pools.catalogueEverywhere},
               {"pins", std::move(pins)},
               {"distribution", distributionName(settings.shares.distribution)},
-              {"mix", settings.shares.mixObserved},
-              {"count", settings.count}};
+              {"mix", settings.shares.mixObserved}};
     if (settings.shares.entropyTarget)
         json["entropyTarget"] = *settings.shares.entropyTarget;
     return json.dump();
@@ -100,8 +99,6 @@ ResamplingSettings resamplingSettingsFromJson(std::string_view text)
     readNumber(json, "mix", 1.0, out.shares.mixObserved);
     if (double target = -1.0; readNumber(json, "entropyTarget", 64.0, target), target >= 0.0)
         out.shares.entropyTarget = target;
-    if (const auto count = json.find("count"); count != json.end() && count->is_number_unsigned() && *count != 0)
-        out.count = count->get<std::uint64_t>();
     return out;
 }
 

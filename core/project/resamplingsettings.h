@@ -4,7 +4,6 @@
 // What the linguist chose for resampling, as the project keeps it: a part of every recipe that resamples.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,7 +17,6 @@ namespace filigree {
 struct ResamplingSettings {
     ResampleOptions resample; ///< with pins; rejected values are the project's own
     DistributionOptions shares; ///< slot names of a lender are not kept here
-    std::uint64_t count = 10'000; ///< sentences planned
 };
 
 [[nodiscard]] std::string toJson(const ResamplingSettings &settings);

@@ -31,10 +31,8 @@ void TestResamplingSettings::comeBackAsTheyWere()
     settings.shares.distribution = Distribution::Uniform;
     settings.shares.entropyTarget = 4.25;
     settings.shares.mixObserved = 0.5;
-    settings.count = 18'000'000'000'000'000'000U;
     const ResamplingSettings back = resamplingSettingsFromJson(toJson(settings));
     QVERIFY(back == settings);
-    QCOMPARE(back.count, settings.count);
     QCOMPARE(back.resample.pools.pins.front().b, std::string("read _ books"));
     QCOMPARE(back.resample.contexts.carrierWords, 2);
     QVERIFY(!(back == ResamplingSettings()));
@@ -47,7 +45,7 @@ void TestResamplingSettings::whatCannotBeReadKeepsItsDefault_data()
     QTest::newRow("no JSON") << QByteArray("{\"by\":");
     QTest::newRow("a list") << QByteArray("[1,2]");
     QTest::newRow("wrong types") << QByteArray(
-        R"({"by":3,"words":"2","threshold":"x","components":1,"pins":{"a":1},"count":-4,"mix":7,"entropyTarget":-1})");
+        R"({"by":3,"words":"2","threshold":"x","components":1,"pins":{"a":1},"mix":7,"entropyTarget":-1})");
     QTest::newRow("pins of nothing") << QByteArray(
         R"({"pins":[1,{},{"slot":"","a":"x","b":"y"},{"slot":"S","a":"x","b":"x","same":true}]})");
 }

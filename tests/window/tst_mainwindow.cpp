@@ -42,6 +42,7 @@
 #include "app/shell/commandpalette.h"
 #include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
+#include "core/annotation/golden.h"
 #include "core/fst/fstgraph.h"
 #include "core/generation/corpusplan.h"
 #include "widgets/common/messagebar.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void resamplingAnswersAndIsUndone();
     void pinsDecideAndAreKept();
     void nothingToResampleSaysSo();
+    void corpusFromBothTellsWhereSentencesComeFrom();
 
 private:
     void build();
@@ -731,6 +733,42 @@ void MainWindowTest::pinsDecideAndAreKept()
     m_workspace->open(path);
     QTRY_VERIFY(project());
     QCOMPARE(project()->resampling().resample.pools.pins.size(), std::size_t(1));
+}
+
+void MainWindowTest::corpusFromBothTellsWhereSentencesComeFrom()
+{
+    openSmall();
+    m_window->showMode(u"corpus"_s);
+    auto *method = find<QComboBox>(u"corpusMethod"_s);
+    QVERIFY(!command(u"generate"_s)->isEnabled()); // there is no grammar
+    method->setCurrentIndex(1);
+    Q_EMIT method->activated(1);
+    QCOMPARE(project()->corpusWish().method, CorpusMethod::Resample);
+    QVERIFY(command(u"generate"_s)->isEnabled()); // resampling needs none
+    command(u"generate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
+    QSet<QString> resampled;
+    const auto texts = [this] {
+        QSet<QString> out;
+        for (std::uint64_t k = 0; k < corpusPage()->plan()->size(); ++k)
+            out.insert(QString::fromStdString(toGolden(corpusPage()->plan()->at(k))));
+        return out;
+    };
+    resampled = texts();
+    QCOMPARE(resampled.size(), qsizetype(corpusPage()->plan()->size())); // none twice
+    QVERIFY(resampled.contains(u"{लता मंगेशकर}|ArtistName का गाना चलाओ"_s)); // मुकेश alone was seen there
+    auto *origin = find<QLabel>(u"sentenceOrigin"_s);
+    QTRY_VERIFY(origin->text().contains(u'\n') || origin->text().contains(u"बंद करो"_s));
+    induce();
+    m_window->showMode(u"corpus"_s);
+    method->setCurrentIndex(2);
+    Q_EMIT method->activated(2);
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady() && m_jobs->isIdle(), longTime);
+    const QSet<QString> both = texts();
+    QCOMPARE(both.size(), qsizetype(corpusPage()->plan()->size()));
+    QVERIFY(both.contains(resampled));
+    command(u"undo"_s)->trigger();
+    QVERIFY(project()->corpusWish().method != CorpusMethod::Both);
 }
 
 void MainWindowTest::nothingToResampleSaysSo()

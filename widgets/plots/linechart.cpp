@@ -73,9 +73,10 @@ void LineChart::restyle()
     const Theme theme = Theme::of(palette());
     const QList<QCPScatterStyle::ScatterShape> shapes{QCPScatterStyle::ssDisc, QCPScatterStyle::ssSquare,
                                                       QCPScatterStyle::ssTriangle};
+    const QList<int> hues{7, 2, 10}; // vermilion, teal, slate
     for (int i = 0; i < m_plot->graphCount(); ++i) { // shape and line tell what colour alone might not
-        const QColor colour = slotStyleAt(i == 0 ? 7 : 2, theme).text;
-        m_plot->graph(i)->setPen(QPen(colour, 1.6, i == 0 ? Qt::DashLine : Qt::SolidLine));
+        const QColor colour = slotStyleAt(hues[i % hues.size()], theme).text;
+        m_plot->graph(i)->setPen(QPen(colour, 1.6, i == 0 ? Qt::DashLine : i == 1 ? Qt::SolidLine : Qt::DotLine));
         m_plot->graph(i)->setScatterStyle({shapes[i % shapes.size()], colour, colour, 6});
     }
     showMarker();

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,7 +27,7 @@ namespace filigree::app {
 
 namespace {
 
-constexpr int mostSentences = 1'000'000'000;
+constexpr int mostSentences = std::numeric_limits<int>::max(); // as in the mode Corpus
 constexpr std::array distributions{Distribution::Entropy, Distribution::EntropyAdditive, Distribution::Uniform,
                                    Distribution::Observed, Distribution::Borrowed};
 
@@ -163,8 +164,9 @@ void AmountPanel::wire()
     });
     connect(m_mix, &widgets::NumberSlider::settled, this, [this] { commit(MixControl); });
     connect(m_count, &QSpinBox::valueChanged, this, [this](int count) {
-        m_settings.count = static_cast<std::uint64_t>(count);
-        commit(CountControl);
+        m_wanted = static_cast<std::uint64_t>(count);
+        refresh();
+        Q_EMIT countChanged(m_wanted);
     });
     connect(m_table, &widgets::FactTable::currentFactChanged, m_bars, &widgets::BarChart::setCurrentGroup);
     connect(m_bars, &widgets::BarChart::groupClicked, m_table, &widgets::FactTable::setCurrentFact);
@@ -194,8 +196,6 @@ void AmountPanel::setSettings(const ResamplingSettings &settings, bool readOnly)
     const auto *at = std::find(distributions.begin(), distributions.end(), settings.shares.distribution);
     m_distribution->setCurrentIndex(static_cast<int>(at - distributions.begin()));
     m_mix->setValue(settings.shares.mixObserved);
-    const QSignalBlocker blocker(m_count);
-    m_count->setValue(static_cast<int>(std::min<std::uint64_t>(settings.count, mostSentences)));
     for (QWidget *control : std::initializer_list<QWidget *>{m_distribution, m_entropy, m_mix, m_count})
         control->setEnabled(!readOnly);
     refresh();
@@ -207,6 +207,14 @@ void AmountPanel::clear()
     m_table->setRows({});
     m_bars->setSeries({}, {});
     m_facts->clear();
+}
+
+void AmountPanel::setCount(std::uint64_t count)
+{
+    m_wanted = count;
+    const QSignalBlocker blocker(m_count);
+    m_count->setValue(static_cast<int>(std::min<std::uint64_t>(count, mostSentences)));
+    refresh();
 }
 
 void AmountPanel::refresh()
@@ -226,9 +234,9 @@ void AmountPanel::refresh()
     std::vector<Count128> available;
     for (const PatternRow &row : rows)
         available.push_back(row.available);
-    const Allocation allocation = allocate(m_settings.count, shares->weights, available);
+    const Allocation allocation = allocate(m_wanted, shares->weights, available);
     m_facts->setText(
-        allocation.total < m_settings.count
+        allocation.total < m_wanted
             ? tr("only %1 exist").arg(widgets::formatCount(static_cast<qint64>(allocation.total)))
             : tr("%1 of at most %2 bits")
                   .arg(QLocale().toString(shares->entropy, 'f', 2),

@@ -27,12 +27,13 @@ class AmountPanel final : public QWidget {
 
 public:
     /// Which control was moved: changes by the same one are one step back.
-    enum Control { DistributionControl = 11, EntropyControl, MixControl, CountControl };
+    enum Control { DistributionControl = 11, EntropyControl, MixControl };
 
     explicit AmountPanel(QWidget *parent = nullptr);
 
     void setPools(const SharedPools &pools); ///< null: keeps what is shown
     void setSettings(const ResamplingSettings &settings, bool readOnly); ///< without changed()
+    void setCount(std::uint64_t count); ///< sentences planned, without countChanged()
     void clear();
 
     [[nodiscard]] widgets::FactTable *table() const { return m_table; }
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed(const filigree::ResamplingSettings &settings, int control);
+    void countChanged(std::uint64_t count);
 
 private:
     void build();
@@ -51,6 +53,7 @@ private:
 
     SharedPools m_pools;
     ResamplingSettings m_settings; // with what a drag says now
+    std::uint64_t m_wanted = 0;
     QComboBox *m_distribution = nullptr;
     widgets::NumberSlider *m_entropy = nullptr;
     widgets::NumberSlider *m_mix = nullptr;

@@ -139,12 +139,14 @@ QWidget *ContextPanel::buildChanges()
     m_uncertain->setObjectName(u"uncertainPairs"_s);
     explain(m_uncertain, tr("Uncertain pairs"),
             tr("Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map."));
+    m_changes->setPlaceholder(tr("No value is swapped here."));
     m_uncertain->setPlaceholder(tr("All verdicts are clear."));
     m_curve = new widgets::LineChart(this);
     m_curve->setObjectName(u"safetyCurve"_s);
-    explain(m_curve, tr("Unsafe swaps and coverage"),
-            tr("What the test data says of each threshold: the share of swaps that never occur there, and the share of "
-               "its values that the pools reach."));
+    explain(
+        m_curve, tr("Unsafe swaps and coverage"),
+        tr("What the test data says of each threshold: the share of swaps that never occur there, and the share of "
+           "its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small."));
     m_curve->setAxisName(tr("Threshold"));
     m_noCurve =
         new QLabel(tr("With test data in the project, imported with filigree-cli import --as test, you see here how "
@@ -217,13 +219,15 @@ void ContextPanel::setCurve(const std::vector<SwapPoint> &points, bool hasHeldOu
 {
     QList<double> x;
     widgets::ChartSeries unsafe{tr("Unsafe swaps"), {}};
+    widgets::ChartSeries chance{tr("Unsafe by chance"), {}};
     widgets::ChartSeries coverage{tr("Coverage"), {}};
     for (const SwapPoint &point : points) {
         x.append(point.threshold);
         unsafe.values.append(point.unsafeShare());
+        chance.values.append(point.chanceShare());
         coverage.values.append(point.coverage());
     }
-    m_curve->setSeries(x, {unsafe, coverage});
+    m_curve->setSeries(x, {unsafe, coverage, chance});
     m_curveStack->setCurrentWidget(hasHeldOut ? static_cast<QWidget *>(m_curve) : m_noCurve);
 }
 

@@ -178,8 +178,14 @@ void ResamplePage::wire()
             return;
         ResamplingSettings settings = m_project->resampling();
         settings.shares = shares.shares;
-        settings.count = shares.count;
         change(settings, tr("share out the sentences"), control);
+    });
+    connect(m_amounts, &AmountPanel::countChanged, this, [this](std::uint64_t count) {
+        if (!m_project)
+            return;
+        CorpusWish wish = m_project->corpusWish();
+        wish.count = count;
+        m_project->changeCorpusWish(wish);
     });
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] { Q_EMIT modeRequested(u"utterances"_s); });
 }
@@ -205,6 +211,8 @@ void ResamplePage::setProject(Project *project)
     connect(project, &Project::resamplingChanged, this, &ResamplePage::settingsChanged);
     connect(project, &Project::cataloguesChanged, this, &ResamplePage::dataChanged);
     connect(&project->golden(), &GoldenDocument::written, this, &ResamplePage::dataChanged);
+    connect(project, &Project::corpusWishChanged, this, [this] { m_amounts->setCount(m_project->corpusWish().count); });
+    m_amounts->setCount(project->corpusWish().count);
     m_contexts->setReadOnly(project->isReadOnly());
     for (QWidget *control : std::initializer_list<QWidget *>{m_by, m_scale, m_threshold})
         control->setEnabled(!project->isReadOnly());

@@ -361,6 +361,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceOrigin</name>
+    <message>
+        <source>%1: seen in this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: swapped in from %2, Jaccard %3, adjusted %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from the catalogue %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utterance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>New Project…</source>
@@ -591,6 +614,149 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::AmountPanel</name>
+    <message>
+        <source>The number of the pattern&apos;s bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent and slots of the sentences, whatever their words and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances of this pattern in your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits of choice in a sentence: templates and values together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pattern in your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the pattern in the new corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of the pattern in the new corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different sentences that resampling can make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind of request: how often it is asked, how much there is to learn in it, and how many sentences it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of the patterns under each distribution, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How even the shares shall be, in bits: to the left a few patterns get most, to the right all get alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix with observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the shares in your data is mixed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sentences are planned in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other locale to borrow from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -606,6 +772,285 @@
     </message>
     <message>
         <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ContextPanel</name>
+    <message>
+        <source>How alike the contexts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each square compares two contexts: coloured ones share enough values to swap. Click a square to say yourself that the two are the same or different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the slot stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that were seen in this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that come from contexts that are alike at this threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that only a catalogue has and that belong here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values each context may use, and where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that may fill the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context or the catalogue that the value comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike the two contexts are; empty for the context&apos;s own values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value that the selected context may use, and its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context that gains or loses the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context that lends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold from which down the swap is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps that come and go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike they are, give or take two standard errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe swaps and coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With test data in the project, imported with filigree-cli import --as test, you see here how safe each threshold is and how much it reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained since %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost since %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain pairs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in both: Jaccard %3, adjusted %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say: different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little was seen to be sure. Click to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are not swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One context: there is nothing to swap with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -629,6 +1074,26 @@
     </message>
     <message>
         <source>of %1 that the grammar has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -728,6 +1193,22 @@
     </message>
     <message>
         <source>The corpus was not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %1 of the reference data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1228,6 +1709,193 @@
         <source>The grammar was not switched.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The settings of resampling were not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResamplePage</name>
+    <message>
+        <source>Resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contexts of the next slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contexts of the slot type before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap between fewer contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looser Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap between more contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget Decisions on This Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot type whose values may be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contexts by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells one context from another: what the data shows, the intent, the words beside the slot, or the semantic pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted: the overlap against that of two random halves of one set, about 1 for contexts that draw from the same values. Jaccard: shared values divided by all values of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind of contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the measure of similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share out the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to resample: no utterance has a slot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contexts could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for safe swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging swaps by the test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget a decision on two contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that two contexts are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that two contexts are different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget decisions on contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contexts are being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Runs</name>
@@ -1264,6 +1932,10 @@
     </message>
     <message>
         <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

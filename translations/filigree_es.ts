@@ -361,6 +361,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceOrigin</name>
+    <message>
+        <source>%1: seen in this context</source>
+        <translation>%1: visto en este contexto</translation>
+    </message>
+    <message>
+        <source>%1: swapped in from %2, Jaccard %3, adjusted %4</source>
+        <translation>%1: traído de %2, Jaccard %3, ajustado %4</translation>
+    </message>
+    <message>
+        <source>%1: from the catalogue %2</source>
+        <translation>%1: del catálogo %2</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>La gramática</translation>
+    </message>
+    <message>
+        <source>The utterance %1</source>
+        <translation>El enunciado %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>New Project…</source>
@@ -591,6 +614,149 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::AmountPanel</name>
+    <message>
+        <source>The number of the pattern&apos;s bars</source>
+        <translation>El número de las barras del patrón</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Intent and slots of the sentences, whatever their words and order</source>
+        <translation>Intención y slots de las frases, sean cuales sean sus palabras y su orden</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vistos</translation>
+    </message>
+    <message>
+        <source>Utterances of this pattern in your data</source>
+        <translation>Enunciados de este patrón en sus datos</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complejidad</translation>
+    </message>
+    <message>
+        <source>Bits of choice in a sentence: templates and values together</source>
+        <translation>Bits de elección en una frase: plantillas y valores juntos</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Share of the pattern in your data</source>
+        <translation>Parte del patrón en sus datos</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Share of the pattern in the new corpus</source>
+        <translation>Parte del patrón en el corpus nuevo</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previstas</translation>
+    </message>
+    <message>
+        <source>Sentences of the pattern in the new corpus</source>
+        <translation>Frases del patrón en el corpus nuevo</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posibles</translation>
+    </message>
+    <message>
+        <source>Different sentences that resampling can make</source>
+        <translation>Frases distintas que el remuestreo puede formar</translation>
+    </message>
+    <message>
+        <source>Every kind of request: how often it is asked, how much there is to learn in it, and how many sentences it gets.</source>
+        <translation>Cada clase de petición: cuántas veces se hace, cuánto hay que aprender en ella y cuántas frases recibe.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distribuciones</translation>
+    </message>
+    <message>
+        <source>The shares of the patterns under each distribution, side by side.</source>
+        <translation>Las partes de los patrones según cada distribución, lado a lado.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>Entropía de los slots</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
+        <translation>Cómo se reparten las frases: según lo que hay que aprender, por igual, como en sus datos o como en los datos de otra configuración regional.</translation>
+    </message>
+    <message>
+        <source>Entropy target</source>
+        <translation>Entropía buscada</translation>
+    </message>
+    <message>
+        <source>How even the shares shall be, in bits: to the left a few patterns get most, to the right all get alike.</source>
+        <translation>Cuán parejo es el reparto, en bits: a la izquierda unos pocos patrones se llevan casi todo, a la derecha todos reciben lo mismo.</translation>
+    </message>
+    <message>
+        <source>Mix with observed</source>
+        <translation>Mezclar con lo observado</translation>
+    </message>
+    <message>
+        <source>How much of the shares in your data is mixed in.</source>
+        <translation>Cuánto del reparto de sus datos se mezcla.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>How many sentences are planned in all.</source>
+        <translation>Cuántas frases se prevén en total.</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>Importe antes datos de referencia de otra configuración regional.</translation>
+    </message>
+    <message>
+        <source>There is no other locale to borrow from.</source>
+        <translation>No hay otra configuración regional que preste.</translation>
+    </message>
+    <message>
+        <source>only %1 exist</source>
+        <translation>solo existen %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bits</source>
+        <translation>%1 de %2 bits como máximo</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -607,6 +773,285 @@
     <message>
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ContextPanel</name>
+    <message>
+        <source>How alike the contexts are</source>
+        <translation>Cuánto se parecen los contextos</translation>
+    </message>
+    <message>
+        <source>Each square compares two contexts: coloured ones share enough values to swap. Click a square to say yourself that the two are the same or different.</source>
+        <translation>Cada cuadro compara dos contextos: los de color comparten valores suficientes para intercambiar. Haga clic en un cuadro para decidir usted si los dos son iguales o distintos.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Where the slot stands</source>
+        <translation>Dónde está el slot</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Values that were seen in this context</source>
+        <translation>Valores vistos en este contexto</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Values that come from contexts that are alike at this threshold</source>
+        <translation>Valores que vienen de contextos parecidos con este umbral</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Values that only a catalogue has and that belong here</source>
+        <translation>Valores que solo tiene un catálogo y que van aquí</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Conjuntos</translation>
+    </message>
+    <message>
+        <source>How many values each context may use, and where they come from.</source>
+        <translation>Cuántos valores puede usar cada contexto y de dónde vienen.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The words that may fill the slot</source>
+        <translation>Las palabras que pueden llenar el slot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The context or the catalogue that the value comes from</source>
+        <translation>El contexto o el catálogo del que viene el valor</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>How alike the two contexts are; empty for the context&apos;s own values</source>
+        <translation>Cuánto se parecen los dos contextos; vacío para los valores propios</translation>
+    </message>
+    <message>
+        <source>Values of the pool</source>
+        <translation>Valores del conjunto</translation>
+    </message>
+    <message>
+        <source>Every value that the selected context may use, and its source.</source>
+        <translation>Todos los valores que puede usar el contexto seleccionado y su origen.</translation>
+    </message>
+    <message>
+        <source>The words that are swapped</source>
+        <translation>Las palabras que se intercambian</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>The context that gains or loses the value</source>
+        <translation>El contexto que gana o pierde el valor</translation>
+    </message>
+    <message>
+        <source>The context that lends it</source>
+        <translation>El contexto que lo presta</translation>
+    </message>
+    <message>
+        <source>The threshold from which down the swap is allowed</source>
+        <translation>El umbral desde el que, hacia abajo, se permite el cambio</translation>
+    </message>
+    <message>
+        <source>Swaps that come and go</source>
+        <translation>Cambios que llegan y se van</translation>
+    </message>
+    <message>
+        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
+        <translation>Los cambios que el último movimiento del umbral ha admitido o excluido, primero los más parecidos.</translation>
+    </message>
+    <message>
+        <source>One of the two contexts</source>
+        <translation>Uno de los dos contextos</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>How alike they are, give or take two standard errors</source>
+        <translation>Cuánto se parecen, con dos errores estándar de margen</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation>Pares inciertos</translation>
+    </message>
+    <message>
+        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
+        <translation>Pares de contextos vistos muy pocas veces para un veredicto claro: decídalos en el mapa de calor.</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps and coverage</source>
+        <translation>Cambios no seguros y cobertura</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>With test data in the project, imported with filigree-cli import --as test, you see here how safe each threshold is and how much it reaches.</source>
+        <translation>Con datos de prueba en el proyecto, importados con filigree-cli import --as test, se ve aquí cuán seguro es cada umbral y cuánto alcanza.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Inciertos</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>At this threshold</source>
+        <translation>Con este umbral</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps</source>
+        <translation>Cambios no seguros</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Swaps allowed: %1.</source>
+        <translation>Cambios permitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Gained since %1: %2.</source>
+        <translation>Ganados desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lost since %1: %2.</source>
+        <translation>Perdidos desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs: %1.</source>
+        <translation>Pares inciertos: %1.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Ganados</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 valores</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in both: Jaccard %3, adjusted %4</source>
+        <translation>%1 de %2 valores en ambos: Jaccard %3, ajustado %4</translation>
+    </message>
+    <message>
+        <source>You say: the same.</source>
+        <translation>Usted dice: iguales.</translation>
+    </message>
+    <message>
+        <source>You say: different.</source>
+        <translation>Usted dice: distintos.</translation>
+    </message>
+    <message>
+        <source>Too little was seen to be sure. Click to decide.</source>
+        <translation>Se vio muy poco para estar seguro. Haga clic para decidir.</translation>
+    </message>
+    <message>
+        <source>Values are swapped.</source>
+        <translation>Los valores se intercambian.</translation>
+    </message>
+    <message>
+        <source>Values are not swapped.</source>
+        <translation>Los valores no se intercambian.</translation>
+    </message>
+    <message>
+        <source>One context: there is nothing to swap with.</source>
+        <translation>Un solo contexto: no hay con qué intercambiar.</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>Todos los veredictos son claros.</translation>
+    </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>Aquí no se intercambia ningún valor.</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>Lo que dicen los datos de prueba de cada umbral: la parte de los cambios que nunca aparecen en ellos y la parte de sus valores que alcanzan los conjuntos. No seguros por azar: lo que mostraría un cambio seguro, porque los datos de prueba son pocos.</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>No seguros por azar</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1075,26 @@
     <message>
         <source>of %1 that the grammar has</source>
         <translation>de %1 que tiene la gramática</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Remuestreo</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
+        <translation>De qué se forman las frases: de la gramática, de sus enunciados con valores intercambiados o de ambos, sin repetir ninguna.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1194,22 @@
     <message>
         <source>The corpus was not exported.</source>
         <translation>El corpus no se exportó.</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>Nada que remuestrear todavía</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>Anote slots en sus enunciados: sus valores podrán intercambiarse donde sea seguro.</translation>
+    </message>
+    <message>
+        <source>in line %1 of the reference data</source>
+        <translation>en la línea %1 de los datos de referencia</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>La gramática</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1709,193 @@
         <source>The grammar was not switched.</source>
         <translation>La gramática no se cambió.</translation>
     </message>
+    <message>
+        <source>The settings of resampling were not stored.</source>
+        <translation>No se guardaron los ajustes del remuestreo.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResamplePage</name>
+    <message>
+        <source>Resample</source>
+        <translation>Remuestrear</translation>
+    </message>
+    <message>
+        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
+        <translation>Intercambiar valores de slots donde es seguro y decidir cuántas frases recibe cada clase de petición</translation>
+    </message>
+    <message>
+        <source>Next Slot</source>
+        <translation>Slot siguiente</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the next slot type</source>
+        <translation>Mostrar los contextos del tipo de slot siguiente</translation>
+    </message>
+    <message>
+        <source>Previous Slot</source>
+        <translation>Slot anterior</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the slot type before</source>
+        <translation>Mostrar los contextos del tipo de slot anterior</translation>
+    </message>
+    <message>
+        <source>Stricter Threshold</source>
+        <translation>Umbral más estricto</translation>
+    </message>
+    <message>
+        <source>Swap between fewer contexts</source>
+        <translation>Intercambiar entre menos contextos</translation>
+    </message>
+    <message>
+        <source>Looser Threshold</source>
+        <translation>Umbral más amplio</translation>
+    </message>
+    <message>
+        <source>Swap between more contexts</source>
+        <translation>Intercambiar entre más contextos</translation>
+    </message>
+    <message>
+        <source>Forget Decisions on This Slot</source>
+        <translation>Olvidar las decisiones sobre este slot</translation>
+    </message>
+    <message>
+        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
+        <translation>Dejar que los números decidan de nuevo sobre todos los pares de contextos de este tipo de slot</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>The slot type whose values may be swapped.</source>
+        <translation>El tipo de slot cuyos valores pueden intercambiarse.</translation>
+    </message>
+    <message>
+        <source>Contexts by</source>
+        <translation>Contextos por</translation>
+    </message>
+    <message>
+        <source>What tells one context from another: what the data shows, the intent, the words beside the slot, or the semantic pattern.</source>
+        <translation>Qué distingue un contexto de otro: lo que muestran los datos, la intención, las palabras junto al slot o el patrón semántico.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Carrier phrase</source>
+        <translation>Palabras vecinas</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Adjusted: the overlap against that of two random halves of one set, about 1 for contexts that draw from the same values. Jaccard: shared values divided by all values of the two.</source>
+        <translation>Ajustada: el solapamiento frente al de dos mitades al azar de un mismo conjunto, cerca de 1 en contextos que toman los mismos valores. Jaccard: valores comunes divididos entre todos los de ambos.</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustada</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever.</source>
+        <translation>Los valores se intercambian entre contextos que se parecen al menos tanto: 0 cambia a ciegas, 1 casi nunca.</translation>
+    </message>
+    <message>
+        <source>change the kind of contexts</source>
+        <translation>cambiar la clase de contextos</translation>
+    </message>
+    <message>
+        <source>change the measure of similarity</source>
+        <translation>cambiar la medida de similitud</translation>
+    </message>
+    <message>
+        <source>move the threshold</source>
+        <translation>mover el umbral</translation>
+    </message>
+    <message>
+        <source>share out the sentences</source>
+        <translation>repartir las frases</translation>
+    </message>
+    <message>
+        <source>Comparing contexts</source>
+        <translation>Comparando contextos</translation>
+    </message>
+    <message>
+        <source>There is nothing to resample: no utterance has a slot yet.</source>
+        <translation>No hay nada que remuestrear: ningún enunciado tiene todavía un slot.</translation>
+    </message>
+    <message>
+        <source>The contexts could not be compared.</source>
+        <translation>No se pudieron comparar los contextos.</translation>
+    </message>
+    <message>
+        <source>Looking for safe swaps</source>
+        <translation>Buscando cambios seguros</translation>
+    </message>
+    <message>
+        <source>Making pools</source>
+        <translation>Formando los conjuntos</translation>
+    </message>
+    <message>
+        <source>Judging swaps by the test data</source>
+        <translation>Juzgando los cambios con los datos de prueba</translation>
+    </message>
+    <message>
+        <source>forget a decision on two contexts</source>
+        <translation>olvidar una decisión sobre dos contextos</translation>
+    </message>
+    <message>
+        <source>say that two contexts are the same</source>
+        <translation>decir que dos contextos son iguales</translation>
+    </message>
+    <message>
+        <source>say that two contexts are different</source>
+        <translation>decir que dos contextos son distintos</translation>
+    </message>
+    <message>
+        <source>forget decisions on contexts</source>
+        <translation>olvidar decisiones sobre contextos</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>Nada que remuestrear todavía</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>Anote slots en sus enunciados: sus valores podrán intercambiarse donde sea seguro.</translation>
+    </message>
+    <message>
+        <source>Go to the utterances</source>
+        <translation>Ir a los enunciados</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The contexts are being compared.</source>
+        <translation>Se están comparando los contextos.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Runs</name>
@@ -1265,6 +1933,10 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecha de</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceOrigin</name>
+    <message>
+        <source>%1: seen in this context</source>
+        <translation>%1: इसी संदर्भ में देखा गया</translation>
+    </message>
+    <message>
+        <source>%1: swapped in from %2, Jaccard %3, adjusted %4</source>
+        <translation>%1: %2 से लाया गया, जैकार्ड %3, समायोजित %4</translation>
+    </message>
+    <message>
+        <source>%1: from the catalogue %2</source>
+        <translation>%1: कैटलॉग %2 से</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>व्याकरण</translation>
+    </message>
+    <message>
+        <source>The utterance %1</source>
+        <translation>उक्ति %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>New Project…</source>
@@ -591,6 +614,149 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::AmountPanel</name>
+    <message>
+        <source>The number of the pattern&apos;s bars</source>
+        <translation>पैटर्न की पट्टियों की संख्या</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>Intent and slots of the sentences, whatever their words and order</source>
+        <translation>वाक्यों का इंटेंट और स्लॉट, शब्द और क्रम जो भी हों</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>देखे गए</translation>
+    </message>
+    <message>
+        <source>Utterances of this pattern in your data</source>
+        <translation>आपके डेटा में इस पैटर्न की उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>जटिलता</translation>
+    </message>
+    <message>
+        <source>Bits of choice in a sentence: templates and values together</source>
+        <translation>एक वाक्य में चुनाव के बिट: टेम्पलेट और मान मिलाकर</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>Share of the pattern in your data</source>
+        <translation>आपके डेटा में पैटर्न का हिस्सा</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>लक्ष्य</translation>
+    </message>
+    <message>
+        <source>Share of the pattern in the new corpus</source>
+        <translation>नए कॉर्पस में पैटर्न का हिस्सा</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>Sentences of the pattern in the new corpus</source>
+        <translation>नए कॉर्पस में पैटर्न के वाक्य</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>संभव</translation>
+    </message>
+    <message>
+        <source>Different sentences that resampling can make</source>
+        <translation>पुनर्नमूनाकरण से बन सकने वाले अलग-अलग वाक्य</translation>
+    </message>
+    <message>
+        <source>Every kind of request: how often it is asked, how much there is to learn in it, and how many sentences it gets.</source>
+        <translation>हर तरह का अनुरोध: कितनी बार पूछा जाता है, उसमें सीखने को कितना है, और उसे कितने वाक्य मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>वितरण</translation>
+    </message>
+    <message>
+        <source>The shares of the patterns under each distribution, side by side.</source>
+        <translation>हर वितरण में पैटर्नों के हिस्से, साथ-साथ।</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>एन्ट्रॉपी</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>स्लॉटों की एन्ट्रॉपी</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>समान</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>उधार</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>बँटवारा</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
+        <translation>वाक्य कैसे बँटते हैं: सीखने की मात्रा से, बराबर, आपके डेटा जैसे, या किसी दूसरी लोकेल के डेटा जैसे।</translation>
+    </message>
+    <message>
+        <source>Entropy target</source>
+        <translation>एन्ट्रॉपी लक्ष्य</translation>
+    </message>
+    <message>
+        <source>How even the shares shall be, in bits: to the left a few patterns get most, to the right all get alike.</source>
+        <translation>हिस्से कितने बराबर हों, बिट में: बाईं ओर कुछ पैटर्नों को अधिकतर, दाईं ओर सबको बराबर।</translation>
+    </message>
+    <message>
+        <source>Mix with observed</source>
+        <translation>देखे गए के साथ मिलाएँ</translation>
+    </message>
+    <message>
+        <source>How much of the shares in your data is mixed in.</source>
+        <translation>आपके डेटा के हिस्से कितने मिलाए जाएँ।</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>How many sentences are planned in all.</source>
+        <translation>कुल कितने वाक्य नियोजित हैं।</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>पहले किसी दूसरी लोकेल का संदर्भ डेटा आयात करें।</translation>
+    </message>
+    <message>
+        <source>There is no other locale to borrow from.</source>
+        <translation>उधार लेने के लिए कोई दूसरी लोकेल नहीं है।</translation>
+    </message>
+    <message>
+        <source>only %1 exist</source>
+        <translation>केवल %1 हैं</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bits</source>
+        <translation>अधिकतम %2 में से %1 बिट</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -607,6 +773,285 @@
     <message>
         <source>Commands found</source>
         <translation>मिले हुए आदेश</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ContextPanel</name>
+    <message>
+        <source>How alike the contexts are</source>
+        <translation>संदर्भ कितने एक-से हैं</translation>
+    </message>
+    <message>
+        <source>Each square compares two contexts: coloured ones share enough values to swap. Click a square to say yourself that the two are the same or different.</source>
+        <translation>हर चौकोर दो संदर्भों की तुलना करता है: रंगीन में अदला-बदली लायक साझा मान हैं। दोनों एक हैं या अलग, यह ख़ुद बताने के लिए चौकोर पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>Where the slot stands</source>
+        <translation>स्लॉट कहाँ है</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>अपने</translation>
+    </message>
+    <message>
+        <source>Values that were seen in this context</source>
+        <translation>इस संदर्भ में देखे गए मान</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>बदले हुए</translation>
+    </message>
+    <message>
+        <source>Values that come from contexts that are alike at this threshold</source>
+        <translation>इस सीमा पर एक-से संदर्भों से आए मान</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>कैटलॉग</translation>
+    </message>
+    <message>
+        <source>Values that only a catalogue has and that belong here</source>
+        <translation>मान जो केवल कैटलॉग में हैं और यहाँ के हैं</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>मान-समूह</translation>
+    </message>
+    <message>
+        <source>How many values each context may use, and where they come from.</source>
+        <translation>हर संदर्भ कितने मान ले सकता है, और वे कहाँ से आते हैं।</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>The words that may fill the slot</source>
+        <translation>शब्द जो स्लॉट में आ सकते हैं</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>The context or the catalogue that the value comes from</source>
+        <translation>संदर्भ या कैटलॉग जिससे मान आया है</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>समानता</translation>
+    </message>
+    <message>
+        <source>How alike the two contexts are; empty for the context&apos;s own values</source>
+        <translation>दोनों संदर्भ कितने एक-से हैं; अपने मानों के लिए ख़ाली</translation>
+    </message>
+    <message>
+        <source>Values of the pool</source>
+        <translation>समूह के मान</translation>
+    </message>
+    <message>
+        <source>Every value that the selected context may use, and its source.</source>
+        <translation>चुना गया संदर्भ जो भी मान ले सकता है, स्रोत सहित।</translation>
+    </message>
+    <message>
+        <source>The words that are swapped</source>
+        <translation>बदले जाने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>किसमें</translation>
+    </message>
+    <message>
+        <source>The context that gains or loses the value</source>
+        <translation>संदर्भ जो मान पाता या खोता है</translation>
+    </message>
+    <message>
+        <source>The context that lends it</source>
+        <translation>संदर्भ जो उसे देता है</translation>
+    </message>
+    <message>
+        <source>The threshold from which down the swap is allowed</source>
+        <translation>सीमा जिससे नीचे अदला-बदली हो सकती है</translation>
+    </message>
+    <message>
+        <source>Swaps that come and go</source>
+        <translation>आने-जाने वाली अदला-बदलियाँ</translation>
+    </message>
+    <message>
+        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
+        <translation>सीमा के पिछले बदलाव से आई या गई अदला-बदलियाँ, सबसे एक-सी पहले।</translation>
+    </message>
+    <message>
+        <source>One of the two contexts</source>
+        <translation>दो संदर्भों में से एक</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>दूसरा</translation>
+    </message>
+    <message>
+        <source>How alike they are, give or take two standard errors</source>
+        <translation>कितने एक-से हैं, दो मानक त्रुटियों के अंतर तक</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation>अनिश्चित जोड़े</translation>
+    </message>
+    <message>
+        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
+        <translation>संदर्भों के जोड़े जो साफ़ निर्णय के लिए बहुत कम दिखे: उन्हें हीट मैप में तय करें।</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps and coverage</source>
+        <translation>असुरक्षित अदला-बदली और पहुँच</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>With test data in the project, imported with filigree-cli import --as test, you see here how safe each threshold is and how much it reaches.</source>
+        <translation>प्रोजेक्ट में परीक्षण डेटा हो (filigree-cli import --as test से आयातित), तो यहाँ दिखता है कि हर सीमा कितनी सुरक्षित है और कितनी पहुँच देती है।</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>अनिश्चित</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>वक्र</translation>
+    </message>
+    <message>
+        <source>At this threshold</source>
+        <translation>इस सीमा पर</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps</source>
+        <translation>असुरक्षित अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>पहुँच</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>अपना</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Swaps allowed: %1.</source>
+        <translation>अनुमत अदला-बदली: %1।</translation>
+    </message>
+    <message>
+        <source>Gained since %1: %2.</source>
+        <translation>%1 से बढ़ीं: %2।</translation>
+    </message>
+    <message>
+        <source>Lost since %1: %2.</source>
+        <translation>%1 से घटीं: %2।</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs: %1.</source>
+        <translation>अनिश्चित जोड़े: %1।</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>तय किया हुआ</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>बढ़ीं</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>घटीं</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 मान</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in both: Jaccard %3, adjusted %4</source>
+        <translation>%2 में से %1 मान दोनों में: जैकार्ड %3, समायोजित %4</translation>
+    </message>
+    <message>
+        <source>You say: the same.</source>
+        <translation>आपका निर्णय: एक ही।</translation>
+    </message>
+    <message>
+        <source>You say: different.</source>
+        <translation>आपका निर्णय: अलग।</translation>
+    </message>
+    <message>
+        <source>Too little was seen to be sure. Click to decide.</source>
+        <translation>पक्का कहने को बहुत कम दिखा। तय करने के लिए क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>Values are swapped.</source>
+        <translation>मानों की अदला-बदली होती है।</translation>
+    </message>
+    <message>
+        <source>Values are not swapped.</source>
+        <translation>मानों की अदला-बदली नहीं होती।</translation>
+    </message>
+    <message>
+        <source>One context: there is nothing to swap with.</source>
+        <translation>एक ही संदर्भ: अदला-बदली के लिए कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>सभी निर्णय साफ़ हैं।</translation>
+    </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>यहाँ कोई मान नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>परीक्षण डेटा हर सीमा के बारे में क्या कहता है: अदला-बदली का वह हिस्सा जो वहाँ कभी नहीं मिलता, और उसके मानों का वह हिस्सा जहाँ तक समूह पहुँचते हैं। संयोग से असुरक्षित: सुरक्षित अदला-बदली भी इतना दिखाती, क्योंकि परीक्षण डेटा कम है।</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>संयोग से असुरक्षित</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1075,26 @@
     <message>
         <source>of %1 that the grammar has</source>
         <translation>व्याकरण के कुल %1 में से</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>व्याकरण</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>पुनर्नमूना</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>दोनों</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
+        <translation>वाक्य किससे बनते हैं: व्याकरण से, बदले मानों वाली आपकी उक्तियों से, या दोनों से, कोई वाक्य दो बार नहीं।</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1194,22 @@
     <message>
         <source>The corpus was not exported.</source>
         <translation>कॉर्पस का निर्यात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>अभी पुनर्नमूने के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>अपनी उक्तियों में स्लॉट अंकित करें: फिर उनके मान वहाँ बदले जा सकेंगे जहाँ सुरक्षित हो।</translation>
+    </message>
+    <message>
+        <source>in line %1 of the reference data</source>
+        <translation>संदर्भ डेटा की पंक्ति %1 में</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>व्याकरण</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1709,193 @@
         <source>The grammar was not switched.</source>
         <translation>व्याकरण बदला नहीं गया।</translation>
     </message>
+    <message>
+        <source>The settings of resampling were not stored.</source>
+        <translation>पुनर्नमूनाकरण की सेटिंग सहेजी नहीं गईं।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResamplePage</name>
+    <message>
+        <source>Resample</source>
+        <translation>पुनर्नमूना</translation>
+    </message>
+    <message>
+        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
+        <translation>जहाँ सुरक्षित हो वहाँ स्लॉट के मान बदलें, और तय करें कि हर तरह के अनुरोध को कितने वाक्य मिलें</translation>
+    </message>
+    <message>
+        <source>Next Slot</source>
+        <translation>अगला स्लॉट</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the next slot type</source>
+        <translation>अगले स्लॉट के संदर्भ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Previous Slot</source>
+        <translation>पिछला स्लॉट</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the slot type before</source>
+        <translation>पिछले स्लॉट के संदर्भ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Stricter Threshold</source>
+        <translation>सीमा और कड़ी</translation>
+    </message>
+    <message>
+        <source>Swap between fewer contexts</source>
+        <translation>कम संदर्भों के बीच अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Looser Threshold</source>
+        <translation>सीमा और ढीली</translation>
+    </message>
+    <message>
+        <source>Swap between more contexts</source>
+        <translation>ज़्यादा संदर्भों के बीच अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Forget Decisions on This Slot</source>
+        <translation>इस स्लॉट के निर्णय हटाएँ</translation>
+    </message>
+    <message>
+        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
+        <translation>इस स्लॉट के संदर्भों के सभी जोड़ों पर फिर से आँकड़ों को तय करने दें</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>The slot type whose values may be swapped.</source>
+        <translation>वह स्लॉट जिसके मान बदले जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Contexts by</source>
+        <translation>संदर्भ का आधार</translation>
+    </message>
+    <message>
+        <source>What tells one context from another: what the data shows, the intent, the words beside the slot, or the semantic pattern.</source>
+        <translation>एक संदर्भ को दूसरे से क्या अलग करता है: डेटा जो दिखाए, इंटेंट, स्लॉट के पास के शब्द, या अर्थ-पैटर्न।</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>प्रमाण</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Carrier phrase</source>
+        <translation>आसपास के शब्द</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>समानता</translation>
+    </message>
+    <message>
+        <source>Adjusted: the overlap against that of two random halves of one set, about 1 for contexts that draw from the same values. Jaccard: shared values divided by all values of the two.</source>
+        <translation>समायोजित: एक ही समूह के दो यादृच्छिक हिस्सों के मेल के मुक़ाबले मेल; एक-से मान लेने वाले संदर्भों में लगभग 1। जैकार्ड: साझा मान भागा दोनों के सभी मान।</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>समायोजित</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>जैकार्ड</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever.</source>
+        <translation>कम से कम इतने एक-से संदर्भों के बीच मान बदले जाते हैं: 0 आँख मूँदकर, 1 शायद ही कभी।</translation>
+    </message>
+    <message>
+        <source>change the kind of contexts</source>
+        <translation>संदर्भ का आधार बदलना</translation>
+    </message>
+    <message>
+        <source>change the measure of similarity</source>
+        <translation>समानता का माप बदलना</translation>
+    </message>
+    <message>
+        <source>move the threshold</source>
+        <translation>सीमा बदलना</translation>
+    </message>
+    <message>
+        <source>share out the sentences</source>
+        <translation>वाक्य बाँटना</translation>
+    </message>
+    <message>
+        <source>Comparing contexts</source>
+        <translation>संदर्भों की तुलना हो रही है</translation>
+    </message>
+    <message>
+        <source>There is nothing to resample: no utterance has a slot yet.</source>
+        <translation>पुनर्नमूने के लिए कुछ नहीं: अभी किसी उक्ति में स्लॉट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The contexts could not be compared.</source>
+        <translation>संदर्भों की तुलना नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Looking for safe swaps</source>
+        <translation>सुरक्षित अदला-बदली खोजी जा रही है</translation>
+    </message>
+    <message>
+        <source>Making pools</source>
+        <translation>मान-समूह बन रहे हैं</translation>
+    </message>
+    <message>
+        <source>Judging swaps by the test data</source>
+        <translation>परीक्षण डेटा से अदला-बदली की जाँच</translation>
+    </message>
+    <message>
+        <source>forget a decision on two contexts</source>
+        <translation>दो संदर्भों का निर्णय हटाना</translation>
+    </message>
+    <message>
+        <source>say that two contexts are the same</source>
+        <translation>दो संदर्भों को एक बताना</translation>
+    </message>
+    <message>
+        <source>say that two contexts are different</source>
+        <translation>दो संदर्भों को अलग बताना</translation>
+    </message>
+    <message>
+        <source>forget decisions on contexts</source>
+        <translation>संदर्भों के निर्णय हटाना</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>अभी पुनर्नमूने के लिए कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>अपनी उक्तियों में स्लॉट अंकित करें: फिर उनके मान वहाँ बदले जा सकेंगे जहाँ सुरक्षित हो।</translation>
+    </message>
+    <message>
+        <source>Go to the utterances</source>
+        <translation>उक्तियों पर जाएँ</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>The contexts are being compared.</source>
+        <translation>संदर्भों की तुलना हो रही है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Runs</name>
@@ -1265,6 +1933,10 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%2 में से %1, %3</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>किससे बना</translation>
     </message>
 </context>
 <context>

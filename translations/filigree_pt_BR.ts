@@ -361,6 +361,29 @@
     </message>
 </context>
 <context>
+    <name>SentenceOrigin</name>
+    <message>
+        <source>%1: seen in this context</source>
+        <translation>%1: visto neste contexto</translation>
+    </message>
+    <message>
+        <source>%1: swapped in from %2, Jaccard %3, adjusted %4</source>
+        <translation>%1: trazido de %2, Jaccard %3, ajustado %4</translation>
+    </message>
+    <message>
+        <source>%1: from the catalogue %2</source>
+        <translation>%1: do catálogo %2</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>A gramática</translation>
+    </message>
+    <message>
+        <source>The utterance %1</source>
+        <translation>O enunciado %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowCommands</name>
     <message>
         <source>New Project…</source>
@@ -591,6 +614,149 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::AmountPanel</name>
+    <message>
+        <source>The number of the pattern&apos;s bars</source>
+        <translation>O número das barras do padrão</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Intent and slots of the sentences, whatever their words and order</source>
+        <translation>Intenção e slots das frases, quaisquer que sejam as palavras e a ordem</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vistos</translation>
+    </message>
+    <message>
+        <source>Utterances of this pattern in your data</source>
+        <translation>Enunciados deste padrão nos seus dados</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complexidade</translation>
+    </message>
+    <message>
+        <source>Bits of choice in a sentence: templates and values together</source>
+        <translation>Bits de escolha em uma frase: modelos e valores juntos</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Share of the pattern in your data</source>
+        <translation>Parte do padrão nos seus dados</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Share of the pattern in the new corpus</source>
+        <translation>Parte do padrão no novo corpus</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previstas</translation>
+    </message>
+    <message>
+        <source>Sentences of the pattern in the new corpus</source>
+        <translation>Frases do padrão no novo corpus</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possíveis</translation>
+    </message>
+    <message>
+        <source>Different sentences that resampling can make</source>
+        <translation>Frases diferentes que a reamostragem pode formar</translation>
+    </message>
+    <message>
+        <source>Every kind of request: how often it is asked, how much there is to learn in it, and how many sentences it gets.</source>
+        <translation>Cada tipo de pedido: com que frequência é feito, quanto há para aprender nele e quantas frases recebe.</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>Distributions</source>
+        <translation>Distribuições</translation>
+    </message>
+    <message>
+        <source>The shares of the patterns under each distribution, side by side.</source>
+        <translation>As partes dos padrões em cada distribuição, lado a lado.</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropia</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>Entropia dos slots</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Emprestado</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
+        <translation>Como as frases são divididas: pelo que há para aprender, por igual, como nos seus dados ou como nos dados de outra localidade.</translation>
+    </message>
+    <message>
+        <source>Entropy target</source>
+        <translation>Entropia desejada</translation>
+    </message>
+    <message>
+        <source>How even the shares shall be, in bits: to the left a few patterns get most, to the right all get alike.</source>
+        <translation>Quão uniforme é a divisão, em bits: à esquerda poucos padrões ficam com quase tudo, à direita todos recebem o mesmo.</translation>
+    </message>
+    <message>
+        <source>Mix with observed</source>
+        <translation>Misturar com o observado</translation>
+    </message>
+    <message>
+        <source>How much of the shares in your data is mixed in.</source>
+        <translation>Quanto da divisão dos seus dados é misturado.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>How many sentences are planned in all.</source>
+        <translation>Quantas frases estão previstas ao todo.</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>Importe antes dados de referência de outra localidade.</translation>
+    </message>
+    <message>
+        <source>There is no other locale to borrow from.</source>
+        <translation>Não há outra localidade que empreste.</translation>
+    </message>
+    <message>
+        <source>only %1 exist</source>
+        <translation>só existem %1</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bits</source>
+        <translation>%1 de no máximo %2 bits</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -607,6 +773,285 @@
     <message>
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ContextPanel</name>
+    <message>
+        <source>How alike the contexts are</source>
+        <translation>Quanto os contextos se parecem</translation>
+    </message>
+    <message>
+        <source>Each square compares two contexts: coloured ones share enough values to swap. Click a square to say yourself that the two are the same or different.</source>
+        <translation>Cada quadro compara dois contextos: os coloridos têm valores em comum suficientes para trocar. Clique em um quadro para decidir se os dois são iguais ou diferentes.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Where the slot stands</source>
+        <translation>Onde o slot está</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Próprios</translation>
+    </message>
+    <message>
+        <source>Values that were seen in this context</source>
+        <translation>Valores vistos neste contexto</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>Trocados</translation>
+    </message>
+    <message>
+        <source>Values that come from contexts that are alike at this threshold</source>
+        <translation>Valores que vêm de contextos parecidos com este limiar</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Values that only a catalogue has and that belong here</source>
+        <translation>Valores que só um catálogo tem e que cabem aqui</translation>
+    </message>
+    <message>
+        <source>Pools</source>
+        <translation>Conjuntos</translation>
+    </message>
+    <message>
+        <source>How many values each context may use, and where they come from.</source>
+        <translation>Quantos valores cada contexto pode usar e de onde vêm.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The words that may fill the slot</source>
+        <translation>As palavras que podem preencher o slot</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The context or the catalogue that the value comes from</source>
+        <translation>O contexto ou o catálogo de onde vem o valor</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <source>How alike the two contexts are; empty for the context&apos;s own values</source>
+        <translation>Quanto os dois contextos se parecem; vazio para os valores próprios</translation>
+    </message>
+    <message>
+        <source>Values of the pool</source>
+        <translation>Valores do conjunto</translation>
+    </message>
+    <message>
+        <source>Every value that the selected context may use, and its source.</source>
+        <translation>Todos os valores que o contexto selecionado pode usar e sua origem.</translation>
+    </message>
+    <message>
+        <source>The words that are swapped</source>
+        <translation>As palavras que são trocadas</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>The context that gains or loses the value</source>
+        <translation>O contexto que ganha ou perde o valor</translation>
+    </message>
+    <message>
+        <source>The context that lends it</source>
+        <translation>O contexto que o empresta</translation>
+    </message>
+    <message>
+        <source>The threshold from which down the swap is allowed</source>
+        <translation>O limiar a partir do qual, para baixo, a troca é permitida</translation>
+    </message>
+    <message>
+        <source>Swaps that come and go</source>
+        <translation>Trocas que vêm e vão</translation>
+    </message>
+    <message>
+        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
+        <translation>As trocas que o último movimento do limiar admitiu ou excluiu, primeiro as mais parecidas.</translation>
+    </message>
+    <message>
+        <source>One of the two contexts</source>
+        <translation>Um dos dois contextos</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>O outro</translation>
+    </message>
+    <message>
+        <source>How alike they are, give or take two standard errors</source>
+        <translation>Quanto se parecem, com margem de dois erros-padrão</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation>Pares incertos</translation>
+    </message>
+    <message>
+        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
+        <translation>Pares de contextos vistos poucas vezes para um veredicto claro: decida-os no mapa de calor.</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps and coverage</source>
+        <translation>Trocas inseguras e cobertura</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>With test data in the project, imported with filigree-cli import --as test, you see here how safe each threshold is and how much it reaches.</source>
+        <translation>Com dados de teste no projeto, importados com filigree-cli import --as test, você vê aqui quão seguro é cada limiar e quanto ele alcança.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertos</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>At this threshold</source>
+        <translation>Com este limiar</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>em toda parte</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps</source>
+        <translation>Trocas inseguras</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>próprio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Swaps allowed: %1.</source>
+        <translation>Trocas permitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Gained since %1: %2.</source>
+        <translation>Ganhas desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lost since %1: %2.</source>
+        <translation>Perdidas desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs: %1.</source>
+        <translation>Pares incertos: %1.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Ganhas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>%1: %2 values</source>
+        <translation>%1: %2 valores</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values in both: Jaccard %3, adjusted %4</source>
+        <translation>%1 de %2 valores em ambos: Jaccard %3, ajustado %4</translation>
+    </message>
+    <message>
+        <source>You say: the same.</source>
+        <translation>Você diz: iguais.</translation>
+    </message>
+    <message>
+        <source>You say: different.</source>
+        <translation>Você diz: diferentes.</translation>
+    </message>
+    <message>
+        <source>Too little was seen to be sure. Click to decide.</source>
+        <translation>Viu-se pouco para ter certeza. Clique para decidir.</translation>
+    </message>
+    <message>
+        <source>Values are swapped.</source>
+        <translation>Os valores são trocados.</translation>
+    </message>
+    <message>
+        <source>Values are not swapped.</source>
+        <translation>Os valores não são trocados.</translation>
+    </message>
+    <message>
+        <source>One context: there is nothing to swap with.</source>
+        <translation>Um só contexto: não há com o que trocar.</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>Todos os veredictos são claros.</translation>
+    </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>Aqui nenhum valor é trocado.</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>O que os dados de teste dizem de cada limiar: a parte das trocas que nunca ocorrem neles e a parte dos seus valores que os conjuntos alcançam. Inseguras por acaso: o que uma troca segura mostraria, pois os dados de teste são poucos.</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>Inseguras por acaso</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1075,26 @@
     <message>
         <source>of %1 that the grammar has</source>
         <translation>de %1 que a gramática tem</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Resampling</source>
+        <translation>Reamostragem</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
+        <translation>De que as frases são feitas: da gramática, dos seus enunciados com valores trocados ou de ambos, sem repetir nenhuma.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1194,22 @@
     <message>
         <source>The corpus was not exported.</source>
         <translation>O corpus não foi exportado.</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>Nada para reamostrar ainda</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>Anote slots nos seus enunciados: os valores poderão ser trocados onde for seguro.</translation>
+    </message>
+    <message>
+        <source>in line %1 of the reference data</source>
+        <translation>na linha %1 dos dados de referência</translation>
+    </message>
+    <message>
+        <source>The grammar</source>
+        <translation>A gramática</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1709,193 @@
         <source>The grammar was not switched.</source>
         <translation>A gramática não foi trocada.</translation>
     </message>
+    <message>
+        <source>The settings of resampling were not stored.</source>
+        <translation>Os ajustes da reamostragem não foram guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResamplePage</name>
+    <message>
+        <source>Resample</source>
+        <translation>Reamostrar</translation>
+    </message>
+    <message>
+        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
+        <translation>Trocar valores de slots onde é seguro e decidir quantas frases cada tipo de pedido recebe</translation>
+    </message>
+    <message>
+        <source>Next Slot</source>
+        <translation>Próximo slot</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the next slot type</source>
+        <translation>Mostrar os contextos do próximo tipo de slot</translation>
+    </message>
+    <message>
+        <source>Previous Slot</source>
+        <translation>Slot anterior</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the slot type before</source>
+        <translation>Mostrar os contextos do tipo de slot anterior</translation>
+    </message>
+    <message>
+        <source>Stricter Threshold</source>
+        <translation>Limiar mais rigoroso</translation>
+    </message>
+    <message>
+        <source>Swap between fewer contexts</source>
+        <translation>Trocar entre menos contextos</translation>
+    </message>
+    <message>
+        <source>Looser Threshold</source>
+        <translation>Limiar mais amplo</translation>
+    </message>
+    <message>
+        <source>Swap between more contexts</source>
+        <translation>Trocar entre mais contextos</translation>
+    </message>
+    <message>
+        <source>Forget Decisions on This Slot</source>
+        <translation>Esquecer as decisões sobre este slot</translation>
+    </message>
+    <message>
+        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
+        <translation>Deixar que os números decidam de novo sobre todos os pares de contextos deste tipo de slot</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>The slot type whose values may be swapped.</source>
+        <translation>O tipo de slot cujos valores podem ser trocados.</translation>
+    </message>
+    <message>
+        <source>Contexts by</source>
+        <translation>Contextos por</translation>
+    </message>
+    <message>
+        <source>What tells one context from another: what the data shows, the intent, the words beside the slot, or the semantic pattern.</source>
+        <translation>O que distingue um contexto de outro: o que os dados mostram, a intenção, as palavras ao lado do slot ou o padrão semântico.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidência</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Carrier phrase</source>
+        <translation>Palavras vizinhas</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similaridade</translation>
+    </message>
+    <message>
+        <source>Adjusted: the overlap against that of two random halves of one set, about 1 for contexts that draw from the same values. Jaccard: shared values divided by all values of the two.</source>
+        <translation>Ajustada: a sobreposição comparada à de duas metades ao acaso de um mesmo conjunto, cerca de 1 em contextos que usam os mesmos valores. Jaccard: valores em comum divididos por todos os dos dois.</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustada</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever.</source>
+        <translation>Os valores são trocados entre contextos que se parecem ao menos tanto: 0 troca às cegas, 1 quase nunca.</translation>
+    </message>
+    <message>
+        <source>change the kind of contexts</source>
+        <translation>mudar o tipo de contextos</translation>
+    </message>
+    <message>
+        <source>change the measure of similarity</source>
+        <translation>mudar a medida de similaridade</translation>
+    </message>
+    <message>
+        <source>move the threshold</source>
+        <translation>mover o limiar</translation>
+    </message>
+    <message>
+        <source>share out the sentences</source>
+        <translation>dividir as frases</translation>
+    </message>
+    <message>
+        <source>Comparing contexts</source>
+        <translation>Comparando contextos</translation>
+    </message>
+    <message>
+        <source>There is nothing to resample: no utterance has a slot yet.</source>
+        <translation>Não há nada para reamostrar: nenhum enunciado tem slot ainda.</translation>
+    </message>
+    <message>
+        <source>The contexts could not be compared.</source>
+        <translation>Não foi possível comparar os contextos.</translation>
+    </message>
+    <message>
+        <source>Looking for safe swaps</source>
+        <translation>Procurando trocas seguras</translation>
+    </message>
+    <message>
+        <source>Making pools</source>
+        <translation>Formando os conjuntos</translation>
+    </message>
+    <message>
+        <source>Judging swaps by the test data</source>
+        <translation>Avaliando as trocas pelos dados de teste</translation>
+    </message>
+    <message>
+        <source>forget a decision on two contexts</source>
+        <translation>esquecer uma decisão sobre dois contextos</translation>
+    </message>
+    <message>
+        <source>say that two contexts are the same</source>
+        <translation>dizer que dois contextos são iguais</translation>
+    </message>
+    <message>
+        <source>say that two contexts are different</source>
+        <translation>dizer que dois contextos são diferentes</translation>
+    </message>
+    <message>
+        <source>forget decisions on contexts</source>
+        <translation>esquecer decisões sobre contextos</translation>
+    </message>
+    <message>
+        <source>Nothing to resample yet</source>
+        <translation>Nada para reamostrar ainda</translation>
+    </message>
+    <message>
+        <source>Annotate slots in your utterances: their values can then be swapped where it is safe.</source>
+        <translation>Anote slots nos seus enunciados: os valores poderão ser trocados onde for seguro.</translation>
+    </message>
+    <message>
+        <source>Go to the utterances</source>
+        <translation>Ir para os enunciados</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>The contexts are being compared.</source>
+        <translation>Os contextos estão sendo comparados.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Runs</name>
@@ -1265,6 +1933,10 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Feita de</translation>
     </message>
 </context>
 <context>

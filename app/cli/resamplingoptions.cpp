@@ -137,6 +137,7 @@ Result<PreparedResampling> prepareProject(ProjectStore &store, const ResamplingC
     if (!input)
         return failWith(input.error());
     options->pools.rejected = input->rejected;
+    options->pools.pins = input->pins;
     auto reference = std::make_shared<Reference>(makeReference(input->locale, input->utterances, input->catalogues));
     input->utterances.clear();
     input->catalogues.clear();

@@ -4,6 +4,8 @@
 #include "app/document/corpuswish.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +13,21 @@
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
+
+namespace {
+
+constexpr std::array<std::pair<CorpusMethod, const char16_t *>, 3> methods{
+    {{CorpusMethod::Grammar, u"grammar"}, {CorpusMethod::Resample, u"resample"}, {CorpusMethod::Both, u"both"}}};
+
+QString nameOf(CorpusMethod method)
+{
+    for (const auto &[value, name] : methods)
+        if (value == method)
+            return QString::fromUtf16(name);
+    return {};
+}
+
+} // namespace
 
 CorpusRecipe CorpusWish::recipe() const
 {
@@ -25,6 +42,7 @@ std::string toJson(const CorpusWish &wish)
     // As text: JSON numbers are exact to 2^53 only.
     const QJsonObject object{{u"count"_s, QString::number(wish.count)},
                              {u"seed"_s, QString::number(wish.seed)},
+                             {u"method"_s, nameOf(wish.method)},
                              {u"generated"_s, wish.generated}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -39,6 +57,10 @@ CorpusWish corpusWishFromJson(std::string_view json)
         wish.count = std::min<std::uint64_t>(count, largestWish);
     if (const auto seed = object.value(u"seed"_s).toString().toULongLong(&ok); ok)
         wish.seed = std::min<std::uint64_t>(seed, largestWish);
+    const QString method = object.value(u"method"_s).toString();
+    for (const auto &[value, name] : methods)
+        if (method == QString::fromUtf16(name))
+            wish.method = value;
     wish.generated = object.value(u"generated"_s).toBool();
     return wish;
 }

@@ -15,12 +15,19 @@ namespace filigree::app {
 /// The largest count and seed that the window offers: as many sentences as a plan shares out.
 constexpr std::uint64_t largestWish = static_cast<std::uint64_t>(1) << 53;
 
+enum class CorpusMethod {
+    Grammar, ///< every distinct sentence of the grammar equally likely
+    Resample, ///< templates of the utterances with swapped values, shared out as the mode Resample says
+    Both, ///< the sentences of the two together, none twice
+};
+
 struct CorpusWish {
     std::uint64_t count = 5'000;
     std::uint64_t seed = 1;
     bool generated = false; ///< Generate was pressed: the corpus is there when the project is opened again
+    CorpusMethod method = CorpusMethod::Grammar;
 
-    /// Every distinct sentence of the language equally likely.
+    /// Count and seed; without shares every distinct sentence of the language is equally likely.
     [[nodiscard]] CorpusRecipe recipe() const;
     friend bool operator==(const CorpusWish &, const CorpusWish &) = default;
 };

@@ -10,6 +10,7 @@
 
 #include "app/document/cataloguefile.h"
 #include "app/document/commands.h"
+#include "app/document/resamplecommand.h"
 #include "app/jobs/jobqueue.h"
 #include "core/grammar/selfcontained.h"
 #include "core/project/projectinputs.h"
@@ -85,6 +86,7 @@ Result<std::shared_ptr<ProjectContent>> Project::read(const QString &path, OpenM
         content->run = (*run)->id;
     const auto setting = [&store = *content->store](std::string_view key) { return store.setting(key).value_or(""); };
     content->wish = corpusWishFromJson(setting(wishKey));
+    content->resampling = loadResamplingSettings(*content->store);
     bool ok = false;
     const double generality = QString::fromStdString(setting(generalityKey)).toDouble(&ok);
     if (ok && generality >= 0.0 && generality <= 1.0)
@@ -99,6 +101,7 @@ Project::Project(ProjectContent &&content, JobQueue &jobs, QObject *parent)
     , m_jobs(jobs)
     , m_catalogues(std::move(content.catalogues))
     , m_wish(content.wish)
+    , m_resampling(content.resampling)
     , m_generality(content.generality)
 {
     const auto write = [this](std::string_view text, const GoldenText &parsed) -> Result<void> {
@@ -266,6 +269,12 @@ void Project::changeCorpusWish(const CorpusWish &wish)
         m_undo.push(new WishCommand(*this, m_wish, wish));
 }
 
+void Project::changeResampling(const ResamplingSettings &settings, const QString &name, int control)
+{
+    if (!(settings == m_resampling) && !isReadOnly())
+        m_undo.push(new ResampleCommand(*this, m_resampling, settings, name, control));
+}
+
 void Project::induce(double generality)
 {
     if (isReadOnly() || !flush(IfBusy::Fail))
@@ -352,6 +361,15 @@ void Project::applyWish(const CorpusWish &wish)
     if (const auto stored = m_store->setSetting(wishKey, toJson(wish)); !stored)
         report(stored.error(), tr("The size of the corpus was not stored."));
     Q_EMIT corpusWishChanged();
+}
+
+void Project::applyResampling(const ResamplingSettings &settings)
+{
+    m_resampling = settings;
+    const Patient patient(*m_store);
+    if (const auto stored = storeResamplingSettings(*m_store, settings); !stored)
+        report(stored.error(), tr("The settings of resampling were not stored."));
+    Q_EMIT resamplingChanged();
 }
 
 void Project::applyRun(std::optional<std::int64_t> run)

@@ -19,6 +19,7 @@
 #include "app/document/goldendocument.h"
 #include "app/document/runs.h"
 #include "core/project/projectstore.h"
+#include "core/project/resamplingsettings.h"
 #include "widgets/common/slotcolours.h"
 
 namespace filigree::app {
@@ -34,6 +35,7 @@ struct ProjectContent {
     std::vector<RuleDecision> decisions;
     std::optional<std::int64_t> run;
     CorpusWish wish;
+    ResamplingSettings resampling;
     double generality = 0.5;
     QStringList slotOrder;
 };
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] const std::vector<CatalogueInfo> &catalogues() const { return m_catalogues; }
     [[nodiscard]] const widgets::SlotColours &slotColours() const { return m_colours; }
     [[nodiscard]] const CorpusWish &corpusWish() const { return m_wish; }
+    [[nodiscard]] const ResamplingSettings &resampling() const { return m_resampling; }
     [[nodiscard]] double generality() const { return m_generality; }
     /// The utterance that a rule's evidence names.
     [[nodiscard]] std::optional<GoldenEntry> goldenEntry(std::int64_t id);
@@ -70,6 +73,8 @@ public:
     void removeCatalogue(std::int64_t id);
     void review(const QString &rule, ReviewState state);
     void changeCorpusWish(const CorpusWish &wish);
+    /// `control` tells what was moved: changes by the same one merge; 0 never.
+    void changeResampling(const ResamplingSettings &settings, const QString &name, int control);
 
     /// Learns a grammar in the background; it becomes the current run.
     void induce(double generality);
@@ -88,6 +93,7 @@ Q_SIGNALS:
     void cataloguesChanged();
     void slotColoursChanged();
     void corpusWishChanged();
+    void resamplingChanged();
     void inducingChanged(bool inducing);
     /// `what` is a translated sentence beginning: "The catalogue cannot be added."
     void failed(const filigree::Error &error, const QString &what);
@@ -98,9 +104,11 @@ private:
     friend class ReviewCommand;
     friend class WishCommand;
     friend class RunCommand;
+    friend class ResampleCommand;
     void reloadCatalogues();
     void applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add);
     void applyWish(const CorpusWish &wish);
+    void applyResampling(const ResamplingSettings &settings);
     void applyRun(std::optional<std::int64_t> run);
     void growColours();
     void report(const Error &error, const QString &what);
@@ -113,6 +121,7 @@ private:
     std::vector<CatalogueInfo> m_catalogues;
     widgets::SlotColours m_colours;
     CorpusWish m_wish;
+    ResamplingSettings m_resampling;
     double m_generality = 0.5;
     CatalogueWrites *m_writes = nullptr;
     bool m_orderPending = false; ///< the order of the slots' colours is not stored

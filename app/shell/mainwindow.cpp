@@ -24,6 +24,7 @@
 #include "app/jobs/jobqueue.h"
 #include "app/modes/corpus/corpuspage.h"
 #include "app/modes/grammar/grammarpage.h"
+#include "app/modes/resample/resamplepage.h"
 #include "app/modes/utterances/utterancespage.h"
 #include "app/settings/settings.h"
 #include "app/shell/aboutdialog.h"
@@ -68,7 +69,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    m_pages = {new UtterancesPage(this), new GrammarPage(this), new CorpusPage(this)};
+    m_pages = {new UtterancesPage(this), new GrammarPage(this), new ResamplePage(this), new CorpusPage(this)};
     for (ModePage *page : std::as_const(m_pages))
         wirePage(page);
 }

@@ -3,9 +3,11 @@
 
 #include "core/project/resamplinginput.h"
 
+#include <set>
 #include <utility>
 
 #include "core/base/hash.h"
+#include "core/project/resamplingsettings.h"
 
 namespace filigree {
 
@@ -41,6 +43,8 @@ std::string hashOf(const ResamplingInput &input)
     }
     for (const RejectedValue &value : input.rejected)
         hash.add(value.slot).add(value.words);
+    for (const ContextPin &pin : input.pins)
+        hash.add(pin.slot).add(pin.a).add(pin.b).add(std::string_view(pin.same ? "same" : "different"));
     return hash.hex();
 }
 
@@ -91,6 +95,22 @@ Result<void> addCatalogues(ProjectStore &store, ResamplingInput &input)
     return {};
 }
 
+Result<void> addHeldOut(ProjectStore &store, ResamplingInput &input)
+{
+    const auto sources = store.sources();
+    if (!sources)
+        return failWith(sources.error());
+    std::set<std::int64_t> foreign;
+    for (const SourceInfo &source : *sources)
+        if (!source.locale.empty() && source.locale != input.locale)
+            foreign.insert(source.id);
+    return store.visitSources(SourceRole::Test, [&](const SourceUtterance &item) -> Result<void> {
+        if (!foreign.contains(item.source))
+            input.heldOut.push_back({item.utterance, static_cast<std::uint64_t>(item.count), 0});
+        return {};
+    });
+}
+
 } // namespace
 
 std::int64_t referenceId(const ReferencePlace &place)
@@ -119,6 +139,9 @@ Result<ResamplingInput> resamplingInput(ProjectStore &store)
                          "data of its locale.",
                          store.path().string(), 0, 0});
     if (auto added = addCatalogues(store, input); !added)
+        return failWith(added.error());
+    input.pins = loadResamplingSettings(store).resample.pools.pins;
+    if (auto added = addHeldOut(store, input); !added)
         return failWith(added.error());
     input.hash = hashOf(input);
     return input;

@@ -22,6 +22,8 @@ struct ResamplingInput {
     std::map<std::string, std::vector<ReferenceUtterance>> lenders; ///< reference data of other locales
     std::vector<Catalogue> catalogues;
     std::vector<RejectedValue> rejected;
+    std::vector<ContextPin> pins; ///< of the project's settings
+    std::vector<ReferenceUtterance> heldOut; ///< test data of this locale; not in the hash
     std::string hash; ///< StableHash::hex() of it all
 };
 

@@ -219,7 +219,8 @@ std::vector<Group> looseParts(const Reference &reference, const SlotData &data, 
     for (const std::uint32_t place : leaf.places) {
         const SlotPlace &at = data.places[place];
         cells[leftNeighbours(reference, at, 1)[0] + " _ " + rightNeighbours(reference, at, 1)[0] + " in "
-              + reference.templates[at.sentence].intent]
+              + reference.templates[at.sentence].intent + (reference.templates[at.sentence].company.empty() ? "" : " ")
+              + reference.templates[at.sentence].company]
             .push_back(place);
     }
     std::vector<const std::pair<const std::string, Places> *> list;

@@ -3,6 +3,7 @@
 
 #include "core/resampling/patterns.h"
 
+#include <bit>
 #include <cmath>
 
 namespace filigree {
@@ -83,6 +84,80 @@ std::vector<TemplateMeasure> measureTemplates(const Resampling &resampling)
     return out;
 }
 
+using PoolsOfSlots = std::vector<ValueSet>; // a template's, slot by slot
+
+PoolsOfSlots poolsOf(const Resampling &resampling, std::uint32_t number)
+{
+    std::map<std::uint32_t, ValueSet> bySlot;
+    for (const auto &[name, slot] : resampling.slots)
+        for (const SlotPlace &place : slot->data->places)
+            if (place.sentence == number) {
+                const Pool &pool = resampling.pool(place, *slot);
+                bySlot[place.slot] = pool.own | pool.swapped | pool.catalogue;
+            }
+    PoolsOfSlots out;
+    for (auto &[slot, values] : bySlot)
+        out.push_back(std::move(values));
+    return out;
+}
+
+/// Sentences of templates with the same parts (see SentenceTemplate::company): by inclusion and exclusion where they
+/// are few, otherwise the largest one, which never promises too much.
+Count128 unitedSentences(const std::vector<PoolsOfSlots> &templates)
+{
+    constexpr std::size_t few = 8;
+    uint128 plus = 0;
+    uint128 minus = 0;
+    uint128 largest = 0;
+    const std::size_t subsets = std::size_t(1) << (templates.size() <= few ? templates.size() : 0);
+    for (std::size_t subset = 1; subset < subsets; ++subset) {
+        PoolsOfSlots shared;
+        for (std::size_t t = 0; t < templates.size(); ++t) {
+            if (!(subset >> t & 1))
+                continue;
+            if (shared.empty())
+                shared = templates[t];
+            else
+                for (std::size_t k = 0; k < shared.size(); ++k)
+                    shared[k] &= templates[t][k];
+        }
+        Count128 size(1);
+        for (const ValueSet &values : shared)
+            size *= Count128(values.cardinality());
+        (std::popcount(subset) % 2 == 1 ? plus : minus) += size.value();
+    }
+    for (const PoolsOfSlots &pools : templates) {
+        Count128 size(1);
+        for (const ValueSet &values : pools)
+            size *= Count128(values.cardinality());
+        largest = std::max(largest, size.value());
+    }
+    return Count128(subsets > 1 && plus > minus ? plus - minus : largest);
+}
+
+/// Of a pattern's templates, which stand together when their parts are the same.
+Count128 differentSentences(const Resampling &resampling, const std::vector<std::uint32_t> &templates,
+                            const std::vector<TemplateMeasure> &measures)
+{
+    const std::vector<SentenceTemplate> &all = resampling.reference->templates;
+    Count128 out;
+    for (std::size_t first = 0; first < templates.size();) {
+        std::size_t last = first + 1;
+        while (last < templates.size() && all[templates[last]].parts == all[templates[first]].parts)
+            ++last;
+        if (last == first + 1) {
+            out += measures[templates[first]].sentences;
+        } else {
+            std::vector<PoolsOfSlots> kinds;
+            for (std::size_t t = first; t < last; ++t)
+                kinds.push_back(poolsOf(resampling, templates[t]));
+            out += unitedSentences(kinds);
+        }
+        first = last;
+    }
+    return out;
+}
+
 } // namespace
 
 double poolEntropy(const Context &context, const Pool &pool)
@@ -133,12 +208,12 @@ PatternTable patternTable(const Resampling &resampling, EntropyCorrection correc
         for (const std::uint32_t t : templates) {
             const double share = static_cast<double>(reference.templates[t].count) / static_cast<double>(row.count);
             counts.push_back(reference.templates[t].count);
-            row.available += measures[t].sentences;
             row.complexity += share * measures[t].entropy;
             for (const TemplatePart &part : reference.templates[t].parts)
                 if (part.isSlot)
                     types[part.text] = true;
         }
+        row.available = differentSentences(resampling, templates, measures);
         row.templateEntropy = sampleEntropy(counts, correction);
         row.complexity += row.templateEntropy;
         for (const auto &[type, present] : types)

@@ -31,6 +31,8 @@ std::set<std::string> featuresOf(const Reference &reference, const SlotPlace &pl
     for (const std::string &word : right)
         if (word != "$")
             out.insert("_ … " + word);
+    if (!sentence.company.empty())
+        out.insert(sentence.company);
     return out;
 }
 

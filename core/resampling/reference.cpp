@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/resampling/slotcompany.h"
 #include "core/text/tokenizer.h"
 
 namespace filigree {
@@ -24,6 +25,7 @@ using PlaceCounts = std::map<std::pair<std::uint32_t, std::uint32_t>, std::map<s
 struct TemplateKey {
     std::string intent;
     std::vector<TemplatePart> parts;
+    std::string company;
     friend auto operator<=>(const TemplateKey &, const TemplateKey &) = default;
 };
 
@@ -96,10 +98,12 @@ Reference makeReference(std::string locale, std::span<const ReferenceUtterance> 
     Reference out;
     out.locale = std::move(locale);
     std::map<TemplateKey, std::vector<const ReferenceUtterance *>> byTemplate;
+    const std::vector<std::string> company = slotCompany(utterances);
     for (const ReferenceUtterance &entry : utterances) {
         if (entry.count == 0)
             continue;
-        byTemplate[{entry.utterance.intent, templateParts(entry.utterance)}].push_back(&entry);
+        const auto index = static_cast<std::size_t>(&entry - utterances.data());
+        byTemplate[{entry.utterance.intent, templateParts(entry.utterance), company[index]}].push_back(&entry);
         out.utterances += entry.count;
         for (const SlotSpan &slot : entry.utterance.slots) {
             SlotData &data = out.slots[slot.type];
@@ -111,7 +115,7 @@ Reference makeReference(std::string locale, std::span<const ReferenceUtterance> 
     for (const auto &[key, entries] : byTemplate) {
         const auto number = static_cast<std::uint32_t>(out.templates.size());
         const Utterance &first = entries.front()->utterance;
-        SentenceTemplate next{key.intent,         key.parts, condensedPattern(first),
+        SentenceTemplate next{key.intent,         key.parts, key.company,        condensedPattern(first),
                               wordPattern(first), 0,         entries.front()->id};
         for (const ReferenceUtterance *entry : entries) {
             next.count += entry->count;

@@ -32,11 +32,12 @@ struct TemplatePart {
     friend auto operator<=>(const TemplatePart &, const TemplatePart &) = default;
 };
 
-/// An utterance without its values. Two different templates never spell the same annotated sentence, whatever the
-/// values (a value may have several words): carrier words and slot types can be read off the annotation.
+/// An utterance without its values. Templates with different parts never spell the same annotated sentence, whatever
+/// the values (a value may have several words): carrier words and slot types can be read off the annotation.
 struct SentenceTemplate {
     std::string intent;
     std::vector<TemplatePart> parts;
+    std::string company; ///< slots that choose their values together, see slotcompany.h; nearly always empty
     std::string pattern; ///< condensedPattern()
     std::string wordPattern;
     std::uint64_t count = 0; ///< utterances
@@ -78,7 +79,7 @@ struct SlotData {
 
 struct Reference {
     std::string locale;
-    std::vector<SentenceTemplate> templates; ///< distinct, by intent, then parts
+    std::vector<SentenceTemplate> templates; ///< distinct, by intent, parts, then company
     std::map<std::string, SlotData> slots;
     std::uint64_t utterances = 0; ///< with repetitions
 };

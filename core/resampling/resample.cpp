@@ -21,6 +21,31 @@ Result<void> checkOptions(const ResampleOptions &options)
     return {};
 }
 
+/// Nothing when the values do not fit this template, number `number` of the reference.
+std::optional<SentenceOrigin> originIn(const Resampling &resampling, const Utterance &utterance, std::uint32_t number)
+{
+    SentenceOrigin out{&resampling.reference->templates[number], {}};
+    for (std::uint32_t k = 0; k < utterance.slots.size(); ++k) {
+        const SlotResampling &slot = *resampling.slots.at(utterance.slots[k].type);
+        const std::vector<SlotPlace> &places = slot.data->places;
+        const auto place = std::find_if(places.begin(), places.end(), [&](const SlotPlace &candidate) {
+            return candidate.sentence == number && candidate.slot == k;
+        });
+        const std::string words = slotWords(utterance, utterance.slots[k]);
+        const auto value = slot.data->values.find(words);
+        if (place == places.end() || !value || slot.data->values.spelling(*value) != words)
+            return std::nullopt;
+        const std::uint32_t context = slot.contexts.contextOfPlace[static_cast<std::size_t>(place - places.begin())];
+        const auto origin = slot.maker->origin(slot.pools[context], context, *value);
+        if (!origin)
+            return std::nullopt;
+        out.slots.push_back({slot.contexts.slot, words, slot.contexts.contexts[context].key, *origin, {}});
+        if (origin->source == ValueSource::Swapped)
+            out.slots.back().swappedFrom = slot.contexts.contexts[origin->context].key;
+    }
+    return out;
+}
+
 } // namespace
 
 Result<std::unique_ptr<SlotResampling>> prepareSlot(const Reference &reference, const SlotData &data,
@@ -73,33 +98,14 @@ std::optional<SentenceOrigin> sentenceOrigin(const Resampling &resampling, const
 {
     const std::vector<SentenceTemplate> &all = resampling.reference->templates;
     const std::vector<TemplatePart> parts = templateParts(utterance);
-    const auto at = std::lower_bound(all.begin(), all.end(), std::tie(utterance.intent, parts),
-                                     [](const SentenceTemplate &sentence, const auto &wanted) {
-                                         return std::tie(sentence.intent, sentence.parts) < wanted;
-                                     });
-    if (at == all.end() || at->intent != utterance.intent || at->parts != parts)
-        return std::nullopt;
-    SentenceOrigin out{&*at, {}};
-    const auto number = static_cast<std::uint32_t>(at - all.begin());
-    for (std::uint32_t k = 0; k < utterance.slots.size(); ++k) {
-        const SlotResampling &slot = *resampling.slots.at(utterance.slots[k].type);
-        const std::vector<SlotPlace> &places = slot.data->places;
-        const auto place = std::find_if(places.begin(), places.end(), [&](const SlotPlace &candidate) {
-            return candidate.sentence == number && candidate.slot == k;
-        });
-        const std::string words = slotWords(utterance, utterance.slots[k]);
-        const auto value = slot.data->values.find(words);
-        if (place == places.end() || !value || slot.data->values.spelling(*value) != words)
-            return std::nullopt;
-        const std::uint32_t context = slot.contexts.contextOfPlace[static_cast<std::size_t>(place - places.begin())];
-        const auto origin = slot.maker->origin(slot.pools[context], context, *value);
-        if (!origin)
-            return std::nullopt;
-        out.slots.push_back({slot.contexts.slot, words, slot.contexts.contexts[context].key, *origin, {}});
-        if (origin->source == ValueSource::Swapped)
-            out.slots.back().swappedFrom = slot.contexts.contexts[origin->context].key;
-    }
-    return out;
+    auto at = std::lower_bound(all.begin(), all.end(), std::tie(utterance.intent, parts),
+                               [](const SentenceTemplate &sentence, const auto &wanted) {
+                                   return std::tie(sentence.intent, sentence.parts) < wanted;
+                               });
+    for (; at != all.end() && at->intent == utterance.intent && at->parts == parts; ++at)
+        if (auto origin = originIn(resampling, utterance, static_cast<std::uint32_t>(at - all.begin())))
+            return origin;
+    return std::nullopt;
 }
 
 } // namespace filigree

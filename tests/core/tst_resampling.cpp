@@ -9,6 +9,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/base/random.h"
+#include "core/resampling/patterns.h"
 #include "core/resampling/resample.h"
 
 using namespace filigree;
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void trapWithCatalogueIsNotSharedOut();
     void oneContextTakesTheWholeCatalogue();
     void foreignCatalogueStaysOut();
+    void slotsThatChooseTogetherStayTogether();
+    void songsAndSingersAreFree();
     void evidenceFindsTheDecidingWord();
     void bothSidesIsHypergeometric();
     void matrixEqualsPairwiseOverlap();
@@ -566,6 +569,49 @@ void TestResampling::cancelEndsIt()
     const auto out = prepareResampling(reference(trap), {}, progress);
     QVERIFY(!out);
     QCOMPARE(out.error().code, ErrorCode::Cancelled);
+}
+
+void TestResampling::slotsThatChooseTogetherStayTogether()
+{
+    std::string golden = "[Buy]\n";
+    const std::vector<std::string> units[] = {{"bottles", "glasses", "cartons", "cups"},
+                                              {"bags", "cans", "boxes", "sacks"}};
+    const std::vector<std::string> goods[] = {{"milk", "water", "wine", "juice", "oil"},
+                                              {"rice", "flour", "beans", "salt", "nuts"}};
+    for (std::size_t kind = 0; kind < 2; ++kind)
+        for (std::size_t unit = 0; unit < 4; ++unit)
+            for (std::size_t good = 0; good < 5; ++good)
+                if ((unit + good) % 4 != 0) // not all pairs are seen
+                    golden += "buy two " + units[kind][unit] + "|Unit of " + goods[kind][good] + "|Good\n";
+    const auto data = reference(golden);
+    QCOMPARE(data->templates.size(), std::size_t(2)); // of the same words
+    QVERIFY(data->templates[0].parts == data->templates[1].parts);
+    QVERIFY(data->templates[0].company != data->templates[1].company);
+    const Resampling resampling = resample(data, {});
+    const auto sentence = [](const std::string &text) {
+        return parseGolden("[Buy]\n" + text + "\n")->utterances[0].utterance;
+    };
+    QVERIFY(sentenceOrigin(resampling, sentence("buy two bottles|Unit of milk|Good")));
+    QVERIFY(sentenceOrigin(resampling, sentence("buy two cans|Unit of salt|Good")));
+    QVERIFY(!sentenceOrigin(resampling, sentence("buy two bottles|Unit of rice|Good")));
+    QVERIFY(!sentenceOrigin(resampling, sentence("buy two bags|Unit of milk|Good")));
+    const PatternTable table = patternTable(resampling);
+    QCOMPARE(table.rows.size(), std::size_t(1));
+    QVERIFY(table.rows[0].available == Count128(40));
+    ResampleOptions byIntent; // one context: both kinds have the same pools, and no sentence counts twice
+    byIntent.contexts.kind = ContextKind::Intent;
+    QVERIFY(patternTable(resample(data, byIntent)).rows[0].available == Count128(80));
+}
+
+void TestResampling::songsAndSingersAreFree()
+{
+    std::string golden = "[Play]\n";
+    for (int singer = 0; singer < 12; ++singer)
+        for (int song = 0; song < 3; ++song)
+            golden += "play song" + std::to_string(singer * 3 + song) + "|Song by singer" + std::to_string(singer)
+                + "|Singer\n";
+    QCOMPARE(reference(golden)->templates.size(), std::size_t(1));
+    QCOMPARE(reference("[A]\nset a|S to b|T\nset c|S to d|T\nset e|S to f|T\n")->templates.size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestResampling)

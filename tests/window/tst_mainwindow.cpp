@@ -22,6 +22,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,11 +36,13 @@
 #include "app/modes/corpus/exportdialog.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/grammar/graphpanel.h"
+#include "app/modes/resample/resamplepage.h"
 #include "app/modes/utterances/utterancespage.h"
 #include "app/settings/settings.h"
 #include "app/shell/commandpalette.h"
 #include "app/shell/language.h"
 #include "app/shell/mainwindow.h"
+#include "core/annotation/golden.h"
 #include "core/fst/fstgraph.h"
 #include "core/generation/corpusplan.h"
 #include "widgets/common/messagebar.h"
@@ -51,6 +54,9 @@
 #include "widgets/fstgraph/fstarctable.h"
 #include "widgets/fstgraph/fstgraphview.h"
 #include "widgets/grammar/rulepanel.h"
+#include "widgets/plots/heatmap.h"
+#include "widgets/resampling/facttable.h"
+#include "widgets/resampling/numberslider.h"
 
 using namespace filigree;
 using namespace filigree::app;
@@ -74,7 +80,7 @@ bool isBlank(const QImage &picture)
 }
 
 const QStringList languages{u"en"_s, u"es"_s, u"pt_BR"_s, u"hi"_s};
-const QStringList modes{u"start"_s, u"utterances"_s, u"grammar"_s, u"corpus"_s};
+const QStringList modes{u"start"_s, u"utterances"_s, u"grammar"_s, u"resample"_s, u"corpus"_s};
 
 } // namespace
 
@@ -105,6 +111,10 @@ private Q_SLOTS:
     void qtSpeaksTheLanguageToo_data();
     void qtSpeaksTheLanguageToo();
     void tabReachesTheWork();
+    void resamplingAnswersAndIsUndone();
+    void pinsDecideAndAreKept();
+    void nothingToResampleSaysSo();
+    void corpusFromBothTellsWhereSentencesComeFrom();
 
 private:
     void build();
@@ -116,6 +126,7 @@ private:
     Project *project() const { return m_workspace->project(); }
     GrammarPage *grammarPage() const { return static_cast<GrammarPage *>(m_window->page(u"grammar"_s)); }
     CorpusPage *corpusPage() const { return static_cast<CorpusPage *>(m_window->page(u"corpus"_s)); }
+    ResamplePage *resamplePage() const { return static_cast<ResamplePage *>(m_window->page(u"resample"_s)); }
     UtterancesPage *utterancesPage() const { return static_cast<UtterancesPage *>(m_window->page(u"utterances"_s)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -639,6 +650,137 @@ void MainWindowTest::tabReachesTheWork()
     }
     QCOMPARE(QApplication::focusWidget(), count); // all the way round: no trap
     QVERIFY(seen.contains(find<widgets::NumberBox>(u"corpusSeed"_s)));
+}
+
+// The threshold moves: pools, list and table follow at once, the exact pools soon; undo brings all of it back.
+void MainWindowTest::resamplingAnswersAndIsUndone()
+{
+    openSample();
+    command(u"mode.resample"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady(), longTime);
+    auto *slot = find<QComboBox>(u"resampleSlot"_s);
+    QVERIFY(slot->findText(u"GenreName"_s) >= 0);
+    auto *by = find<QComboBox>(u"contextsBy"_s);
+    const int intent = 1;
+    by->setCurrentIndex(intent);
+    Q_EMIT by->activated(intent);
+    QTRY_COMPARE(project()->resampling().resample.contexts.kind, ContextKind::Intent);
+    slot->setCurrentIndex(slot->findText(u"GenreName"_s));
+    Q_EMIT slot->activated(slot->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady() && m_jobs->isIdle()
+                                 && resamplePage()->slotStudy()->slot->contexts.slot == "GenreName",
+                             longTime);
+    auto *pools = find<widgets::FactTable>(u"poolTable"_s);
+    QCOMPARE(pools->facts()->rowCount(), 2); // PlayMusic and ReadBook
+    QCOMPARE(pools->facts()->index(0, 2).data().toString(), u"0"_s); // no jazz books
+    auto *threshold = find<widgets::NumberSlider>(u"threshold"_s);
+    const double before = threshold->value();
+    threshold->slider()->setSliderDown(true);
+    threshold->slider()->setSliderPosition(0);
+    QVERIFY(pools->facts()->index(0, 2).data().toString() != u"0"_s); // under the hand, not yet in the project
+    QCOMPARE(project()->resampling().resample.pools.threshold.value, before);
+    QVERIFY(find<widgets::FactTable>(u"swapChanges"_s)->facts()->rowCount() > 0);
+    threshold->slider()->setSliderDown(false);
+    QCOMPARE(project()->resampling().resample.pools.threshold.value, 0.0);
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady() && resamplePage()->pools()->threshold == 0.0, longTime);
+    auto *patterns = find<widgets::FactTable>(u"patternTable"_s);
+    QVERIFY(patterns->facts()->rowCount() > 5);
+    command(u"undo"_s)->trigger();
+    QCOMPARE(threshold->value(), before);
+    QCOMPARE(pools->facts()->index(0, 2).data().toString(), u"0"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady() && resamplePage()->pools()->threshold == before, longTime);
+    auto *entropy = find<widgets::NumberSlider>(u"entropyTarget"_s);
+    const QString planned = patterns->facts()->index(0, 6).data().toString();
+    const QString share = patterns->facts()->index(0, 5).data().toString();
+    entropy->slider()->setSliderDown(true);
+    entropy->slider()->setSliderPosition(0);
+    QVERIFY(patterns->facts()->index(0, 5).data().toString() != share);
+    entropy->slider()->setSliderDown(false);
+    QVERIFY(project()->resampling().shares.entropyTarget.has_value());
+    command(u"undo"_s)->trigger();
+    QCOMPARE(patterns->facts()->index(0, 5).data().toString(), share);
+    QCOMPARE(patterns->facts()->index(0, 6).data().toString(), planned);
+}
+
+void MainWindowTest::pinsDecideAndAreKept()
+{
+    m_workspace->create(m_folder->filePath(u"pins.filigree"_s));
+    QTRY_VERIFY(project());
+    project()->appendText(u"@locale en-US\n[PlayMusic]\nplay jazz|GenreName music\nplay rock|GenreName music\n"
+                          u"[ReadBook]\nread detective|GenreName books\n"_s,
+                          u"fill"_s);
+    QVERIFY(project()->flush());
+    m_window->showMode(u"resample"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady() && m_jobs->isIdle(), longTime);
+    auto *map = find<widgets::HeatMap>(u"contextMap"_s);
+    auto *pools = find<widgets::FactTable>(u"poolTable"_s);
+    const int contexts = map->count();
+    QVERIFY(contexts >= 2);
+    map->setCurrent(0, contexts - 1);
+    const auto swapped = [pools] { return pools->facts()->index(0, 2).data().toString(); };
+    QCOMPARE(swapped(), u"0"_s);
+    QTest::keyClick(map, Qt::Key_Space); // the same
+    QCOMPARE(project()->resampling().resample.pools.pins.size(), std::size_t(1));
+    QTRY_VERIFY_WITH_TIMEOUT(swapped() != u"0"_s, longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady() && m_jobs->isIdle(), longTime);
+    map->setCurrent(0, contexts - 1);
+    QVERIFY(map->accessibleDescription().contains(u"the same"_s));
+    QTest::keyClick(map, Qt::Key_Space); // different
+    QVERIFY(!project()->resampling().resample.pools.pins.front().same);
+    QTRY_COMPARE_WITH_TIMEOUT(swapped(), u"0"_s, longTime);
+    const QString path = project()->path();
+    m_workspace->close();
+    m_workspace->open(path);
+    QTRY_VERIFY(project());
+    QCOMPARE(project()->resampling().resample.pools.pins.size(), std::size_t(1));
+}
+
+void MainWindowTest::corpusFromBothTellsWhereSentencesComeFrom()
+{
+    openSmall();
+    m_window->showMode(u"corpus"_s);
+    auto *method = find<QComboBox>(u"corpusMethod"_s);
+    QVERIFY(!command(u"generate"_s)->isEnabled()); // there is no grammar
+    method->setCurrentIndex(1);
+    Q_EMIT method->activated(1);
+    QCOMPARE(project()->corpusWish().method, CorpusMethod::Resample);
+    QVERIFY(command(u"generate"_s)->isEnabled()); // resampling needs none
+    command(u"generate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady(), longTime);
+    QSet<QString> resampled;
+    const auto texts = [this] {
+        QSet<QString> out;
+        for (std::uint64_t k = 0; k < corpusPage()->plan()->size(); ++k)
+            out.insert(QString::fromStdString(toGolden(corpusPage()->plan()->at(k))));
+        return out;
+    };
+    resampled = texts();
+    QCOMPARE(resampled.size(), qsizetype(corpusPage()->plan()->size())); // none twice
+    QVERIFY(resampled.contains(u"{लता मंगेशकर}|ArtistName का गाना चलाओ"_s)); // मुकेश alone was seen there
+    auto *origin = find<QLabel>(u"sentenceOrigin"_s);
+    QTRY_VERIFY(origin->text().contains(u'\n') || origin->text().contains(u"बंद करो"_s));
+    induce();
+    m_window->showMode(u"corpus"_s);
+    method->setCurrentIndex(2);
+    Q_EMIT method->activated(2);
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady() && m_jobs->isIdle(), longTime);
+    const QSet<QString> both = texts();
+    QCOMPARE(both.size(), qsizetype(corpusPage()->plan()->size()));
+    QVERIFY(both.contains(resampled));
+    command(u"undo"_s)->trigger();
+    QVERIFY(project()->corpusWish().method != CorpusMethod::Both);
+}
+
+void MainWindowTest::nothingToResampleSaysSo()
+{
+    m_workspace->create(m_folder->filePath(u"bare.filigree"_s));
+    QTRY_VERIFY(project());
+    m_window->showMode(u"resample"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady(), longTime);
+    auto *button = resamplePage()->findChild<QPushButton *>();
+    QVERIFY(button && button->isVisible());
+    button->click();
+    QCOMPARE(m_window->currentMode(), u"utterances"_s);
 }
 
 QTEST_MAIN(MainWindowTest)

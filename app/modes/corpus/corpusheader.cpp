@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -31,6 +32,19 @@ CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(line, line / 2, line, line / 2);
     row->setSpacing(line / 2);
+    m_method = new QComboBox(this);
+    m_method->setObjectName(u"corpusMethod"_s);
+    m_method->addItems({tr("Grammar"), tr("Resampling"), tr("Both")});
+    m_method->setAccessibleName(tr("From"));
+    m_method->setToolTip(
+        tr("What the sentences are made from: the grammar, your utterances with swapped values, or both "
+           "without a sentence twice."));
+    m_method->setWhatsThis(m_method->toolTip());
+    auto *from = new QLabel(tr("From"), this);
+    from->setBuddy(m_method);
+    row->addWidget(from);
+    row->addWidget(m_method);
+    row->addSpacing(line / 2);
     m_count = makeNumber(tr("Sentences"), u"corpusCount"_s);
     m_count->setRange(1, most);
     m_count->setMinimumWidth(line * 7);
@@ -55,6 +69,7 @@ CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
     m_row->setMinimumWidth(line * 6);
     setRowCount(0);
 
+    connect(m_method, &QComboBox::activated, this, &CorpusHeader::wishChanged);
     connect(m_count, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
     connect(m_seed, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
     connect(m_row, &widgets::NumberBox::valueChanged, this, [this](qint64 number) { Q_EMIT rowWanted(number - 1); });
@@ -79,6 +94,8 @@ void CorpusHeader::setWish(const CorpusWish &wish, bool readOnly)
     const QSignalBlocker seed(m_seed);
     m_count->setValue(static_cast<qint64>(std::min<std::uint64_t>(wish.count, most)));
     m_seed->setValue(static_cast<qint64>(std::min<std::uint64_t>(wish.seed, most)));
+    m_method->setCurrentIndex(static_cast<int>(wish.method));
+    m_method->setEnabled(!readOnly);
     m_count->setEnabled(!readOnly);
     m_seed->setEnabled(!readOnly);
 }
@@ -87,6 +104,7 @@ CorpusWish CorpusHeader::applied(CorpusWish wish)
 {
     m_count->commit(); // a number that is still being typed counts
     m_seed->commit();
+    wish.method = static_cast<CorpusMethod>(m_method->currentIndex());
     wish.count = static_cast<std::uint64_t>(m_count->value());
     wish.seed = static_cast<std::uint64_t>(m_seed->value());
     return wish;

@@ -13,6 +13,7 @@
 #include "core/base/count128.h"
 
 class QAction;
+class QComboBox;
 class QLabel;
 
 namespace filigree::widgets {
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] widgets::NumberBox *makeNumber(const QString &name, const QString &object);
 
+    QComboBox *m_method = nullptr;
     widgets::NumberBox *m_count = nullptr;
     widgets::NumberBox *m_seed = nullptr;
     widgets::NumberBox *m_row = nullptr;

@@ -16,10 +16,13 @@
 #include "app/jobs/jobqueue.h"
 #include "app/modes/command.h"
 #include "app/modes/corpus/corpusheader.h"
+#include "app/modes/corpus/corpusplanning.h"
 #include "app/modes/corpus/exportdialog.h"
 #include "app/modes/corpus/sentencedetails.h"
+#include "app/modes/corpus/sentenceorigintext.h"
 #include "core/generation/corpusexport.h"
 #include "core/generation/corpusplan.h"
+#include "core/project/resamplinginput.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
@@ -146,9 +149,11 @@ void CorpusPage::setProject(Project *project)
     if (m_project) {
         m_project->disconnect(this);
         m_project->runs().disconnect(this);
+        m_project->golden().disconnect(this);
     }
     m_project = project;
     m_plan.reset();
+    m_resampling.reset();
     m_planning = false;
     m_wantedRow = -1;
     m_view->clear();
@@ -163,6 +168,9 @@ void CorpusPage::setProject(Project *project)
     });
     connect(&project->runs(), &Runs::compiledChanged, this, &CorpusPage::makePlan);
     connect(&project->runs(), &Runs::currentRunChanged, this, &CorpusPage::refreshState);
+    connect(project, &Project::resamplingChanged, this, &CorpusPage::resamplingMoved);
+    connect(project, &Project::cataloguesChanged, this, &CorpusPage::resamplingMoved);
+    connect(&project->golden(), &GoldenDocument::written, this, &CorpusPage::resamplingMoved);
     refreshWish();
     makePlan();
 }
@@ -180,7 +188,7 @@ void CorpusPage::changeWish()
 
 void CorpusPage::generate()
 {
-    if (!m_project || !m_project->runs().compiled())
+    if (!m_project || !canPlan())
         return;
     CorpusWish wish = m_header->applied(m_project->corpusWish());
     wish.generated = true;
@@ -190,28 +198,49 @@ void CorpusPage::generate()
         makePlan();
 }
 
+bool CorpusPage::canPlan() const
+{
+    if (m_project->corpusWish().method != CorpusMethod::Resample)
+        return m_project->runs().compiled() != nullptr;
+    const auto golden = m_project->golden().golden();
+    return std::any_of(golden->utterances.begin(), golden->utterances.end(),
+                       [](const GoldenUtterance &line) { return !line.utterance.slots.empty(); });
+}
+
+/// What resampled sentences are made from is another: their corpus follows, when somebody looks.
+void CorpusPage::resamplingMoved()
+{
+    if (m_project && m_project->corpusWish().method != CorpusMethod::Grammar)
+        makePlan();
+    else
+        refreshState();
+}
+
 /// A corpus is its recipe: with the grammar it is there at once, and follows every change of either.
 void CorpusPage::makePlan()
 {
-    const auto compiled = m_project->runs().compiled();
-    if (!compiled || !m_project->corpusWish().generated) {
+    if (!canPlan() || !m_project->corpusWish().generated) {
         m_plan.reset();
+        m_resampling.reset();
         refreshPlan();
         return;
     }
     m_planning = true;
-    m_project->jobs().start<Plan>(
+    m_project->jobs().start<PlannedCorpus>(
         {u"corpus.plan"_s, tr("Generating the corpus")},
-        [compiled, recipe = m_project->corpusWish().recipe()](Progress &progress) {
-            return CorpusPlan::make(compiled, recipe, progress);
+        [input = PlanningInput{m_project->access(), m_project->corpusWish(), m_project->runs().compiled(),
+                               m_project->runs().grammar(), m_project->resampling()}](Progress &progress) {
+            return planCorpus(input, progress);
         },
         this,
-        [this](Result<Plan> plan) {
+        [this](Result<PlannedCorpus> planned) {
             m_planning = false;
-            if (plan)
-                m_plan = std::move(*plan);
-            else if (plan.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(plan.error(), tr("No corpus was generated."));
+            if (planned) {
+                m_plan = std::move(planned->plan);
+                m_resampling = std::move(planned->resampling);
+            } else if (planned.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(planned.error(), tr("No corpus was generated."));
+            }
             if (m_project)
                 refreshPlan();
         });
@@ -250,30 +279,44 @@ void CorpusPage::refreshState()
         return;
     const Runs &runs = m_project->runs();
     const auto compiled = runs.compiled();
-    m_generate->setEnabled(compiled != nullptr);
+    m_generate->setEnabled(canPlan());
     m_export->setEnabled(m_plan != nullptr);
     m_jump->setEnabled(m_plan != nullptr);
     m_copy->setEnabled(m_plan != nullptr);
+    const bool grammarAlone = m_project->corpusWish().method == CorpusMethod::Grammar;
     QList<std::pair<QString, Count128>> intents;
     for (std::size_t i = 0; compiled && i < compiled->intents().size(); ++i)
         intents.emplaceBack(QString::fromStdString(compiled->intents()[i]), compiled->size(i));
-    m_header->setLanguageSize(compiled ? std::optional(compiled->size()) : std::nullopt, intents);
+    m_header->setLanguageSize(grammarAlone && compiled ? std::optional(compiled->size()) : std::nullopt, intents);
     m_stack->setCurrentWidget(m_plan ? static_cast<QWidget *>(m_columns) : m_empty);
     if (m_plan)
         return;
     m_empty->setButton({});
-    if (!runs.currentRun()) {
-        m_empty->setTitle(tr("No grammar yet"));
-        m_empty->setSentence(tr("The sentences of a corpus come from the grammar. Learn it first."));
-        m_empty->setButton(tr("Go to the grammar"));
-    } else if (!compiled || m_planning) {
-        m_empty->setTitle(tr("One moment"));
-        m_empty->setSentence(tr("The grammar is being prepared."));
-    } else {
+    if (canPlan() && !m_planning) {
         m_empty->setTitle(tr("No corpus yet"));
         m_empty->setSentence(tr("Say how many sentences you want, then generate them. No sentence appears twice."));
         m_empty->setButton(m_generate->text());
+    } else if (m_project->corpusWish().method == CorpusMethod::Resample && !m_planning) {
+        m_empty->setTitle(tr("Nothing to resample yet"));
+        m_empty->setSentence(
+            tr("Annotate slots in your utterances: their values can then be swapped where it is safe."));
+    } else if (!runs.currentRun()) {
+        m_empty->setTitle(tr("No grammar yet"));
+        m_empty->setSentence(tr("The sentences of a corpus come from the grammar. Learn it first."));
+        m_empty->setButton(tr("Go to the grammar"));
+    } else {
+        m_empty->setTitle(tr("One moment"));
+        m_empty->setSentence(tr("The grammar is being prepared."));
     }
+}
+
+QString CorpusPage::sourceText(std::int64_t id) const
+{
+    const ReferencePlace place = referencePlace(id);
+    if (place.golden == 0)
+        return tr("in line %1 of the reference data").arg(widgets::formatCount(place.line));
+    const auto entry = m_project->goldenEntry(place.golden);
+    return entry ? QString::fromStdString(toGolden(entry->utterance)) : QString();
 }
 
 void CorpusPage::refreshRow(qint64 row)
@@ -283,7 +326,11 @@ void CorpusPage::refreshRow(qint64 row)
         return;
     }
     m_header->setRow(row);
-    m_details->setSentence(row, static_cast<qint64>(m_plan->size()), m_plan->at(static_cast<std::uint64_t>(row)));
+    const Utterance sentence = m_plan->at(static_cast<std::uint64_t>(row));
+    m_details->setSentence(row, static_cast<qint64>(m_plan->size()), sentence,
+                           m_resampling
+                               ? originText(*m_resampling, sentence, [this](std::int64_t id) { return sourceText(id); })
+                               : tr("The grammar"));
 }
 
 void CorpusPage::chooseExport()
@@ -356,7 +403,7 @@ void CorpusPage::resetLayout()
 
 void CorpusPage::fill()
 {
-    if (!m_plan && !m_planning && m_project && m_project->runs().compiled())
+    if (!m_plan && !m_planning && m_project && canPlan())
         generate();
     else if (m_project && !m_project->runs().currentRun() && !m_project->isInducing())
         m_project->induce(m_project->generality());

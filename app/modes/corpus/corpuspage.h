@@ -15,7 +15,8 @@ class QStackedWidget;
 
 namespace filigree {
 class CorpusPlan;
-}
+struct Resampling;
+} // namespace filigree
 
 namespace filigree::widgets {
 class CorpusView;
@@ -58,7 +59,10 @@ private:
     void build();
     void wire();
     void generate();
+    [[nodiscard]] bool canPlan() const;
     void makePlan();
+    void resamplingMoved();
+    [[nodiscard]] QString sourceText(std::int64_t id) const;
     void refreshPlan();
     void refreshState();
     void refreshWish();
@@ -68,6 +72,7 @@ private:
 
     QPointer<Project> m_project;
     std::shared_ptr<const CorpusPlan> m_plan;
+    std::shared_ptr<const Resampling> m_resampling; // of the plan's resampled sentences
     bool m_planning = false;
     QList<QAction *> m_actions;
     QAction *m_generate = nullptr;

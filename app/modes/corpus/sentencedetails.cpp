@@ -24,6 +24,8 @@ SentenceDetails::SentenceDetails(QWidget *parent)
     m_annotated = add(tr("Annotated"), widgets::contentFont(font()));
     m_template = add(tr("Template"), font());
     m_pattern = add(tr("Pattern"), font());
+    m_origin = add(tr("Made from"), font());
+    m_origin->setObjectName(QStringLiteral("sentenceOrigin"));
     column->addStretch(1);
 }
 
@@ -42,7 +44,7 @@ QLabel *SentenceDetails::add(const QString &title, const QFont &font)
     return label;
 }
 
-void SentenceDetails::setSentence(qint64 row, qint64 count, const Utterance &sentence)
+void SentenceDetails::setSentence(qint64 row, qint64 count, const Utterance &sentence, const QString &origin)
 {
     m_number->setText(
         tr("%1 of %2, %3")
@@ -50,11 +52,12 @@ void SentenceDetails::setSentence(qint64 row, qint64 count, const Utterance &sen
     m_annotated->setText(QString::fromStdString(toGolden(sentence)));
     m_template->setText(QString::fromStdString(templateText(sentence)));
     m_pattern->setText(QString::fromStdString(condensedPattern(sentence)));
+    m_origin->setText(origin);
 }
 
 void SentenceDetails::clear()
 {
-    for (QLabel *label : {m_number, m_annotated, m_template, m_pattern})
+    for (QLabel *label : {m_number, m_annotated, m_template, m_pattern, m_origin})
         label->clear();
 }
 

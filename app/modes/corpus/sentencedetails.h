@@ -18,7 +18,8 @@ class SentenceDetails final : public QWidget {
 public:
     explicit SentenceDetails(QWidget *parent = nullptr);
     /// Sentence number `row` (0-based) of `count`.
-    void setSentence(qint64 row, qint64 count, const Utterance &sentence);
+    /// `origin`: where it comes from, line by line; empty: nothing is known of it.
+    void setSentence(qint64 row, qint64 count, const Utterance &sentence, const QString &origin = {});
     void clear();
 
 private:
@@ -28,6 +29,7 @@ private:
     QLabel *m_annotated = nullptr;
     QLabel *m_template = nullptr;
     QLabel *m_pattern = nullptr;
+    QLabel *m_origin = nullptr;
 };
 
 } // namespace filigree::app

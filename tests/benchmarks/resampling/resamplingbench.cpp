@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // resamplingbench speed: how long the matrix, a step of a slider and a catalogue of a million values take.
-// resamplingbench curve FILE: unsafe swaps and coverage against the threshold, half of FILE hidden.
+// resamplingbench curve FILE: unsafe swaps and coverage against the threshold, half of FILE hidden;
+// resamplingbench curve-of-sets FILE: the same without the evidence of counts.
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -12,8 +13,8 @@
 #include "core/base/random.h"
 #include "core/formats/corpusreader.h"
 #include "core/resampling/distribution.h"
+#include "core/resampling/swapcurve.h"
 #include "core/resampling/swapsteps.h"
-#include "swapcurve.h"
 
 using namespace filigree;
 
@@ -151,7 +152,7 @@ void benchCatalogue()
                 static_cast<double>(residentKilobytes() - before) / 1024);
 }
 
-int curve(const char *path)
+int curve(const char *path, bool evidence)
 {
     auto reader = openCorpus(path);
     std::vector<ReferenceUtterance> utterances;
@@ -166,24 +167,23 @@ int curve(const char *path)
         return 1;
     }
     const std::vector<double> thresholds{0.0, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 1.0};
-    for (const ContextOptions &contexts :
-         {ContextOptions{ContextKind::Intent, 1}, ContextOptions{ContextKind::Carrier, 1}}) {
+    const auto [visible, hidden] = inHalves(utterances, 1);
+    NoProgress progress;
+    for (const ContextKind kind : {ContextKind::Evidence, ContextKind::Intent, ContextKind::Carrier}) {
         for (const SimilarityScale scale : {SimilarityScale::Adjusted, SimilarityScale::Raw}) {
-            for (const bool evidence : {false, true}) {
-                PoolOptions pools;
-                pools.threshold.scale = scale;
-                pools.evidence = evidence;
-                std::printf("%s, contexts by %s, %s, %s\n  tau    swapped  unsafe  coverage  of known values\n", path,
-                            contextKindName(contexts.kind), scale == SimilarityScale::Raw ? "raw J" : "J adjusted",
-                            evidence ? "with evidence" : "sets alone");
-                for (const SwapPoint &p : swapCurve(utterances, contexts, pools, thresholds, 1))
-                    std::printf(
-                        "  %4.2f %9llu   %.4f    %.4f   %.4f\n", p.threshold,
-                        static_cast<unsigned long long>(p.swapped),
-                        static_cast<double>(p.unsafe) / static_cast<double>(std::max<std::uint64_t>(1, p.judged)),
-                        static_cast<double>(p.covered) / static_cast<double>(std::max<std::uint64_t>(1, p.hidden)),
-                        static_cast<double>(p.covered) / static_cast<double>(std::max<std::uint64_t>(1, p.known)));
-            }
+            ResampleOptions options;
+            options.contexts.kind = kind;
+            options.pools.threshold.scale = scale;
+            options.pools.evidence = evidence;
+            std::printf(
+                "%s, contexts by %s, %s, %s\n   tau    swapped   unsafe  by chance  coverage  of known values\n", path,
+                contextKindName(kind), scale == SimilarityScale::Raw ? "raw J" : "J adjusted",
+                evidence ? "with evidence" : "sets alone");
+            const auto points = swapCurve(visible, hidden, options, thresholds, progress);
+            for (const SwapPoint &p : *points)
+                std::printf("  %4.2f %10llu   %.4f     %.4f    %.4f   %.4f\n", p.threshold,
+                            static_cast<unsigned long long>(p.swapped), p.unsafeShare(), p.chanceShare(), p.coverage(),
+                            static_cast<double>(p.covered) / static_cast<double>(std::max<std::uint64_t>(1, p.known)));
         }
     }
     return 0;
@@ -194,10 +194,10 @@ int curve(const char *path)
 int main(int argc, char **argv)
 {
     const std::string what = argc > 1 ? argv[1] : "";
-    if (what == "curve" && argc == 3)
-        return curve(argv[2]);
+    if ((what == "curve" || what == "curve-of-sets") && argc == 3)
+        return curve(argv[2], what == "curve");
     if (what != "speed") {
-        std::fprintf(stderr, "resamplingbench speed | curve FILE\n");
+        std::fprintf(stderr, "resamplingbench speed | curve FILE | curve-of-sets FILE\n");
         return 2;
     }
     benchMatrix();

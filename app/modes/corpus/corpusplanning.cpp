@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/corpus/corpusplanning.h"
+
+#include <utility>
+
+#include "core/fst/patternsize.h"
+#include "core/project/resamplinginput.h"
+#include "core/resampling/patterns.h"
+#include "core/resampling/patternshares.h"
+
+namespace filigree::app {
+
+namespace {
+
+struct Prepared {
+    std::shared_ptr<const Resampling> resampling;
+    std::vector<PatternRow> lender;
+};
+
+Result<Prepared> prepare(const PlanningInput &input, Progress &progress)
+{
+    auto store = ProjectStore::open(input.access);
+    if (!store)
+        return failWith(store.error());
+    auto data = resamplingInput(*store);
+    if (!data)
+        return failWith(data.error());
+    Prepared out;
+    for (const auto &[locale, utterances] : data->lenders) {
+        const std::vector<PatternRow> rows = patternCounts(makeReference(locale, utterances, {}));
+        out.lender.insert(out.lender.end(), rows.begin(), rows.end());
+    }
+    auto reference = std::make_shared<Reference>(makeReference(data->locale, data->utterances, data->catalogues));
+    ResampleOptions options = input.resampling.resample;
+    options.pools.rejected = std::move(data->rejected);
+    auto resampling = prepareResampling(std::move(reference), options, progress);
+    if (!resampling)
+        return failWith(resampling.error());
+    out.resampling = std::make_shared<const Resampling>(std::move(*resampling));
+    return out;
+}
+
+Result<void> addShares(const PlanningInput &input, const Prepared &prepared, const CompiledGrammar &language,
+                       CorpusRecipe &recipe, Progress &progress)
+{
+    const auto sizes = patternSizes(language, progress);
+    if (!sizes)
+        return failWith(sizes.error());
+    std::vector<LanguagePattern> patterns;
+    for (const PatternSize &size : *sizes)
+        if (!(size.size == Count128(0)))
+            patterns.push_back({size.intent, size.pattern, size.size});
+    const std::vector<PatternRow> rows = rowsOf(patterns, patternTable(*prepared.resampling).rows);
+    const auto shares = patternShares(rows, prepared.lender, input.resampling.shares);
+    if (!shares)
+        return failWith(shares.error());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        recipe.shares.push_back({rows[i].intent, rows[i].pattern, shares->weights[i]});
+    return {};
+}
+
+} // namespace
+
+Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
+{
+    const bool needsGrammar = input.wish.method != CorpusMethod::Resample;
+    if (needsGrammar && (!input.compiled || !input.grammar))
+        return fail(ErrorCode::NotFound, "There is no grammar yet.");
+    CorpusRecipe recipe = input.wish.recipe();
+    std::shared_ptr<const CompiledGrammar> language = input.compiled;
+    Prepared prepared;
+    if (input.wish.method != CorpusMethod::Grammar) {
+        SubProgress preparing(progress, 0.0, 0.4);
+        auto ready = prepare(input, preparing);
+        if (!ready)
+            return failWith(ready.error());
+        prepared = std::move(*ready);
+        const Grammar resampled = resampledGrammar(*prepared.resampling);
+        SubProgress compiling(progress, 0.4, 0.8);
+        auto compiled =
+            CompiledGrammar::compile(needsGrammar ? unitedGrammar(*input.grammar, resampled) : resampled, compiling);
+        if (!compiled)
+            return failWith(compiled.error());
+        language = std::move(*compiled);
+        SubProgress sharing(progress, 0.8, 0.9);
+        if (const auto shared = addShares(input, prepared, *language, recipe, sharing); !shared)
+            return failWith(shared.error());
+    }
+    SubProgress planning(progress, 0.9, 1.0);
+    auto plan = CorpusPlan::make(std::move(language), recipe, planning);
+    if (!plan)
+        return failWith(plan.error());
+    return PlannedCorpus{std::move(*plan), std::move(prepared.resampling)};
+}
+
+} // namespace filigree::app

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/corpus/sentenceorigintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SentenceOrigin)
+};
+
+QString lineOf(const SlotOrigin &slot)
+{
+    const QString value = QString::fromStdString(slot.value);
+    switch (slot.origin.source) {
+    case ValueSource::Own:
+        return Text::tr("%1: seen in this context").arg(value);
+    case ValueSource::Swapped:
+        return Text::tr("%1: swapped in from %2, Jaccard %3, adjusted %4")
+            .arg(value, QString::fromStdString(slot.swappedFrom), QLocale().toString(slot.origin.jaccard, 'f', 2),
+                 QLocale().toString(slot.origin.adjusted, 'f', 2));
+    case ValueSource::Catalogue:
+        return Text::tr("%1: from the catalogue %2").arg(value, QString::fromStdString(slot.origin.catalogue));
+    }
+    return value;
+}
+
+} // namespace
+
+QString originText(const Resampling &resampling, const Utterance &sentence,
+                   const std::function<QString(std::int64_t)> &sourceText)
+{
+    const auto origin = sentenceOrigin(resampling, sentence);
+    if (!origin)
+        return Text::tr("The grammar");
+    QStringList lines{Text::tr("The utterance %1").arg(sourceText(origin->sentence->source))};
+    for (const SlotOrigin &slot : origin->slots)
+        lines.append(lineOf(slot));
+    return lines.join(u'\n');
+}
+
+} // namespace filigree::app

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where a resampled sentence comes from, in words.
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+#include "core/annotation/utterance.h"
+#include "core/resampling/resample.h"
+
+namespace filigree::app {
+
+/// The utterance that lent the template, then a line for each value with its source. `sourceText` names an utterance by
+/// its id. A sentence that resampling does not make is the grammar's.
+[[nodiscard]] QString originText(const Resampling &resampling, const Utterance &sentence,
+                                 const std::function<QString(std::int64_t)> &sourceText);
+
+} // namespace filigree::app

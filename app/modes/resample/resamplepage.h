@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The mode Resample: which contexts of a slot type share their values, and how many sentences each pattern deserves.
+#pragma once
+
+#include <optional>
+
+#include <QPointer>
+#include <QTimer>
+
+#include "app/modes/modepage.h"
+#include "app/modes/resample/resamplestudy.h"
+
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+
+namespace filigree::widgets {
+class EmptyState;
+class NumberSlider;
+} // namespace filigree::widgets
+
+namespace filigree::app {
+
+class AmountPanel;
+class ContextPanel;
+
+class ResamplePage final : public ModePage {
+    Q_OBJECT
+
+public:
+    explicit ResamplePage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("resample"); }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString tip() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
+    void setProject(Project *project) override;
+    void focusWork() override;
+    [[nodiscard]] QVariantMap viewState() const override;
+    void restoreViewState(const QVariantMap &state) override;
+    void resetLayout() override;
+    void fill() override;
+    [[nodiscard]] bool isReady() const override;
+
+    [[nodiscard]] SharedSlot slotStudy() const { return m_slotStudy; }
+    [[nodiscard]] SharedPools pools() const { return m_pools; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// Which control was moved: changes by the same one are one step back. 0: never.
+    enum Control { NoControl = 0, ThresholdControl = 1 };
+
+    void makeCommands();
+    void build();
+    [[nodiscard]] QWidget *buildHeader();
+    void wire();
+    void dataChanged(); ///< the project's content is another: study it when somebody looks
+    void studyAll();
+    void studySlotType();
+    void studyThreshold();
+    void studyHeldOut();
+    void settingsChanged();
+    void fillSlots();
+    void refreshState();
+    void change(const ResamplingSettings &settings, const QString &name, int control);
+    void pin(const QString &a, const QString &b, std::optional<bool> same);
+    void stepThreshold(double step);
+    void stepSlot(int step);
+    void clearPins();
+
+    QPointer<Project> m_project;
+    SharedStudy m_study;
+    SharedSlot m_slotStudy;
+    SharedPools m_pools;
+    ResamplingSettings m_shown; // that the studies were made with
+    QTimer m_studySoon;
+    QTimer m_poolsSoon;
+    bool m_stale = true;
+    QString m_problem; // why there is nothing to show
+    QString m_wantedSlot;
+    QList<QAction *> m_actions;
+    QComboBox *m_slot = nullptr;
+    QComboBox *m_by = nullptr;
+    QComboBox *m_scale = nullptr;
+    widgets::NumberSlider *m_threshold = nullptr;
+    ContextPanel *m_contexts = nullptr;
+    AmountPanel *m_amounts = nullptr;
+    QSplitter *m_rows = nullptr;
+    widgets::EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/resampling/facttable.h"
+
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+
+#include "widgets/common/theme.h"
+
+namespace filigree::widgets {
+
+void FactModel::setColumns(std::vector<FactColumn> columns)
+{
+    beginResetModel();
+    m_columns = std::move(columns);
+    m_rows.clear();
+    endResetModel();
+}
+
+void FactModel::setRows(std::vector<std::vector<Fact>> rows)
+{
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    } else if (!rows.empty()) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+int FactModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FactModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant FactModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = static_cast<std::size_t>(index.column());
+    const Fact &fact = m_rows[static_cast<std::size_t>(index.row())][column];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return fact.text;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((m_columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case sortRole:
+        return m_columns[column].isNumber ? QVariant(fact.number) : QVariant(fact.text);
+    default:
+        return {};
+    }
+}
+
+QVariant FactModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const FactColumn &column = m_columns[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.name;
+    case Qt::ToolTipRole:
+    case Qt::WhatsThisRole:
+        return column.explanation;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+FactTable::FactTable(std::vector<FactColumn> columns, QWidget *parent)
+    : QTreeView(parent)
+    , m_facts(new FactModel(this))
+{
+    m_facts->setColumns(std::move(columns));
+    auto *sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(m_facts);
+    sorted->setSortRole(FactModel::sortRole);
+    sorted->setSortLocaleAware(true);
+    setModel(sorted);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    setSortingEnabled(true);
+    sorted->sort(-1); // as they come, until a header is clicked
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    header()->setSortIndicatorClearable(true);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(fontMetrics().height() * 2);
+    fitColumns();
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentFactChanged(currentFact()); });
+    connect(this, &QTreeView::activated, this, [this] { Q_EMIT factActivated(currentFact()); });
+}
+
+void FactTable::setRows(std::vector<std::vector<Fact>> rows)
+{
+    const int before = currentFact();
+    const bool reset = static_cast<int>(rows.size()) != m_facts->rowCount();
+    m_facts->setRows(std::move(rows));
+    if (reset) {
+        fitColumns();
+        setCurrentFact(std::clamp(before, 0, m_facts->rowCount() - 1));
+    }
+}
+
+int FactTable::currentFact() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? static_cast<QSortFilterProxyModel *>(model())->mapToSource(current).row() : -1;
+}
+
+void FactTable::setCurrentFact(int row)
+{
+    if (row >= 0 && row < m_facts->rowCount() && row != currentFact())
+        setCurrentIndex(static_cast<QSortFilterProxyModel *>(model())->mapFromSource(m_facts->index(row, 0)));
+}
+
+void FactTable::setPlaceholder(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+void FactTable::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_facts->rowCount() > 0 || m_placeholder.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::of(palette()).colour(ColourRole::TextMuted));
+    const int margin = fontMetrics().height();
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
+}
+
+/// Words get what numbers leave.
+void FactTable::fitColumns()
+{
+    for (int column = 0; column < m_facts->columnCount(); ++column) {
+        const bool isNumber =
+            m_facts->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        header()->setSectionResizeMode(column, isNumber ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
+}
+
+QSize FactTable::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {line * 20, line * 10};
+}
+
+QSize FactTable::minimumSizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {line * 8, line * 4};
+}
+
+} // namespace filigree::widgets

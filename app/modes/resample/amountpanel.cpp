@@ -27,7 +27,7 @@ namespace filigree::app {
 
 namespace {
 
-constexpr int mostSentences = std::numeric_limits<int>::max(); // as in the mode Corpus
+constexpr int mostSentences = std::numeric_limits<int>::max(); // what the box can hold
 constexpr std::array distributions{Distribution::Entropy, Distribution::EntropyAdditive, Distribution::Uniform,
                                    Distribution::Observed, Distribution::Borrowed};
 

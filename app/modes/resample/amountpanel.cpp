@@ -6,16 +6,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "app/document/corpuswish.h"
 #include "core/generation/allocation.h"
+#include "widgets/common/numberbox.h"
 #include "widgets/common/numbers.h"
 #include "widgets/plots/barchart.h"
 #include "widgets/resampling/facttable.h"
@@ -27,7 +27,6 @@ namespace filigree::app {
 
 namespace {
 
-constexpr int mostSentences = std::numeric_limits<int>::max(); // what the box can hold
 constexpr std::array distributions{Distribution::Entropy, Distribution::EntropyAdditive, Distribution::Uniform,
                                    Distribution::Observed, Distribution::Borrowed};
 
@@ -133,12 +132,9 @@ QWidget *AmountPanel::buildControls()
     m_mix->setDecimals(0);
     m_mix->setSuffix(u" %"_s);
     row->addWidget(m_mix, 2);
-    m_count = new QSpinBox(out);
+    m_count = new widgets::NumberBox(out);
     m_count->setObjectName(u"plannedCount"_s);
-    m_count->setRange(1, mostSentences);
-    m_count->setGroupSeparatorShown(true);
-    m_count->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_count->setKeyboardTracking(false);
+    m_count->setRange(1, static_cast<qint64>(largestWish));
     add(tr("Sentences"), m_count, tr("How many sentences are planned in all."));
     m_facts = new QLabel(out);
     m_facts->setObjectName(u"amountFacts"_s);
@@ -163,7 +159,7 @@ void AmountPanel::wire()
         refresh();
     });
     connect(m_mix, &widgets::NumberSlider::settled, this, [this] { commit(MixControl); });
-    connect(m_count, &QSpinBox::valueChanged, this, [this](int count) {
+    connect(m_count, &widgets::NumberBox::valueChanged, this, [this](qint64 count) {
         m_wanted = static_cast<std::uint64_t>(count);
         refresh();
         Q_EMIT countChanged(m_wanted);
@@ -213,7 +209,7 @@ void AmountPanel::setCount(std::uint64_t count)
 {
     m_wanted = count;
     const QSignalBlocker blocker(m_count);
-    m_count->setValue(static_cast<int>(std::min<std::uint64_t>(count, mostSentences)));
+    m_count->setValue(static_cast<qint64>(std::min(count, largestWish)));
     refresh();
 }
 

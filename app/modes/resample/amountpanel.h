@@ -11,12 +11,12 @@
 
 class QComboBox;
 class QLabel;
-class QSpinBox;
 class QSplitter;
 
 namespace filigree::widgets {
 class BarChart;
 class FactTable;
+class NumberBox;
 class NumberSlider;
 } // namespace filigree::widgets
 
@@ -57,7 +57,7 @@ private:
     QComboBox *m_distribution = nullptr;
     widgets::NumberSlider *m_entropy = nullptr;
     widgets::NumberSlider *m_mix = nullptr;
-    QSpinBox *m_count = nullptr;
+    widgets::NumberBox *m_count = nullptr;
     QLabel *m_facts = nullptr;
     widgets::FactTable *m_table = nullptr;
     widgets::BarChart *m_bars = nullptr;

@@ -50,6 +50,22 @@
         <source>learn the grammar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>add test data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add reference data %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -922,10 +938,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With test data in the project, imported with filigree-cli import --as test, you see here how safe each threshold is and how much it reaches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1051,6 +1063,10 @@
     </message>
     <message>
         <source>Unsafe by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,6 +1601,34 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the data, as in es-US. Another locale than the project&apos;s lends how often each pattern occurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -1711,6 +1755,14 @@
     </message>
     <message>
         <source>The settings of resampling were not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

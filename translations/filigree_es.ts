@@ -50,6 +50,22 @@
         <source>learn the grammar</source>
         <translation>aprender la gramática</translation>
     </message>
+    <message>
+        <source>add test data %1</source>
+        <translation>añadir datos de prueba %1</translation>
+    </message>
+    <message>
+        <source>add reference data %1</source>
+        <translation>añadir datos de referencia %1</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Quitando %1</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -922,10 +938,6 @@
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>With test data in the project, imported with filigree-cli import --as test, you see here how safe each threshold is and how much it reaches.</source>
-        <translation>Con datos de prueba en el proyecto, importados con filigree-cli import --as test, se ve aquí cuán seguro es cada umbral y cuánto alcanza.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
@@ -1052,6 +1064,10 @@
     <message>
         <source>Unsafe by chance</source>
         <translation>No seguros por azar</translation>
+    </message>
+    <message>
+        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
+        <translation>Con datos de prueba en el proyecto (Archivo, Importar) se ve aquí qué tan seguro es cada umbral y cuánto alcanza.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1601,34 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Locale</source>
+        <translation>Configuración regional</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Datos de referencia</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Datos de prueba</translation>
+    </message>
+    <message>
+        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with.</source>
+        <translation>Los enunciados modelo enseñan la gramática. Los datos de referencia muestran qué valores y patrones aparecen, también en otra configuración regional. Con los datos de prueba solo se mide.</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>como dice el archivo</translation>
+    </message>
+    <message>
+        <source>Of the data, as in es-US. Another locale than the project&apos;s lends how often each pattern occurs.</source>
+        <translation>De los datos, como en es-US. Otra configuración que la del proyecto presta la frecuencia de cada patrón.</translation>
+    </message>
+    <message>
+        <source>Locale of %1</source>
+        <translation>Configuración regional de %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -1712,6 +1756,14 @@
     <message>
         <source>The settings of resampling were not stored.</source>
         <translation>No se guardaron los ajustes del remuestreo.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">Importando %1</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation type="unfinished">%1 no se importó.</translation>
     </message>
 </context>
 <context>

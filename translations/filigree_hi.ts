@@ -50,6 +50,22 @@
         <source>learn the grammar</source>
         <translation>व्याकरण सीखना</translation>
     </message>
+    <message>
+        <source>add test data %1</source>
+        <translation>परीक्षण डेटा %1 जोड़ें</translation>
+    </message>
+    <message>
+        <source>add reference data %1</source>
+        <translation>संदर्भ डेटा %1 जोड़ें</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>%1 सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 हटाया जा रहा है</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -922,10 +938,6 @@
         <translation>सीमा</translation>
     </message>
     <message>
-        <source>With test data in the project, imported with filigree-cli import --as test, you see here how safe each threshold is and how much it reaches.</source>
-        <translation>प्रोजेक्ट में परीक्षण डेटा हो (filigree-cli import --as test से आयातित), तो यहाँ दिखता है कि हर सीमा कितनी सुरक्षित है और कितनी पहुँच देती है।</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>बदलाव</translation>
     </message>
@@ -1052,6 +1064,10 @@
     <message>
         <source>Unsafe by chance</source>
         <translation>संयोग से असुरक्षित</translation>
+    </message>
+    <message>
+        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
+        <translation>परियोजना में परीक्षण डेटा हो (फ़ाइल, आयात) तो यहाँ दिखता है कि हर सीमा कितनी सुरक्षित है और कितना पाती है।</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1601,34 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>Locale</source>
+        <translation>लोकेल</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>संदर्भ डेटा</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>परीक्षण डेटा</translation>
+    </message>
+    <message>
+        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with.</source>
+        <translation>मानक उक्तियाँ व्याकरण सिखाती हैं। संदर्भ डेटा दिखाता है कि कौन-से मान और पैटर्न आते हैं, दूसरे लोकेल के भी। परीक्षण डेटा से केवल मापा जाता है।</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>जैसा फ़ाइल कहे</translation>
+    </message>
+    <message>
+        <source>Of the data, as in es-US. Another locale than the project&apos;s lends how often each pattern occurs.</source>
+        <translation>डेटा का लोकेल, जैसे es-US। परियोजना से भिन्न लोकेल बताता है कि हर पैटर्न कितनी बार आता है।</translation>
+    </message>
+    <message>
+        <source>Locale of %1</source>
+        <translation>%1 का लोकेल</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -1712,6 +1756,14 @@
     <message>
         <source>The settings of resampling were not stored.</source>
         <translation>पुनर्नमूनाकरण की सेटिंग सहेजी नहीं गईं।</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">%1 का आयात हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation type="unfinished">%1 का आयात नहीं हुआ।</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,22 @@
         <source>learn the grammar</source>
         <translation>aprender a gramática</translation>
     </message>
+    <message>
+        <source>add test data %1</source>
+        <translation>adicionar dados de teste %1</translation>
+    </message>
+    <message>
+        <source>add reference data %1</source>
+        <translation>adicionar dados de referência %1</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>Gravando %1</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>Removendo %1</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -922,10 +938,6 @@
         <translation>Limiar</translation>
     </message>
     <message>
-        <source>With test data in the project, imported with filigree-cli import --as test, you see here how safe each threshold is and how much it reaches.</source>
-        <translation>Com dados de teste no projeto, importados com filigree-cli import --as test, você vê aqui quão seguro é cada limiar e quanto ele alcança.</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Mudanças</translation>
     </message>
@@ -1052,6 +1064,10 @@
     <message>
         <source>Unsafe by chance</source>
         <translation>Inseguras por acaso</translation>
+    </message>
+    <message>
+        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
+        <translation>Com dados de teste no projeto (Arquivo, Importar), vê-se aqui quão seguro é cada limiar e quanto ele alcança.</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1601,34 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Locale</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Dados de referência</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Dados de teste</translation>
+    </message>
+    <message>
+        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with.</source>
+        <translation>Os enunciados-modelo ensinam a gramática. Os dados de referência mostram quais valores e padrões ocorrem, também em outra localidade. Com os dados de teste apenas se mede.</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>como diz o arquivo</translation>
+    </message>
+    <message>
+        <source>Of the data, as in es-US. Another locale than the project&apos;s lends how often each pattern occurs.</source>
+        <translation>Dos dados, como em es-US. Outra localidade que a do projeto empresta a frequência de cada padrão.</translation>
+    </message>
+    <message>
+        <source>Locale of %1</source>
+        <translation>Localidade de %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -1712,6 +1756,14 @@
     <message>
         <source>The settings of resampling were not stored.</source>
         <translation>Os ajustes da reamostragem não foram guardados.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished">Importando %1</translation>
+    </message>
+    <message>
+        <source>%1 was not imported.</source>
+        <translation type="unfinished">%1 não foi importado.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,10 @@ Result<OutputFolder> OutputFolder::begin(const std::filesystem::path &target)
     out.m_target = target.has_filename() ? target : target.parent_path(); // "out/" is "out"
     if (auto good = checkTarget(out.m_target); !good)
         return failWith(good.error());
+    if (out.m_target.has_parent_path()) { // "out/music" where there is no "out" yet; what cannot be made, mkdtemp tells
+        std::error_code ignored;
+        std::filesystem::create_directories(out.m_target.parent_path(), ignored);
+    }
     std::string name = out.m_target.string() + ".XXXXXX";
     if (::mkdtemp(name.data()) == nullptr)
         return failWith(systemError(out.m_target, errno, ErrorCode::WriteFailed));

@@ -130,8 +130,11 @@ void CatalogueWrites::ended(const Result<void> &result)
         return;
     }
     m_told = m_told && !result;
-    if (!m_waiting.empty())
+    if (!m_waiting.empty()) {
+        if (!result) // given up for good: a job that took all() must not do it later, behind what follows
+            m_waiting.front()->discard();
         m_waiting.pop_front();
+    }
     Q_EMIT changed();
     next();
 }

@@ -119,6 +119,41 @@ void CatalogueCommand::write(const Content &content)
     });
 }
 
+SourceCommand::SourceCommand(Project &project, std::shared_ptr<const SourceContent> content)
+    : m_project(project)
+    , m_id(std::make_shared<std::int64_t>(0))
+    , m_content(std::move(content))
+{
+    const QString name = QString::fromStdString(m_content->info.name);
+    setText(m_content->info.role == SourceRole::Test ? Text::tr("add test data %1").arg(name)
+                                                     : Text::tr("add reference data %1").arg(name));
+}
+
+void SourceCommand::redo()
+{
+    const QString title = Text::tr("Storing %1").arg(QString::fromStdString(m_content->info.name));
+    m_project.m_writes->add(title, [id = m_id, content = m_content](ProjectStore &store) -> Result<void> {
+        auto next = content->utterances.begin();
+        const auto one = [&]() -> Result<std::optional<SourceUtterance>> {
+            if (next == content->utterances.end())
+                return std::nullopt;
+            return *next++;
+        };
+        NoProgress progress;
+        const auto added = store.addSource(content->info, one, progress);
+        if (!added)
+            return failWith(added.error());
+        *id = added->id;
+        return {};
+    });
+}
+
+void SourceCommand::undo()
+{
+    const QString title = Text::tr("Removing %1").arg(QString::fromStdString(m_content->info.name));
+    m_project.m_writes->add(title, [id = m_id](ProjectStore &store) { return store.removeSource(*id); });
+}
+
 ReviewCommand::ReviewCommand(Project &project, std::optional<RuleDecision> before, std::optional<RuleDecision> after,
                              const QString &name)
     : QUndoCommand(name)

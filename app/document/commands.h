@@ -11,6 +11,7 @@
 #include <QUndoCommand>
 
 #include "app/document/project.h"
+#include "app/document/sourcefile.h"
 #include "core/annotation/catalogue.h"
 
 namespace filigree::app {
@@ -48,6 +49,19 @@ private:
     std::shared_ptr<std::int64_t> m_id; // 0 until the first write; used by one write at a time
     Content m_before;
     Content m_after;
+};
+
+/// Reference or test data that came.
+class SourceCommand final : public QUndoCommand {
+public:
+    SourceCommand(Project &project, std::shared_ptr<const SourceContent> content);
+    void redo() override;
+    void undo() override;
+
+private:
+    Project &m_project;
+    std::shared_ptr<std::int64_t> m_id; // 0 until the first write; used by one write at a time
+    std::shared_ptr<const SourceContent> m_content;
 };
 
 /// What the linguist thinks of a rule.

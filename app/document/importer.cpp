@@ -100,9 +100,12 @@ std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
         const bool annotated = suffix.endsWith(u"golden"_s) || suffix.startsWith(u"jsonl"_s)
             || suffix.startsWith(u"conll"_s) || info.isDir();
         const bool isSlot = known.contains(stem);
-        if (!annotated && (isSlot || suffix.startsWith(u"txt"_s)))
+        if (!annotated && (isSlot || suffix.startsWith(u"txt"_s))) {
+            file.role = ImportFile::Role::Catalogue;
             file.slot = stem;
-        file.certain = annotated || isSlot;
+        }
+        // The golden notation is the editor's own; other annotated files are reference or test data as often.
+        file.certain = suffix.endsWith(u"golden"_s) || isSlot;
         files.push_back(std::move(file));
     }
     return files;
@@ -111,10 +114,20 @@ std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
 void importFiles(Project &project, const std::vector<ImportFile> &files)
 {
     for (const ImportFile &file : files) {
-        if (file.slot.isEmpty())
+        switch (file.role) {
+        case ImportFile::Role::Golden:
             importUtterances(project, file.path);
-        else
+            break;
+        case ImportFile::Role::Reference:
+            project.addSource(file.path, SourceRole::Reference, file.locale);
+            break;
+        case ImportFile::Role::Test:
+            project.addSource(file.path, SourceRole::Test, file.locale);
+            break;
+        case ImportFile::Role::Catalogue:
             project.addCatalogue(file.path, file.slot);
+            break;
+        }
     }
 }
 

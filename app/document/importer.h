@@ -15,8 +15,11 @@ namespace filigree::app {
 class Project;
 
 struct ImportFile {
+    enum class Role { Golden, Reference, Test, Catalogue };
     QString path;
-    QString slot; ///< the slot whose values it lists; empty: it holds utterances
+    Role role = Role::Golden;
+    QString slot; ///< of a catalogue: the slot whose values it lists
+    QString locale; ///< of reference and test data; empty: what the file says
     QString guessedSlot; ///< what the name says, if it is no slot of the project yet
     bool certain = false; ///< nobody needs to be asked
 };

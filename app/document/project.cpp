@@ -111,6 +111,8 @@ Project::Project(ProjectContent &&content, JobQueue &jobs, QObject *parent)
         return {};
     };
     m_store->setPatience(shortPatience);
+    m_settings = new PendingSettings(*m_store, this);
+    connect(m_settings, &PendingSettings::failed, this, &Project::report);
     m_writes = new CatalogueWrites(m_store->access(), jobs, this);
     m_golden = new GoldenDocument(content.text, std::move(content.golden), write, jobs, this);
     m_runs = new Runs(m_store->access(), jobs, this);
@@ -143,13 +145,25 @@ Result<void> Project::settle()
     const Patient patient(*m_store);
     if (auto flushed = m_golden->flush(IfBusy::Fail); !flushed)
         return flushed;
+    if (auto flushed = m_settings->flush(); !flushed)
+        return flushed;
     return m_writes->all()(*m_store);
 }
 
 void Project::discard()
 {
     m_golden->discard();
+    m_settings->discard();
     m_writes->discard();
+}
+
+Result<void> Project::flush(IfBusy ifBusy)
+{
+    if (auto flushed = m_golden->flush(ifBusy); !flushed)
+        return flushed;
+    if (auto flushed = m_settings->flush(); !flushed && ifBusy == IfBusy::Fail)
+        return flushed;
+    return {};
 }
 
 QString Project::path() const
@@ -209,6 +223,25 @@ void Project::addCatalogue(const QString &file, const QString &slot)
                 return report(content.error(), tr("The catalogue was not added."));
             m_undo.push(
                 new CatalogueCommand(*this, content->id, std::move(content->before), std::move(content->after)));
+        });
+}
+
+void Project::addSource(const QString &file, SourceRole role, const QString &locale)
+{
+    m_jobs.start<std::shared_ptr<const SourceContent>>(
+        {u"source.read:"_s + file, tr("Importing %1").arg(QFileInfo(file).fileName())},
+        [path = toPath(file), role,
+         locale = locale.toStdString()](Progress &progress) -> Result<std::shared_ptr<const SourceContent>> {
+            auto content = readSourceContent(path, role, locale, progress);
+            if (!content)
+                return failWith(content.error());
+            return std::make_shared<const SourceContent>(*std::move(content));
+        },
+        this,
+        [this, file](Result<std::shared_ptr<const SourceContent>> content) {
+            if (!content)
+                return report(content.error(), tr("%1 was not imported.").arg(QFileInfo(file).fileName()));
+            m_undo.push(new SourceCommand(*this, *std::move(content)));
         });
 }
 
@@ -357,18 +390,16 @@ void Project::applyReview(const std::optional<RuleDecision> &remove, std::option
 void Project::applyWish(const CorpusWish &wish)
 {
     m_wish = wish;
-    const Patient patient(*m_store);
-    if (const auto stored = m_store->setSetting(wishKey, toJson(wish)); !stored)
-        report(stored.error(), tr("The size of the corpus was not stored."));
+    m_settings->put(u"corpus"_s, tr("The size of the corpus was not stored."),
+                    [wish](ProjectStore &store) { return store.setSetting(wishKey, toJson(wish)); });
     Q_EMIT corpusWishChanged();
 }
 
 void Project::applyResampling(const ResamplingSettings &settings)
 {
     m_resampling = settings;
-    const Patient patient(*m_store);
-    if (const auto stored = storeResamplingSettings(*m_store, settings); !stored)
-        report(stored.error(), tr("The settings of resampling were not stored."));
+    m_settings->put(u"resampling"_s, tr("The settings of resampling were not stored."),
+                    [settings](ProjectStore &store) { return storeResamplingSettings(store, settings); });
     Q_EMIT resamplingChanged();
 }
 

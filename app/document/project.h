@@ -17,6 +17,7 @@
 #include "app/document/cataloguewrites.h"
 #include "app/document/corpuswish.h"
 #include "app/document/goldendocument.h"
+#include "app/document/pendingsettings.h"
 #include "app/document/runs.h"
 #include "core/project/projectstore.h"
 #include "core/project/resamplingsettings.h"
@@ -71,6 +72,7 @@ public:
     void appendText(const QString &text, const QString &commandName);
     void addCatalogue(const QString &file, const QString &slot); ///< read in the background
     void removeCatalogue(std::int64_t id);
+    void addSource(const QString &file, SourceRole role, const QString &locale); ///< read in the background
     void review(const QString &rule, ReviewState state);
     void changeCorpusWish(const CorpusWish &wish);
     /// `control` tells what was moved: changes by the same one merge; 0 never.
@@ -81,7 +83,7 @@ public:
     [[nodiscard]] bool isInducing() const;
     void setGenerality(double generality); ///< a setting of the view, no command
 
-    Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain) { return m_golden->flush(ifBusy); }
+    Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain);
     /// Before the project is left: writes all that was asked for, and waits for others to let it. After a failure
     /// everything is as it was.
     [[nodiscard]] Result<void> settle();
@@ -90,7 +92,7 @@ public:
     [[nodiscard]] CatalogueWrites::Write catalogueWrites() const { return m_writes->all(); }
 
 Q_SIGNALS:
-    void cataloguesChanged();
+    void cataloguesChanged(); ///< or the reference or test data
     void slotColoursChanged();
     void corpusWishChanged();
     void resamplingChanged();
@@ -101,6 +103,7 @@ Q_SIGNALS:
 
 private:
     friend class CatalogueCommand;
+    friend class SourceCommand;
     friend class ReviewCommand;
     friend class WishCommand;
     friend class RunCommand;
@@ -123,6 +126,7 @@ private:
     CorpusWish m_wish;
     ResamplingSettings m_resampling;
     double m_generality = 0.5;
+    PendingSettings *m_settings = nullptr;
     CatalogueWrites *m_writes = nullptr;
     bool m_orderPending = false; ///< the order of the slots' colours is not stored
 };

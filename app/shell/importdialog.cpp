@@ -3,13 +3,12 @@
 
 #include "app/shell/importdialog.h"
 
-#include <algorithm>
-
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +19,17 @@ namespace filigree::app {
 
 namespace {
 
-enum Role { UtterancesRole, CatalogueRole };
+using Role = ImportFile::Role;
+
+Role roleOf(const QComboBox *box)
+{
+    return static_cast<Role>(box->currentIndex()); // the items are in the order of the roles
+}
+
+bool isSource(Role role)
+{
+    return role == Role::Reference || role == Role::Test;
+}
 
 } // namespace
 
@@ -37,31 +46,9 @@ ImportDialog::ImportDialog(std::vector<ImportFile> files, const QStringList &slo
     grid->addWidget(new QLabel(tr("File"), this), 0, 0);
     grid->addWidget(new QLabel(tr("What it is"), this), 0, 1);
     grid->addWidget(new QLabel(tr("Values of the slot"), this), 0, 2);
-    int at = 1;
-    for (ImportFile &file : files) {
-        Row row;
-        row.file = std::move(file);
-        const QString name = QFileInfo(row.file.path).fileName();
-        auto *label = new widgets::ElidedLabel(name, this);
-        label->setMinimumWidth(line * 12);
-        row.role = new QComboBox(this);
-        row.role->addItems({tr("Golden utterances"), tr("Catalogue")});
-        row.role->setCurrentIndex(row.file.slot.isEmpty() ? UtterancesRole : CatalogueRole);
-        row.role->setAccessibleName(tr("What %1 is").arg(name));
-        row.slot = new QComboBox(this);
-        row.slot->setEditable(true);
-        row.slot->addItems(slotTypes);
-        row.slot->setMinimumContentsLength(16);
-        row.slot->setCurrentText(row.file.slot.isEmpty() ? row.file.guessedSlot : row.file.slot);
-        row.slot->setAccessibleName(tr("Slot whose values %1 lists").arg(name));
-        connect(row.role, &QComboBox::currentIndexChanged, this, &ImportDialog::refresh);
-        connect(row.slot, &QComboBox::currentTextChanged, this, &ImportDialog::refresh);
-        grid->addWidget(label, at, 0);
-        grid->addWidget(row.role, at, 1);
-        grid->addWidget(row.slot, at, 2);
-        m_rows.push_back(std::move(row));
-        ++at;
-    }
+    grid->addWidget(new QLabel(tr("Locale"), this), 0, 3);
+    for (ImportFile &file : files)
+        addRow(grid, std::move(file), slotTypes);
     m_buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -75,12 +62,50 @@ ImportDialog::ImportDialog(std::vector<ImportFile> files, const QStringList &slo
     refresh();
 }
 
+void ImportDialog::addRow(QGridLayout *grid, ImportFile file, const QStringList &slotTypes)
+{
+    const int line = fontMetrics().height();
+    const int at = static_cast<int>(m_rows.size()) + 1;
+    Row row;
+    row.file = std::move(file);
+    const QString name = QFileInfo(row.file.path).fileName();
+    auto *label = new widgets::ElidedLabel(name, this);
+    label->setMinimumWidth(line * 12);
+    row.role = new QComboBox(this);
+    row.role->addItems({tr("Golden utterances"), tr("Reference data"), tr("Test data"), tr("Catalogue")});
+    row.role->setCurrentIndex(static_cast<int>(row.file.role));
+    row.role->setAccessibleName(tr("What %1 is").arg(name));
+    row.role->setToolTip(
+        tr("Golden utterances teach the grammar. Reference data shows which values and patterns occur, "
+           "also in another locale. Test data is only measured with."));
+    row.slot = new QComboBox(this);
+    row.slot->setEditable(true);
+    row.slot->addItems(slotTypes);
+    row.slot->setMinimumContentsLength(16);
+    row.slot->setCurrentText(row.file.slot.isEmpty() ? row.file.guessedSlot : row.file.slot);
+    row.slot->setAccessibleName(tr("Slot whose values %1 lists").arg(name));
+    row.locale = new QLineEdit(row.file.locale, this);
+    row.locale->setPlaceholderText(tr("as the file says"));
+    row.locale->setToolTip(
+        tr("Of the data, as in es-US. Another locale than the project's lends how often each pattern occurs."));
+    row.locale->setAccessibleName(tr("Locale of %1").arg(name));
+    connect(row.role, &QComboBox::currentIndexChanged, this, &ImportDialog::refresh);
+    connect(row.slot, &QComboBox::currentTextChanged, this, &ImportDialog::refresh);
+    grid->addWidget(label, at, 0);
+    grid->addWidget(row.role, at, 1);
+    grid->addWidget(row.slot, at, 2);
+    grid->addWidget(row.locale, at, 3);
+    m_rows.push_back(std::move(row));
+}
+
 std::vector<ImportFile> ImportDialog::files() const
 {
     std::vector<ImportFile> files;
     for (const Row &row : m_rows) {
         ImportFile file = row.file;
-        file.slot = row.role->currentIndex() == CatalogueRole ? row.slot->currentText().trimmed() : QString();
+        file.role = roleOf(row.role);
+        file.slot = file.role == Role::Catalogue ? row.slot->currentText().trimmed() : QString();
+        file.locale = isSource(file.role) ? row.locale->text().trimmed() : QString();
         files.push_back(std::move(file));
     }
     return files;
@@ -90,8 +115,9 @@ void ImportDialog::refresh()
 {
     bool complete = true;
     for (const Row &row : m_rows) {
-        const bool catalogue = row.role->currentIndex() == CatalogueRole;
+        const bool catalogue = roleOf(row.role) == Role::Catalogue;
         row.slot->setEnabled(catalogue);
+        row.locale->setEnabled(isSource(roleOf(row.role)));
         complete = complete && (!catalogue || isSlotName(row.slot->currentText().trimmed().toStdString()));
     }
     const QList<QAbstractButton *> buttons = m_buttons->buttons();

@@ -13,6 +13,8 @@
 
 class QComboBox;
 class QDialogButtonBox;
+class QGridLayout;
+class QLineEdit;
 
 namespace filigree::app {
 
@@ -28,7 +30,9 @@ private:
         ImportFile file;
         QComboBox *role = nullptr;
         QComboBox *slot = nullptr;
+        QLineEdit *locale = nullptr;
     };
+    void addRow(QGridLayout *grid, ImportFile file, const QStringList &slotTypes);
     void refresh();
     std::vector<Row> m_rows;
     QDialogButtonBox *m_buttons = nullptr;

@@ -199,8 +199,9 @@ std::vector<Swap> SwapSteps::between(double low, double high, std::size_t limit)
 {
     std::vector<Swap> out;
     const auto similarity = [&](const auto &step) { return m_ladders[step.first].donors[step.second].similarity; };
-    auto step = std::partition_point(m_steps.begin(), m_steps.end(),
-                                     [&](const auto &candidate) { return similarity(candidate) >= high; });
+    auto step = std::partition_point(m_steps.begin(), m_steps.end(), [&](const auto &candidate) {
+        return std::isfinite(high) && similarity(candidate) >= high;
+    });
     for (; low < high && step != m_steps.end() && similarity(*step) >= low; ++step)
         for (const std::uint32_t value : fresh(step->first, step->second)) {
             if (out.size() >= limit)

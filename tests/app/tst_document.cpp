@@ -402,13 +402,28 @@ void DocumentTest::importAddsUtterances()
           R"({"locale":"en-US","intent":"PlayMusic","tokens":["play","fado"],"tags":["O","B-GenreName"]})"
           "\n");
     const auto files = guessImports({file(u"more.golden"_s), file(u"more.jsonl"_s)}, *project());
-    QVERIFY(files.at(0).certain && files.at(1).certain);
+    QVERIFY(files.at(0).certain && !files.at(1).certain); // the second may be reference data
     importFiles(*project(), files);
     QTRY_COMPARE_WITH_TIMEOUT(project()->undoStack()->count(), 2, longTime);
     QVERIFY(project()->flush());
     QCOMPARE(project()->golden().golden()->utterances.size(), std::size_t(6));
     QVERIFY(project()->golden().text().contains(u"play fado|GenreName"_s));
     QCOMPARE(project()->golden().intents(), (QStringList{u"PlayMusic"_s, u"Stop"_s}));
+    auto source = guessImports({file(u"more.jsonl"_s)}, *project());
+    source[0].role = ImportFile::Role::Reference;
+    importFiles(*project(), source);
+    QTRY_COMPARE_WITH_TIMEOUT(project()->undoStack()->count(), 3, longTime);
+    QCOMPARE(project()->undoStack()->undoText(), u"add reference data more.jsonl"_s);
+    const auto stored = [this] {
+        const auto sources = ProjectStore::open(project()->access())->sources();
+        return sources ? static_cast<int>(sources->size()) : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), 1, longTime);
+    QCOMPARE(ProjectStore::open(project()->access())->sources()->at(0).locale, std::string("en-US"));
+    project()->undoStack()->undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), 0, longTime);
+    project()->undoStack()->redo();
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), 1, longTime);
     const auto guess = guessImports({file(u"GenreName.txt"_s), file(u"other.txt"_s)}, *project());
     QCOMPARE(guess.at(0).slot, u"GenreName"_s);
     QVERIFY(guess.at(0).certain);

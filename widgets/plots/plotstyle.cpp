@@ -11,7 +11,9 @@ namespace filigree::widgets {
 
 void stylePlot(QCustomPlot &plot)
 {
-    const Theme theme = Theme::of(plot.palette());
+    // The owner's: it hears of another palette before the plot in it does.
+    const QWidget *owner = plot.parentWidget() != nullptr ? plot.parentWidget() : &plot;
+    const Theme theme = Theme::of(owner->palette());
     const QPen line(theme.colour(ColourRole::Border), 1.0);
     plot.setBackground(theme.colour(ColourRole::Surface));
     QFont font = plot.font();

@@ -155,6 +155,7 @@ void CorpusPage::setProject(Project *project)
     m_plan.reset();
     m_resampling.reset();
     m_planning = false;
+    m_stale = false;
     m_wantedRow = -1;
     m_view->clear();
     m_messages->dismiss();
@@ -210,10 +211,18 @@ bool CorpusPage::canPlan() const
 /// What resampled sentences are made from is another: their corpus follows, when somebody looks.
 void CorpusPage::resamplingMoved()
 {
-    if (m_project && m_project->corpusWish().method != CorpusMethod::Grammar)
+    if (!m_project || m_project->corpusWish().method == CorpusMethod::Grammar)
+        return refreshState();
+    if (isVisible())
+        return makePlan();
+    m_stale = true;
+}
+
+void CorpusPage::showEvent(QShowEvent *event)
+{
+    ModePage::showEvent(event);
+    if (std::exchange(m_stale, false) && m_project)
         makePlan();
-    else
-        refreshState();
 }
 
 /// A corpus is its recipe: with the grammar it is there at once, and follows every change of either.
@@ -233,7 +242,9 @@ void CorpusPage::makePlan()
             return planCorpus(input, progress);
         },
         this,
-        [this](Result<PlannedCorpus> planned) {
+        [this, project = m_project](Result<PlannedCorpus> planned) {
+            if (!project || project != m_project)
+                return; // it was cancelled too late: another project is open by now
             m_planning = false;
             if (planned) {
                 m_plan = std::move(planned->plan);
@@ -241,8 +252,7 @@ void CorpusPage::makePlan()
             } else if (planned.error().code != ErrorCode::Cancelled) {
                 Q_EMIT failed(planned.error(), tr("No corpus was generated."));
             }
-            if (m_project)
-                refreshPlan();
+            refreshPlan();
         });
     refreshState();
 }

@@ -54,6 +54,9 @@ public:
     /// Writes the corpus in the background; fileWritten() or failed() follows.
     void exportTo(const QString &path, const QString &format);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeCommands();
     void build();
@@ -74,6 +77,7 @@ private:
     std::shared_ptr<const CorpusPlan> m_plan;
     std::shared_ptr<const Resampling> m_resampling; // of the plan's resampled sentences
     bool m_planning = false;
+    bool m_stale = false; ///< planned anew when the page is shown
     QList<QAction *> m_actions;
     QAction *m_generate = nullptr;
     QAction *m_export = nullptr;

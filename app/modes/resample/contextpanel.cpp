@@ -149,8 +149,8 @@ QWidget *ContextPanel::buildChanges()
            "its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small."));
     m_curve->setAxisName(tr("Threshold"));
     m_noCurve =
-        new QLabel(tr("With test data in the project, imported with filigree-cli import --as test, you see here how "
-                      "safe each threshold is and how much it reaches."),
+        new QLabel(tr("With test data in the project (File, Import), you see here how safe each threshold is and how "
+                      "much it reaches."),
                    this);
     m_noCurve->setWordWrap(true);
     m_noCurve->setAlignment(Qt::AlignCenter);

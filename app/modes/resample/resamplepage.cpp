@@ -239,7 +239,8 @@ void ResamplePage::studyAll()
 {
     if (!m_project)
         return;
-    m_project->flush();
+    (void)m_project->flush(); // what it could not write is tried again, and the data has changed once more then
+    m_studySoon.stop(); // the flush may have started it
     m_stale = false;
     m_shown = m_project->resampling();
     m_project->jobs().start<SharedStudy>(
@@ -254,9 +255,11 @@ void ResamplePage::studyAll()
             if (!study && study.error().code == ErrorCode::Cancelled)
                 return;
             m_study = study ? std::move(*study) : nullptr;
-            m_problem = study ? QString() : tr("There is nothing to resample: no utterance has a slot yet.");
-            if (!study && study.error().code != ErrorCode::NotFound)
-                Q_EMIT failed(study.error(), tr("The contexts could not be compared."));
+            m_problem.clear();
+            if (!study && study.error().code == ErrorCode::NotFound)
+                m_problem = tr("There is nothing to resample: no utterance has a slot yet.");
+            else if (!study)
+                giveUp(study.error());
             fillSlots();
             studySlotType();
             studyThreshold();
@@ -303,9 +306,11 @@ void ResamplePage::studySlotType()
         [study = m_study, slot = m_slot->currentText().toStdString(),
          options = m_shown.resample.pools](Progress &progress) { return studySlot(study, slot, options, progress); },
         this,
-        [this](Result<SharedSlot> slot) {
-            if (!slot || !m_project || (*slot)->reference != m_study)
+        [this, study = m_study](Result<SharedSlot> slot) {
+            if (!m_project || m_study != study)
                 return;
+            if (!slot)
+                return giveUp(slot.error());
             m_slotStudy = std::move(*slot);
             m_contexts->setSlot(m_slotStudy, m_project->resampling().resample);
             m_contexts->setPools(m_pools);
@@ -323,9 +328,11 @@ void ResamplePage::studyThreshold()
             return studyPools(study, options, progress);
         },
         this,
-        [this](Result<SharedPools> pools) {
-            if (!pools || !m_project || (*pools)->reference != m_study)
+        [this, study = m_study](Result<SharedPools> pools) {
+            if (!m_project || m_study != study)
                 return;
+            if (!pools)
+                return giveUp(pools.error());
             m_pools = std::move(*pools);
             m_contexts->setPools(m_pools);
             m_amounts->setPools(m_pools);
@@ -338,6 +345,7 @@ void ResamplePage::studyHeldOut()
     if (!m_project || !m_study)
         return;
     m_contexts->setCurve({}, false);
+    m_project->jobs().cancelKind(u"resample.curve"_s);
     if (m_study->heldOut.empty())
         return;
     m_project->jobs().start<std::vector<SwapPoint>>(
@@ -346,10 +354,22 @@ void ResamplePage::studyHeldOut()
             return studyCurve(study, options, progress);
         },
         this,
-        [this](const Result<std::vector<SwapPoint>> &points) {
-            if (points && m_project)
-                m_contexts->setCurve(*points, true);
+        [this, study = m_study](const Result<std::vector<SwapPoint>> &points) {
+            if (!m_project || m_study != study)
+                return;
+            if (!points)
+                return giveUp(points.error());
+            m_contexts->setCurve(*points, true);
         });
+}
+
+void ResamplePage::giveUp(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    m_problem = tr("The contexts could not be compared.");
+    Q_EMIT failed(error, m_problem);
+    refreshState();
 }
 
 void ResamplePage::settingsChanged()

@@ -64,6 +64,7 @@ private:
     void studySlotType();
     void studyThreshold();
     void studyHeldOut();
+    void giveUp(const Error &error); ///< says what went wrong, in the place of results; nothing after a cancel
     void settingsChanged();
     void fillSlots();
     void refreshState();

@@ -1085,10 +1085,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of %1 that the grammar has</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1110,6 +1106,10 @@
     </message>
     <message>
         <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1137,10 +1137,6 @@
     </message>
     <message>
         <source>Write the corpus to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to Row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,6 +1221,10 @@
     </message>
     <message>
         <source>The grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence Number…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1450,6 +1450,14 @@
             <numerusform>The induction has %n remark on what it learned from.</numerusform>
             <numerusform>The induction has %n remarks on what it learned from.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sizes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the sentences of the grammar by intent and pattern</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1967,10 +1975,6 @@
 <context>
     <name>filigree::app::SentenceDetails</name>
     <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Annotated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1988,6 +1992,53 @@
     </message>
     <message>
         <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SizesDialog</name>
+    <message>
+        <source>Sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences by intent and pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sentences each rule adds stands beside it in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the sentences of each pattern…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar has %1 different sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2749,6 +2800,31 @@
     </message>
     <message>
         <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SizesModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 sentences, %3 of the language</source>
+        <extracomment>a part of the language, its size and its share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent and pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1085,10 +1085,6 @@
         <translation>La misma gramática, el mismo número y la misma semilla dan el mismo corpus</translation>
     </message>
     <message>
-        <source>Go to row</source>
-        <translation>Ir a la fila</translation>
-    </message>
-    <message>
         <source>of %1 that the grammar has</source>
         <translation>de %1 que tiene la gramática</translation>
     </message>
@@ -1111,6 +1107,10 @@
     <message>
         <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
         <translation>De qué se forman las frases: de la gramática, de sus enunciados con valores intercambiados o de ambos, sin repetir ninguna.</translation>
+    </message>
+    <message>
+        <source>Sentence number</source>
+        <translation>Número de frase</translation>
     </message>
 </context>
 <context>
@@ -1138,10 +1138,6 @@
     <message>
         <source>Write the corpus to a file</source>
         <translation>Escribir el corpus en un archivo</translation>
-    </message>
-    <message>
-        <source>Go to Row</source>
-        <translation>Ir a la fila</translation>
     </message>
     <message>
         <source>Show the sentence with a certain number</source>
@@ -1226,6 +1222,10 @@
     <message>
         <source>The grammar</source>
         <translation>La gramática</translation>
+    </message>
+    <message>
+        <source>Sentence Number…</source>
+        <translation>Número de frase…</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1450,14 @@
             <numerusform>La inducción tiene %n observación sobre los datos de los que aprendió.</numerusform>
             <numerusform>La inducción tiene %n observaciones sobre los datos de los que aprendió.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sizes…</source>
+        <translation>Tamaños…</translation>
+    </message>
+    <message>
+        <source>Count the sentences of the grammar by intent and pattern</source>
+        <translation>Contar las frases de la gramática por intención y patrón</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +1975,6 @@
 <context>
     <name>filigree::app::SentenceDetails</name>
     <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
         <source>Annotated</source>
         <translation>Anotada</translation>
     </message>
@@ -1989,6 +1993,53 @@
     <message>
         <source>Made from</source>
         <translation>Hecha de</translation>
+    </message>
+    <message>
+        <source>Sentence number</source>
+        <translation>Número de frase</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SizesDialog</name>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamaños</translation>
+    </message>
+    <message>
+        <source>Sentences by intent and pattern</source>
+        <translation>Frases por intención y patrón</translation>
+    </message>
+    <message>
+        <source>How many sentences each rule adds stands beside it in the list of rules.</source>
+        <translation>Cuántas frases añade cada regla figura junto a ella en la lista de reglas.</translation>
+    </message>
+    <message>
+        <source>Cancel counting</source>
+        <translation>Cancelar el recuento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Counting the sentences of each pattern…</source>
+        <translation>Contando las frases de cada patrón…</translation>
+    </message>
+    <message>
+        <source>Counting the sentences</source>
+        <translation>Contando las frases</translation>
+    </message>
+    <message>
+        <source>The count was cancelled.</source>
+        <translation>El recuento se canceló.</translation>
+    </message>
+    <message>
+        <source>The grammar has %1 different sentences.</source>
+        <translation>La gramática tiene %1 frases distintas.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2801,31 @@
     <message>
         <source>All rules</source>
         <translation>Todas las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SizesModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 sentences, %3 of the language</source>
+        <extracomment>a part of the language, its size and its share</extracomment>
+        <translation>%1: %2 frases, %3 del lenguaje</translation>
+    </message>
+    <message>
+        <source>Intent and pattern</source>
+        <translation>Intención y patrón</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
     </message>
 </context>
 </TS>

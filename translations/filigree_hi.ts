@@ -1085,10 +1085,6 @@
         <translation>वही व्याकरण, वही संख्या और वही सीड हर बार वही कॉर्पस देते हैं</translation>
     </message>
     <message>
-        <source>Go to row</source>
-        <translation>पंक्ति पर जाएँ</translation>
-    </message>
-    <message>
         <source>of %1 that the grammar has</source>
         <translation>व्याकरण के कुल %1 में से</translation>
     </message>
@@ -1111,6 +1107,10 @@
     <message>
         <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
         <translation>वाक्य किससे बनते हैं: व्याकरण से, बदले मानों वाली आपकी उक्तियों से, या दोनों से, कोई वाक्य दो बार नहीं।</translation>
+    </message>
+    <message>
+        <source>Sentence number</source>
+        <translation>वाक्य संख्या</translation>
     </message>
 </context>
 <context>
@@ -1138,10 +1138,6 @@
     <message>
         <source>Write the corpus to a file</source>
         <translation>कॉर्पस को फ़ाइल में लिखें</translation>
-    </message>
-    <message>
-        <source>Go to Row</source>
-        <translation>पंक्ति पर जाएँ</translation>
     </message>
     <message>
         <source>Show the sentence with a certain number</source>
@@ -1226,6 +1222,10 @@
     <message>
         <source>The grammar</source>
         <translation>व्याकरण</translation>
+    </message>
+    <message>
+        <source>Sentence Number…</source>
+        <translation>वाक्य संख्या…</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1450,14 @@
             <numerusform>जिससे व्याकरण सीखा गया, उस पर %n टिप्पणी है।</numerusform>
             <numerusform>जिससे व्याकरण सीखा गया, उस पर %n टिप्पणियाँ हैं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sizes…</source>
+        <translation>आकार…</translation>
+    </message>
+    <message>
+        <source>Count the sentences of the grammar by intent and pattern</source>
+        <translation>इंटेंट और पैटर्न के अनुसार व्याकरण के वाक्य गिनें</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +1975,6 @@
 <context>
     <name>filigree::app::SentenceDetails</name>
     <message>
-        <source>Row</source>
-        <translation>पंक्ति</translation>
-    </message>
-    <message>
         <source>Annotated</source>
         <translation>अंकित रूप</translation>
     </message>
@@ -1989,6 +1993,53 @@
     <message>
         <source>Made from</source>
         <translation>किससे बना</translation>
+    </message>
+    <message>
+        <source>Sentence number</source>
+        <translation>वाक्य संख्या</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SizesDialog</name>
+    <message>
+        <source>Sizes</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Sentences by intent and pattern</source>
+        <translation>इंटेंट और पैटर्न के अनुसार वाक्य</translation>
+    </message>
+    <message>
+        <source>How many sentences each rule adds stands beside it in the list of rules.</source>
+        <translation>हर नियम कितने वाक्य जोड़ता है, यह नियमों की सूची में उसके पास लिखा है।</translation>
+    </message>
+    <message>
+        <source>Cancel counting</source>
+        <translation>गिनती रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Counting the sentences of each pattern…</source>
+        <translation>हर पैटर्न के वाक्य गिने जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Counting the sentences</source>
+        <translation>वाक्य गिने जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The count was cancelled.</source>
+        <translation>गिनती रद्द की गई।</translation>
+    </message>
+    <message>
+        <source>The grammar has %1 different sentences.</source>
+        <translation>व्याकरण में %1 अलग-अलग वाक्य हैं।</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>फिर से गिनें</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2801,31 @@
     <message>
         <source>All rules</source>
         <translation>सभी नियम</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SizesModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 sentences, %3 of the language</source>
+        <extracomment>a part of the language, its size and its share</extracomment>
+        <translation>%1: %2 वाक्य, भाषा का %3</translation>
+    </message>
+    <message>
+        <source>Intent and pattern</source>
+        <translation>इंटेंट और पैटर्न</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
     </message>
 </context>
 </TS>

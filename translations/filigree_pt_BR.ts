@@ -1085,10 +1085,6 @@
         <translation>A mesma gramática, o mesmo número e a mesma semente dão o mesmo corpus</translation>
     </message>
     <message>
-        <source>Go to row</source>
-        <translation>Ir para a linha</translation>
-    </message>
-    <message>
         <source>of %1 that the grammar has</source>
         <translation>de %1 que a gramática tem</translation>
     </message>
@@ -1111,6 +1107,10 @@
     <message>
         <source>What the sentences are made from: the grammar, your utterances with swapped values, or both without a sentence twice.</source>
         <translation>De que as frases são feitas: da gramática, dos seus enunciados com valores trocados ou de ambos, sem repetir nenhuma.</translation>
+    </message>
+    <message>
+        <source>Sentence number</source>
+        <translation>Número da frase</translation>
     </message>
 </context>
 <context>
@@ -1138,10 +1138,6 @@
     <message>
         <source>Write the corpus to a file</source>
         <translation>Gravar o corpus em um arquivo</translation>
-    </message>
-    <message>
-        <source>Go to Row</source>
-        <translation>Ir para a linha</translation>
     </message>
     <message>
         <source>Show the sentence with a certain number</source>
@@ -1226,6 +1222,10 @@
     <message>
         <source>The grammar</source>
         <translation>A gramática</translation>
+    </message>
+    <message>
+        <source>Sentence Number…</source>
+        <translation>Número da frase…</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1450,14 @@
             <numerusform>A indução tem %n observação sobre os dados com que aprendeu.</numerusform>
             <numerusform>A indução tem %n observações sobre os dados com que aprendeu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sizes…</source>
+        <translation>Tamanhos…</translation>
+    </message>
+    <message>
+        <source>Count the sentences of the grammar by intent and pattern</source>
+        <translation>Contar as frases da gramática por intenção e padrão</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +1975,6 @@
 <context>
     <name>filigree::app::SentenceDetails</name>
     <message>
-        <source>Row</source>
-        <translation>Linha</translation>
-    </message>
-    <message>
         <source>Annotated</source>
         <translation>Anotada</translation>
     </message>
@@ -1989,6 +1993,53 @@
     <message>
         <source>Made from</source>
         <translation>Feita de</translation>
+    </message>
+    <message>
+        <source>Sentence number</source>
+        <translation>Número da frase</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SizesDialog</name>
+    <message>
+        <source>Sizes</source>
+        <translation>Tamanhos</translation>
+    </message>
+    <message>
+        <source>Sentences by intent and pattern</source>
+        <translation>Frases por intenção e padrão</translation>
+    </message>
+    <message>
+        <source>How many sentences each rule adds stands beside it in the list of rules.</source>
+        <translation>Quantas frases cada regra acrescenta aparece ao lado dela na lista de regras.</translation>
+    </message>
+    <message>
+        <source>Cancel counting</source>
+        <translation>Cancelar a contagem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Counting the sentences of each pattern…</source>
+        <translation>Contando as frases de cada padrão…</translation>
+    </message>
+    <message>
+        <source>Counting the sentences</source>
+        <translation>Contando as frases</translation>
+    </message>
+    <message>
+        <source>The count was cancelled.</source>
+        <translation>A contagem foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The grammar has %1 different sentences.</source>
+        <translation>A gramática tem %1 frases diferentes.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de novo</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2801,31 @@
     <message>
         <source>All rules</source>
         <translation>Todas as regras</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SizesModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a percentage</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 sentences, %3 of the language</source>
+        <extracomment>a part of the language, its size and its share</extracomment>
+        <translation>%1: %2 frases, %3 da linguagem</translation>
+    </message>
+    <message>
+        <source>Intent and pattern</source>
+        <translation>Intenção e padrão</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parcela</translation>
     </message>
 </context>
 </TS>

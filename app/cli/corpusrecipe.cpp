@@ -15,39 +15,56 @@ namespace {
 
 struct Language {
     std::shared_ptr<const CompiledGrammar> compiled;
+    std::vector<double> values; ///< their weights; empty: all alike
     std::vector<PatternRow> rows; ///< of the reference data
     std::vector<PatternRow> lender;
     std::string hash;
 };
 
-Result<std::shared_ptr<const CompiledGrammar>> compileUnited(const LoadedGrammar *grammar, const CorpusWish &wish,
-                                                             const Resampling &resampling, Progress &progress)
+std::vector<double> wantedWeights(const CorpusWish &wish, const Grammar &grammar, const CompiledGrammar &compiled)
+{
+    return wish.values == "weighted" ? valueWeights(grammar, compiled.vocabulary()) : std::vector<double>();
+}
+
+Language ownLanguage(const LoadedGrammar &grammar, const CorpusWish &wish)
+{
+    return {grammar.compiled, wantedWeights(wish, grammar.grammar, *grammar.compiled), {}, {}, {}};
+}
+
+Result<Language> uniteLanguages(const LoadedGrammar *grammar, const CorpusWish &wish, const Resampling &resampling,
+                                Progress &progress)
 {
     if (wish.method == "grammar")
-        return grammar->compiled;
+        return ownLanguage(*grammar, wish);
     const Grammar resampled = resampledGrammar(resampling);
-    return CompiledGrammar::compile(wish.method == "both" ? unitedGrammar(grammar->grammar, resampled) : resampled,
-                                    progress);
+    const Grammar united = wish.method == "both" ? unitedGrammar(grammar->grammar, resampled) : resampled;
+    auto compiled = CompiledGrammar::compile(united, progress);
+    if (!compiled)
+        return failWith(compiled.error());
+    auto weights = wantedWeights(wish, united, **compiled);
+    return Language{*std::move(compiled), std::move(weights), {}, {}, {}};
 }
 
 Result<Language> makeLanguage(ProjectStore &store, const LoadedGrammar *grammar, const CorpusWish &wish,
                               Progress &progress)
 {
     if (!wish.usesReference())
-        return Language{grammar->compiled, {}, {}, {}};
+        return ownLanguage(*grammar, wish);
     SubProgress preparing(progress, 0.0, 0.5);
     auto prepared = prepareProject(store, wish.resampling, preparing);
     if (!prepared)
         return failWith(prepared.error());
     SubProgress compiling(progress, 0.5, 1.0);
-    auto compiled = compileUnited(grammar, wish, prepared->resampling, compiling);
-    if (!compiled)
-        return failWith(compiled.error());
+    auto language = uniteLanguages(grammar, wish, prepared->resampling, compiling);
+    if (!language)
+        return language;
     auto lender = lenderRows(prepared->input, wish.shares.lender);
     if (!lender)
         return failWith(lender.error());
-    return Language{*std::move(compiled), patternTable(prepared->resampling).rows, *std::move(lender),
-                    std::move(prepared->input.hash)};
+    language->rows = patternTable(prepared->resampling).rows;
+    language->lender = *std::move(lender);
+    language->hash = std::move(prepared->input.hash);
+    return language;
 }
 
 Result<std::optional<PatternShares>> addShares(const Language &language, const CorpusWish &wish, CorpusRecipe &recipe,
@@ -80,6 +97,7 @@ std::string toJson(const CorpusWish &wish)
 {
     nlohmann::json json{{"method", wish.method},
                         {"distribution", wish.distributionOrDefault()},
+                        {"values", wish.values},
                         {"count", wish.count},
                         {"seed", wish.seed}};
     if (wish.usesReference()) {
@@ -104,7 +122,10 @@ Result<CorpusWish> wishFromJson(const std::string &text)
         wish.seed = json.at("seed").get<std::uint64_t>();
         wish.method = json.at("method").get<std::string>();
         wish.distribution = json.at("distribution").get<std::string>();
+        wish.values = json.value("values", "uniform");
         if (wish.method != "grammar" && wish.method != "resample" && wish.method != "both")
+            return damaged();
+        if (wish.values != "uniform" && wish.values != "weighted")
             return damaged();
         if (wish.usesReference()) {
             wish.inputsHash = json.at("inputs").get<std::string>();
@@ -134,6 +155,7 @@ Result<PlannedCorpus> planCorpus(ProjectStore &store, const LoadedGrammar *gramm
     recipe.seed = wish.seed;
     recipe.count = wish.count;
     recipe.rejected = *std::move(rejected);
+    recipe.values = language->values;
     SubProgress sharing(progress, 0.8, 0.9);
     auto shares = addShares(*language, wish, recipe, sharing);
     if (!shares)

@@ -24,6 +24,8 @@ struct CorpusWish {
     std::uint64_t seed = 1;
     std::string method = "grammar"; ///< grammar, resample or both
     std::string distribution{}; ///< language, or one of distributionName(); empty: the method's own
+    std::string values =
+        "uniform"; ///< uniform, or weighted: valueWeights() of the grammar that the corpus is made from
     ResamplingChoice resampling{}; ///< resample, both
     ShareChoice shares{}; ///< every distribution but language
     std::string inputsHash{}; ///< of what the corpus was made from, when it is read from a project
@@ -36,9 +38,10 @@ struct CorpusWish {
     }
 };
 
-/// {"count":5000,"distribution":"language","method":"grammar","seed":1}, and more for other methods.
+/// {"count":5000,"distribution":"language","method":"grammar","seed":1,"values":"uniform"}, and more for other methods.
 [[nodiscard]] std::string toJson(const CorpusWish &wish);
-/// Error: DamagedProject for what toJson() does not write.
+/// A recipe without "values" is one of a time when all were alike. Error: DamagedProject for what toJson() does not
+/// write.
 [[nodiscard]] Result<CorpusWish> wishFromJson(const std::string &json);
 
 struct PlannedCorpus {

@@ -39,6 +39,11 @@ public:
                 "observed, uniform, borrowed (from another locale), entropy (default of the other methods) or "
                 "entropy-additive")
             ->check(CLI::IsMember({"language", "observed", "uniform", "borrowed", "entropy", "entropy-additive"}));
+        command
+            ->add_option("--values", m_wish.values,
+                         "uniform (default): every sentence of a pattern alike; weighted: values as often as their "
+                         "weights in the catalogues and their counts in the utterances say")
+            ->check(CLI::IsMember({"uniform", "weighted"}));
         m_wish.resampling.declare(*command);
         m_wish.shares.declare(*command);
         command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
@@ -194,6 +199,7 @@ private:
                                              {"available", plan.available().toString()},
                                              {"method", m_wish.method},
                                              {"distribution", m_wish.distributionOrDefault()},
+                                             {"values", m_wish.values},
                                              {"seed", m_wish.seed},
                                              {"found", m_found}};
         console.printLine(json.dump());

@@ -10,7 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/support.h"
-#include "core/fst/patternsize.h"
+#include "core/fst/languagesize.h"
 
 namespace filigree::app {
 
@@ -90,31 +90,30 @@ private:
         if (!loaded)
             return failWith(loaded.error());
         json["rules"] = loaded->grammar.rules.size();
-        json["sentences of the grammar"] = loaded->compiled->size().toString();
-        Json &intents = json["sentences by intent"] = Json::object();
-        for (std::size_t i = 0; i < loaded->compiled->intents().size(); ++i)
-            intents[loaded->compiled->intents()[i]] = loaded->compiled->size(i).toString();
-        if (auto good = collectPatterns(console, *loaded, json); !good)
-            return good;
+        const auto size = languageSize(*loaded->compiled, console.progress());
+        if (!size)
+            return failWith(size.error());
+        tellSizes(*size, json);
         Json &rules = json["sentences that only a rule makes"] = Json::object();
         for (const Rule &rule : loaded->grammar.rules)
             rules[rule.name] = rule.added.toString();
         return {};
     }
 
-    static Result<void> collectPatterns(Console &console, const LoadedGrammar &loaded, Json &json)
+    static void tellSizes(const LanguageSize &language, Json &json)
     {
-        const auto sizes = patternSizes(*loaded.compiled, console.progress());
-        if (!sizes && sizes.error().code == ErrorCode::Cancelled)
-            return failWith(sizes.error());
-        if (!sizes) { // too many to tell apart; everything else is still worth telling
-            json["sentences by pattern"] = sizes.error().detail;
-            return {};
+        json["sentences of the grammar"] = language.size.toString();
+        Json &intents = json["sentences by intent"] = Json::object();
+        for (const IntentSize &intent : language.intents)
+            intents[intent.intent] = intent.size.toString();
+        if (!language.remark.empty()) {
+            json["sentences by pattern"] = language.remark;
+            return;
         }
         Json &patterns = json["sentences by pattern"] = Json::object();
-        for (const PatternSize &size : *sizes)
-            patterns[size.intent][size.pattern] = size.size.toString();
-        return {};
+        for (const IntentSize &intent : language.intents)
+            for (const PatternSize &pattern : intent.patterns)
+                patterns[pattern.intent][pattern.pattern] = pattern.size.toString();
     }
 
     static void printTable(Console &console, const Json &json, const std::string &indent)

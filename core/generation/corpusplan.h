@@ -93,6 +93,7 @@ private:
     [[nodiscard]] Result<void> weigh(const CorpusRecipe &recipe);
     [[nodiscard]] uint128 indexIn(std::size_t stratum, uint128 ordered) const;
     [[nodiscard]] SentencePlace place(std::uint64_t k) const;
+    void order(std::span<uint128> numbers, std::span<const std::uint32_t> strata) const;
     [[nodiscard]] std::size_t stratumAt(std::uint64_t &k) const;
 
     std::uint64_t m_size = 0;

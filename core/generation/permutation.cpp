@@ -94,29 +94,30 @@ constexpr std::size_t lanes = 64;
 #endif
 
 /// One round of the network for many numbers: `changed` by what `other` says.
-FILIGREE_FOR_EACH_PROCESSOR void roundOfMany(std::uint64_t *changed, const std::uint64_t *other, std::uint64_t key,
-                                             std::uint64_t mask)
+FILIGREE_FOR_EACH_PROCESSOR void roundOfMany(std::uint64_t *changed, const std::uint64_t *other, std::size_t groups,
+                                             std::uint64_t key, std::uint64_t mask)
 {
-    for (std::size_t i = 0; i < lanes; ++i)
+    for (std::size_t i = 0; i < groups * 8; ++i) // what a register holds, and no rest
         changed[i] ^= scramble(other[i], key) & mask;
 }
 
 } // namespace
 
-/// encrypt64() of all lanes.
-void Permutation::encryptLanes(std::uint64_t *x) const
+/// encrypt64() of the first lanes, up to a multiple of 8.
+void Permutation::encryptLanes(std::uint64_t *x, std::size_t count) const
 {
     std::uint64_t left[lanes];
     std::uint64_t right[lanes];
-    for (std::size_t i = 0; i < lanes; ++i) {
+    const std::size_t groups = (count + 7) / 8;
+    for (std::size_t i = 0; i < groups * 8; ++i) {
         left[i] = x[i] >> m_rightBits;
         right[i] = x[i] & lowBits(m_rightBits);
     }
     for (std::size_t r = 0; r < rounds; r += 2) {
-        roundOfMany(left, right, m_keys[r], lowBits(m_leftBits));
-        roundOfMany(right, left, m_keys[r + 1], lowBits(m_rightBits));
+        roundOfMany(left, right, groups, m_keys[r], lowBits(m_leftBits));
+        roundOfMany(right, left, groups, m_keys[r + 1], lowBits(m_rightBits));
     }
-    for (std::size_t i = 0; i < lanes; ++i)
+    for (std::size_t i = 0; i < groups * 8; ++i)
         x[i] = (left[i] << m_rightBits) | right[i];
 }
 
@@ -133,7 +134,7 @@ void Permutation::replace(std::span<uint128> ks) const
         const std::size_t count = std::min(lanes, ks.size() - begin);
         for (std::size_t i = 0; i < count; ++i)
             x[i] = static_cast<std::uint64_t>(ks[begin + i]);
-        encryptLanes(x);
+        encryptLanes(x, count);
         for (std::size_t i = 0; i < count; ++i) {
             while (x[i] > last)
                 x[i] = encrypt64(x[i]);

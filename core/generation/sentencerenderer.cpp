@@ -5,18 +5,22 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace filigree {
 
 namespace {
 
 constexpr std::size_t blockSize = 64; ///< sentences in work at once: while one is written, others come from memory
+constexpr std::uint64_t ahead = 16 * blockSize; ///< sentences whose places are found at once: enough of every stratum
 constexpr std::size_t machineBudget = 1 << 17; ///< prepared steps of all machines
 
 } // namespace
 
 struct SentenceRenderer::Block {
-    std::array<SentencePlace, blockSize> places;
+    std::vector<SentencePlace> found; ///< for the sentences from `foundFirst` on
+    std::uint64_t foundFirst = 0;
+    std::span<const SentencePlace> places;
     std::array<std::uint32_t, blockSize> intents;
     std::array<std::uint32_t, blockSize + 1> ends{}; ///< of the sentences' steps; the first is 0
     std::size_t size = 0;
@@ -71,7 +75,13 @@ void SentenceRenderer::render(std::uint64_t begin, std::uint64_t end, bool conti
         (void)m_plan.path(begin - 1, path);
         block.lastIntent = path.intent;
     }
-    for (; begin < end; begin += block.size) {
+    for (std::uint64_t found = begin; begin < end; begin += block.size) {
+        if (begin == found) {
+            found = std::min(end, begin + ahead);
+            block.found.resize(static_cast<std::size_t>(found - begin));
+            block.foundFirst = begin;
+            m_plan.places(begin, block.found);
+        }
         collect(begin, std::min<std::uint64_t>(end, begin + blockSize), block);
         prefetch(block);
         appendBlock(block, out);
@@ -94,7 +104,7 @@ void SentenceRenderer::renderSlowly(std::uint64_t begin, std::uint64_t end, bool
 void SentenceRenderer::collect(std::uint64_t begin, std::uint64_t end, Block &block) const
 {
     block.size = static_cast<std::size_t>(end - begin);
-    m_plan.places(begin, std::span(block.places).first(block.size));
+    block.places = std::span(block.found).subspan(static_cast<std::size_t>(begin - block.foundFirst), block.size);
     block.steps.clear();
     for (std::size_t i = 0; i < block.size; ++i) {
         const SentencePlace &place = block.places[i];

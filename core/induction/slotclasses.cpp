@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "core/text/tokenizer.h"
@@ -238,20 +239,23 @@ std::vector<RuleValue> ownValues(const std::vector<SlotOccurrence> &all, const S
 /// Adds the catalogue's values that are not another class's own.
 void join(SlotClass &out, const SlotCatalogue &catalogue, const std::unordered_set<std::string> &others)
 {
-    std::unordered_set<std::string> own;
-    for (const RuleValue &value : out.values)
-        own.insert(comparisonKey(value.words));
-    std::size_t known = 0;
-    for (const std::string &key : catalogue.keys)
-        known += own.count(key);
-    if (2 * known < own.size()) // most of what was seen is not in the catalogue: it is a list of something else
-        return;
     double mean = 0.0;
     for (const CatalogueValue &value : catalogue.values)
         mean += value.weight / static_cast<double>(catalogue.values.size());
+    std::unordered_map<std::string, double> own; // what was seen, with its weight before anything was
+    for (const RuleValue &value : out.values)
+        own.emplace(comparisonKey(value.words), 0.5);
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < catalogue.keys.size(); ++i)
+        if (const auto found = own.find(catalogue.keys[i]); found != own.end()) {
+            ++known;
+            found->second = 0.5 * catalogue.values[i].weight / mean;
+        }
+    if (2 * known < own.size()) // most of what was seen is not in the catalogue: it is a list of something else
+        return;
     out.catalogue = catalogue.name;
     for (RuleValue &value : out.values)
-        value.weight += 0.5;
+        value.weight += own.at(comparisonKey(value.words));
     for (std::size_t i = 0; i < catalogue.keys.size(); ++i)
         if (!own.count(catalogue.keys[i]) && !others.count(catalogue.keys[i]))
             out.values.push_back({catalogue.values[i].text, 0.5 * catalogue.values[i].weight / mean, 0});

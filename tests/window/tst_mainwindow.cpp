@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -36,6 +37,7 @@
 #include "app/modes/corpus/exportdialog.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/grammar/graphpanel.h"
+#include "app/modes/grammar/sizesdialog.h"
 #include "app/modes/resample/resamplepage.h"
 #include "app/modes/utterances/utterancespage.h"
 #include "app/settings/settings.h"
@@ -44,6 +46,7 @@
 #include "app/shell/mainwindow.h"
 #include "core/annotation/golden.h"
 #include "core/fst/fstgraph.h"
+#include "core/fst/languagesize.h"
 #include "core/generation/corpusplan.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/numberbox.h"
@@ -93,6 +96,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void wholeWalk();
+    void sizesOfTheLanguage();
+    void aBillionSentencesAreThereAtOnce();
     void undoKeyWorksInTheEditor();
     void badFileShowsAMessage();
     void readOnlyProjectSaysSo();
@@ -276,6 +281,117 @@ void MainWindowTest::wholeWalk()
     QCOMPARE(find<widgets::NumberBox>(u"corpusSeed"_s)->value(), qint64(7));
     QVERIFY(utterancesPage()->editor()->text().endsWith(u"# kept"_s));
     QCOMPARE(grammarPage()->rules()->selectedRule(), name);
+}
+
+/// Grammar › Sizes: the numbers of `info`, counted in the background, in a window that every key reaches.
+void MainWindowTest::sizesOfTheLanguage()
+{
+    openSample();
+    QVERIFY(!command(u"languageSizes"_s)->isEnabled());
+    induce();
+    QTRY_VERIFY_WITH_TIMEOUT(command(u"languageSizes"_s)->isEnabled(), longTime);
+    command(u"languageSizes"_s)->trigger();
+    QPointer<SizesDialog> dialog = m_window->findChild<SizesDialog *>();
+    QVERIFY(dialog && !dialog->isModal());
+    auto *view = dialog->findChild<QTreeView *>(u"sizesView"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isCounting(), longTime);
+    NoProgress progress;
+    const auto sizes = languageSize(*project()->runs().compiled(), progress);
+    QVERIFY(sizes);
+    const QAbstractItemModel *rows = view->model();
+    QCOMPARE(rows->rowCount(), static_cast<int>(sizes->intents.size()));
+    int patterns = 0;
+    double shown = 0;
+    double before = 1e300;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QModelIndex intent = rows->index(row, 0);
+        const double size = intent.siblingAtColumn(1).data(Qt::UserRole + 1).toDouble();
+        QVERIFY(size <= before); // the largest first
+        before = size;
+        shown += size;
+        patterns += rows->rowCount(intent);
+    }
+    QVERIFY(patterns > rows->rowCount());
+    QCOMPARE(shown, sizes->size.toDouble());
+    QVERIFY(dialog->findChild<QLabel *>(u"sizesSummary"_s)
+                ->text()
+                .contains(QLocale().toString(static_cast<qint64>(sizes->size.value()))));
+    QVERIFY(!view->accessibleName().isEmpty());
+
+    // Again, but not to the end.
+    auto *again = dialog->findChild<QPushButton *>(u"sizesAgain"_s);
+    const QString idle = again->text();
+    again->click();
+    QVERIFY(dialog->isCounting() && again->text() != idle);
+    QCOMPARE(rows->rowCount(), 0);
+    again->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isCounting(), longTime);
+    QCOMPARE(again->text(), idle);
+    again->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isCounting() && rows->rowCount() > 0, longTime);
+    dialog->findChild<QPushButton *>(u"sizesClose"_s)->click();
+    QTRY_VERIFY(!dialog);
+}
+
+/// Three catalogues of 1,001 values: a corpus of 10^9 sentences is a recipe, and any of them is there when it is
+/// wanted.
+void MainWindowTest::aBillionSentencesAreThereAtOnce()
+{
+    constexpr qint64 billion = 1'000'000'000;
+    m_workspace->create(m_folder->filePath(u"large.filigree"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    const QStringList types{u"Song"_s, u"Artist"_s, u"Genre"_s};
+    std::size_t catalogues = 0;
+    for (const QString &slot : types) {
+        QFile file(m_folder->filePath(slot + u".txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i <= 1000; ++i)
+            file.write((slot.toLower() + QString::number(i) + u'\n').toUtf8());
+        file.close();
+        project()->addCatalogue(file.fileName(), slot);
+        ++catalogues;
+        QTRY_COMPARE_WITH_TIMEOUT(project()->catalogues().size(), catalogues, longTime);
+    }
+    project()->appendText(u"[PlayMusic]\nplay song1|Song by artist1|Artist in genre1|Genre\n"
+                          u"play song2|Song by artist2|Artist in genre2|Genre\n"
+                          u"play song3|Song by artist3|Artist in genre3|Genre\n"_s,
+                          u"fill"_s);
+    QVERIFY(project()->flush());
+    induce();
+    command(u"mode.corpus"_s)->trigger();
+    find<widgets::NumberBox>(u"corpusCount"_s)->setValue(billion);
+    QElapsedTimer timer;
+    timer.start();
+    command(u"generate"_s)->trigger();
+    auto *view = corpusPage()->view();
+    QTRY_COMPARE_WITH_TIMEOUT(view->count(), billion, longTime);
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed()))); // not a billion steps
+    const auto plan = corpusPage()->plan();
+    const auto sentence = [&](qint64 row) {
+        return QString::fromStdString(plainText(plan->at(static_cast<std::uint64_t>(row))));
+    };
+    const auto shown = [&](int row) {
+        return view->visibleRows()->index(row, widgets::CorpusModel::SentenceColumn).data().toString();
+    };
+    QCOMPARE(shown(0), sentence(0));
+
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    QCOMPARE(view->firstVisibleRow() + view->visibleRowCount(), billion);
+    QCOMPARE(shown(view->visibleRowCount() - 1), sentence(billion - 1));
+    QVERIFY(!isBlank(view->grab().toImage()));
+
+    QVERIFY(command(u"sentenceNumber"_s)->text().startsWith(u"Sentence Number"_s));
+    command(u"sentenceNumber"_s)->trigger();
+    auto *number = find<widgets::NumberBox>(u"corpusRow"_s);
+    QCOMPARE(number->accessibleName(), u"Sentence number"_s);
+    number->selectAll();
+    QTest::keyClicks(number, u"123456789"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    QCOMPARE(view->currentRow(), qint64(123'456'788));
+    const auto top = static_cast<int>(view->currentRow() - view->firstVisibleRow());
+    QVERIFY(top >= 0 && top < view->visibleRowCount());
+    QCOMPARE(shown(top), sentence(123'456'788));
+    QVERIFY(sentence(123'456'788).startsWith(u"play song"_s));
 }
 
 void MainWindowTest::undoKeyWorksInTheEditor()

@@ -65,7 +65,7 @@ CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
     m_language = new QLabel(this);
     m_language->setObjectName(u"languageSize"_s);
     row->addWidget(m_language, 1);
-    m_row = makeNumber(tr("Go to row"), u"corpusRow"_s);
+    m_row = makeNumber(tr("Sentence number"), u"corpusRow"_s);
     m_row->setMinimumWidth(line * 6);
     setRowCount(0);
 

@@ -89,8 +89,8 @@ void CorpusPage::makeCommands()
                             "export",
                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}});
     m_jump = makeCommand(this,
-                         {"goToRow",
-                          tr("Go to Row"),
+                         {"sentenceNumber",
+                          tr("Sentence Number…"),
                           tr("Show the sentence with a certain number"),
                           "search",
                           {QKeySequence(Qt::CTRL | Qt::Key_G)}});

@@ -20,7 +20,7 @@ SentenceDetails::SentenceDetails(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(line / 2, line / 2, line / 2, line / 2);
     column->setSpacing(line / 4);
-    m_number = add(tr("Row"), font());
+    m_number = add(tr("Sentence number"), font());
     m_annotated = add(tr("Annotated"), widgets::contentFont(font()));
     m_template = add(tr("Template"), font());
     m_pattern = add(tr("Pattern"), font());

@@ -17,6 +17,7 @@
 #include "app/document/project.h"
 #include "app/modes/command.h"
 #include "app/modes/grammar/graphpanel.h"
+#include "app/modes/grammar/sizesdialog.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
@@ -83,6 +84,8 @@ void GrammarPage::makeCommands()
         makeCommand(this, {"rejectRule", tr("Reject Rule"), tr("The next induction does without this rule"), "reject"});
     m_lock =
         makeCommand(this, {"lockRule", tr("Lock Rule"), tr("The next induction takes this rule as it stands"), "lock"});
+    m_sizes = makeCommand(
+        this, {"languageSizes", tr("Sizes…"), tr("Count the sentences of the grammar by intent and pattern"), ""});
 }
 
 QWidget *GrammarPage::makeHeader()
@@ -108,6 +111,11 @@ QWidget *GrammarPage::makeHeader()
     induce->setObjectName(u"induceButton"_s);
     induce->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     induce->setFocusPolicy(Qt::TabFocus);
+    auto *sizes = new QToolButton(header);
+    sizes->setDefaultAction(m_sizes);
+    sizes->setObjectName(u"sizesButton"_s);
+    sizes->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    sizes->setFocusPolicy(Qt::TabFocus);
     m_summary = new QLabel(header);
     m_summary->setObjectName(u"grammarSummary"_s);
     m_stale = new QLabel(tr("The project has changed since: induce again."), header);
@@ -119,6 +127,7 @@ QWidget *GrammarPage::makeHeader()
     row->addWidget(induce);
     row->addSpacing(line);
     row->addWidget(m_summary);
+    row->addWidget(sizes);
     row->addSpacing(line / 2);
     row->addWidget(m_stale);
     row->addStretch(1);
@@ -147,7 +156,7 @@ void GrammarPage::build()
     column->addWidget(makeHeader());
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
-    m_actions = {m_induce, nullptr, m_accept, m_reject, m_lock, nullptr};
+    m_actions = {m_induce, nullptr, m_accept, m_reject, m_lock, nullptr, m_sizes, nullptr};
     m_actions += m_graph->menuActions();
     resetLayout();
 }
@@ -155,6 +164,7 @@ void GrammarPage::build()
 void GrammarPage::wire()
 {
     connect(m_induce, &QAction::triggered, this, &GrammarPage::induce);
+    connect(m_sizes, &QAction::triggered, this, &GrammarPage::showSizes);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
         if (m_induce->isEnabled())
             m_induce->trigger();
@@ -197,6 +207,7 @@ void GrammarPage::setProject(Project *project)
         m_project->runs().disconnect(this);
         m_project->golden().disconnect(this);
     }
+    delete m_sizesDialog; // of another project
     m_project = nullptr; // the slider's signal is not the user's
     m_graph->setProject(project);
     m_messages->dismiss();
@@ -235,6 +246,17 @@ void GrammarPage::induce()
         m_project->induce(m_generality->value() / 100.0);
 }
 
+void GrammarPage::showSizes()
+{
+    if (!m_project || !m_project->runs().compiled())
+        return;
+    if (!m_sizesDialog)
+        m_sizesDialog = new SizesDialog(*m_project, this);
+    m_sizesDialog->show();
+    m_sizesDialog->raise();
+    m_sizesDialog->activateWindow();
+}
+
 void GrammarPage::refreshGrammar()
 {
     const auto grammar = m_project->runs().grammar();
@@ -255,6 +277,7 @@ void GrammarPage::refreshState()
     const bool hasUtterances = !m_project->golden().golden()->utterances.empty();
     const bool writable = !m_project->isReadOnly();
     m_induce->setEnabled(hasUtterances && !inducing && writable);
+    m_sizes->setEnabled(runs.compiled() != nullptr);
     for (QAction *review : {m_accept, m_reject, m_lock})
         review->setEnabled(writable && !m_rules->selectedRule().isEmpty());
     m_stale->setVisible(m_shown && !runs.isUpToDate() && !inducing);

@@ -29,6 +29,7 @@ class RulePanel;
 namespace filigree::app {
 
 class GraphPanel;
+class SizesDialog;
 
 class GrammarPage final : public ModePage {
     Q_OBJECT
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     void wire();
     void induce();
+    void showSizes();
     void refreshGrammar();
     void refreshState();
     void refreshGenerality();
@@ -72,9 +74,11 @@ private:
     QAction *m_accept = nullptr;
     QAction *m_reject = nullptr;
     QAction *m_lock = nullptr;
+    QAction *m_sizes = nullptr;
     QSlider *m_generality = nullptr;
     QLabel *m_generalityValue = nullptr;
     QLabel *m_summary = nullptr;
+    QPointer<SizesDialog> m_sizesDialog;
     QLabel *m_stale = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;

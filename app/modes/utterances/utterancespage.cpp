@@ -54,7 +54,7 @@ QIcon UtterancesPage::icon() const
 
 void UtterancesPage::makeCommands()
 {
-    // Not the platform's whole list, which has Ctrl+G: that is Go to Row.
+    // Not the platform's whole list, which has Ctrl+G: that is Sentence Number.
     m_find = makeCommand(this, {"findInText", tr("Find and Replace"), tr("Search in the utterances"), "search"});
     m_findNext = makeCommand(
         this, {"findNext", tr("Find Next"), tr("Go to the next occurrence"), "next", {QKeySequence(Qt::Key_F3)}});

@@ -150,6 +150,52 @@ private Q_SLOTS:
         CHECK_EXIT(m_folder.run(generate("5", {"--resume"})), 2);
     }
 
+    /// 12 artists, whose weights in the catalogue are 1 to 12, with each of 400 songs.
+    void weightedValuesFollowTheCatalogue()
+    {
+        makeWeighted();
+        const QStringList arguments{"generate", "weighted.filigree", "--count", "1200", "--format", "jsonl"};
+        const QStringList weighted = arguments + QStringList{"--values", "weighted"};
+        for (const char *seed : {"1", "2", "3", "4", "5"}) {
+            const Outcome whole = m_folder.run(weighted + QStringList{"--seed", seed});
+            CHECK_EXIT(whole, 0);
+            QCOMPARE(whole.out.count('\n'), 1200);
+            const QList<QByteArray> lines = whole.out.trimmed().split('\n');
+            QCOMPARE(QSet<QByteArray>(lines.begin(), lines.end()).size(), 1200);
+            QVERIFY(m_folder.run(weighted + QStringList{"--seed", seed, "--threads", "1"}).out == whole.out);
+            QByteArray parts;
+            for (const char *shard : {"1/3", "2/3", "3/3"})
+                parts += m_folder.run(weighted + QStringList{"--seed", seed, "--shard", shard, "--threads", "2"}).out;
+            QVERIFY(parts == whole.out);
+            const double distance = distanceFromWeights(whole.out);
+            QVERIFY2(distance < chiSquareLimit, qPrintable(QString::number(distance)));
+            const Outcome even = m_folder.run(arguments + QStringList{"--values", "uniform", "--seed", seed});
+            QVERIFY(even.out == m_folder.run(arguments + QStringList{"--seed", seed}).out);
+            QVERIFY(distanceFromWeights(even.out) > 4 * chiSquareLimit);
+        }
+    }
+
+    /// The recipe in the project says so too, and one of a time before it did is still read.
+    void weightedRecipesAreKept()
+    {
+        makeWeighted();
+        const QStringList arguments{"generate", "weighted.filigree", "--count", "500", "--values", "weighted"};
+        const Outcome made = m_folder.run(arguments + QStringList{"--format", "jsonl"});
+        CHECK_EXIT(made, 0);
+        CHECK_EXIT(m_folder.run(arguments + QStringList{"--name", "kept", "--output", "kept.jsonl"}), 0);
+        const Outcome again = m_folder.run(
+            {"export", "weighted.filigree", "--what", "corpus", "--set", "kept", "--format", "jsonl", "--output", "-"});
+        CHECK_EXIT(again, 0);
+        QVERIFY(again.out == made.out);
+        const Outcome told = m_folder.run(arguments + QStringList{"--json", "--output", "told.jsonl"});
+        QVERIFY2(told.out.contains("\"values\":\"weighted\""), told.out.constData());
+        CHECK_EXIT(m_folder.run({"generate", "weighted.filigree", "--count", "5", "--values", "heavy"}), 2);
+        const Outcome patterns =
+            m_folder.run(arguments + QStringList{"--distribution", "uniform", "--format", "jsonl"});
+        CHECK_EXIT(patterns, 0); // one stratum a pattern: Stop is one sentence
+        QVERIFY(patterns.out != made.out && patterns.out.contains("\"Stop\""));
+    }
+
     void moreThanThereIs()
     {
         const Outcome all = m_folder.run(generate("100000000", {"--format", "text", "--output", "all.text"}));
@@ -174,6 +220,47 @@ private Q_SLOTS:
     }
 
 private:
+    static constexpr double chiSquareLimit = 24.7; ///< 11 degrees of freedom, 1 %
+    static constexpr const char *artists[12] = {"ada",  "bela", "cora", "dora", "elsa", "fay",
+                                                "gina", "hana", "iris", "june", "kira", "lena"};
+
+    void makeWeighted() const
+    {
+        if (m_folder.names().contains("weighted.filigree"))
+            return;
+        QByteArray values;
+        for (int i = 0; i < 12; ++i)
+            values += QByteArray(artists[i]) + '\t' + QByteArray::number(i + 1) + '\n';
+        m_folder.write("artists.tsv", values);
+        values.clear();
+        for (char a = 'a'; a < 'u'; ++a)
+            for (char b = 'a'; b < 'u'; ++b)
+                values += QByteArray("song ") + a + b + '\n';
+        m_folder.write("songs.txt", values);
+        m_folder.write("weighted.golden",
+                       "@locale en-US\n[Play]\nplay {song ab}|Song by ada|Artist\nplay {song bc}|Song by lena|Artist\n"
+                       "play {song cd}|Song by gina|Artist\n[Stop]\nstop it\n");
+        CHECK_EXIT(m_folder.run({"import", "weighted.filigree", "weighted.golden", "--catalogue", "Artist=artists.tsv",
+                                 "--catalogue", "Song=songs.txt"}),
+                   0);
+        CHECK_EXIT(m_folder.run({"induce", "weighted.filigree"}), 0);
+    }
+
+    /// Chi-square of the artists' frequencies: weights in the catalogue, of which 0.5 is the mean, and the three seen.
+    static double distanceFromWeights(const QByteArray &corpus)
+    {
+        const double all = 12 * 0.5 + 3;
+        const double total = static_cast<double>(corpus.count("\"Play\""));
+        double distance = 0;
+        for (int i = 0; i < 12; ++i) {
+            const bool seen = i == 0 || i == 6 || i == 11;
+            const double expected = total * (0.5 * (i + 1) / 6.5 + (seen ? 1 : 0)) / all;
+            const double found = static_cast<double>(corpus.count(QByteArray("\"by\",\"") + artists[i] + "\""));
+            distance += (found - expected) * (found - expected) / expected;
+        }
+        return distance;
+    }
+
     static QElapsedTimer started()
     {
         QElapsedTimer timer;

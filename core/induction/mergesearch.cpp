@@ -110,7 +110,7 @@ private:
                     queue.push(step);
                 continue;
             }
-            if (step.gain <= 0 || !m_model.isAcyclic()) {
+            if (step.gain <= 0) {
                 m_model.rollback();
                 continue;
             }

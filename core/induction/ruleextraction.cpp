@@ -37,6 +37,7 @@ public:
 
     Result<int> run()
     {
+        m_model.watch(m_progress);
         for (bool going = true; going;) {
             going = false;
             for (const Pair &pair : candidates()) {
@@ -85,6 +86,8 @@ private:
             if (m_model.nonterminals[n].given)
                 continue;
             for (const Body &body : m_model.nonterminals[n].bodies) {
+                if (m_progress.cancelled())
+                    return {};
                 for (std::size_t i = 0; i <= body.size(); ++i) {
                     for (std::size_t k = i; k <= std::min(body.size(), i + m_options.longest); ++k) {
                         if (i == 0 && k == body.size())
@@ -97,6 +100,8 @@ private:
         }
         std::map<std::pair<Body, Body>, std::size_t> found;
         for (auto &[context, list] : fillers) {
+            if (m_progress.cancelled())
+                return {};
             std::sort(list.begin(), list.end());
             list.erase(std::unique(list.begin(), list.end()), list.end());
             for (std::size_t i = 0; i < list.size(); ++i)
@@ -152,6 +157,8 @@ private:
     /// Are the votes convinced of nearly all sentences that use `body` for `nonterminal`?
     bool accepted(std::size_t nonterminal, const Body &body)
     {
+        if (m_progress.cancelled())
+            return false;
         Random random(mix64(m_options.seed) + body.size());
         std::size_t intent = 0;
         double sum = 0.0;

@@ -54,16 +54,19 @@ struct SlotCatalogue {
     std::vector<std::string> keys;
 };
 
-SlotCatalogue gather(const std::vector<Catalogue> &catalogues, const std::string &type)
+SlotCatalogue gather(const std::vector<Catalogue> &catalogues, const std::string &type, const Progress &progress)
 {
     SlotCatalogue out;
     std::unordered_set<std::string> seen;
     Tokenizer tokenizer;
+    unsigned read = 0;
     for (const Catalogue &catalogue : catalogues) {
         if (catalogue.slot != type)
             continue;
         out.name += (out.name.empty() ? "" : "+") + (catalogue.name.empty() ? catalogue.slot : catalogue.name);
         for (const CatalogueValue &value : catalogue.values) {
+            if ((++read & 255U) == 0 && progress.cancelled())
+                return out;
             std::string words;
             for (const std::string &word : tokenizer.words(value.text))
                 words += (words.empty() ? "" : " ") + word;
@@ -80,9 +83,10 @@ SlotCatalogue gather(const std::vector<Catalogue> &catalogues, const std::string
 /// Splits one slot type's occurrences as long as the evidence for it is strong.
 class Splitter {
 public:
-    Splitter(const std::vector<SlotOccurrence> &all, std::size_t catalogueSize)
+    Splitter(const std::vector<SlotOccurrence> &all, std::size_t catalogueSize, const Progress &progress)
         : m_all(all)
         , m_catalogueSize(catalogueSize)
+        , m_progress(progress)
     {
     }
 
@@ -185,6 +189,8 @@ private:
     {
         Candidate out;
         out.evidence = -1e9;
+        if (m_progress.cancelled())
+            return out;
         double count = 0;
         for (std::size_t g = 0; g < groups.size(); ++g) {
             if (!chosen[g])
@@ -220,6 +226,7 @@ private:
 
     const std::vector<SlotOccurrence> &m_all;
     std::size_t m_catalogueSize;
+    const Progress &m_progress;
 };
 
 std::vector<RuleValue> ownValues(const std::vector<SlotOccurrence> &all, const Side &side)
@@ -288,7 +295,7 @@ double splitEvidence(const SplitCounts &c, double *shareOfA)
 }
 
 SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, const std::vector<Catalogue> &catalogues,
-                             bool ownValuesOnly)
+                             bool ownValuesOnly, const Progress &progress)
 {
     std::map<std::string, Side> byType;
     for (std::size_t i = 0; i < occurrences.size(); ++i)
@@ -296,11 +303,11 @@ SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, con
     SlotPartition out;
     out.classOf.resize(occurrences.size());
     for (const auto &[type, side] : byType) {
-        const SlotCatalogue catalogue = gather(catalogues, type);
+        const SlotCatalogue catalogue = gather(catalogues, type, progress);
         std::unordered_set<std::string> known(catalogue.keys.begin(), catalogue.keys.end());
         for (const std::string &value : distinctValues(occurrences, side))
             known.insert(comparisonKey(value));
-        Splitter splitter(occurrences, catalogue.keys.empty() ? 2 * known.size() : known.size());
+        Splitter splitter(occurrences, catalogue.keys.empty() ? 2 * known.size() : known.size(), progress);
         splitter.split(side, {});
         for (std::size_t k = 0; k < splitter.classes.size(); ++k) {
             const Side &members = splitter.classes[k];

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
@@ -27,6 +28,24 @@
 using namespace filigree;
 
 namespace {
+
+/// Measures how long nobody asks whether to stop; of one thread.
+class PollClock final : public Progress {
+public:
+    void report(double) override { }
+    [[nodiscard]] bool cancelled() const override
+    {
+        const auto now = std::chrono::steady_clock::now();
+        const double gap = std::chrono::duration<double>(now - m_last).count();
+        m_last = now;
+        longest = std::max(longest, gap);
+        return false;
+    }
+    mutable double longest = 0.0; // s
+
+private:
+    mutable std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+};
 
 /// The file's first distinct utterances, repeated ones counted.
 InductionInput inputOf(const std::string &file, std::size_t size)
@@ -78,9 +97,10 @@ void print(const Induction &result)
 int induceOnce(const std::string &file, std::size_t size, const InductionOptions &options, bool rules)
 {
     const InductionInput input = inputOf(file, size);
-    NoProgress progress;
+    PollClock progress;
+    NoProgress silent;
     const auto begin = std::chrono::steady_clock::now();
-    const auto result = induce(input, options, progress);
+    const auto result = induce(input, options, options.threads == 1 ? static_cast<Progress &>(progress) : silent);
     const double wall = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     if (!result) {
         std::fprintf(stderr, "%s\n", result.error().message().c_str());
@@ -91,10 +111,13 @@ int induceOnce(const std::string &file, std::size_t size, const InductionOptions
     const auto seconds = [](const timeval &t) {
         return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec);
     };
+    const std::string gap = options.threads == 1
+        ? "  " + std::to_string(std::lround(1000 * progress.longest)) + " ms at most between two polls"
+        : "";
     std::fprintf(rules ? stderr : stdout,
-                 "%6zu utterances (%zu distinct)  %8.2f s  %8.2f s of processor time  %6.0f MB  %5zu rules\n", size,
+                 "%6zu utterances (%zu distinct)  %8.2f s  %8.2f s of processor time  %6.0f MB  %5zu rules%s\n", size,
                  input.utterances.size(), wall, seconds(used.ru_utime) + seconds(used.ru_stime),
-                 static_cast<double>(used.ru_maxrss) / 1024.0, result->grammar.rules.size());
+                 static_cast<double>(used.ru_maxrss) / 1024.0, result->grammar.rules.size(), gap.c_str());
     if (rules)
         print(*result);
     std::fflush(stdout);

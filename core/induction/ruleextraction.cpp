@@ -180,9 +180,9 @@ private:
             bool changedHere = false;
             for (std::size_t b = 0; b < m_model.nonterminals[n].bodies.size(); ++b) {
                 for (std::size_t i = 0; i + phrase.size() <= m_model.nonterminals[n].bodies[b].size(); ++i) {
-                    const Body body = m_model.nonterminals[n].bodies[b];
-                    if (!standsAt(body, i, phrase))
+                    if (!standsAt(m_model.nonterminals[n].bodies[b], i, phrase))
                         continue;
+                    const Body body = m_model.nonterminals[n].bodies[b];
                     const Body other = replaced(body, i, phrase.size(), instead);
                     if (other.empty() || (!present(n, other) && !accepted(n, other)))
                         continue;
@@ -309,6 +309,8 @@ private:
         bool any = false;
         for (const auto &[left, id, right] : seen) {
             for (std::size_t n = 0; n < m_model.nonterminals.size(); ++n) {
+                if (m_progress.cancelled())
+                    return any;
                 if (m_model.nonterminals[n].given)
                     continue;
                 if (id < 0 && m_model.uses(Item{id, false}.index(), n))
@@ -316,9 +318,10 @@ private:
                 bool changedHere = false;
                 for (std::size_t b = 0; b < m_model.nonterminals[n].bodies.size(); ++b) {
                     for (std::size_t i = 0; i <= m_model.nonterminals[n].bodies[b].size(); ++i) {
-                        const Body body = m_model.nonterminals[n].bodies[b];
-                        if ((i > 0 ? body[i - 1].id : edge) != left || idAt(body, i) != right)
+                        const Body &here = m_model.nonterminals[n].bodies[b];
+                        if ((i > 0 ? here[i - 1].id : edge) != left || idAt(here, i) != right)
                             continue;
+                        const Body body = here;
                         if ((left == edge || right == edge) && !m_model.nonterminals[n].start)
                             continue; // the edge of a class is not the edge of a sentence
                         if (!accepted(n, replaced(body, i, 0, {{id, false}})))

@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <string_view>
 #include <unordered_set>
 
 #include "core/text/tokenizer.h"
@@ -88,6 +89,10 @@ public:
         , m_catalogueSize(catalogueSize)
         , m_progress(progress)
     {
+        std::map<std::string_view, std::size_t> known;
+        for (const SlotOccurrence &one : all)
+            m_value.push_back(known.emplace(one.value, known.size()).first->second);
+        m_seen.resize(known.size());
     }
 
     void split(const Side &side, const std::string &context)
@@ -125,6 +130,17 @@ private:
     {
         constexpr std::size_t least = 2;
         return inside.size() >= least && inside.size() + least <= whole.size();
+    }
+
+    std::size_t distinctCount(const Side &side) const
+    {
+        std::size_t out = 0;
+        ++m_mark;
+        for (const std::size_t i : side) {
+            out += m_seen[m_value[i]] != m_mark ? 1 : 0;
+            m_seen[m_value[i]] = m_mark;
+        }
+        return out;
     }
 
     Candidate bestSplit(const Side &side) const
@@ -205,10 +221,10 @@ private:
             return out;
         std::set_difference(side.begin(), side.end(), out.inside.begin(), out.inside.end(),
                             std::back_inserter(out.outside));
-        const std::size_t distinct = distinctValues(m_all, side).size();
+        const std::size_t distinct = distinctCount(side);
         SplitCounts counts;
-        counts.distinctA = distinctValues(m_all, out.inside).size();
-        counts.distinctB = distinctValues(m_all, out.outside).size();
+        counts.distinctA = distinctCount(out.inside);
+        counts.distinctB = distinctCount(out.outside);
         counts.shared = counts.distinctA + counts.distinctB - distinct;
         if (counts.shared >= std::min(counts.distinctA, counts.distinctB))
             return out;
@@ -227,6 +243,9 @@ private:
     const std::vector<SlotOccurrence> &m_all;
     std::size_t m_catalogueSize;
     const Progress &m_progress;
+    std::vector<std::size_t> m_value; // by occurrence: the value's number
+    mutable std::vector<std::uint32_t> m_seen; // by value
+    mutable std::uint32_t m_mark = 0;
 };
 
 std::vector<RuleValue> ownValues(const std::vector<SlotOccurrence> &all, const Side &side)

@@ -46,15 +46,17 @@ Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &const
         closure.seed = mix64(options.seed + static_cast<std::uint64_t>(round));
         if (round + 1 == rounds)
             closure.demand.share = 0.6;
-        grown = withLikelyTemplates(seen, *votes, closure);
+        grown = withLikelyTemplates(seen, *votes, closure, progress);
         if (round == 0 && constraints.given.empty()) {
             PhraseClassOptions phrases;
             phrases.similarity = 0.2;
             phrases.contextSimilarity = 0.3;
-            classes = findPhraseClasses(known, grown, *votes, phrases);
+            classes = findPhraseClasses(known, grown, *votes, phrases, progress);
             seen = classes.rewrite(known);
             grown = seen;
         }
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Induction was cancelled.");
     }
     return Ballot{known, std::move(classes), std::move(seen), std::move(grown), std::move(*votes)};
 }

@@ -56,7 +56,7 @@ std::vector<Symbol> inWords(const PhraseClasses &classes, std::span<const Symbol
 
 } // namespace
 
-std::vector<InductionCandidate> contested(Ballot &held, std::uint64_t seed)
+std::vector<InductionCandidate> contested(Ballot &held, std::uint64_t seed, const Progress &progress)
 {
     constexpr int draws = 1000;
     constexpr std::size_t most = 200;
@@ -74,6 +74,8 @@ std::vector<InductionCandidate> contested(Ballot &held, std::uint64_t seed)
         found; // support's distance to even, per mille
     std::vector<Symbol> drawn;
     for (int i = 0; i < draws; ++i) {
+        if (progress.cancelled())
+            return {};
         const std::size_t intent = random.below(held.known.intents.size());
         if (!acceptors[random.below(acceptors.size())].sample(intent, random, longest + 2, drawn))
             continue;

@@ -7,12 +7,15 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/induction/ballot.h"
 #include "core/induction/induce.h"
 
 namespace filigree::induction {
 
-/// Drawn from the runs' languages; none is a golden utterance's template. The nearest to even support first.
-[[nodiscard]] std::vector<InductionCandidate> contested(Ballot &held, std::uint64_t seed);
+/// Drawn from the runs' languages; none is a golden utterance's template. The nearest to even support first. Fewer once
+/// `progress` is cancelled.
+[[nodiscard]] std::vector<InductionCandidate> contested(Ballot &held, std::uint64_t seed,
+                                                        const Progress &progress = NoProgress());
 
 } // namespace filigree::induction

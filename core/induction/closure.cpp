@@ -9,7 +9,8 @@
 
 namespace filigree::induction {
 
-TemplateSet withLikelyTemplates(const TemplateSet &golden, Votes &votes, const ClosureOptions &options)
+TemplateSet withLikelyTemplates(const TemplateSet &golden, Votes &votes, const ClosureOptions &options,
+                                const Progress &progress)
 {
     TemplateSet out = golden;
     std::set<std::pair<std::size_t, std::vector<Symbol>>> have;
@@ -24,6 +25,8 @@ TemplateSet withLikelyTemplates(const TemplateSet &golden, Votes &votes, const C
     next.count = 1;
     std::size_t added = 0;
     for (std::size_t i = 0; i < options.draws && added < options.most; ++i) {
+        if (i % 64 == 0 && progress.cancelled())
+            return out;
         next.intent = random.below(golden.intents.size());
         const Acceptor &acceptor = acceptors[random.below(acceptors.size())];
         if (!acceptor.sample(next.intent, random, longest + 4, next.symbols)

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 
+#include "core/base/progress.h"
 #include "core/induction/templates.h"
 #include "core/induction/votes.h"
 
@@ -19,7 +20,9 @@ struct ClosureOptions {
     std::uint64_t seed = 1;
 };
 
-/// `golden` and what was found, in the order of a TemplateSet; the found ones have count 1 and no ids.
-[[nodiscard]] TemplateSet withLikelyTemplates(const TemplateSet &golden, Votes &votes, const ClosureOptions &options);
+/// `golden` and what was found, in the order of a TemplateSet; the found ones have count 1 and no ids. Incomplete
+/// once `progress` is cancelled.
+[[nodiscard]] TemplateSet withLikelyTemplates(const TemplateSet &golden, Votes &votes, const ClosureOptions &options,
+                                              const Progress &progress);
 
 } // namespace filigree::induction

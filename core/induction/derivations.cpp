@@ -133,7 +133,7 @@ std::optional<Derivation> Deriver::derive(const Template &entry)
     return out;
 }
 
-Derivations deriveAll(const RuleModel &model, const TemplateSet &templates)
+Derivations deriveAll(const RuleModel &model, const TemplateSet &templates, const Progress &progress)
 {
     Derivations out;
     for (int round = 0; round < 2; ++round) {
@@ -142,7 +142,10 @@ Derivations deriveAll(const RuleModel &model, const TemplateSet &templates)
         out.counts = emptyCounts(model);
         out.ofTemplate.clear();
         for (const Template &entry : templates.templates) {
-            out.ofTemplate.push_back(deriver.derive(entry).value_or(Derivation{}));
+            out.ofTemplate.emplace_back();
+            if (progress.cancelled())
+                continue;
+            out.ofTemplate.back() = deriver.derive(entry).value_or(Derivation{});
             for (const DerivationNode &node : out.ofTemplate.back()) {
                 out.counts.bodies[node.nonterminal][node.body] += entry.count;
                 for (std::size_t k = 0; k < node.children.size(); ++k)

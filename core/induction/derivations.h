@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/induction/rulemodel.h"
 #include "core/induction/templates.h"
 
@@ -62,11 +63,12 @@ private:
 };
 
 /// Best derivations of all templates (empty where there is none) and their counts, in two rounds: alike, then by
-/// counts.
+/// counts. Empty ones, too, once `progress` is cancelled.
 struct Derivations {
     std::vector<Derivation> ofTemplate;
     RuleCounts counts;
 };
-[[nodiscard]] Derivations deriveAll(const RuleModel &model, const TemplateSet &templates);
+[[nodiscard]] Derivations deriveAll(const RuleModel &model, const TemplateSet &templates,
+                                    const Progress &progress = NoProgress());
 
 } // namespace filigree::induction

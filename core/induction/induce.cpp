@@ -17,6 +17,7 @@
 #include "core/induction/ruleextraction.h"
 #include "core/induction/rulewriter.h"
 #include "core/induction/templates.h"
+#include "core/induction/watch.h"
 
 namespace filigree {
 
@@ -117,23 +118,30 @@ Result<Learned> learn(const TemplateSet &templates, const Constraints &constrain
         if (round > 0)
             addBodies(out.model, *held, constraints);
         if (round == 0)
-            out.candidates = contested(*held, options.seed);
+            out.candidates = contested(*held, options.seed, progress);
         if (auto good = addRules(out, *held, constraints, usual + round, options.seed, progress); !good)
             return failWith(good.error());
     }
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, "Induction was cancelled.");
     if (generality < usual && constraints.given.empty())
-        out.model = restricted(out.model, templates, static_cast<double>(generality) / usual);
+        out.model = restricted(out.model, templates, static_cast<double>(generality) / usual, progress);
     return out;
+}
+
+tl::unexpected<Error> cancelledInduction()
+{
+    return fail(ErrorCode::Cancelled, "Induction was cancelled.");
 }
 
 constexpr double priorWeight = 0.3; // lambda of the figures that the linguist sees
 
 /// Rules without a gain are no rules of their own: their alternatives stand where they are used.
 WrittenRules writeWorthyRules(RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
-                              std::uint64_t seed)
+                              std::uint64_t seed, const Progress &progress)
 {
     WrittenRules written = writeRules(model, templates, derivations);
-    weighRules(written, model, templates, derivations, priorWeight, seed);
+    weighRules(written, model, templates, derivations, priorWeight, seed, progress);
     std::set<std::size_t> worthless;
     for (std::size_t n = 0; n < model.nonterminals.size(); ++n) {
         const Nonterminal &one = model.nonterminals[n];
@@ -141,17 +149,18 @@ WrittenRules writeWorthyRules(RuleModel &model, const TemplateSet &templates, co
             rule >= 0 && !one.start && !one.given && written.grammar.rules[static_cast<std::size_t>(rule)].gain <= 0.0)
             worthless.insert(n);
     }
-    if (worthless.empty())
+    if (worthless.empty() || progress.cancelled())
         return written;
     written = writeRules(model, templates, derivations, worthless);
-    weighRules(written, model, templates, derivations, priorWeight, seed);
+    weighRules(written, model, templates, derivations, priorWeight, seed, progress);
     return written;
 }
 
 } // namespace
 
-Result<Induction> induce(const InductionInput &given, const InductionOptions &options, Progress &progress)
+Result<Induction> induce(const InductionInput &given, const InductionOptions &options, Progress &caller)
 {
+    Watch progress(caller);
     const InductionInput input = withAccepted(given);
     if (input.utterances.empty())
         return fail(ErrorCode::NotFound, "There is no golden utterance to learn from.");
@@ -159,7 +168,9 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
         return fail(ErrorCode::InvalidOption, "Generality must be between 0 and 1.");
     const int generality = static_cast<int>(std::lround(options.generality * generalitySteps));
     const bool exact = generality == 0;
-    TemplateSet templates = makeTemplates(input, exact);
+    TemplateSet templates = makeTemplates(input, exact, progress);
+    if (progress.cancelled())
+        return cancelledInduction();
     const auto constraints = readConstraints(input, templates);
     if (!constraints)
         return failWith(constraints.error());
@@ -173,14 +184,19 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
         out.report.steps = learned->steps;
         out.report.candidates = std::move(learned->candidates);
     }
-    const Derivations derivations = deriveAll(model, templates);
-    WrittenRules written = writeWorthyRules(model, templates, derivations, options.seed);
+    progress.report(0.9);
+    const Derivations derivations = deriveAll(model, templates, progress);
+    if (progress.cancelled())
+        return cancelledInduction();
+    WrittenRules written = writeWorthyRules(model, templates, derivations, options.seed, progress);
     const RuleModel listed(templates);
-    out.report.logPosteriorStart = logPosterior(listed, templates, deriveAll(listed, templates), priorWeight);
+    out.report.logPosteriorStart = logPosterior(listed, templates, deriveAll(listed, templates, progress), priorWeight);
     out.report.logPosterior = logPosterior(model, templates, derivations, priorWeight);
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
     out.report.warnings = templates.warnings;
+    if (progress.cancelled())
+        return cancelledInduction();
     if (auto good = validate(out.grammar); !good)
         return fail(ErrorCode::Internal, good.error().detail);
     progress.report(1.0);

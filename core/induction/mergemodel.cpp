@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numeric>
 
 namespace filigree::induction {
 
@@ -25,6 +24,8 @@ MergeModel::MergeModel(const TemplateSet &templates, const MergeModelOptions &op
     m_skipCost = toNats(-3.0 * std::log(2.0));
 
     m_states.resize(2);
+    m_order.add(-1);
+    m_order.add(-1);
     std::size_t total = 0;
     std::vector<Symbol> symbols;
     for (const Template &entry : templates.templates) {
@@ -45,11 +46,8 @@ MergeModel::MergeModel(const TemplateSet &templates, const MergeModelOptions &op
         sum += std::log(static_cast<double>(n));
         m_logFactorial[n] = toNats(sum);
     }
-    m_parent.resize(m_states.size());
-    std::iota(m_parent.begin(), m_parent.end(), 0);
+    m_order.settle();
     m_touched.resize(m_states.size());
-    m_seen.resize(m_states.size());
-    updateHeights();
 }
 
 void MergeModel::addPath(std::span<const Symbol> symbols, Symbol endSymbol, std::uint32_t count)
@@ -66,8 +64,10 @@ void MergeModel::addPath(std::span<const Symbol> symbols, Symbol endSymbol, std:
         }
         const auto target = last ? end() : static_cast<std::int32_t>(m_states.size());
         arcs.insert(place, Arc{label, target, count});
-        if (!last)
+        if (!last) {
             m_states.emplace_back();
+            m_order.add(state);
+        }
         state = target;
     };
     for (const Symbol symbol : symbols)
@@ -91,11 +91,9 @@ void MergeModel::touch(std::int32_t state)
         m_journal.emplace_back();
     Saved &saved = m_journal[m_journalSize++];
     saved.state = state;
-    saved.parent = m_parent[static_cast<std::size_t>(state)];
     saved.content.arcs.assign(at(state).arcs.begin(), at(state).arcs.end());
     saved.content.skip = at(state).skip;
     saved.content.skipCount = at(state).skipCount;
-    saved.content.height = at(state).height;
 }
 
 bool MergeModel::tryMerge(std::int32_t a, std::int32_t b, Delta &delta)
@@ -152,11 +150,10 @@ bool MergeModel::foldPair(std::int32_t x, std::int32_t y)
         return true;
     if (x > y)
         std::swap(x, y);
-    if (x == end() || y == end() || reaches(x, y) || reaches(y, x))
+    if (x == end() || y == end() || !m_order.unite(x, y))
         return false;
     touch(x);
     touch(y);
-    m_parent[static_cast<std::size_t>(y)] = x;
     State &into = at(x);
     State &from = at(y);
     mergeArcs(into, from);
@@ -167,7 +164,6 @@ bool MergeModel::foldPair(std::int32_t x, std::int32_t y)
             into.skip = from.skip, m_skippers.push_back(x);
         into.skipCount += from.skipCount;
     }
-    into.height = std::max(into.height, from.height);
     from.arcs.clear();
     from.skip = -1;
     from.skipCount = 0;
@@ -251,50 +247,21 @@ void MergeModel::settleSkippersOf(std::int32_t state)
 void MergeModel::commit()
 {
     m_journalSize = 0;
-    updateHeights();
+    m_order.commit();
 }
 
 void MergeModel::rollback()
 {
     for (std::size_t i = 0; i < m_journalSize; ++i) {
         Saved &saved = m_journal[i];
-        m_parent[static_cast<std::size_t>(saved.state)] = saved.parent;
         State &state = at(saved.state);
         state.arcs.swap(saved.content.arcs);
         state.skip = saved.content.skip;
         state.skipCount = saved.content.skipCount;
-        state.height = saved.content.height;
     }
     m_journalSize = 0;
+    m_order.rollback();
     m_skippers.resize(m_skippersBefore);
-}
-
-bool MergeModel::reaches(std::int32_t from, std::int32_t to) const
-{
-    // Heights are exact only before the first fold of a try.
-    const bool exact = m_journalSize == 0;
-    if (exact && at(from).height <= at(to).height)
-        return false;
-    ++m_seenMark;
-    m_stack.assign(1, from);
-    while (!m_stack.empty()) {
-        const std::int32_t state = m_stack.back();
-        m_stack.pop_back();
-        const auto visit = [&](std::int32_t next) {
-            auto &seen = m_seen[static_cast<std::size_t>(next)];
-            if (seen != m_seenMark && (!exact || at(next).height >= at(to).height)) {
-                seen = m_seenMark;
-                m_stack.push_back(next);
-            }
-            return next == to;
-        };
-        for (const Arc &arc : at(state).arcs)
-            if (visit(find(arc.target)))
-                return true;
-        if (at(state).skip >= 0 && visit(skip(state)))
-            return true;
-    }
-    return false;
 }
 
 bool MergeModel::isAcyclic() const
@@ -359,41 +326,13 @@ Delta MergeModel::fullScore() const
 {
     Delta out;
     for (std::size_t i = 0; i < m_states.size(); ++i) {
-        if (m_parent[i] != static_cast<std::int32_t>(i))
+        if (!m_order.isRoot(static_cast<std::int32_t>(i)))
             continue;
         const Delta one = score(m_states[i]);
         out.structure += one.structure;
         out.data += one.data;
     }
     return out;
-}
-
-void MergeModel::updateHeights()
-{
-    std::vector<char> done(m_states.size(), 0);
-    std::vector<std::pair<std::int32_t, bool>> stack{{start(), false}};
-    while (!stack.empty()) {
-        const auto [state, finish] = stack.back();
-        stack.pop_back();
-        State &here = at(state);
-        if (finish) {
-            here.height = 0;
-            for (const Arc &arc : here.arcs)
-                here.height = std::max(here.height, at(find(arc.target)).height + 1);
-            if (here.skip >= 0)
-                here.height = std::max(here.height, at(skip(state)).height + 1);
-            continue;
-        }
-        if (done[static_cast<std::size_t>(state)])
-            continue;
-        done[static_cast<std::size_t>(state)] = 1;
-        stack.emplace_back(state, true);
-        for (const Arc &arc : here.arcs)
-            if (const auto next = find(arc.target); !done[static_cast<std::size_t>(next)])
-                stack.emplace_back(next, false);
-        if (const auto next = skip(state); next >= 0 && !done[static_cast<std::size_t>(next)])
-            stack.emplace_back(next, false);
-    }
 }
 
 } // namespace filigree::induction

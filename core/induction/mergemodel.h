@@ -9,6 +9,7 @@
 #include <span>
 #include <vector>
 
+#include "core/induction/mergeorder.h"
 #include "core/induction/templates.h"
 
 namespace filigree::induction {
@@ -44,12 +45,7 @@ public:
 
     /// States are numbers below stateCount(); a merged state answers to the lower number.
     [[nodiscard]] std::size_t stateCount() const { return m_states.size(); }
-    [[nodiscard]] std::int32_t find(std::int32_t state) const
-    {
-        while (m_parent[static_cast<std::size_t>(state)] != state)
-            state = m_parent[static_cast<std::size_t>(state)];
-        return state;
-    }
+    [[nodiscard]] std::int32_t find(std::int32_t state) const { return m_order.find(state); }
     [[nodiscard]] const std::vector<Arc> &arcs(std::int32_t state) const { return at(state).arcs; }
     [[nodiscard]] std::int32_t skip(std::int32_t state) const; ///< target of its empty arc, or -1
     [[nodiscard]] std::uint32_t skipCount(std::int32_t state) const { return at(state).skipCount; }
@@ -69,7 +65,7 @@ public:
     void commit();
     void rollback();
 
-    [[nodiscard]] bool reaches(std::int32_t from, std::int32_t to) const;
+    /// By looking at all states; no step can make a circle.
     [[nodiscard]] bool isAcyclic() const;
     /// Scores counted anew over all live states; equals the sum of all deltas since the tree.
     [[nodiscard]] Delta fullScore() const;
@@ -79,12 +75,10 @@ private:
         std::vector<Arc> arcs; // ascending labels
         std::int32_t skip = -1;
         std::uint32_t skipCount = 0;
-        std::int32_t height = 0; // longest way to the end; stale within a try
     };
 
     struct Saved {
         std::int32_t state = 0;
-        std::int32_t parent = 0;
         State content;
     };
 
@@ -99,11 +93,10 @@ private:
     void settleSkippersOf(std::int32_t state);
     [[nodiscard]] Delta score(const State &state) const;
     [[nodiscard]] Delta journalDelta() const;
-    void updateHeights();
     [[nodiscard]] Nats logGamma(std::size_t n) const { return m_logFactorial[n - 1]; }
 
     std::vector<State> m_states;
-    std::vector<std::int32_t> m_parent;
+    MergeOrder m_order;
     std::vector<std::int32_t> m_skippers; // states that have, or had, a skip
     std::vector<Saved> m_journal;
     std::size_t m_journalSize = 0;
@@ -112,9 +105,6 @@ private:
     std::uint32_t m_try = 0;
     std::vector<std::pair<std::int32_t, std::int32_t>> m_pending;
     std::vector<Arc> m_scratch;
-    mutable std::vector<std::uint32_t> m_seen;
-    mutable std::uint32_t m_seenMark = 0;
-    mutable std::vector<std::int32_t> m_stack;
     Symbol m_firstEnd = 0;
     Nats m_arcCost = 0;
     Nats m_endCost = 0;

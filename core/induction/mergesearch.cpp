@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <queue>
+#include <tuple>
 
 #include "core/base/random.h"
 
@@ -53,7 +53,7 @@ public:
 private:
     using Queue = std::priority_queue<Step, std::vector<Step>, Later>;
 
-    bool cancelled() { return (++m_evaluations & 255U) == 0 && m_progress.cancelled(); }
+    bool cancelled() { return (++m_evaluations & 31U) == 0 && m_progress.cancelled(); }
 
     bool evaluate(Step &step, Delta &delta)
     {
@@ -84,7 +84,10 @@ private:
     bool pass()
     {
         Queue queue;
-        for (Step step : candidates()) {
+        const std::vector<Step> steps = candidates();
+        if (m_progress.cancelled())
+            return false;
+        for (Step step : steps) {
             if (cancelled())
                 return false;
             Delta delta;
@@ -110,7 +113,7 @@ private:
                     queue.push(step);
                 continue;
             }
-            if (step.gain <= 0 || !m_model.isAcyclic()) {
+            if (step.gain <= 0) {
                 m_model.rollback();
                 continue;
             }
@@ -122,10 +125,10 @@ private:
         return true;
     }
 
+    /// Merges and skips to try, ascending by their states; incomplete once cancelled.
     std::vector<Step> candidates() const
     {
         std::vector<std::vector<std::int32_t>> byLabel;
-        std::vector<Step> out;
         for (std::size_t i = 0; i < m_model.stateCount(); ++i) {
             const auto state = static_cast<std::int32_t>(i);
             if (m_model.find(state) != state)
@@ -135,16 +138,31 @@ private:
                     byLabel.resize(static_cast<std::size_t>(arc.label) + 1);
                 byLabel[static_cast<std::size_t>(arc.label)].push_back(state);
             }
-            addSkips(state, out);
         }
-        for (const auto &bucket : byLabel)
-            for (std::size_t i = 0; i < bucket.size(); ++i)
-                for (std::size_t j = i + 1; j < std::min(bucket.size(), i + 1 + m_options.neighbours); ++j)
-                    out.push_back({0, bucket[i], bucket[j], false, -1});
-        const auto key = [](const Step &s) { return std::tie(s.a, s.b, s.skip); };
-        std::sort(out.begin(), out.end(), [&](const Step &x, const Step &y) { return key(x) < key(y); });
-        out.erase(std::unique(out.begin(), out.end(), [&](const Step &x, const Step &y) { return key(x) == key(y); }),
-                  out.end());
+        std::vector<std::size_t> places(byLabel.size(), 0); // of the state at hand, by label
+        std::vector<Step> out;
+        std::vector<Step> ofState;
+        for (std::size_t i = 0; i < m_model.stateCount(); ++i) {
+            const auto state = static_cast<std::int32_t>(i);
+            if (m_model.find(state) != state)
+                continue;
+            if (m_progress.cancelled())
+                return out;
+            ofState.clear();
+            addSkips(state, ofState);
+            for (const MergeModel::Arc &arc : m_model.arcs(state)) {
+                const auto &bucket = byLabel[static_cast<std::size_t>(arc.label)];
+                const std::size_t place = places[static_cast<std::size_t>(arc.label)]++;
+                for (std::size_t k = place + 1; k < std::min(bucket.size(), place + 1 + m_options.neighbours); ++k)
+                    ofState.push_back({0, state, bucket[k], false, -1});
+            }
+            const auto key = [](const Step &s) { return std::tie(s.b, s.skip); };
+            std::sort(ofState.begin(), ofState.end(), [&](const Step &x, const Step &y) { return key(x) < key(y); });
+            ofState.erase(std::unique(ofState.begin(), ofState.end(),
+                                      [&](const Step &x, const Step &y) { return key(x) == key(y); }),
+                          ofState.end());
+            out.insert(out.end(), ofState.begin(), ofState.end());
+        }
         return out;
     }
 

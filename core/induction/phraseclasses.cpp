@@ -29,11 +29,13 @@ struct Group {
 
 class Finder {
 public:
-    Finder(const TemplateSet &golden, const TemplateSet &grown, Votes &votes, const PhraseClassOptions &options)
+    Finder(const TemplateSet &golden, const TemplateSet &grown, Votes &votes, const PhraseClassOptions &options,
+           const Progress &progress)
         : m_golden(golden)
         , m_grown(grown)
         , m_votes(votes)
         , m_options(options)
+        , m_progress(progress)
     {
     }
 
@@ -41,13 +43,19 @@ public:
     {
         collectPlaces();
         std::vector<std::tuple<double, Phrase, Phrase>> pairs;
-        for (const auto &[x, y] : candidates())
+        for (const auto &[x, y] : candidates()) {
+            if (m_progress.cancelled())
+                return {};
             if (const double score = similarity(x, y); score >= m_options.similarity && !denied(x, y))
                 pairs.emplace_back(-score, x, y);
+        }
         std::sort(pairs.begin(), pairs.end());
         std::vector<std::vector<Phrase>> classes;
-        for (const auto &[score, x, y] : pairs)
+        for (const auto &[score, x, y] : pairs) {
+            if (m_progress.cancelled())
+                return {};
             join(classes, x, y);
+        }
         dropComposed(classes);
         PhraseClasses out;
         out.base = static_cast<Symbol>(m_golden.words.size() + m_golden.slotClasses.size());
@@ -60,7 +68,7 @@ public:
         std::sort(out.members.begin(), out.members.end());
         for (const auto &members : out.members)
             findContexts(members, out);
-        return out;
+        return m_progress.cancelled() ? PhraseClasses{} : out;
     }
 
 private:
@@ -223,6 +231,8 @@ private:
         std::map<PhraseClasses::Neighbour, Group> right;
         for (const Phrase &x : members) {
             for (const Place &place : m_places[x]) {
+                if (m_progress.cancelled())
+                    return;
                 const Template &entry = m_golden.templates[place.entry];
                 const std::size_t end = place.at + x.size();
                 double sum = 0.0;
@@ -285,6 +295,7 @@ private:
     const TemplateSet &m_grown;
     Votes &m_votes;
     const PhraseClassOptions &m_options;
+    const Progress &m_progress;
     std::map<Phrase, std::vector<Place>> m_places;
     std::set<Phrase> m_follow; // phrases of up to twice the length, as far as they are words
     std::map<std::pair<Phrase, Phrase>, double> m_similarity;
@@ -348,9 +359,9 @@ TemplateSet PhraseClasses::rewrite(const TemplateSet &templates) const
 }
 
 PhraseClasses findPhraseClasses(const TemplateSet &golden, const TemplateSet &grown, Votes &votes,
-                                const PhraseClassOptions &options)
+                                const PhraseClassOptions &options, const Progress &progress)
 {
-    return Finder(golden, grown, votes, options).find();
+    return Finder(golden, grown, votes, options, progress).find();
 }
 
 } // namespace filigree::induction

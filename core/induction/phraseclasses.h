@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/induction/templates.h"
 #include "core/induction/votes.h"
 
@@ -42,7 +43,8 @@ struct PhraseClassOptions {
 };
 
 /// `golden`: where phrases are judged; `grown`: where candidates are found. Both in words; the votes may rewrite.
+/// Incomplete once `progress` is cancelled.
 [[nodiscard]] PhraseClasses findPhraseClasses(const TemplateSet &golden, const TemplateSet &grown, Votes &votes,
-                                              const PhraseClassOptions &options);
+                                              const PhraseClassOptions &options, const Progress &progress);
 
 } // namespace filigree::induction

@@ -15,9 +15,9 @@ namespace {
 
 class Restriction {
 public:
-    Restriction(const RuleModel &model, const TemplateSet &templates, double keep)
+    Restriction(const RuleModel &model, const TemplateSet &templates, double keep, const Progress &progress)
         : m_model(model)
-        , m_derivations(deriveAll(model, templates))
+        , m_derivations(deriveAll(model, templates, progress))
         , m_kept(model.nonterminals.size(), 0)
         , m_keepsOptionals(keep >= 0.5)
     {
@@ -83,9 +83,9 @@ private:
 
 } // namespace
 
-RuleModel restricted(const RuleModel &model, const TemplateSet &templates, double keep)
+RuleModel restricted(const RuleModel &model, const TemplateSet &templates, double keep, const Progress &progress)
 {
-    return Restriction(model, templates, keep).restrict();
+    return Restriction(model, templates, keep, progress).restrict();
 }
 
 } // namespace filigree::induction

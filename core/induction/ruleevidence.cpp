@@ -34,22 +34,15 @@ Count128 minus(Count128 a, Count128 b)
     return b.saturated() || a < b ? Count128(0) : Count128(a.value() - b.value());
 }
 
-RuleCost costOf(const RuleModel &model, const TemplateSet &templates, double lambda)
-{
-    RuleCost out{lambda, static_cast<double>(templates.symbolCount())};
-    for (const Nonterminal &one : model.nonterminals)
-        out.symbols += !one.start && !one.bodies.empty() ? 1 : 0;
-    out.symbols = std::max(2.0, out.symbols);
-    return out;
-}
-
 class Weigher {
 public:
-    Weigher(WrittenRules &written, RuleModel &model, const TemplateSet &templates, const Derivations &derivations)
+    Weigher(WrittenRules &written, RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
+            const Progress &progress)
         : m_written(written)
         , m_model(model)
         , m_templates(templates)
         , m_derivations(derivations)
+        , m_progress(progress)
         , m_ofNonterminal(model.nonterminals.size())
         , m_ofClass(templates.slotClasses.size())
     {
@@ -57,9 +50,9 @@ public:
 
     void weigh(double lambda, std::uint64_t seed)
     {
-        m_cost = costOf(m_model, m_templates, lambda);
+        m_cost = ruleCost(m_model, m_templates, lambda);
         countWays();
-        for (std::size_t t = 0; t < m_templates.templates.size(); ++t)
+        for (std::size_t t = 0; t < m_templates.templates.size() && !m_progress.cancelled(); ++t)
             collect(t);
         for (std::size_t n = 0; n < m_model.nonterminals.size(); ++n)
             if (const auto rule = m_written.ruleOfNonterminal[n]; rule >= 0)
@@ -215,6 +208,8 @@ private:
         std::map<std::size_t, std::vector<double>> spelledOut; // by nonterminal: counts of its bodies
         Count128 added;
         for (const auto &[key, list] : fillings) {
+            if (m_progress.cancelled())
+                return;
             const auto &[n, b] = key;
             const Body &body = m_model.nonterminals[n].bodies[b];
             with += m_cost.body(body.size());
@@ -332,7 +327,8 @@ private:
         std::vector<BodyKey> keys;
         for (const auto &[key, list] : fillings)
             keys.push_back(key);
-        for (int tries = 0; tries < 12 && rule.examples.size() < wanted && !keys.empty(); ++tries) {
+        for (int tries = 0; tries < 12 && !m_progress.cancelled() && rule.examples.size() < wanted && !keys.empty();
+             ++tries) {
             const auto [n, b] = keys[random.below(keys.size())];
             Body body;
             for (Item item : m_model.nonterminals[n].bodies[b]) {
@@ -383,6 +379,7 @@ private:
     RuleModel &m_model;
     const TemplateSet &m_templates;
     const Derivations &m_derivations;
+    const Progress &m_progress;
     RuleCost m_cost;
     std::vector<Count128> m_ways;
     std::vector<Count128> m_around;
@@ -392,50 +389,10 @@ private:
 
 } // namespace
 
-double RuleCost::body(std::size_t items) const
-{
-    return -lambda * std::log(2.0) * (static_cast<double>(items) * std::log2(symbols) + 2.0);
-}
-
-double choiceLikelihood(std::span<const double> counts)
-{
-    if (counts.size() < 2)
-        return 0.0;
-    double n = 0.0;
-    double out = std::lgamma(static_cast<double>(counts.size()));
-    for (const double count : counts) {
-        n += count;
-        out += std::lgamma(count + 1.0);
-    }
-    return out - std::lgamma(n + static_cast<double>(counts.size()));
-}
-
-double logPosterior(const RuleModel &model, const TemplateSet &templates, const Derivations &derivations, double lambda)
-{
-    const RuleCost cost = costOf(model, templates, lambda);
-    double out = 0.0;
-    for (std::size_t n = 0; n < model.nonterminals.size(); ++n) {
-        const auto &bodies = model.nonterminals[n].bodies;
-        if (bodies.empty())
-            continue;
-        out += choiceLikelihood(derivations.counts.bodies[n]);
-        for (std::size_t b = 0; b < bodies.size(); ++b) {
-            out += cost.body(bodies[b].size());
-            const double uses = derivations.counts.bodies[n][b];
-            for (std::size_t k = 0; k < bodies[b].size(); ++k) {
-                const double present = derivations.counts.present[n][b][k];
-                if (bodies[b][k].optional)
-                    out += choiceLikelihood(std::vector<double>{present, uses - present});
-            }
-        }
-    }
-    return out;
-}
-
 void weighRules(WrittenRules &written, RuleModel &model, const TemplateSet &templates, const Derivations &derivations,
-                double lambda, std::uint64_t seed)
+                double lambda, std::uint64_t seed, const Progress &progress)
 {
-    Weigher(written, model, templates, derivations).weigh(lambda, seed);
+    Weigher(written, model, templates, derivations, progress).weigh(lambda, seed);
 }
 
 } // namespace filigree::induction

@@ -37,6 +37,7 @@ public:
 
     Result<int> run()
     {
+        m_model.watch(m_progress);
         for (bool going = true; going;) {
             going = false;
             for (const Pair &pair : candidates()) {
@@ -85,6 +86,8 @@ private:
             if (m_model.nonterminals[n].given)
                 continue;
             for (const Body &body : m_model.nonterminals[n].bodies) {
+                if (m_progress.cancelled())
+                    return {};
                 for (std::size_t i = 0; i <= body.size(); ++i) {
                     for (std::size_t k = i; k <= std::min(body.size(), i + m_options.longest); ++k) {
                         if (i == 0 && k == body.size())
@@ -97,6 +100,8 @@ private:
         }
         std::map<std::pair<Body, Body>, std::size_t> found;
         for (auto &[context, list] : fillers) {
+            if (m_progress.cancelled())
+                return {};
             std::sort(list.begin(), list.end());
             list.erase(std::unique(list.begin(), list.end()), list.end());
             for (std::size_t i = 0; i < list.size(); ++i)
@@ -152,6 +157,8 @@ private:
     /// Are the votes convinced of nearly all sentences that use `body` for `nonterminal`?
     bool accepted(std::size_t nonterminal, const Body &body)
     {
+        if (m_progress.cancelled())
+            return false;
         Random random(mix64(m_options.seed) + body.size());
         std::size_t intent = 0;
         double sum = 0.0;
@@ -173,9 +180,9 @@ private:
             bool changedHere = false;
             for (std::size_t b = 0; b < m_model.nonterminals[n].bodies.size(); ++b) {
                 for (std::size_t i = 0; i + phrase.size() <= m_model.nonterminals[n].bodies[b].size(); ++i) {
-                    const Body body = m_model.nonterminals[n].bodies[b];
-                    if (!standsAt(body, i, phrase))
+                    if (!standsAt(m_model.nonterminals[n].bodies[b], i, phrase))
                         continue;
+                    const Body body = m_model.nonterminals[n].bodies[b];
                     const Body other = replaced(body, i, phrase.size(), instead);
                     if (other.empty() || (!present(n, other) && !accepted(n, other)))
                         continue;
@@ -302,6 +309,8 @@ private:
         bool any = false;
         for (const auto &[left, id, right] : seen) {
             for (std::size_t n = 0; n < m_model.nonterminals.size(); ++n) {
+                if (m_progress.cancelled())
+                    return any;
                 if (m_model.nonterminals[n].given)
                     continue;
                 if (id < 0 && m_model.uses(Item{id, false}.index(), n))
@@ -309,9 +318,10 @@ private:
                 bool changedHere = false;
                 for (std::size_t b = 0; b < m_model.nonterminals[n].bodies.size(); ++b) {
                     for (std::size_t i = 0; i <= m_model.nonterminals[n].bodies[b].size(); ++i) {
-                        const Body body = m_model.nonterminals[n].bodies[b];
-                        if ((i > 0 ? body[i - 1].id : edge) != left || idAt(body, i) != right)
+                        const Body &here = m_model.nonterminals[n].bodies[b];
+                        if ((i > 0 ? here[i - 1].id : edge) != left || idAt(here, i) != right)
                             continue;
+                        const Body body = here;
                         if ((left == edge || right == edge) && !m_model.nonterminals[n].start)
                             continue; // the edge of a class is not the edge of a sentence
                         if (!accepted(n, replaced(body, i, 0, {{id, false}})))

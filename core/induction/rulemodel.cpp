@@ -110,7 +110,7 @@ void RuleModel::tidy(std::size_t nonterminal)
         // Longer bodies with optional parts are the ones that cover.
         for (std::size_t i = 0; i < bodies.size();) {
             bool covered = false;
-            for (std::size_t k = 0; k < bodies.size() && !covered; ++k)
+            for (std::size_t k = 0; k < bodies.size() && !covered && !(m_progress && m_progress->cancelled()); ++k)
                 covered = k != i && covers(bodies[k], bodies[i]) && (k < i || !covers(bodies[i], bodies[k]));
             if (covered)
                 bodies.erase(bodies.begin() + static_cast<std::ptrdiff_t>(i));

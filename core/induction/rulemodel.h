@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/base/random.h"
 #include "core/induction/phraseclasses.h"
 #include "core/induction/templates.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] bool covers(const Body &body, const Body &covered) const;
     /// Removes bodies that others of the same nonterminal cover, and repeated ones.
     void tidy(std::size_t nonterminal);
+    /// Once this is cancelled, tidying is cut short. It must outlive the model's changes.
+    void watch(const Progress &progress) { m_progress = &progress; }
     /// To be called after bodies have changed.
     void changed() { m_placesValid = false; }
 
@@ -75,6 +78,7 @@ private:
     void findPlaces();
     [[nodiscard]] bool coversFrom(std::vector<Item> &pending, const Body &covered, std::size_t at, int &budget) const;
 
+    const Progress *m_progress = nullptr;
     bool m_placesValid = false;
     std::vector<std::vector<Place>> m_places; // by nonterminal
 };

@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -55,16 +56,19 @@ struct SlotCatalogue {
     std::vector<std::string> keys;
 };
 
-SlotCatalogue gather(const std::vector<Catalogue> &catalogues, const std::string &type)
+SlotCatalogue gather(const std::vector<Catalogue> &catalogues, const std::string &type, const Progress &progress)
 {
     SlotCatalogue out;
     std::unordered_set<std::string> seen;
     Tokenizer tokenizer;
+    unsigned read = 0;
     for (const Catalogue &catalogue : catalogues) {
         if (catalogue.slot != type)
             continue;
         out.name += (out.name.empty() ? "" : "+") + (catalogue.name.empty() ? catalogue.slot : catalogue.name);
         for (const CatalogueValue &value : catalogue.values) {
+            if ((++read & 255U) == 0 && progress.cancelled())
+                return out;
             std::string words;
             for (const std::string &word : tokenizer.words(value.text))
                 words += (words.empty() ? "" : " ") + word;
@@ -81,10 +85,15 @@ SlotCatalogue gather(const std::vector<Catalogue> &catalogues, const std::string
 /// Splits one slot type's occurrences as long as the evidence for it is strong.
 class Splitter {
 public:
-    Splitter(const std::vector<SlotOccurrence> &all, std::size_t catalogueSize)
+    Splitter(const std::vector<SlotOccurrence> &all, std::size_t catalogueSize, const Progress &progress)
         : m_all(all)
         , m_catalogueSize(catalogueSize)
+        , m_progress(progress)
     {
+        std::map<std::string_view, std::size_t> known;
+        for (const SlotOccurrence &one : all)
+            m_value.push_back(known.emplace(one.value, known.size()).first->second);
+        m_seen.resize(known.size());
     }
 
     void split(const Side &side, const std::string &context)
@@ -122,6 +131,17 @@ private:
     {
         constexpr std::size_t least = 2;
         return inside.size() >= least && inside.size() + least <= whole.size();
+    }
+
+    std::size_t distinctCount(const Side &side) const
+    {
+        std::size_t out = 0;
+        ++m_mark;
+        for (const std::size_t i : side) {
+            out += m_seen[m_value[i]] != m_mark ? 1 : 0;
+            m_seen[m_value[i]] = m_mark;
+        }
+        return out;
     }
 
     Candidate bestSplit(const Side &side) const
@@ -186,6 +206,8 @@ private:
     {
         Candidate out;
         out.evidence = -1e9;
+        if (m_progress.cancelled())
+            return out;
         double count = 0;
         for (std::size_t g = 0; g < groups.size(); ++g) {
             if (!chosen[g])
@@ -200,10 +222,10 @@ private:
             return out;
         std::set_difference(side.begin(), side.end(), out.inside.begin(), out.inside.end(),
                             std::back_inserter(out.outside));
-        const std::size_t distinct = distinctValues(m_all, side).size();
+        const std::size_t distinct = distinctCount(side);
         SplitCounts counts;
-        counts.distinctA = distinctValues(m_all, out.inside).size();
-        counts.distinctB = distinctValues(m_all, out.outside).size();
+        counts.distinctA = distinctCount(out.inside);
+        counts.distinctB = distinctCount(out.outside);
         counts.shared = counts.distinctA + counts.distinctB - distinct;
         if (counts.shared >= std::min(counts.distinctA, counts.distinctB))
             return out;
@@ -221,6 +243,10 @@ private:
 
     const std::vector<SlotOccurrence> &m_all;
     std::size_t m_catalogueSize;
+    const Progress &m_progress;
+    std::vector<std::size_t> m_value; // by occurrence: the value's number
+    mutable std::vector<std::uint32_t> m_seen; // by value
+    mutable std::uint32_t m_mark = 0;
 };
 
 std::vector<RuleValue> ownValues(const std::vector<SlotOccurrence> &all, const Side &side)
@@ -292,7 +318,7 @@ double splitEvidence(const SplitCounts &c, double *shareOfA)
 }
 
 SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, const std::vector<Catalogue> &catalogues,
-                             bool ownValuesOnly)
+                             bool ownValuesOnly, const Progress &progress)
 {
     std::map<std::string, Side> byType;
     for (std::size_t i = 0; i < occurrences.size(); ++i)
@@ -300,11 +326,11 @@ SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, con
     SlotPartition out;
     out.classOf.resize(occurrences.size());
     for (const auto &[type, side] : byType) {
-        const SlotCatalogue catalogue = gather(catalogues, type);
+        const SlotCatalogue catalogue = gather(catalogues, type, progress);
         std::unordered_set<std::string> known(catalogue.keys.begin(), catalogue.keys.end());
         for (const std::string &value : distinctValues(occurrences, side))
             known.insert(comparisonKey(value));
-        Splitter splitter(occurrences, catalogue.keys.empty() ? 2 * known.size() : known.size());
+        Splitter splitter(occurrences, catalogue.keys.empty() ? 2 * known.size() : known.size(), progress);
         splitter.split(side, {});
         for (std::size_t k = 0; k < splitter.classes.size(); ++k) {
             const Side &members = splitter.classes[k];

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/induction/induce.h"
 #include "core/induction/templates.h"
 
@@ -44,7 +45,9 @@ struct SplitCounts {
 /// `shareOfA`, if given, receives the expected share of the unseen values that belongs to A.
 [[nodiscard]] double splitEvidence(const SplitCounts &counts, double *shareOfA = nullptr);
 
+/// Incomplete once `progress` is cancelled.
 [[nodiscard]] SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences,
-                                           const std::vector<Catalogue> &catalogues, bool ownValuesOnly);
+                                           const std::vector<Catalogue> &catalogues, bool ownValuesOnly,
+                                           const Progress &progress = NoProgress());
 
 } // namespace filigree::induction

@@ -114,13 +114,13 @@ std::string valueWords(const Utterance &utterance, const SlotSpan &slot)
     return out;
 }
 
-TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly)
+TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly, const Progress &progress)
 {
     TemplateSet out;
     const std::vector<const InductionUtterance *> data = sorted(input);
     warnOfInconsistencies(data, out.warnings);
     const std::vector<SlotOccurrence> slots = occurrences(data);
-    SlotPartition partition = partitionSlots(slots, input.catalogues, ownValuesOnly);
+    SlotPartition partition = partitionSlots(slots, input.catalogues, ownValuesOnly, progress);
     out.slotClasses = std::move(partition.classes);
 
     std::set<std::string> intents;

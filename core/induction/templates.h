@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/grammar/grammar.h"
 #include "core/induction/induce.h"
 
@@ -53,8 +54,9 @@ struct TemplateSet {
 /// The id of sentences that the linguist accepted: data, but no utterance that evidence could name.
 inline constexpr std::int64_t acceptedSentence = -1;
 
-/// `ownValuesOnly`: no catalogue joins.
-[[nodiscard]] TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly);
+/// `ownValuesOnly`: no catalogue joins. Incomplete once `progress` is cancelled.
+[[nodiscard]] TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly,
+                                        const Progress &progress = NoProgress());
 
 /// A slot's value as a RuleValue holds it: words separated by single blanks.
 [[nodiscard]] std::string valueWords(const Utterance &utterance, const SlotSpan &slot);

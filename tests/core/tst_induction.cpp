@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <atomic>
+#include <climits>
+#include <thread>
 
 #include <QTest>
 
 #include "core/annotation/golden.h"
 #include "core/induction/induce.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
+#include "tests/benchmarks/induction/hiddengrammar.h"
+#include "tests/benchmarks/induction/randomgrammar.h"
 
 using namespace filigree;
 using bench::GrammarLanguage;
@@ -42,6 +47,37 @@ public:
 private:
     mutable int m_polls;
 };
+
+/// Counts polls and keeps reports; cancelled from one poll on.
+class Recorder final : public Progress {
+public:
+    explicit Recorder(int last)
+        : m_last(last)
+    {
+    }
+    void report(double fraction) override { m_reports.push_back(fraction); }
+    [[nodiscard]] bool cancelled() const override { return m_polls++ >= m_last; }
+    [[nodiscard]] int polls() const { return m_polls; }
+    [[nodiscard]] int pollsAfter() const { return m_polls - m_last; }
+    [[nodiscard]] const std::vector<double> &reports() const { return m_reports; }
+
+private:
+    mutable std::atomic<int> m_polls{0};
+    int m_last;
+    std::vector<double> m_reports;
+};
+
+/// Large enough that every part of an induction has something to do.
+InductionInput largeInput()
+{
+    const auto hidden = bench::HiddenGrammar::parse(bench::randomGrammar(3));
+    Random random(7);
+    InductionInput input;
+    input.catalogues = hidden->catalogues();
+    for (const Utterance &utterance : hidden->golden(120, random))
+        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
+    return input;
+}
 
 constexpr std::string_view toy = "@locale en-US\n[PlayMusic]\nplay pop|GenreName music\nplay some pop|GenreName music\n"
                                  "play more rock|GenreName music\nplay rock|GenreName music\n"
@@ -136,6 +172,82 @@ private Q_SLOTS:
             const auto result = induce(inputOf(polite), {}, progress);
             QVERIFY(!result);
             QCOMPARE(result.error().code, ErrorCode::Cancelled);
+        }
+    }
+
+    void cancelsEverywhere()
+    {
+        const InductionInput input = largeInput();
+        for (const double generality : {0.2, 0.5}) {
+            InductionOptions options;
+            options.beam = 6;
+            options.generality = generality;
+            Recorder whole(INT_MAX);
+            QVERIFY(induce(input, options, whole));
+            QVERIFY(whole.polls() > 1000);
+            for (int part = 0; part <= 40; ++part) {
+                Recorder progress(static_cast<int>(static_cast<std::int64_t>(whole.polls() - 1) * part / 40));
+                const auto result = induce(input, options, progress);
+                QVERIFY(!result);
+                QCOMPARE(result.error().code, ErrorCode::Cancelled);
+                // Told once, it does not ask again: an answer that changes its mind cannot let half a result through.
+                QVERIFY2(progress.pollsAfter() <= 1, std::to_string(progress.pollsAfter()).c_str());
+            }
+        }
+    }
+
+    void cancelsFromAnotherThread()
+    {
+        const InductionInput input = largeInput();
+        InductionOptions options;
+        options.threads = 2;
+        std::atomic<bool> stop{false};
+        std::atomic<int> polls{0};
+        class Flag final : public Progress {
+        public:
+            Flag(std::atomic<bool> &stop, std::atomic<int> &polls)
+                : m_stop(stop)
+                , m_polls(polls)
+            {
+            }
+            void report(double) override { }
+            [[nodiscard]] bool cancelled() const override
+            {
+                ++m_polls;
+                m_polls.notify_all();
+                return m_stop;
+            }
+
+        private:
+            std::atomic<bool> &m_stop;
+            std::atomic<int> &m_polls;
+        } progress(stop, polls);
+        std::thread other([&] {
+            for (int seen = polls; seen < 200; seen = polls)
+                polls.wait(seen);
+            stop = true;
+        });
+        const auto result = induce(input, options, progress);
+        polls = 200; // whatever happened, the other thread comes to its end
+        polls.notify_all();
+        other.join();
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    void progressNeverFalls()
+    {
+        for (const int threads : {1, 2}) {
+            InductionOptions options;
+            options.generality = 0.7;
+            options.threads = threads;
+            Recorder progress(INT_MAX);
+            QVERIFY(induce(inputOf(polite), options, progress));
+            const std::vector<double> reports = progress.reports();
+            QVERIFY(reports.size() > 10);
+            QVERIFY(std::is_sorted(reports.begin(), reports.end()));
+            QVERIFY(reports.front() >= 0.0);
+            QCOMPARE(reports.back(), 1.0);
         }
     }
 

@@ -1767,11 +1767,11 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">Importando %1</translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>%1 was not imported.</source>
-        <translation type="unfinished">%1 no se importó.</translation>
+        <translation>%1 no se importó.</translation>
     </message>
 </context>
 <context>

@@ -1767,11 +1767,11 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">%1 का आयात हो रहा है</translation>
+        <translation>%1 का आयात हो रहा है</translation>
     </message>
     <message>
         <source>%1 was not imported.</source>
-        <translation type="unfinished">%1 का आयात नहीं हुआ।</translation>
+        <translation>%1 का आयात नहीं हुआ।</translation>
     </message>
 </context>
 <context>

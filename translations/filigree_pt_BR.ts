@@ -1767,11 +1767,11 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished">Importando %1</translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>%1 was not imported.</source>
-        <translation type="unfinished">%1 não foi importado.</translation>
+        <translation>%1 não foi importado.</translation>
     </message>
 </context>
 <context>

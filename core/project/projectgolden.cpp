@@ -100,6 +100,10 @@ GoldenEntry entryOf(const Query &row)
 {
     GoldenEntry out;
     out.id = row.integer(0);
+    if (out.id <= 0 || out.id > mostLines)
+        throwDamaged("the number of a golden utterance in it cannot be right.");
+    if (row.integer(4) != 0) // 0: no longer in the text
+        checkCountAndLine(row.integer(4), row.integer(5));
     out.utterance = fromStored(row.text(1), row.text(2), row.text(3));
     out.count = static_cast<std::uint32_t>(row.integer(4));
     out.line = row.integer(5);
@@ -150,7 +154,7 @@ Result<std::vector<GoldenEntry>> ProjectStore::golden()
 {
     return m->guard([&]() -> Result<std::vector<GoldenEntry>> {
         std::vector<GoldenEntry> out;
-        Query rows(*m, "SELECT id, intent, words, slots, count, line FROM golden WHERE count > 0 ORDER BY line, id");
+        Query rows(*m, "SELECT id, intent, words, slots, count, line FROM golden WHERE count <> 0 ORDER BY line, id");
         while (rows.step())
             out.push_back(entryOf(rows));
         return out;

@@ -34,6 +34,14 @@ public:
 
     void add(const SourceUtterance &item)
     {
+        // Together no more than one may have, so that equal utterances may be added up.
+        if (item.count <= 0 || item.count > mostOccurrences - total || item.line < 0 || item.line > mostLines)
+            throw ProjectFault{
+                {ErrorCode::InvalidInput,
+                 "An utterance's count or line cannot be right, or the source counts too many utterances.",
+                 {},
+                 0,
+                 0}};
         const std::string words = storedWords(item.utterance);
         const std::string slots = storedSlots(item.utterance);
         const std::string &intent = item.utterance.intent;
@@ -169,6 +177,9 @@ Result<void> ProjectStore::visitSources(SourceRole role, const VisitUtterance &v
             item.count = rows.integer(3);
             item.line = rows.integer(4);
             item.source = rows.integer(5);
+            checkCountAndLine(item.count, item.line);
+            if (item.source <= 0 || item.source > mostSources)
+                throwDamaged("the number of a source in it cannot be right.");
             if (auto visited = visit(item); !visited)
                 return visited;
         }

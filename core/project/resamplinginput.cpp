@@ -8,12 +8,11 @@
 
 #include "core/base/hash.h"
 #include "core/project/resamplingsettings.h"
+#include "core/project/storedutterance.h"
 
 namespace filigree {
 
 namespace {
-
-constexpr int lineBits = 40; // golden ids stay below, so that a template's lowest id is that of a golden utterance
 
 void addTo(StableHash &hash, const std::vector<ReferenceUtterance> &utterances)
 {
@@ -115,6 +114,7 @@ Result<void> addHeldOut(ProjectStore &store, ResamplingInput &input)
 
 std::int64_t referenceId(const ReferencePlace &place)
 {
+    // Golden ids stay below, so that a template's lowest id is that of a golden utterance.
     return place.golden != 0 ? place.golden : (place.source << lineBits) + place.line;
 }
 

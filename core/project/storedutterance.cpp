@@ -86,4 +86,12 @@ Utterance fromStored(std::string intent, std::string_view words, std::string_vie
     return out;
 }
 
+void checkCountAndLine(std::int64_t count, std::int64_t line)
+{
+    if (count <= 0 || count > mostOccurrences)
+        throwDamaged("the count of an utterance in it cannot be right.");
+    if (line < 0 || line > mostLines)
+        throwDamaged("the line of an utterance in it cannot be right.");
+}
+
 } // namespace filigree

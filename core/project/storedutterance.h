@@ -4,6 +4,7 @@
 // Utterances as columns: words separated by blanks, slots as "0-2:ArtistName 4-5:SongName". Private to core/project.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,5 +19,15 @@ namespace filigree {
 
 /// Throws ProjectFault (DamagedProject) for what they would not have written.
 [[nodiscard]] Utterance fromStored(std::string intent, std::string_view words, std::string_view slots);
+
+/// What fits into a referenceId().
+constexpr int sourceBits = 23;
+constexpr int lineBits = 40;
+constexpr std::int64_t mostSources = (std::int64_t(1) << sourceBits) - 1;
+constexpr std::int64_t mostLines = (std::int64_t(1) << lineBits) - 1;
+constexpr std::int64_t mostOccurrences = (std::int64_t(1) << 32) - 1; ///< of one utterance
+
+/// Throws ProjectFault (DamagedProject) unless the count is from 1 to mostOccurrences and the line from 0 to mostLines.
+void checkCountAndLine(std::int64_t count, std::int64_t line);
 
 } // namespace filigree

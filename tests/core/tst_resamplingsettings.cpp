@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <SQLiteCpp/Database.h>
+
 #include <QtTest>
 
 #include "core/annotation/golden.h"
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void whatCannotBeReadKeepsItsDefault_data();
     void whatCannotBeReadKeepsItsDefault();
     void pinsArePartOfTheInput();
+    void damagedCountsAreTold_data();
+    void damagedCountsAreTold();
+    void countsThatCannotBeAreNotStored();
 };
 
 void TestResamplingSettings::comeBackAsTheyWere()
@@ -75,6 +80,109 @@ void TestResamplingSettings::pinsArePartOfTheInput()
     const auto after = resamplingInput(*store);
     QVERIFY(after && after->pins == settings.resample.pools.pins);
     QVERIFY(after->hash != before->hash);
+}
+
+namespace {
+
+/// Gives the utterances of `items` one by one.
+auto each(const std::vector<SourceUtterance> &items)
+{
+    return [&items, next = std::size_t(0)]() mutable -> Result<std::optional<SourceUtterance>> {
+        return next < items.size() ? std::optional(items[next++]) : std::nullopt;
+    };
+}
+
+SourceUtterance sourced(std::int64_t count, std::int64_t line)
+{
+    SourceUtterance out;
+    out.utterance = parseGolden("[A]\nplay x|S\n")->utterances.front().utterance;
+    out.count = count;
+    out.line = line;
+    return out;
+}
+
+} // namespace
+
+void TestResamplingSettings::damagedCountsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("nothing") << QByteArray("UPDATE golden SET count = 3") << false;
+    QTest::newRow("as many as may be") << QByteArray("UPDATE source_utterance SET count = 4294967295") << false;
+    QTest::newRow("a golden utterance that is gone") << QByteArray("UPDATE golden SET count = 0, line = 0") << false;
+    QTest::newRow("golden count below 0") << QByteArray("UPDATE golden SET count = -1") << true;
+    QTest::newRow("golden count too large") << QByteArray("UPDATE golden SET count = 4294967296") << true;
+    QTest::newRow("golden line below 0") << QByteArray("UPDATE golden SET line = -1") << true;
+    QTest::newRow("golden number too large") << QByteArray("UPDATE golden SET id = id + 1099511627776") << true;
+    QTest::newRow("golden number below 0") << QByteArray("UPDATE golden SET id = -id") << true;
+    for (const QByteArray role : {"reference", "test"}) {
+        const auto damage = [&](const char *name, const QByteArray &what) {
+            QTest::newRow(QByteArray(role + ": " + name).constData())
+                << QByteArray("UPDATE source_utterance SET " + what
+                              + " WHERE source = (SELECT id FROM source WHERE role = '" + role + "')")
+                << true;
+        };
+        damage("count of 0", "count = 0");
+        damage("count below 0", "count = -1");
+        damage("count too large", "count = 10000000000");
+        damage("line below 0", "line = -1");
+        damage("line too large", "line = 9223372036854775807");
+    }
+    QTest::newRow("source too large") << QByteArray(
+        "PRAGMA foreign_keys = OFF; UPDATE source_utterance SET source = 8388608 WHERE source = 1;"
+        "UPDATE source SET id = 8388608 WHERE id = 1")
+                                      << true;
+}
+
+void TestResamplingSettings::damagedCountsAreTold()
+{
+    QFETCH(QByteArray, damage);
+    QFETCH(bool, isDamaged);
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("p.filigree").toStdString();
+    {
+        auto store = ProjectStore::create(path);
+        const std::string text = "[A]\nplay x|S\n[B]\nread y|S\n";
+        QVERIFY(store && store->setGoldenText(text, *parseGolden(text)));
+        const std::vector<SourceUtterance> items{sourced(2, 1)};
+        NoProgress progress;
+        for (const SourceRole role : {SourceRole::Reference, SourceRole::Test}) {
+            SourceInfo info;
+            info.name = role == SourceRole::Test ? "test" : "reference";
+            info.role = role;
+            QVERIFY(store->addSource(info, each(items), progress));
+        }
+    }
+    {
+        SQLite::Database file(path, SQLite::OPEN_READWRITE);
+        file.exec(damage.toStdString());
+        QVERIFY(file.getTotalChanges() > 0);
+    }
+    auto store = ProjectStore::open(path);
+    QVERIFY(store);
+    const auto input = resamplingInput(*store);
+    QCOMPARE(input.has_value(), !isDamaged);
+    if (isDamaged)
+        QCOMPARE(int(input.error().code), int(ErrorCode::DamagedProject));
+}
+
+void TestResamplingSettings::countsThatCannotBeAreNotStored()
+{
+    QTemporaryDir folder;
+    auto store = ProjectStore::create(folder.filePath("p.filigree").toStdString());
+    QVERIFY(store);
+    NoProgress progress;
+    const std::vector<std::vector<SourceUtterance>> wrong{
+        {sourced(0, 1)},          {sourced(-1, 1)},
+        {sourced(4294967296, 1)}, {sourced(4294967295, 1), sourced(1, 2)}, // equal ones are added up
+        {sourced(1, -1)},         {sourced(1, std::int64_t(1) << 40)},
+    };
+    for (const auto &items : wrong) {
+        const auto added = store->addSource({}, each(items), progress);
+        QVERIFY(!added);
+        QCOMPARE(int(added.error().code), int(ErrorCode::InvalidInput));
+    }
+    QVERIFY(store->sources() && store->sources()->empty());
 }
 
 QTEST_GUILESS_MAIN(TestResamplingSettings)

@@ -9,9 +9,33 @@
 
 namespace filigree {
 
+namespace {
+
+constexpr std::uint64_t longestTable = 64; // counts above are rare: their chances are worked out one by one
+constexpr double nothing = 0x1p-64; // lost when it is taken from 1
+
+/// C(n-c, rest) / C(n, rest), the chance that all c of n stand outside `rest` places. It is a product of c factors
+/// and, read the other way round, one of `rest` factors; none is above 1 - rest / n and 1 - c / n, so that the
+/// shorter one is at an end, or down to nothing, after about √(45 n).
+double allOutside(std::uint64_t n, std::uint64_t rest, std::uint64_t c)
+{
+    const std::uint64_t steps = std::min(rest, c);
+    const auto kept = static_cast<double>(n - std::max(rest, c));
+    const auto all = static_cast<double>(n);
+    double out = 1.0;
+    for (std::uint64_t step = 0; step < steps && out > nothing; ++step) {
+        const auto i = static_cast<double>(step);
+        out *= std::max(0.0, kept - i) / (all - i);
+    }
+    return out;
+}
+
+} // namespace
+
 std::vector<double> bothSides(std::uint64_t nA, std::uint64_t nB, std::uint64_t maximum)
 {
     // C(n-c, nA) / C(n, nA) = Π_{i<c} (nB - i) / (n - i), the chance that all c stand in B; likewise for A.
+    maximum = std::min(maximum, nA + nB);
     std::vector<double> out(maximum + 1, 0.0);
     double allInB = 1.0;
     double allInA = 1.0;
@@ -21,12 +45,15 @@ std::vector<double> bothSides(std::uint64_t nA, std::uint64_t nB, std::uint64_t 
         allInB *= std::max(0.0, static_cast<double>(nB) - i) / (n - i);
         allInA *= std::max(0.0, static_cast<double>(nA) - i) / (n - i);
         out[c] = c == 1 ? 0.0 : std::clamp(1.0 - allInA - allInB, 0.0, 1.0);
-        if (i + 1 >= n) {
-            std::fill(out.begin() + static_cast<std::ptrdiff_t>(c), out.end(), out[c]);
-            break;
-        }
     }
     return out;
+}
+
+double onBothSides(std::uint64_t nA, std::uint64_t nB, std::uint64_t c)
+{
+    const std::uint64_t n = nA + nB;
+    c = std::min(c, n);
+    return c < 2 ? 0.0 : std::clamp(1.0 - allOutside(n, nB, c) - allOutside(n, nA, c), 0.0, 1.0);
 }
 
 double Overlap::jaccardError() const
@@ -61,10 +88,10 @@ Overlap overlap(std::span<const ValueCount> a, std::span<const ValueCount> b)
     out.united = static_cast<double>(pooled.size());
     if (pooled.empty())
         return out;
-    const std::vector<double> both = bothSides(nA, nB, *std::max_element(pooled.begin(), pooled.end()));
     std::sort(pooled.begin(), pooled.end()); // the sum does not depend on the values' numbers
+    const std::vector<double> both = bothSides(nA, nB, std::min(longestTable, pooled.back()));
     for (const std::uint64_t count : pooled)
-        out.expectedShared += both[count];
+        out.expectedShared += count < both.size() ? both[count] : onBothSides(nA, nB, count);
     return out;
 }
 

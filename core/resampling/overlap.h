@@ -13,8 +13,11 @@
 namespace filigree {
 
 /// P(a value seen c times in the pooled n occurrences stands on both sides of a random re-split into nA and nB), for
-/// c = 0 … maximum:  1 - C(n-c, nA) / C(n, nA) - C(n-c, nB) / C(n, nB)  (hypergeometric; 0 for c < 2).
+/// c = 0 … min(maximum, n):  1 - C(n-c, nA) / C(n, nA) - C(n-c, nB) / C(n, nB)  (hypergeometric; 0 for c < 2).
 [[nodiscard]] std::vector<double> bothSides(std::uint64_t nA, std::uint64_t nB, std::uint64_t maximum);
+
+/// bothSides() for one c, in O(√n) steps and no memory. It takes no logarithm, so that machines agree on it.
+[[nodiscard]] double onBothSides(std::uint64_t nA, std::uint64_t nB, std::uint64_t c);
 
 struct Overlap {
     double shared = 0.0; ///< |A ∩ B|

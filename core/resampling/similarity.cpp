@@ -12,6 +12,7 @@ namespace filigree {
 namespace {
 
 constexpr std::uint64_t longestTable = 64; // counts above are rare: their chances are worked out one by one
+constexpr const char *cancelledText = "Comparing contexts was cancelled.";
 
 /// How many values a context saw c times.
 using CountHistogram = std::vector<std::pair<std::uint64_t, double>>;
@@ -45,7 +46,7 @@ public:
     }
     [[nodiscard]] double operator()(std::uint64_t count) const
     {
-        return count < m_table.size() ? m_table[count] : bothSides(m_nA, m_nB, count).back();
+        return count < m_table.size() ? m_table[count] : onBothSides(m_nA, m_nB, count);
     }
 
 private:
@@ -104,11 +105,11 @@ Result<SimilarityMatrix> SimilarityMatrix::make(const SlotContexts &contexts, Pr
     std::vector<double> expected;
     std::vector<Chances> chances;
     for (std::size_t b = 1; b < out.m_size; ++b) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, "Comparing contexts was cancelled.");
         expected.assign(b, 0.0);
         chances.clear();
         for (std::size_t a = 0; a < b; ++a) {
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, cancelledText);
             chances.emplace_back(contexts.contexts[a], contexts.contexts[b], histograms[a], histograms[b]);
             for (const std::size_t side : {a, b})
                 for (const auto &[count, values] : histograms[side])
@@ -116,6 +117,8 @@ Result<SimilarityMatrix> SimilarityMatrix::make(const SlotContexts &contexts, Pr
         }
         const std::size_t row = out.pair(0, b);
         for (const ValueCount &mine : contexts.contexts[b].counts) {
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, cancelledText);
             for (std::size_t h = holders.first[mine.value]; holders.all[h].context < b; ++h) {
                 const Holder &other = holders.all[h];
                 const Chances &chance = chances[other.context];

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 
 #include "core/annotation/golden.h"
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void songsAndSingersAreFree();
     void evidenceFindsTheDecidingWord();
     void bothSidesIsHypergeometric();
+    void oneChanceEqualsTheTable();
+    void largeCountsTakeNeitherTimeNorMemory();
     void matrixEqualsPairwiseOverlap();
     void verdictsFollowThresholdAndPins();
     void poolsGrowAsThresholdFalls_data();
@@ -324,7 +327,38 @@ void TestResampling::bothSidesIsHypergeometric()
     double exact = 0.0;
     for (const std::uint64_t count : pooled)
         exact += bothSides(4, 8, 5)[count];
+    QCOMPARE(bothSides(2, 3, std::numeric_limits<std::uint64_t>::max()).size(), std::size_t(6));
     QVERIFY2(std::abs(sum / 20000 - exact) < 0.03, qPrintable(QString::number(sum / 20000 - exact)));
+}
+
+void TestResampling::oneChanceEqualsTheTable()
+{
+    for (const auto &[a, b] : {std::pair<std::uint64_t, std::uint64_t>{0, 5},
+                               {1, 9},
+                               {2, 2},
+                               {300, 1},
+                               {7, 700},
+                               {150, 130},
+                               {2000, 3000}}) {
+        const std::vector<double> table = bothSides(a, b, a + b);
+        for (std::uint64_t c = 0; c < table.size(); ++c)
+            QVERIFY2(std::abs(onBothSides(a, b, c) - table[c]) < 1e-11,
+                     qPrintable(QStringLiteral("%1 %2 %3").arg(a).arg(b).arg(c)));
+        QCOMPARE(onBothSides(a, b, a + b + 100), onBothSides(a, b, a + b));
+    }
+}
+
+void TestResampling::largeCountsTakeNeitherTimeNorMemory()
+{
+    constexpr std::uint64_t most = (std::uint64_t(1) << 32) - 1;
+    // One value against three: the re-splits are dominated by the largest value.
+    const Overlap both =
+        overlap(std::vector<ValueCount>{{0, most}, {1, 100}}, std::vector<ValueCount>{{0, most}, {1, most}, {2, 1}});
+    QCOMPARE(both.shared, 2.0);
+    QVERIFY(std::abs(both.expectedShared - 2.0) < 1e-9);
+    // c of n stand outside one place with the chance 1 - c / n, and outside two with about its square.
+    QVERIFY(std::abs(onBothSides(1, 3 * most, most) - 1.0 / 3.0) < 1e-6);
+    QVERIFY(std::abs(onBothSides(2, 3 * most, most) - (1.0 - 4.0 / 9.0)) < 1e-6);
 }
 
 void TestResampling::matrixEqualsPairwiseOverlap()

@@ -117,7 +117,8 @@ void FactTable::setRows(std::vector<std::vector<Fact>> rows)
     m_facts->setRows(std::move(rows));
     if (reset) {
         fitColumns();
-        setCurrentFact(std::clamp(before, 0, m_facts->rowCount() - 1));
+        if (m_facts->rowCount() > 0)
+            setCurrentFact(std::clamp(before, 0, m_facts->rowCount() - 1));
     }
 }
 

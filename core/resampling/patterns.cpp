@@ -3,8 +3,9 @@
 
 #include "core/resampling/patterns.h"
 
-#include <bit>
 #include <cmath>
+
+#include "core/resampling/unitedsentences.h"
 
 namespace filigree {
 
@@ -84,8 +85,6 @@ std::vector<TemplateMeasure> measureTemplates(const Resampling &resampling)
     return out;
 }
 
-using PoolsOfSlots = std::vector<ValueSet>; // a template's, slot by slot
-
 PoolsOfSlots poolsOf(const Resampling &resampling, std::uint32_t number)
 {
     std::map<std::uint32_t, ValueSet> bySlot;
@@ -99,40 +98,6 @@ PoolsOfSlots poolsOf(const Resampling &resampling, std::uint32_t number)
     for (auto &[slot, values] : bySlot)
         out.push_back(std::move(values));
     return out;
-}
-
-/// Sentences of templates with the same parts (see SentenceTemplate::company): by inclusion and exclusion where they
-/// are few, otherwise the largest one, which never promises too much.
-Count128 unitedSentences(const std::vector<PoolsOfSlots> &templates)
-{
-    constexpr std::size_t few = 8;
-    uint128 plus = 0;
-    uint128 minus = 0;
-    uint128 largest = 0;
-    const std::size_t subsets = std::size_t(1) << (templates.size() <= few ? templates.size() : 0);
-    for (std::size_t subset = 1; subset < subsets; ++subset) {
-        PoolsOfSlots shared;
-        for (std::size_t t = 0; t < templates.size(); ++t) {
-            if (!(subset >> t & 1))
-                continue;
-            if (shared.empty())
-                shared = templates[t];
-            else
-                for (std::size_t k = 0; k < shared.size(); ++k)
-                    shared[k] &= templates[t][k];
-        }
-        Count128 size(1);
-        for (const ValueSet &values : shared)
-            size *= Count128(values.cardinality());
-        (std::popcount(subset) % 2 == 1 ? plus : minus) += size.value();
-    }
-    for (const PoolsOfSlots &pools : templates) {
-        Count128 size(1);
-        for (const ValueSet &values : pools)
-            size *= Count128(values.cardinality());
-        largest = std::max(largest, size.value());
-    }
-    return Count128(subsets > 1 && plus > minus ? plus - minus : largest);
 }
 
 /// Of a pattern's templates, which stand together when their parts are the same.

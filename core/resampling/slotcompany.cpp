@@ -51,6 +51,30 @@ std::vector<std::size_t> pieces(const std::vector<Values> &seen, std::size_t lef
     return out;
 }
 
+/// Numbers the values by their keys. First sight numbers them while they are read, and would make the permutation test
+/// depend on the order of the utterances.
+void renumber(Pairing &pair)
+{
+    const auto byKey = [](std::map<std::string, std::size_t> &values) {
+        std::vector<std::size_t> out(values.size());
+        std::size_t next = 0;
+        for (auto &[key, number] : values) {
+            out[number] = next;
+            number = next++;
+        }
+        return out;
+    };
+    const std::vector<std::size_t> left = byKey(pair.left);
+    const std::vector<std::size_t> right = byKey(pair.right);
+    const auto renumbered = [&](const Values &seen) { return Values(left[seen.first], right[seen.second]); };
+    for (Values &seen : pair.distinct)
+        seen = renumbered(seen);
+    for (auto &[index, seen] : pair.all)
+        seen = renumbered(seen);
+    pair.known.clear(); // holds the numbers of first sight
+    std::sort(pair.distinct.begin(), pair.distinct.end());
+}
+
 bool inBlocks(const Pairing &pair, const std::vector<Values> &pairs, const std::vector<std::size_t> &roots)
 {
     std::map<std::size_t, std::pair<int, int>> sizes;
@@ -122,7 +146,7 @@ std::vector<std::string> slotCompany(std::span<const ReferenceUtterance> utteran
             add(pairs, i, utterances[i].utterance);
     std::vector<std::string> out(utterances.size());
     for (auto &[types, pair] : pairs) {
-        std::sort(pair.distinct.begin(), pair.distinct.end()); // the order of the utterances does not matter
+        renumber(pair);
         const std::vector<std::size_t> roots = pieces(pair.distinct, pair.left.size(), pair.right.size());
         if (!inBlocks(pair, pair.distinct, roots) || mayBeChance(pair))
             continue;

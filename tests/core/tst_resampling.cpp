@@ -6,12 +6,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <set>
 
 #include "core/annotation/golden.h"
 #include "core/base/random.h"
 #include "core/resampling/patterns.h"
 #include "core/resampling/resample.h"
+#include "core/resampling/slotcompany.h"
+#include "core/resampling/unitedsentences.h"
 
 using namespace filigree;
 
@@ -115,6 +118,8 @@ private Q_SLOTS:
     void evidenceFindsTheDecidingWord();
     void bothSidesIsHypergeometric();
     void oneChanceEqualsTheTable();
+    void companyDoesNotDependOnTheOrder();
+    void unitedSentencesNeverWrap();
     void largeCountsTakeNeitherTimeNorMemory();
     void matrixEqualsPairwiseOverlap();
     void verdictsFollowThresholdAndPins();
@@ -329,6 +334,56 @@ void TestResampling::bothSidesIsHypergeometric()
         exact += bothSides(4, 8, 5)[count];
     QCOMPARE(bothSides(2, 3, std::numeric_limits<std::uint64_t>::max()).size(), std::size_t(6));
     QVERIFY2(std::abs(sum / 20000 - exact) < 0.03, qPrintable(QString::number(sum / 20000 - exact)));
+}
+
+void TestResampling::companyDoesNotDependOnTheOrder()
+{
+    // Two blocks so small that chance makes such ones too, in about one of 199 pairings: the test is at its border.
+    int bound = 0;
+    int borders = 0;
+    for (int seenTwice = 15; seenTwice < 256; seenTwice += 6) {
+        std::string golden = "[A]\n";
+        for (int i = 0; i < 8; ++i)
+            for (int again = 0; again < 1 + (seenTwice >> i & 1); ++again)
+                golden += "take l" + std::to_string(i / 2) + "|L of r" + std::to_string(i / 4 * 2 + i % 2) + "|R"
+                    + (again ? " now\n" : "\n");
+        std::vector<ReferenceUtterance> utterances = read(golden);
+        std::vector<std::size_t> order(utterances.size());
+        std::iota(order.begin(), order.end(), 0U);
+        const std::vector<std::string> first = slotCompany(utterances);
+        bound += first.front().empty() ? 0 : 1;
+        ++borders;
+        Random random(static_cast<std::uint64_t>(seenTwice) + 1);
+        for (int i = 0; i < 10; ++i) {
+            random.shuffle(order);
+            std::vector<ReferenceUtterance> shuffled;
+            for (const std::size_t place : order)
+                shuffled.push_back(utterances[place]);
+            const std::vector<std::string> company = slotCompany(shuffled);
+            for (std::size_t k = 0; k < order.size(); ++k)
+                QCOMPARE(company[k], first[order[k]]);
+        }
+    }
+    QVERIFY2(bound > 0 && bound < borders, qPrintable(QStringLiteral("%1 of %2").arg(bound).arg(borders)));
+}
+
+void TestResampling::unitedSentencesNeverWrap()
+{
+    ValueSet full;
+    full.addRange(0, std::uint64_t(1) << 32);
+    ValueSet half;
+    half.addRange(0, std::uint64_t(1) << 31);
+    ValueSet low;
+    low.addRange(0, 10);
+    ValueSet high;
+    high.addRange(5, 20);
+    QVERIFY(unitedSentences({{low, low}, {high, high}}) == Count128(100 + 225 - 25));
+    QVERIFY(unitedSentences({}) == Count128(0));
+    // 2^128 sentences in one template: more than can be told, though the sums would wrap to 0.
+    QVERIFY(unitedSentences({{full, full, full, full}, {low, low, low, low}}).saturated());
+    // Three times 2^127, all the same: the sum does not fit, one template does.
+    const PoolsOfSlots large{half, full, full, full};
+    QVERIFY(unitedSentences({large, large, large}) == Count128(static_cast<uint128>(1) << 127));
 }
 
 void TestResampling::oneChanceEqualsTheTable()

@@ -208,6 +208,19 @@ void ResamplingWidgetsTest::heatMapDescribesItsCell()
     QCOMPARE(map.accessibleDescription(), u"1/0"_s);
     map.setCurrent(4, 0);
     QCOMPARE(map.currentRow(), 1);
+    // Asked for once a change, not whenever it is painted.
+    int asked = 0;
+    map.setDescription([&asked](int, int) { return QString::number(++asked); });
+    QCOMPARE(asked, 1);
+    map.resize(500, 400);
+    map.setThreshold(0.25);
+    map.setMarks({CellMark::None, CellMark::Same, CellMark::Same, CellMark::None});
+    map.grab();
+    QCOMPARE(asked, 1);
+    map.setCurrent(1, 1);
+    QCOMPARE(asked, 2);
+    map.updateDescription();
+    QCOMPARE(map.accessibleDescription(), u"3"_s);
 }
 
 void ResamplingWidgetsTest::heatMapChangesWithTheThreshold()

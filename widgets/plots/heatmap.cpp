@@ -25,7 +25,6 @@ namespace filigree::widgets {
 namespace {
 
 constexpr int mostNumbers = 12; // rows up to which cells show their number
-constexpr int mostMarks = 80; // beyond that a mark would be a speck
 constexpr int mostLabels = 60;
 
 QString glyphOf(CellMark mark)
@@ -89,6 +88,7 @@ void HeatMap::setValues(const QStringList &names, std::vector<double> values)
     m_plot->yAxis->setRange(-0.5, n - 0.5);
     relabel();
     recolour();
+    updateDescription();
 }
 
 void HeatMap::setMarks(std::vector<CellMark> marks)
@@ -110,7 +110,7 @@ void HeatMap::setThreshold(double threshold)
 void HeatMap::setDescription(std::function<QString(int, int)> describe)
 {
     m_describe = std::move(describe);
-    redecorate();
+    updateDescription();
 }
 
 void HeatMap::setCurrent(int row, int column)
@@ -120,6 +120,7 @@ void HeatMap::setCurrent(int row, int column)
     m_row = row;
     m_column = column;
     redecorate();
+    updateDescription();
     Q_EMIT currentChanged(row, column);
 }
 
@@ -231,12 +232,14 @@ void HeatMap::redecorate()
         frame->bottomRight->setCoords(m_column + 0.5, m_row + 0.5);
         frame->setPen(QPen(theme.colour(ColourRole::Text), 2.0));
     }
-    if (m_row >= 0) {
-        const QString description = m_describe ? m_describe(m_row, m_column) : QString();
-        if (description != accessibleDescription())
-            setAccessibleDescription(description);
-    }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void HeatMap::updateDescription()
+{
+    const QString description = m_describe && m_row >= 0 ? m_describe(m_row, m_column) : QString();
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
 }
 
 void HeatMap::restyle()

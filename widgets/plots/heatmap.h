@@ -22,6 +22,8 @@ class HeatMap final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int mostMarks = 80; ///< rows; beyond that a mark would be a speck
+
     explicit HeatMap(QWidget *parent = nullptr);
     ~HeatMap() override;
 
@@ -31,6 +33,7 @@ public:
     void setThreshold(double threshold); ///< cells from it on are coloured
     /// The sentence about a cell: tool tip, and what a screen reader says of the current one.
     void setDescription(std::function<QString(int row, int column)> describe);
+    void updateDescription(); ///< after what the description tells has changed
     void setSingleText(const QString &text); ///< shown where there is but one row, and nothing to compare
     void setCurrent(int row, int column);
 

@@ -192,6 +192,7 @@ void ContextPanel::setSlot(const SharedSlot &slot, const ResampleOptions &option
     m_slot = slot;
     m_options = options;
     m_threshold = m_from = options.pools.threshold.value;
+    m_verdicts.reset(); // those of the slot before
     if (slot && m_pools && m_pools->reference != slot->reference)
         m_pools.reset();
     refreshMap();
@@ -247,26 +248,36 @@ void ContextPanel::refreshMap()
 
 void ContextPanel::refresh()
 {
+    m_verdicts.reset();
+    if (m_slot)
+        m_verdicts.emplace(m_slot->slot->contexts, m_slot->slot->matrix, m_options.pools.threshold,
+                           m_options.pools.pins);
     m_map->setThreshold(m_threshold);
     m_curve->setMarker(m_threshold);
-    if (m_slot) {
-        const Verdicts verdicts(m_slot->slot->contexts, m_slot->slot->matrix, m_options.pools.threshold,
-                                m_options.pools.pins);
-        std::vector<widgets::CellMark> marks;
+    if (m_verdicts) {
+        refreshMarks();
+        refreshUncertain();
+    }
+    refreshPools();
+    refreshValues();
+    refreshChanges();
+}
+
+void ContextPanel::refreshMarks()
+{
+    std::vector<widgets::CellMark> marks;
+    if (m_slot->order.size() <= static_cast<std::size_t>(widgets::HeatMap::mostMarks)) {
         for (const std::uint32_t a : m_slot->order) {
             for (const std::uint32_t b : m_slot->order) {
-                const PairVerdict verdict = verdicts.at(a, b);
+                const PairVerdict verdict = m_verdicts->at(a, b);
                 marks.push_back(verdict.pinned ? (verdict.same ? widgets::CellMark::Same : widgets::CellMark::Different)
                                     : verdict.uncertain ? widgets::CellMark::Uncertain
                                                         : widgets::CellMark::None);
             }
         }
-        m_map->setMarks(std::move(marks));
-        refreshUncertain(verdicts);
     }
-    refreshPools();
-    refreshValues();
-    refreshChanges();
+    m_map->setMarks(std::move(marks));
+    m_map->updateDescription();
 }
 
 void ContextPanel::refreshPools()
@@ -349,9 +360,9 @@ void ContextPanel::refreshChanges()
     m_changes->setRows(std::move(rows));
 }
 
-void ContextPanel::refreshUncertain(const Verdicts &verdicts)
+void ContextPanel::refreshUncertain()
 {
-    m_uncertainPairs = verdicts.uncertainPairs();
+    m_uncertainPairs = m_verdicts->uncertainPairs();
     std::vector<std::vector<widgets::Fact>> rows;
     const SimilarityScale scale = m_options.pools.threshold.scale;
     for (std::size_t i = 0; i < std::min(mostRows, m_uncertainPairs.size()); ++i) {
@@ -368,7 +379,7 @@ void ContextPanel::refreshUncertain(const Verdicts &verdicts)
 
 QString ContextPanel::describe(int row, int column) const
 {
-    if (!m_slot || row < 0 || column < 0)
+    if (!m_slot || !m_verdicts || row < 0 || column < 0)
         return {};
     const std::uint32_t a = m_slot->order[static_cast<std::size_t>(row)];
     const std::uint32_t b = m_slot->order[static_cast<std::size_t>(column)];
@@ -377,9 +388,7 @@ QString ContextPanel::describe(int row, int column) const
             .arg(contextName(a),
                  widgets::formatCount(static_cast<qint64>(m_slot->slot->contexts.contexts[a].counts.size())));
     const Overlap both = m_slot->slot->matrix.at(a, b);
-    const Verdicts verdicts(m_slot->slot->contexts, m_slot->slot->matrix, m_options.pools.threshold,
-                            m_options.pools.pins);
-    const PairVerdict verdict = verdicts.at(a, b);
+    const PairVerdict verdict = m_verdicts->at(a, b);
     QString out = tr("%1 and %2").arg(contextName(a), contextName(b)) + u'\n'
         + tr("%1 of %2 values in both: Jaccard %3, adjusted %4")
               .arg(widgets::formatCount(static_cast<qint64>(both.shared)),

@@ -52,7 +52,8 @@ private:
     void refreshPools();
     void refreshValues();
     void refreshChanges();
-    void refreshUncertain(const Verdicts &verdicts);
+    void refreshMarks();
+    void refreshUncertain();
     void togglePin(int row, int column);
     [[nodiscard]] QString describe(int row, int column) const;
     [[nodiscard]] QString contextName(std::uint32_t context) const;
@@ -61,6 +62,7 @@ private:
     SharedSlot m_slot;
     SharedPools m_pools;
     ResampleOptions m_options;
+    std::optional<Verdicts> m_verdicts; // of the slot at the threshold, with the pins
     double m_threshold = 0.5;
     double m_from = 0.5;
     bool m_readOnly = false;

@@ -69,12 +69,13 @@ public:
             expand(m_queue[at], Count128(0));
             addState(m_counts.from(m_queue[at]));
         }
-        // A value that ends every sentence it stands in says so itself.
+        // A value that ends every sentence it stands in says so itself. What follows must be the end, not another such
+        // value: the moves are changed on the way.
         for (Move &move : out.m_moves)
             if (move.value < PhraseStep::more) {
                 const State &next = out.m_states[move.target];
                 const Move &only = out.m_moves[next.firstMove];
-                if (next.moves == 1 && only.target == nowhere && only.phrase == 0)
+                if (next.moves == 1 && only.value == PhraseStep::end && only.phrase == 0)
                     move.target = nowhere;
             }
     }
@@ -185,7 +186,9 @@ private:
     /// begins, and nothing is left to search.
     void addGuide(State &state, std::uint64_t total)
     {
-        while ((total - 1) >> state.shift >= (state.moves == 1 ? 1 : 8 * static_cast<std::uint64_t>(state.moves)))
+        // More than 63 bits cannot be shifted away.
+        while (state.shift < 63
+               && (total - 1) >> state.shift >= (state.moves == 1 ? 1 : 8 * static_cast<std::uint64_t>(state.moves)))
             ++state.shift;
         const std::uint64_t pieces = ((total - 1) >> state.shift) + 1;
         std::uint32_t move = 0;

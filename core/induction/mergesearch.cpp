@@ -110,7 +110,7 @@ private:
                     queue.push(step);
                 continue;
             }
-            if (step.gain <= 0 || !m_model.isAcyclic()) {
+            if (step.gain <= 0 || !m_model.isAcyclic() || (m_options.allowed && !m_options.allowed(m_model))) {
                 m_model.rollback();
                 continue;
             }

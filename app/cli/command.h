@@ -29,6 +29,8 @@ public:
 std::unique_ptr<Command> makeRunCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeInduceCommand();
+std::unique_ptr<Command> makeAskCommand();
+std::unique_ptr<Command> makeAnswerCommand();
 std::unique_ptr<Command> makeRulesCommand();
 std::unique_ptr<Command> makeParseCommand();
 std::unique_ptr<Command> makeGenerateCommand();

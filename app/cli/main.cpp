@@ -58,7 +58,7 @@ int main(int argc, char **argv)
 
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> commands;
     for (auto make :
-         {makeRunCommand, makeImportCommand, makeInduceCommand, makeRulesCommand, makeParseCommand, makeGenerateCommand,
+         {makeRunCommand, makeImportCommand, makeInduceCommand, makeAskCommand, makeAnswerCommand, makeRulesCommand, makeParseCommand, makeGenerateCommand,
           makeContextsCommand, makeDistributionCommand, makeExportCommand, makeInfoCommand}) {
         auto command = make();
         CLI::App *subcommand = command->declare(program);

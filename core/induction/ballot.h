@@ -16,9 +16,11 @@ namespace filigree::induction {
 
 struct Ballot {
     TemplateSet known; ///< the data, and what given classes make of it
+    std::vector<Template> rejected; ///< in words
     PhraseClasses classes;
     TemplateSet seen; ///< the data with classes as symbols
     TemplateSet grown; ///< and the templates that the runs agree on
+    Votes first; ///< of the first round, whose runs saw nothing but the data
     Votes votes; ///< of the last round; they know sentences in words only after rewriteBy(&classes)
 };
 

@@ -4,7 +4,9 @@
 #include "core/induction/candidates.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <map>
 #include <set>
 #include <span>
 #include <tuple>
@@ -54,44 +56,123 @@ std::vector<Symbol> inWords(const PhraseClasses &classes, std::span<const Symbol
     return out;
 }
 
-} // namespace
+using Key = std::pair<std::size_t, std::vector<Symbol>>; // intent and symbols, in words
 
-std::vector<InductionCandidate> contested(Ballot &held, std::uint64_t seed, const Progress &progress)
+/// A run that votes, and whether it sees classes as symbols.
+struct Voter {
+    const Acceptor *acceptor = nullptr;
+    bool classes = false;
+};
+
+/// Half of the voters are of the first round, which is unsure of more, half of the last, which sees further.
+std::vector<Voter> votersOf(const Ballot &held)
 {
-    constexpr int draws = 1000;
-    constexpr std::size_t most = 200;
-    constexpr double decided = 0.95;
-    std::set<std::pair<std::size_t, std::vector<Symbol>>> known;
+    constexpr std::size_t ofEach = 32;
+    std::vector<Voter> out;
+    const auto take = [&](const std::vector<Acceptor> &all, bool classes) {
+        const std::size_t wanted = std::min(ofEach, all.size());
+        // Runs alternate between the two directions: they are taken in twos.
+        for (std::size_t k = 0; k < wanted; ++k) {
+            const std::size_t pair = (k / 2) * (all.size() / 2) / std::max<std::size_t>(1, wanted / 2);
+            out.push_back({&all[std::min(all.size() - 1, 2 * pair + k % 2)], classes});
+        }
+    };
+    take(held.first.acceptors(), false);
+    take(held.votes.acceptors(), true);
+    return out;
+}
+
+std::uint64_t votesFor(const std::vector<Voter> &voters, const PhraseClasses &classes, const Key &key)
+{
+    const std::vector<Symbol> rewritten = classes.rewrite(key.first, key.second);
+    std::uint64_t out = 0;
+    for (std::size_t v = 0; v < voters.size(); ++v)
+        if (voters[v].acceptor->accepts(key.first, voters[v].classes ? rewritten : key.second))
+            out |= std::uint64_t(1) << v;
+    return out;
+}
+
+double sentencesOf(const TemplateSet &set, std::span<const Symbol> symbols)
+{
+    double out = 1.0;
+    for (const Symbol symbol : symbols)
+        if (!set.isWord(symbol))
+            out *= static_cast<double>(set.slotClass(symbol).values.size());
+    return out;
+}
+
+struct Found {
+    Key key;
+    double draws = 0.0;
+    double volume = 0.0;
+    double support = 0.0;
+    std::uint64_t votes = 0;
+};
+
+/// What the voters would say and no utterance does, with how often it was drawn.
+std::map<Key, double> drawn(const Ballot &held, const std::vector<Voter> &voters, std::uint64_t seed,
+                            const Progress &progress)
+{
+    constexpr int draws = 4000;
+    std::set<Key> known;
     std::size_t longest = 0;
     for (const Template &entry : held.known.templates) {
         known.emplace(entry.intent, entry.symbols);
         longest = std::max(longest, entry.symbols.size());
     }
-    held.votes.rewriteBy(&held.classes);
+    for (const Template &rejected : held.rejected)
+        known.emplace(rejected.intent, rejected.symbols);
     Random random(mix64(seed) + 3);
-    const auto &acceptors = held.votes.acceptors();
-    std::vector<std::tuple<int, std::size_t, std::vector<Symbol>, double>>
-        found; // support's distance to even, per mille
-    std::vector<Symbol> drawn;
+    std::map<Key, double> out;
+    std::vector<Symbol> walked;
     for (int i = 0; i < draws; ++i) {
         if (progress.cancelled())
             return {};
         const std::size_t intent = random.below(held.known.intents.size());
-        if (!acceptors[random.below(acceptors.size())].sample(intent, random, longest + 2, drawn))
+        const Voter &voter = voters[random.below(voters.size())];
+        if (!voter.acceptor->sample(intent, random, longest + 2, walked))
             continue;
-        std::vector<Symbol> symbols = inWords(held.classes, drawn, random);
-        if (!known.emplace(intent, symbols).second)
-            continue;
-        const double support = held.votes.share(intent, symbols);
-        if (support > 1.0 - decided && support < decided)
-            found.emplace_back(static_cast<int>(std::lround(std::abs(support - 0.5) * 1000)), intent,
-                               std::move(symbols), support);
+        Key key{intent, voter.classes ? inWords(held.classes, walked, random) : walked};
+        if (!known.contains(key))
+            out[std::move(key)] += 1.0;
     }
-    std::sort(found.begin(), found.end());
-    found.resize(std::min(found.size(), most));
-    std::vector<InductionCandidate> out;
-    for (const auto &[distance, intent, symbols, support] : found)
-        out.push_back({spelled(held.known, intent, symbols), support});
+    return out;
+}
+
+double uncertainty(double p)
+{
+    return p <= 0.0 || p >= 1.0 ? 0.0 : -p * std::log2(p) - (1.0 - p) * std::log2(1.0 - p);
+}
+
+} // namespace
+
+Contested contested(const Ballot &held, std::uint64_t seed, const Progress &progress)
+{
+    constexpr std::size_t most = 300;
+    const std::vector<Voter> voters = votersOf(held);
+    std::vector<Found> found;
+    double draws = 0.0;
+    double volume = 0.0;
+    for (const auto &[key, count] : drawn(held, voters, seed, progress)) {
+        Found one{key, count, 0.0, 0.0, votesFor(voters, held.classes, key)};
+        one.support = static_cast<double>(std::popcount(one.votes)) / static_cast<double>(voters.size());
+        one.volume = one.support * sentencesOf(held.known, key.second);
+        draws += one.draws;
+        volume += one.volume;
+        found.push_back(std::move(one));
+    }
+    std::vector<std::pair<double, std::size_t>> order;
+    const auto weight = [&](const Found &one) { return 0.5 * one.draws / draws + 0.5 * one.volume / volume; };
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (const double open = uncertainty(found[i].support) * weight(found[i]); open > 0.0)
+            order.emplace_back(-open, i);
+    std::sort(order.begin(), order.end());
+    order.resize(std::min(order.size(), most));
+    Contested out;
+    out.voters = static_cast<int>(voters.size());
+    for (const auto &[open, i] : order)
+        out.candidates.push_back({spelled(held.known, found[i].key.first, found[i].key.second), found[i].support,
+                                  weight(found[i]), found[i].votes});
     return out;
 }
 

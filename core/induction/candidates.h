@@ -13,9 +13,13 @@
 
 namespace filigree::induction {
 
-/// Drawn from the runs' languages; none is a golden utterance's template. The nearest to even support first. Fewer once
-/// `progress` is cancelled.
-[[nodiscard]] std::vector<InductionCandidate> contested(Ballot &held, std::uint64_t seed,
-                                                        const Progress &progress = NoProgress());
+struct Contested {
+    int voters = 0;
+    std::vector<InductionCandidate> candidates;
+};
+
+/// Drawn from the languages of runs of the first and of the last round; none is the template of a golden utterance or
+/// was rejected. Those with the largest weight times uncertainty first; fewer once `progress` is cancelled.
+[[nodiscard]] Contested contested(const Ballot &held, std::uint64_t seed, const Progress &progress = NoProgress());
 
 } // namespace filigree::induction

@@ -22,6 +22,44 @@ double lambdaOf(const EnsembleOptions &options, std::size_t index, std::size_t c
     return options.lambdaFrom * std::pow(options.lambdaTo / options.lambdaFrom, part);
 }
 
+/// Is there a way through the automaton, whatever intents its arcs serve? Quick, where Acceptor is exact.
+bool hasPath(const MergeModel &model, const Template &sentence, bool reversed)
+{
+    std::int32_t state = MergeModel::start();
+    const auto step = [&](Symbol label) {
+        for (; state >= 0; state = model.skip(state)) {
+            const auto &arcs = model.arcs(state);
+            const auto found = std::lower_bound(arcs.begin(), arcs.end(), label,
+                                                [](const auto &arc, Symbol wanted) { return arc.label < wanted; });
+            if (found != arcs.end() && found->label == label) {
+                state = model.find(found->target);
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto &symbols = sentence.symbols;
+    for (std::size_t i = 0; i < symbols.size(); ++i)
+        if (!step(symbols[reversed ? symbols.size() - 1 - i : i]))
+            return false;
+    return step(model.endLabel(sentence.intent));
+}
+
+bool holdsNone(const MergeModel &model, const TemplateSet &templates, bool reversed,
+               const std::vector<Template> &rejected)
+{
+    std::optional<Acceptor> exact;
+    for (const Template &one : rejected) {
+        if (!hasPath(model, one, reversed))
+            continue;
+        if (!exact)
+            exact.emplace(model, templates, reversed);
+        if (exact->accepts(one.intent, one.symbols))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<std::vector<Acceptor>> runEnsemble(const TemplateSet &templates, const EnsembleOptions &options,
@@ -43,6 +81,10 @@ Result<std::vector<Acceptor>> runEnsemble(const TemplateSet &templates, const En
             run.noise = options.noise;
             run.seed = mix64(options.seed + 0x1000ULL * i);
             MergeModel model = run.model.reversed ? backward : forward;
+            if (!options.rejected.empty())
+                run.allowed = [&](const MergeModel &now) {
+                    return holdsNone(now, templates, run.model.reversed, options.rejected);
+                };
             if (!runMerging(model, run, progress))
                 return;
             done[i].emplace(model, templates, run.model.reversed);

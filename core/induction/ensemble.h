@@ -21,6 +21,7 @@ struct EnsembleOptions {
     double noise = 0.3;
     std::uint64_t seed = 1;
     int threads = 1; ///< the result does not depend on it
+    std::vector<Template> rejected; ///< intent and symbols: no run may come to hold them
 };
 
 /// Error: Cancelled.

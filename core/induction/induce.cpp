@@ -46,7 +46,7 @@ constexpr int usual = 5;
 struct Learned {
     RuleModel model;
     int steps = 0;
-    std::vector<InductionCandidate> candidates;
+    Contested contested;
 };
 
 /// Lets runs vote and adds the rules that they want.
@@ -118,7 +118,7 @@ Result<Learned> learn(const TemplateSet &templates, const Constraints &constrain
         if (round > 0)
             addBodies(out.model, *held, constraints);
         if (round == 0)
-            out.candidates = contested(*held, options.seed, progress);
+            out.contested = contested(*held, options.seed, progress);
         if (auto good = addRules(out, *held, constraints, usual + round, options.seed, progress); !good)
             return failWith(good.error());
     }
@@ -182,7 +182,8 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
             return failWith(learned.error());
         model = std::move(learned->model);
         out.report.steps = learned->steps;
-        out.report.candidates = std::move(learned->candidates);
+        out.report.candidates = std::move(learned->contested.candidates);
+        out.report.voters = learned->contested.voters;
     }
     progress.report(0.9);
     const Derivations derivations = deriveAll(model, templates, progress);

@@ -57,13 +57,16 @@ struct InductionOptions {
 struct InductionCandidate {
     Utterance sentence; ///< with the most frequent values in its slots
     double support = 0.0; ///< share of the models whose language holds it, 0 to 1
+    double weight = 0.0; ///< its template's share of what people would say and of what the grammar would hold, 0 to 1
+    std::uint64_t votes = 0; ///< bit m: model m's language holds it
 };
 
 struct InductionReport {
     double logPosteriorStart = 0.0; ///< nats, of the grammar that lists the utterances, but for their slot values
     double logPosterior = 0.0; ///< nats, of the result, in the same way
     int steps = 0; ///< accepted merges
-    std::vector<InductionCandidate> candidates; ///< the nearest to even first; at most 200
+    std::vector<InductionCandidate> candidates; ///< what matters and is open first; at most 300
+    int voters = 0; ///< models whose votes the candidates' bits are, at most 64
     std::vector<std::string> warnings; ///< English sentences, e.g. two annotations of one text
 };
 

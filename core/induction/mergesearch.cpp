@@ -113,7 +113,7 @@ private:
                     queue.push(step);
                 continue;
             }
-            if (step.gain <= 0) {
+            if (step.gain <= 0 || (m_options.allowed && !m_options.allowed(m_model))) {
                 m_model.rollback();
                 continue;
             }

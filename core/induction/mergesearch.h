@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct MergeRunOptions {
     std::uint64_t seed = 1;
     std::size_t longestSkip = 3; ///< symbols that one optional part may have
     std::size_t neighbours = 64; ///< states of one label that a state is tried against
+    std::function<bool(const MergeModel &)> allowed; ///< a step after which it is false is taken back; may be empty
 };
 
 struct MergeRun {

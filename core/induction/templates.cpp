@@ -56,12 +56,27 @@ std::string neighbour(const Utterance &utterance, std::size_t slot, bool left)
     return utterance.tokens[span.end];
 }
 
+/// The values of a sentence that was asked about were our choice: they say nothing of what stands together.
+bool isData(const std::set<std::pair<std::string, std::string>> &written, const InductionUtterance &item,
+            std::size_t slot)
+{
+    return item.id != acceptedSentence
+        || !written.contains({item.utterance.slots[slot].type, valueWords(item.utterance, item.utterance.slots[slot])});
+}
+
 std::vector<SlotOccurrence> occurrences(const std::vector<const InductionUtterance *> &data)
 {
+    std::set<std::pair<std::string, std::string>> written;
+    for (const InductionUtterance *item : data)
+        if (item->id != acceptedSentence)
+            for (const SlotSpan &slot : item->utterance.slots)
+                written.emplace(slot.type, valueWords(item->utterance, slot));
     std::vector<SlotOccurrence> out;
     for (std::size_t i = 0; i < data.size(); ++i) {
         const Utterance &utterance = data[i]->utterance;
         for (std::size_t k = 0; k < utterance.slots.size(); ++k) {
+            if (!isData(written, *data[i], k))
+                continue;
             const std::string before = neighbour(utterance, k, true);
             const std::string after = neighbour(utterance, k, false);
             std::vector<std::string> features = {"intent:" + utterance.intent, "before:" + before, "after:" + after};
@@ -91,6 +106,17 @@ std::vector<std::string> slotValues(const Utterance &utterance)
     for (const SlotSpan &slot : utterance.slots)
         out.push_back(valueWords(utterance, slot));
     return out;
+}
+
+/// The class that the value was seen in.
+std::size_t classOfValue(const std::vector<SlotClass> &classes, const std::string &type, const std::string &words)
+{
+    for (std::size_t k = 0; k < classes.size(); ++k)
+        if (classes[k].type == type
+            && std::any_of(classes[k].values.begin(), classes[k].values.end(),
+                           [&](const RuleValue &value) { return value.count > 0 && value.words == words; }))
+            return k;
+    return 0; // cannot be: where nobody wrote the value, the slot is an occurrence of its own
 }
 
 void carrierWords(const Utterance &utterance, std::set<std::string> &words)
@@ -144,12 +170,18 @@ TemplateSet makeTemplates(const InductionInput &input, bool ownValuesOnly, const
     for (std::size_t i = 0; i < data.size(); ++i) {
         const Utterance &utterance = data[i]->utterance;
         std::vector<Symbol> symbols;
+        auto span = utterance.slots.begin();
         for (std::size_t at = 0; at < utterance.tokens.size();) {
-            if (slot != slots.end() && slot->utterance == i && utterance.slots[slot->slot].begin == at) {
-                symbols.push_back(static_cast<Symbol>(out.words.size() + partition.classOf[classIndex]));
-                at = utterance.slots[slot->slot].end;
-                ++slot;
-                ++classIndex;
+            if (span != utterance.slots.end() && span->begin == at) {
+                std::size_t of = 0;
+                if (slot != slots.end() && slot->utterance == i && utterance.slots[slot->slot].begin == at) {
+                    of = partition.classOf[classIndex++];
+                    ++slot;
+                } else {
+                    of = classOfValue(out.slotClasses, span->type, valueWords(utterance, *span));
+                }
+                symbols.push_back(static_cast<Symbol>(out.words.size() + of));
+                at = (span++)->end;
             } else {
                 symbols.push_back(static_cast<Symbol>(indexOf(out.words, utterance.tokens[at])));
                 ++at;

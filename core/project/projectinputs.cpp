@@ -13,6 +13,7 @@
 #include "core/base/hash.h"
 #include "core/fst/ruleeffect.h"
 #include "core/project/grammarjson.h"
+#include "core/project/interview.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -222,7 +223,7 @@ Result<InductionRun> runInduction(ProjectStore &store, const InductionOptions &o
     }
     made->run = *run;
     const Induction &induction = made->induction;
-    if (auto kept = store.finishRun(*run, grammarToJson(induction.grammar), summaryOf(induction)); !kept)
+    if (auto kept = store.finishRun(*run, inductionToJson(induction.grammar, induction.report), summaryOf(induction)); !kept)
         return failWith(kept.error());
     return made;
 }

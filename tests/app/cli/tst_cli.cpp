@@ -46,7 +46,8 @@ private Q_SLOTS:
     {
         const auto help = m_folder->run({"--help"});
         CHECK_EXIT(help, 0);
-        for (const char *command : {"run", "import", "induce", "rules", "parse", "generate", "export", "info"}) {
+        for (const char *command :
+             {"run", "import", "induce", "ask", "answer", "rules", "parse", "generate", "export", "info"}) {
             QVERIFY(help.out.contains(command));
             CHECK_EXIT(m_folder->run({command, "--help"}), 0);
         }
@@ -131,6 +132,50 @@ private Q_SLOTS:
             }
             QVERIFY2(found, answers[i].constData());
         }
+    }
+
+    void asksAndAnswers()
+    {
+        const auto asked = m_folder->run({"ask", "p.filigree", "--count", "2"});
+        CHECK_EXIT(asked, 0);
+        const auto questions = lines(asked.out);
+        QCOMPARE(questions.size(), 2);
+        const auto first = QJsonDocument::fromJson(questions[0]).object();
+        QVERIFY(questions[0].startsWith("{\"id\":1,\"intent\":\""));
+        QVERIFY(!first["annotated"].toString().isEmpty());
+        QVERIFY(first["why"].toString().contains("models would say it"));
+        CHECK_EXIT(m_folder->run({"answer", "p.filigree"}, "{\"id\":1,\"answer\":\"no\"}\n\n"), 0);
+        QCOMPARE(lines(m_folder->run({"ask", "p.filigree", "--open"}).out), QList<QByteArray>{questions[1]});
+        m_folder->write("a.jsonl", "{\"id\":2,\"answer\":\"unsure\"}\r\n{\"id\":1,\"answer\":\"yes\"}");
+        CHECK_EXIT(m_folder->run({"answer", "p.filigree", "a.jsonl"}), 0);
+        const auto info = QJsonDocument::fromJson(m_folder->run({"info", "p.filigree", "--json"}).out).object();
+        QCOMPARE(info["questions"].toInt(), 2);
+        QCOMPARE(info["answers"].toInt(), 2);
+        CHECK_EXIT(m_folder->run({"induce", "p.filigree"}), 0);
+        for (const auto &line : lines(m_folder->run({"ask", "p.filigree"}).out))
+            QVERIFY(QJsonDocument::fromJson(line).object()["annotated"] != first["annotated"]);
+        CHECK_EXIT(m_folder->run({"answer", "p.filigree", "--undo", "1"}), 0);
+        QVERIFY(m_folder->run({"ask", "p.filigree", "--open"}).out.startsWith(questions[0]));
+    }
+
+    void wrongAnswersChangeNothing()
+    {
+        CHECK_EXIT(m_folder->run({"ask", "p.filigree", "--count", "2"}), 0);
+        const auto outcome =
+            m_folder->run({"answer", "p.filigree"},
+                          "{\"id\":1,\"answer\":\"yes\"}\n{\"id\":77,\"answer\":\"no\"}\nnonsense\n"
+                          "{\"id\":2,\"answer\":\"perhaps\"}\n{\"answer\":\"no\"}\n{\"id\":-1,\"answer\":\"no\"}\n");
+        CHECK_EXIT(outcome, 1);
+        for (const char *place : {":2:", ":3:", ":4:", ":5:", ":6:"})
+            QVERIFY2(outcome.err.contains(place), outcome.err.constData());
+        QVERIFY(!outcome.err.contains(":1:1:"));
+        QCOMPARE(lines(m_folder->run({"ask", "p.filigree", "--open"}).out).size(), 2);
+        CHECK_EXIT(m_folder->run({"answer", "p.filigree", "missing.jsonl"}), 1);
+        CHECK_EXIT(m_folder->run({"ask", "p.filigree", "--count", "0"}), 2);
+        CHECK_EXIT(m_folder->run({"import", "new.filigree", "music.golden"}), 0);
+        const auto nothing = m_folder->run({"ask", "new.filigree"});
+        CHECK_EXIT(nothing, 1);
+        QVERIFY(nothing.err.contains("no grammar"));
     }
 
     void parseAnswersLineByLine()

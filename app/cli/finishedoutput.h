@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What `generate --resume` knows of files that are whole: X.jsonl.recipe beside X.jsonl says what was written there.
-// A file takes its name only when it is whole, so its name, its size and the recipe suffice.
+// A file takes its name only when it is whole, so the recipe and the file's size,
+// inode and time suffice.
 #pragma once
 
 #include <cstdint>
@@ -19,11 +20,11 @@ namespace filigree::app {
 /// Everything that the bytes depend on, as JSON.
 [[nodiscard]] std::string outputRecipe(const CorpusPlan &plan, const CorpusExportOptions &options);
 
-/// The size of `output` when it was written by that recipe and is still as large.
+/// The size of `output` when it was written by that recipe and was not touched since.
 [[nodiscard]] std::optional<std::uint64_t> finishedOutput(const std::filesystem::path &output,
                                                           const std::string &recipe);
 
-/// Before `output` is written anew.
+/// After `output` was written anew. A file of another making is left alone.
 void forgetFinishedOutput(const std::filesystem::path &output);
 
 /// After `output` was written.

@@ -124,9 +124,9 @@ private:
                 const auto [begin, end] = shardRange(plan.size(), m_export.shard, m_export.shards);
                 return CorpusExportReport{end - begin, *bytes};
             }
-        if (m_output != "-")
-            forgetFinishedOutput(m_output);
         const auto report = exportCorpus(plan, m_output, m_export, console.progress());
+        if (report && m_output != "-") // what failed left the old file whole
+            forgetFinishedOutput(m_output);
         if (report && m_resume)
             if (auto noted = noteFinishedOutput(m_output, recipe, report->bytes); !noted)
                 return failWith(noted.error());

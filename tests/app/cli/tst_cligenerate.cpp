@@ -196,6 +196,27 @@ private Q_SLOTS:
         QVERIFY(patterns.out != made.out && patterns.out.contains("\"Stop\""));
     }
 
+    void resumingSeesWhatOthersWrote()
+    {
+        const QStringList command = generate("20", {"--output", "mine.jsonl", "--resume"});
+        CHECK_EXIT(m_folder.run(command), 0);
+        const QByteArray whole = m_folder.read("mine.jsonl");
+        QVERIFY(m_folder.run(command).out.contains("is whole already"));
+        const auto put = [&](const char *name, const QByteArray &bytes) {
+            QFile file(m_folder.path(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QTest::qWait(20);
+        QVERIFY(put("mine.jsonl", QByteArray(whole.size(), 'x'))); // as long as before
+        QVERIFY(!m_folder.run(command).out.contains("is whole already"));
+        QCOMPARE(m_folder.read("mine.jsonl"), whole);
+        // A file of the user's that happens to have the name stays.
+        QVERIFY(put("mine.jsonl.recipe", "two eggs\n"));
+        QVERIFY(m_folder.run(command).exit != 0);
+        CHECK_EXIT(m_folder.run(generate("20", {"--output", "mine.jsonl"})), 0);
+        QCOMPARE(m_folder.read("mine.jsonl.recipe"), QByteArray("two eggs\n"));
+    }
+
     void moreThanThereIs()
     {
         const Outcome all = m_folder.run(generate("100000000", {"--format", "text", "--output", "all.text"}));

@@ -84,21 +84,42 @@ namespace {
 
 constexpr std::size_t lanes = 64;
 
-// The compiler makes several of these, and the program takes the one that the processor can run: they differ in speed
-// alone. Sanitizers start too late for that.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)                  \
-    && !defined(__SANITIZE_THREAD__)
-#define FILIGREE_FOR_EACH_PROCESSOR __attribute__((target_clones("arch=skylake-avx512", "default")))
-#else
-#define FILIGREE_FOR_EACH_PROCESSOR
-#endif
-
 /// One round of the network for many numbers: `changed` by what `other` says.
-FILIGREE_FOR_EACH_PROCESSOR void roundOfMany(std::uint64_t *changed, const std::uint64_t *other, std::size_t groups,
+[[gnu::always_inline]] inline void changeAll(std::uint64_t *changed, const std::uint64_t *other, std::size_t groups,
                                              std::uint64_t key, std::uint64_t mask)
 {
     for (std::size_t i = 0; i < groups * 8; ++i) // what a register holds, and no rest
         changed[i] ^= scramble(other[i], key) & mask;
+}
+
+using Round = void (*)(std::uint64_t *changed, const std::uint64_t *other, std::size_t groups, std::uint64_t key,
+                       std::uint64_t mask);
+
+void roundAnywhere(std::uint64_t *changed, const std::uint64_t *other, std::size_t groups, std::uint64_t key,
+                   std::uint64_t mask)
+{
+    changeAll(changed, other, groups, key, mask);
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+/// The same numbers, eight at a time.
+__attribute__((target("avx512f,avx512dq,avx512vl"))) void roundInWideRegisters(std::uint64_t *changed,
+                                                                               const std::uint64_t *other,
+                                                                               std::size_t groups, std::uint64_t key,
+                                                                               std::uint64_t mask)
+{
+    changeAll(changed, other, groups, key, mask);
+}
+#endif
+
+/// By what processor and system can do, not by the processor's name: virtual machines hide parts of it.
+Round bestRound()
+{
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        return roundInWideRegisters;
+#endif
+    return roundAnywhere;
 }
 
 } // namespace
@@ -113,6 +134,7 @@ void Permutation::encryptLanes(std::uint64_t *x, std::size_t count) const
         left[i] = x[i] >> m_rightBits;
         right[i] = x[i] & lowBits(m_rightBits);
     }
+    static const Round roundOfMany = bestRound();
     for (std::size_t r = 0; r < rounds; r += 2) {
         roundOfMany(left, right, groups, m_keys[r], lowBits(m_leftBits));
         roundOfMany(right, left, groups, m_keys[r + 1], lowBits(m_rightBits));

@@ -223,7 +223,8 @@ Result<InductionRun> runInduction(ProjectStore &store, const InductionOptions &o
     }
     made->run = *run;
     const Induction &induction = made->induction;
-    if (auto kept = store.finishRun(*run, inductionToJson(induction.grammar, induction.report), summaryOf(induction)); !kept)
+    if (auto kept = store.finishRun(*run, inductionToJson(induction.grammar, induction.report), summaryOf(induction));
+        !kept)
         return failWith(kept.error());
     return made;
 }

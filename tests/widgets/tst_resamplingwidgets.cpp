@@ -196,6 +196,11 @@ void ResamplingWidgetsTest::heatMapIsWalkedAndChosen()
     QTest::mouseClick(plot, Qt::LeftButton, {}, plot->mapFrom(&map, map.cellCentre(0, 2)));
     QCOMPARE(chosen.takeFirst(), QVariantList({0, 2}));
     QCOMPARE(map.currentColumn(), 2);
+    map.setValues({u"one"_s, u"two"_s, u"three"_s}, {1, .3, .9, .3, 1, .5, .9, .5, 1}); // as after a pin
+    QCOMPARE(map.currentRow(), 0);
+    QCOMPARE(map.currentColumn(), 2);
+    map.setValues({u"a"_s, u"b"_s}, {1, .2, .2, 1}); // another slot type
+    QCOMPARE(map.currentColumn(), 0);
 }
 
 void ResamplingWidgetsTest::heatMapDescribesItsCell()

@@ -70,11 +70,13 @@ HeatMap::~HeatMap() = default;
 
 void HeatMap::setValues(const QStringList &names, std::vector<double> values)
 {
+    const bool sameCells = names == m_names; // a pin changed a number: the linguist stays where she is
     m_names = names;
     m_values = std::move(values);
     m_values.resize(static_cast<std::size_t>(count()) * static_cast<std::size_t>(count()), 0.0);
     m_marks.clear();
-    m_row = m_column = count() > 0 ? 0 : -1;
+    if (!sameCells)
+        m_row = m_column = count() > 0 ? 0 : -1;
     const int n = std::max(2, count()); // a map of one cell has no extent
     m_map->setVisible(count() > 1);
     m_plot->axisRect()->setVisible(count() > 1);

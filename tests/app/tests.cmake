@@ -3,10 +3,10 @@
 #
 # Tests of the document and the jobs (label app), and of the whole window (label window).
 
-filigree_test(app tst_jobs TIMEOUT 300 LIBRARIES filigree_app)
+filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
-filigree_test(app tst_document TIMEOUT 600 LIBRARIES filigree_app)
-filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)
+filigree_test(app tst_document LIBRARIES filigree_app)
+filigree_test(window tst_mainwindow LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)

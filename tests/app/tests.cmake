@@ -5,8 +5,21 @@
 
 filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
-filigree_test(app tst_document LIBRARIES filigree_app)
-filigree_test(window tst_mainwindow LIBRARIES filigree_app)
+
+# What such tests begin with: a project in a scratch folder, and a window with one.
+add_library(filigree_test_fixtures STATIC app/documentfixture.cpp app/documentfixture.h
+    window/windowfixture.cpp window/windowfixture.h)
+set_target_properties(filigree_test_fixtures PROPERTIES AUTOMOC ON)
+target_link_libraries(filigree_test_fixtures PUBLIC filigree_options filigree_test_options filigree_app Qt6::Test)
+target_compile_definitions(filigree_test_fixtures PRIVATE QT_NO_KEYWORDS)
+target_include_directories(filigree_test_fixtures PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+
+foreach(name tst_document tst_documentcatalogues tst_documentruns tst_documentwriting tst_workspace)
+    filigree_test(app ${name} LIBRARIES filigree_test_fixtures)
+endforeach()
+foreach(name tst_mainwindow tst_windowcorpus tst_windowgrammar tst_windowlooks tst_windowresample)
+    filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
+endforeach()
 
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)

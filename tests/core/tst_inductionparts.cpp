@@ -8,24 +8,16 @@
 
 #include <QTest>
 
-#include "core/annotation/golden.h"
 #include "core/induction/candidates.h"
 #include "core/induction/restriction.h"
 #include "core/induction/slotclasses.h"
+#include "support/inductioninput.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 using namespace filigree::induction;
 
 namespace {
-
-InductionInput inputOf(std::string_view text)
-{
-    InductionInput input;
-    const auto golden = parseGolden(text);
-    for (const GoldenUtterance &one : golden->utterances)
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, one.utterance, 1});
-    return input;
-}
 
 SlotOccurrence occurrence(std::size_t utterance, const std::string &after, const std::string &value)
 {

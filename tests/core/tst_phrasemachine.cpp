@@ -13,18 +13,12 @@
 #include "core/fst/pathcounts.h"
 #include "core/generation/phrasemachine.h"
 #include "support/grammars.h"
+#include "support/machines.h"
 
 using namespace filigree;
 using namespace filigree::tests;
 
 namespace {
-
-NoProgress noProgress;
-
-std::shared_ptr<const CompiledGrammar> compiled(const Grammar &grammar)
-{
-    return CompiledGrammar::compile(grammar, noProgress).value();
-}
 
 /// The pieces that the steps say.
 std::vector<std::uint32_t> piecesOf(const std::vector<PhraseStep> &steps, const PhraseTable &phrases,

@@ -113,7 +113,7 @@ private Q_SLOTS:
         CataloguePanel panel;
         QSignalSpy dropped(&panel, &CataloguePanel::filesDropped);
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/genres.txt")), QUrl(QStringLiteral("https://x.org/y"))});
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/genres.txt")), QUrl(QStringLiteral("https://x.test/y"))});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&panel, &enter);
         QVERIFY(enter.isAccepted());

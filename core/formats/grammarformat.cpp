@@ -7,6 +7,7 @@
 
 #include "core/formats/jsgf.h"
 #include "core/formats/srgs.h"
+#include "core/formats/thrax.h"
 
 namespace filigree {
 
@@ -17,10 +18,12 @@ template <std::string (*write)(const Grammar &)> Result<std::string> always(cons
     return write(grammar);
 }
 
-constexpr std::array<GrammarFormat, 3> formats{{
+constexpr std::array<GrammarFormat, 5> formats{{
     {"jsgf", ".jsgf", "JSGF 1.0", always<writeJsgf>, readJsgf},
     {"abnf", ".gram", "SRGS 1.0, ABNF form", always<writeAbnf>, readAbnf},
     {"srgs", ".grxml", "SRGS 1.0, XML form", writeSrgsXml, readSrgsXml},
+    {"thrax", ".grm", "Thrax grammar", always<writeThrax>, nullptr},
+    {"pynini", ".py", "Pynini script", always<writePynini>, nullptr},
 }};
 
 std::string namesOf(bool written)

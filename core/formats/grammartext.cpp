@@ -174,7 +174,9 @@ const std::string &SafeNames::of(const std::string &name)
         else if (byte < 0x80 || (byte & 0xC0U) != 0x80) // one mark for a character
             safe.push_back('_');
     }
-    if (safe.empty() || (safe[0] >= '0' && safe[0] <= '9') || (m_letters == Letters::Ascii && safe[0] == '_'))
+    if (safe.find_first_not_of('_') == std::string::npos)
+        safe = "rule"; // nothing is left of a name in another script
+    if ((safe[0] >= '0' && safe[0] <= '9') || (m_letters == Letters::Ascii && safe[0] == '_'))
         safe.insert(0, "r_");
     std::string out = safe;
     for (int number = 2; !m_taken.insert(out).second; ++number)

@@ -26,7 +26,7 @@ public:
     {
         auto *command = program.add_subcommand("generate", "Make a training corpus");
         command->add_option("PROJECT", m_project, "The project file")->required();
-        command->add_option("--count", m_wish.count, "Sentences wanted")->required()->check(CLI::PositiveNumber);
+        command->add_option("--count", m_wish.count, "Sentences wanted")->required()->check(sentenceCountFault);
         command
             ->add_option("--method", m_wish.method,
                          "grammar (default): sentences of the grammar; resample: templates of the golden and reference "
@@ -111,6 +111,9 @@ private:
                         "--json: standard output takes the corpus already. Name an --output.");
         if (m_resume && m_output == "-")
             return fail(ErrorCode::InvalidOption, "--resume: standard output cannot be looked at. Name an --output.");
+        if (m_resume)
+            if (auto good = checkNotePlace(m_output); !good)
+                return good;
         return m_shard.empty() ? Result<void>() : readShard();
     }
 
@@ -186,11 +189,12 @@ private:
         if (m_output == "-")
             return;
         if (m_found && !m_json)
-            return console.printLine(
-                m_output + " is whole already: " + grouped(static_cast<std::int64_t>(report.sentences)) + " sentences");
+            return console.printLine(m_output + " is whole already: "
+                                     + counted(static_cast<std::int64_t>(report.sentences), "sentence", "sentences"));
         if (!m_json)
-            return console.printLine("Wrote " + grouped(static_cast<std::int64_t>(report.sentences)) + " sentences of "
-                                     + grouped(plan.available().toString()) + " to " + m_output);
+            return console.printLine("Wrote "
+                                     + counted(static_cast<std::int64_t>(report.sentences), "sentence", "sentences")
+                                     + " of " + grouped(plan.available().toString()) + " to " + m_output);
         const nlohmann::ordered_json json = {{"output", m_output},
                                              {"format", m_export.format},
                                              {"sentences", report.sentences},
@@ -202,7 +206,7 @@ private:
                                              {"values", m_wish.values},
                                              {"seed", m_wish.seed},
                                              {"found", m_found}};
-        console.printLine(json.dump());
+        console.printJson(json);
     }
 
     std::string m_project;

@@ -88,9 +88,11 @@ private:
         if (!m_json) {
             std::string text;
             if (!m_files.empty())
-                text = grouped(report.utterances) + " utterances (" + grouped(report.distinct) + " new ones)";
+                text = counted(report.utterances, "utterance", "utterances") + " ("
+                    + counted(report.distinct, "new one", "new ones") + ")";
             if (!m_catalogues.empty())
-                text += (text.empty() ? "" : ", ") + grouped(report.catalogueValues) + " catalogue values";
+                text +=
+                    (text.empty() ? "" : ", ") + counted(report.catalogueValues, "catalogue value", "catalogue values");
             return console.printLine("Imported " + text + " into " + m_project);
         }
         nlohmann::ordered_json remarks = nlohmann::ordered_json::array();
@@ -105,7 +107,7 @@ private:
                                              {"distinct", report.distinct},
                                              {"catalogueValues", report.catalogueValues},
                                              {"remarks", std::move(remarks)}};
-        console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        console.printJson(json);
     }
 
     std::string m_project;

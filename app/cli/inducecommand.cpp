@@ -57,8 +57,10 @@ public:
 private:
     static void tell(Console &console, const InductionRun &run, const CompiledGrammar &compiled)
     {
-        console.printLine("Learned " + grouped(static_cast<std::int64_t>(run.induction.grammar.rules.size()))
-                          + " rules; the language has " + grouped(compiled.size().toString()) + " sentences");
+        console.printLine("Learned "
+                          + counted(static_cast<std::int64_t>(run.induction.grammar.rules.size()), "rule", "rules")
+                          + "; the language has " + grouped(compiled.size().toString())
+                          + (compiled.size() == Count128(1) ? " sentence" : " sentences"));
         for (std::size_t i = 0; i < compiled.intents().size(); ++i)
             console.printLine("  " + compiled.intents()[i] + ": " + grouped(compiled.size(i).toString()));
     }
@@ -77,7 +79,7 @@ private:
                                              {"logPosterior", report.logPosterior},
                                              {"steps", report.steps},
                                              {"warnings", report.warnings}};
-        console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        console.printJson(json);
     }
 
     std::string m_project;

@@ -6,6 +6,11 @@
 filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
 
+filigree_test(app tst_program)
+add_dependencies(tst_program filigree)
+target_compile_definitions(tst_program PRIVATE FILIGREE_PROGRAM="$<TARGET_FILE:filigree>"
+    FILIGREE_VERSION="${PROJECT_VERSION}")
+
 # What such tests begin with: a project in a scratch folder, and a window with one.
 add_library(filigree_test_fixtures STATIC app/documentfixture.cpp app/documentfixture.h
     window/windowfixture.cpp window/windowfixture.h)

@@ -41,6 +41,7 @@ struct Settings {
 
 struct Score {
     double precision = 0.0;
+    double templatePrecision = 0.0; // templates drawn uniformly, whatever number of values their slots have
     double recall = 0.0;
     double f1 = 0.0;
     double golden = 0.0; // recall of the golden utterances' templates with all values of the catalogues
@@ -51,6 +52,7 @@ struct Score {
     void add(const Score &other, double share)
     {
         precision += share * other.precision;
+        templatePrecision += share * other.templatePrecision;
         recall += share * other.recall;
         f1 += share * other.f1;
         golden += share * other.golden;
@@ -78,6 +80,15 @@ OpenValues openValues(const std::filesystem::path &folder, const std::string &lo
     for (const auto &[slot, values] : found)
         out[slot].assign(values.begin(), values.end());
     return out;
+}
+
+/// The grammar with the most frequent value alone in each class of values.
+Grammar withOneValue(Grammar grammar)
+{
+    for (Rule &rule : grammar.rules)
+        if (rule.kind == RuleKind::Values)
+            rule.values.resize(1);
+    return grammar;
 }
 
 Score measure(const CarrierGrammar &hidden, std::uint64_t seed, const Settings &settings)
@@ -108,6 +119,10 @@ Score measure(const CarrierGrammar &hidden, std::uint64_t seed, const Settings &
         if (!good && bad++ < settings.bad)
             std::printf("      wrong: [%s] %s\n", sentence.intent.c_str(), toGolden(sentence).c_str());
     }
+    const Grammar few = withOneValue(result->grammar);
+    GrammarLanguage patterns(few);
+    for (int i = 0; i < samples; ++i)
+        score.templatePrecision += hidden.accepts(patterns.sample(random)) ? 1.0 / samples : 0.0;
     std::set<std::string> templates;
     for (const InductionUtterance &item : input.utterances) {
         templates.insert(item.utterance.intent + '\n' + templateText(item.utterance));
@@ -146,10 +161,10 @@ bool measureLocale(const std::string &locale, const Settings &settings)
     Score mean;
     for (std::uint64_t seed = 0; seed < settings.seeds; ++seed)
         mean.add(measure(*hidden, settings.firstSeed + seed, settings), 1.0 / static_cast<double>(settings.seeds));
-    std::printf(
-        "%s (%zu templates, %zu left out)  P %.3f  R %.3f  F1 %.3f  golden templates R %.3f  %.2f s  rules %.0f%s\n",
-        locale.c_str(), hidden->templates, hidden->leftOut, mean.precision, mean.recall, mean.f1, mean.golden,
-        mean.seconds, mean.rules, mean.lost > 0 ? "  GOLDEN LOST" : "");
+    std::printf("%s (%zu templates, %zu left out)  P %.3f (templates %.3f)  R %.3f  F1 %.3f  golden templates R %.3f  "
+                "%.2f s  rules %.0f%s\n",
+                locale.c_str(), hidden->templates, hidden->leftOut, mean.precision, mean.templatePrecision, mean.recall,
+                mean.f1, mean.golden, mean.seconds, mean.rules, mean.lost > 0 ? "  GOLDEN LOST" : "");
     std::fflush(stdout);
     return true;
 }

@@ -94,8 +94,6 @@ struct CarrierGrammar::Sentence {
     struct Slot {
         std::string type;
         std::size_t begin = 0;
-        std::size_t firstEnd = 0; // end of its first word
-        std::size_t lastBegin = 0;
         std::size_t end = 0;
     };
 
@@ -108,8 +106,7 @@ struct CarrierGrammar::Sentence {
             text += token;
         }
         for (const SlotSpan &slot : utterance.slots)
-            slots.push_back({slot.type, words[slot.begin].first, words[slot.begin].second, words[slot.end - 1].first,
-                             words[slot.end - 1].second});
+            slots.push_back({slot.type, words[slot.begin].first, words[slot.end - 1].second});
     }
 
     /// Where `part` ends if it is read from `at`; blanks may be said twice, first, or last.
@@ -269,7 +266,7 @@ void CarrierGrammar::walk(const CarrierNode &node, Random &random, std::vector<P
     }
 }
 
-/// Words and slots of what was walked; false where two slots share a word, or nothing is left.
+/// Words and slots of what was walked; false where a slot is a part of a word, or nothing is left.
 bool CarrierGrammar::annotate(const std::vector<Piece> &pieces, Utterance &out)
 {
     constexpr std::size_t none = static_cast<std::size_t>(-1);
@@ -282,7 +279,6 @@ bool CarrierGrammar::annotate(const std::vector<Piece> &pieces, Utterance &out)
             slotOf.push_back(owner);
         }
         word.clear();
-        owner = none;
     };
     for (std::size_t p = 0; p < pieces.size(); ++p) {
         for (const char c : pieces[p].text) {
@@ -290,12 +286,11 @@ bool CarrierGrammar::annotate(const std::vector<Piece> &pieces, Utterance &out)
                 finish();
                 continue;
             }
-            word += c;
-            if (pieces[p].slot.empty())
-                continue;
-            if (owner != none && owner != p)
+            const std::size_t own = pieces[p].slot.empty() ? none : p;
+            if (!word.empty() && own != owner)
                 return false;
-            owner = p;
+            owner = own;
+            word += c;
         }
     }
     finish();
@@ -366,10 +361,10 @@ CarrierGrammar::Places CarrierGrammar::matchList(const CarrierNode &node, const 
         if (filled == sentence.slots.size())
             continue;
         const Sentence::Slot &slot = sentence.slots[filled];
-        if (slot.type != node.slot || at < slot.begin || at >= slot.firstEnd)
+        if (slot.type != node.slot || at != slot.begin)
             continue;
         for (const std::string &value : values)
-            if (const auto end = sentence.read(value, at); end && *end > slot.lastBegin && *end <= slot.end)
+            if (const auto end = sentence.read(value, at); end && *end == slot.end)
                 out.emplace(*end, filled + 1);
     }
     return out;

@@ -132,6 +132,13 @@ std::vector<Place> score(const std::vector<Utterance> &training, const std::vect
     for (const double generality : settings.generalities)
         grammars.emplace_back(learn(training, generality));
     const std::vector<Ngram> models = trainNgrams(data, vocabulary, grammars[0], settings);
+    // Then the first grammar with weights of its own in each place, with a strong and with a weak prior.
+    std::vector<TemplateLanguage> asModels = grammars;
+    std::vector<std::pair<std::string, TemplateWords>> withIntents;
+    for (std::size_t i = 0; i < data.size(); ++i)
+        withIntents.emplace_back(training[i].intent, data[i]);
+    for (const double prior : {5.0, 1.0})
+        asModels.emplace_back(grammars[0]).adapt(withIntents, prior);
     std::vector<Place> out;
     for (const TemplateWords &words : test) {
         const std::size_t first = out.size();
@@ -141,12 +148,12 @@ std::vector<Place> score(const std::vector<Utterance> &training, const std::vect
             for (std::size_t i = 0; i < all.size(); ++i)
                 out[first + i].probabilities.push_back(all[i]);
         }
-        for (const TemplateLanguage &grammar : grammars) {
+        for (const TemplateLanguage &grammar : asModels) {
             const std::vector<double> prefixes = grammar.prefixProbabilities(words);
             for (std::size_t i = 0; i <= words.size(); ++i) {
                 Place &place = out[first + i];
                 place.probabilities.push_back(prefixes[i] > 0.0 ? prefixes[i + 1] / prefixes[i] : 0.0);
-                if (&grammar == &grammars[0])
+                if (&grammar == &asModels[0])
                     place.evidence = evidenceOf(prefixes[i], training.size());
             }
         }
@@ -206,20 +213,23 @@ struct Model {
 
 std::vector<Model> modelsFor(const Settings &settings)
 {
-    std::vector<std::size_t> all(settings.generalities.size());
-    std::iota(all.begin(), all.end(), std::size_t(FirstGrammar));
-    const auto with = [&](std::vector<std::size_t> others) {
-        others.insert(others.end(), all.begin(), all.end());
-        return others;
-    };
-    return {{"trigram KN", {KneserNey}},
-            {"trigram WB", {WittenBell}},
-            {"grammar + unigram", with({Unigram})},
-            {"grammar's trigram", {GrammarNgram}},
-            {"grammar + its trigram", with({GrammarNgram})},
-            {"grammar + trigram KN", with({KneserNey})},
-            {"grammar + both", with({KneserNey, GrammarNgram})},
-            {"KN + grammar's trigram", {KneserNey, GrammarNgram}}};
+    std::vector<Model> out{{"trigram KN", {KneserNey}},
+                           {"trigram WB", {WittenBell}},
+                           {"grammar + unigram", {Unigram, FirstGrammar}},
+                           {"grammar's trigram", {GrammarNgram}},
+                           {"grammar + its trigram", {GrammarNgram, FirstGrammar}},
+                           {"KN + grammar's trigram", {KneserNey, GrammarNgram}},
+                           {"KN + grammar", {KneserNey, FirstGrammar}},
+                           {"KN + both", {KneserNey, GrammarNgram, FirstGrammar}}};
+    const std::size_t count = settings.generalities.size();
+    if (count > 1) {
+        out.push_back({"KN + grammars of all generalities", {KneserNey}});
+        for (std::size_t k = 0; k < count; ++k)
+            out.back().parts.push_back(FirstGrammar + k);
+    }
+    out.push_back({"KN + grammar by place, prior 5", {KneserNey, FirstGrammar + count}});
+    out.push_back({"KN + grammar by place, prior 1", {KneserNey, FirstGrammar + count + 1}});
+    return out;
 }
 
 // ---- one seed -----------------------------------------------------------------------------------------------------

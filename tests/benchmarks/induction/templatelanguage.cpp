@@ -158,6 +158,58 @@ std::vector<double> TemplateLanguage::prefixProbabilities(const TemplateWords &w
     return out;
 }
 
+void TemplateLanguage::expect(const Intent &intent, const std::vector<int> &labels,
+                              std::vector<std::vector<double>> &uses) const
+{
+    const auto first = static_cast<std::size_t>(intent.start);
+    const auto size = static_cast<std::size_t>(intent.end) - first + 1;
+    // Arcs lead to later states: by position and state is a topological order.
+    std::vector<std::vector<double>> forth(labels.size() + 1, std::vector<double>(size, 0.0));
+    std::vector<std::vector<double>> back = forth;
+    const auto eachArc = [&](std::size_t at, std::size_t s, auto use) {
+        const std::vector<Arc> &arcs = m_arcs[first + s];
+        for (std::size_t a = 0; a < arcs.size(); ++a)
+            if (const std::size_t after = at + (arcs[a].label == 0 ? 0 : 1);
+                arcs[a].label == 0 || (at < labels.size() && arcs[a].label == labels[at]))
+                use(a, arcs[a].probability, after, static_cast<std::size_t>(arcs[a].target) - first);
+    };
+    forth[0][0] = 1.0;
+    for (std::size_t at = 0; at <= labels.size(); ++at)
+        for (std::size_t s = 0; s < size; ++s)
+            if (forth[at][s] > 0.0)
+                eachArc(at, s, [&](std::size_t, double p, std::size_t after, std::size_t to) {
+                    forth[after][to] += forth[at][s] * p;
+                });
+    const double all = forth.back().back();
+    if (all <= 0.0)
+        return;
+    back.back().back() = 1.0;
+    for (std::size_t at = labels.size() + 1; at-- > 0;)
+        for (std::size_t s = size; s-- > 0;)
+            eachArc(at, s, [&](std::size_t a, double p, std::size_t after, std::size_t to) {
+                back[at][s] += p * back[after][to];
+                uses[first + s][a] += forth[at][s] * p * back[after][to] / all;
+            });
+}
+
+void TemplateLanguage::adapt(const std::vector<std::pair<std::string, TemplateWords>> &data, double prior)
+{
+    const std::vector<std::vector<Arc>> rules = m_arcs;
+    for (int round = 0; round < 2; ++round) {
+        std::vector<std::vector<double>> uses;
+        for (const std::vector<Arc> &arcs : m_arcs)
+            uses.emplace_back(arcs.size(), 0.0);
+        for (const auto &[intent, words] : data)
+            if (const auto found = m_intents.find(intent); found != m_intents.end())
+                expect(found->second, labelsOf(words), uses);
+        for (std::size_t s = 0; s < m_arcs.size(); ++s) {
+            const double total = std::accumulate(uses[s].begin(), uses[s].end(), 0.0);
+            for (std::size_t a = 0; a < uses[s].size(); ++a)
+                m_arcs[s][a].probability = (uses[s][a] + prior * rules[s][a].probability) / (total + prior);
+        }
+    }
+}
+
 TemplateWords TemplateLanguage::sample(Random &random) const
 {
     double pick = random.unit();

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/annotation/utterance.h"
@@ -29,6 +30,9 @@ public:
     /// P(the first 0, 1 ... symbols), and last P(template): one more than symbols and its end. Summed over intents and
     /// derivations; 0 where none has it.
     [[nodiscard]] std::vector<double> prefixProbabilities(const TemplateWords &words) const;
+    /// The weights of each rule, of its own in each place where it is used: expected counts of `data` (two rounds of EM)
+    /// beside `prior` uses with the rule's weights. Templates of unknown intents or outside of the language are left out.
+    void adapt(const std::vector<std::pair<std::string, TemplateWords>> &data, double prior);
     /// A template by the rules' weights.
     [[nodiscard]] TemplateWords sample(Random &random) const;
 
@@ -50,6 +54,8 @@ private:
     int build(const Grammar &grammar, const Expression &body, int from);
     int buildAlternatives(const Grammar &grammar, const Expression &body, int from);
     [[nodiscard]] std::vector<double> forward(const Intent &intent, const std::vector<int> &labels) const;
+    /// Adds the expected uses of each arc to `uses`, as m_arcs.
+    void expect(const Intent &intent, const std::vector<int> &labels, std::vector<std::vector<double>> &uses) const;
     [[nodiscard]] std::vector<int> labelsOf(const TemplateWords &words) const;
 
     std::map<std::string, int> m_labels;

@@ -10,6 +10,7 @@
 
 #include "core/induction/ballot.h"
 #include "core/induction/candidates.h"
+#include "core/induction/catalogueproposals.h"
 #include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
 #include "core/induction/restriction.h"
@@ -196,6 +197,7 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
     out.report.warnings = templates.warnings;
+    out.report.proposals = proposeCatalogues(out.grammar, input.catalogues, progress);
     if (progress.cancelled())
         return cancelledInduction();
     if (auto good = validate(out.grammar); !good)

@@ -14,7 +14,7 @@
 #include "app/cli/support.h"
 #include "core/base/files.h"
 #include "core/formats/corpuswriter.h"
-#include "core/formats/jsgf.h"
+#include "core/formats/grammarformat.h"
 #include "core/generation/corpusexport.h"
 #include "core/project/grammarjson.h"
 
@@ -33,10 +33,9 @@ public:
             ->check(CLI::IsMember({"corpus", "grammar", "fst", "report"}));
         command->add_option("--set", m_set, "corpus: golden (default), reference, test, or the name of a corpus");
         command->add_option("--intent", m_intent, "fst: this intent only");
-        command->add_option(
-            "--format", m_format,
-            "corpus: golden, text, jsonl, tsv, csv, conll; grammar: jsgf, json; fst: openfst, att, dot, "
-            "svg, pdf, png; report: markdown");
+        command->add_option("--format", m_format,
+                            "corpus: golden, text, jsonl, tsv, csv, conll; grammar: " + writableGrammarFormats()
+                                + ", json; fst: openfst, att, dot, svg, pdf, png; report: markdown");
         command->add_option("--output", m_output, "The file; - (default) is standard output");
         return command;
     }
@@ -64,15 +63,32 @@ public:
     }
 
 private:
+    /// As given, else by the output's suffix, else JSGF.
+    static std::string grammarFormatFor(const std::string &given, const std::filesystem::path &output)
+    {
+        if (!given.empty())
+            return given;
+        const std::string suffix = output.extension().string();
+        for (const GrammarFormat &format : grammarFormats())
+            if (suffix == format.suffix && format.write != nullptr)
+                return std::string(format.name);
+        return suffix == ".json" ? "json" : "jsgf";
+    }
+
     Result<void> exportGrammar(Console &console, ProjectStore &store)
     {
-        const bool json = m_format == "json";
-        if (!json && !m_format.empty() && m_format != "jsgf")
-            return fail(ErrorCode::InvalidOption, "--format " + m_format + ": a grammar is written as jsgf or json.");
+        const std::string name = grammarFormatFor(m_format, m_output);
+        const GrammarFormat *format = findGrammarFormat(name);
+        if (name != "json" && (format == nullptr || format->write == nullptr))
+            return fail(ErrorCode::InvalidOption,
+                        "--format " + name + ": a grammar is written as " + writableGrammarFormats() + " or json.");
         const auto grammar = loadGrammarOnly(console, store);
         if (!grammar)
             return failWith(grammar.error());
-        return writeFile(m_output, json ? grammarToJson(*grammar) + '\n' : writeJsgf(*grammar));
+        if (format == nullptr)
+            return writeFile(m_output, grammarToJson(*grammar) + '\n');
+        const auto text = format->write(*grammar);
+        return text ? writeFile(m_output, *text) : failWith(text.error());
     }
 
     Result<void> exportSet(Console &console, ProjectStore &store)

@@ -12,6 +12,7 @@
 #include "core/annotation/golden.h"
 #include "core/base/hash.h"
 #include "core/fst/ruleeffect.h"
+#include "core/project/grammarimport.h"
 #include "core/project/grammarjson.h"
 #include "core/project/interview.h"
 #include "core/text/unicode.h"
@@ -251,6 +252,8 @@ Result<bool> grammarIsCurrent(ProjectStore &store)
         return failWith(current.error());
     if (!*current)
         return false;
+    if (isImportedGrammar((*current)->recipe.options))
+        return true; // it was learned from nothing that could change
     const auto input = inductionInput(store);
     if (!input && input.error().code == ErrorCode::NotFound)
         return false;

@@ -12,6 +12,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/support.h"
+#include "core/formats/corpusreader.h"
 #include "core/project/newproject.h"
 
 namespace filigree::app {
@@ -27,7 +28,7 @@ public:
         command->add_option("FILE", m_files, "Files of annotated utterances; - is standard input");
         command->add_option("--as", m_role, "golden (default), reference or test")
             ->check(CLI::IsMember({"golden", "reference", "test"}));
-        command->add_option("--format", m_format, "golden, text, jsonl, conll, trio, csv or tsv; else found out");
+        command->add_option("--format", m_format, readableNames() + "; else found out");
         command->add_option("--split", m_split, "Only rows of this split, as in: test");
         command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
             ->allow_extra_args(false);
@@ -64,6 +65,14 @@ public:
     }
 
 private:
+    static std::string readableNames()
+    {
+        std::string out;
+        for (const ReadableFormat &format : readableCorpusFormats())
+            out += (out.empty() ? "" : ", ") + std::string(format.name);
+        return out;
+    }
+
     Result<ImportReport> intoOld(Console &console, const ImportRequest &request)
     {
         auto store = ProjectStore::open(m_project);
@@ -89,7 +98,7 @@ private:
             std::string text;
             if (!m_files.empty())
                 text = grouped(report.utterances) + " utterances (" + grouped(report.distinct) + " new ones)";
-            if (!m_catalogues.empty())
+            if (!m_catalogues.empty() || report.catalogueValues > 0)
                 text += (text.empty() ? "" : ", ") + grouped(report.catalogueValues) + " catalogue values";
             return console.printLine("Imported " + text + " into " + m_project);
         }

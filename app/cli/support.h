@@ -49,6 +49,9 @@ struct LoadedGrammar {
 /// A format's name: as given, else by the output's suffix, else `fallback`.
 [[nodiscard]] std::string corpusFormatFor(const std::string &given, const std::filesystem::path &output);
 
+/// All names for --format of a corpus that is written: "golden, text, jsonl, ...".
+[[nodiscard]] std::string corpusFormatNames();
+
 /// `1234567` as `1,234,567`.
 [[nodiscard]] std::string grouped(const std::string &digits);
 [[nodiscard]] std::string grouped(std::int64_t number);

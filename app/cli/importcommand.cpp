@@ -13,6 +13,7 @@
 #include "app/cli/console.h"
 #include "app/cli/support.h"
 #include "core/base/files.h"
+#include "core/formats/corpusreader.h"
 #include "core/formats/grammarformat.h"
 #include "core/project/grammarimport.h"
 #include "core/project/newproject.h"
@@ -31,8 +32,7 @@ public:
         command->add_option("--as", m_role, "golden (default), reference, test, or grammar: one file of rules")
             ->check(CLI::IsMember({"golden", "reference", "test", "grammar"}));
         command->add_option("--format", m_format,
-                            "golden, text, jsonl, conll, trio, csv or tsv; grammar: " + readableGrammarFormats()
-                                + "; else found out");
+                            readableNames() + "; grammar: " + readableGrammarFormats() + "; else found out");
         command->add_option("--split", m_split, "Only rows of this split, as in: test");
         command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
             ->allow_extra_args(false);
@@ -113,6 +113,14 @@ private:
         return {};
     }
 
+    static std::string readableNames()
+    {
+        std::string out;
+        for (const ReadableFormat &format : readableCorpusFormats())
+            out += (out.empty() ? "" : ", ") + std::string(format.name);
+        return out;
+    }
+
     Result<ImportReport> intoOld(Console &console, const ImportRequest &request)
     {
         auto store = ProjectStore::open(m_project);
@@ -139,7 +147,7 @@ private:
             if (!m_files.empty())
                 text = counted(report.utterances, "utterance", "utterances") + " ("
                     + counted(report.distinct, "new one", "new ones") + ")";
-            if (!m_catalogues.empty())
+            if (!m_catalogues.empty() || report.catalogueValues > 0)
                 text +=
                     (text.empty() ? "" : ", ") + counted(report.catalogueValues, "catalogue value", "catalogue values");
             return console.printLine("Imported " + text + " into " + m_project);

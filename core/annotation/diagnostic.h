@@ -26,6 +26,7 @@ enum class DiagnosticCode {
     TooLong,
     Inconsistent, // one text with two annotations or intents
     NoUtterance,
+    LeftOut, // something in another tool's file that has no place here
 };
 
 struct Diagnostic {

@@ -195,7 +195,9 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
     out.report.logPosterior = logPosterior(model, templates, derivations, priorWeight);
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
-    out.report.warnings = templates.warnings;
+    out.report.remarks = templates.warnings;
+    for (const Message &remark : templates.warnings)
+        out.report.warnings.push_back(englishText(remark));
     if (progress.cancelled())
         return cancelledInduction();
     if (auto good = validate(out.grammar); !good)

@@ -5,6 +5,7 @@
 
 filigree_test(app tst_jobs TIMEOUT 300 LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
+filigree_test(app tst_coretext LIBRARIES filigree_app)
 filigree_test(app tst_document TIMEOUT 600 LIBRARIES filigree_app)
 filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)
 

@@ -8,6 +8,7 @@ filigree_test(app tst_textchange LIBRARIES filigree_app)
 filigree_test(app tst_coretext LIBRARIES filigree_app)
 filigree_test(app tst_document TIMEOUT 600 LIBRARIES filigree_app)
 filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)
+filigree_test(window tst_editrule SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.

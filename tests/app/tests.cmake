@@ -10,6 +10,8 @@ filigree_test(app tst_document TIMEOUT 600 LIBRARIES filigree_app)
 filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)
 filigree_test(window tst_editrule SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_closing SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)

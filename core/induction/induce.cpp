@@ -196,7 +196,9 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
     out.report.logPosterior = logPosterior(model, templates, derivations, priorWeight);
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
-    out.report.warnings = templates.warnings;
+    out.report.remarks = templates.warnings;
+    for (const Message &remark : templates.warnings)
+        out.report.warnings.push_back(englishText(remark));
     out.report.proposals = proposeCatalogues(out.grammar, input.catalogues, progress);
     if (progress.cancelled())
         return cancelledInduction();

@@ -79,6 +79,7 @@ struct InductionReport {
     std::vector<CatalogueProposal> proposals; ///< in the order of the rules
     int voters = 0; ///< models whose votes the candidates' bits are, at most 64
     std::vector<std::string> warnings; ///< English sentences, e.g. two annotations of one text
+    std::vector<Message> remarks; ///< the same for other languages
 };
 
 struct Induction {

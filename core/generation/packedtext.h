@@ -18,7 +18,7 @@ namespace filigree {
 /// Strings, each with a note of 32 bits beside its bytes.
 class PackedText {
 public:
-    static constexpr std::size_t slack = 32; ///< bytes that copying may read or write beyond an end
+    static constexpr std::size_t slack = 64; ///< bytes that copying may read or write beyond an end
 
     struct Head {
         std::uint32_t length = 0;
@@ -54,7 +54,7 @@ public:
     {
         const char *out = at(number);
         __builtin_prefetch(out);
-        __builtin_prefetch(out + 2 * slack);
+        __builtin_prefetch(out + slack);
         return out;
     }
 

@@ -146,7 +146,7 @@ void SentenceRenderer::gather(Block &block, std::size_t first, std::size_t last)
             const std::uint32_t hasValue = step.value < PhraseStep::more ? 1 : 0;
             const std::uint32_t value = step.value & (0U - hasValue); // compilers make a branch of ?:
             add(channel.phrases.at(step.phrase), step.phrase != 0);
-            const char *text = channel.values.fetch(kinds != nullptr ? kinds[value] : value);
+            const char *text = kinds != nullptr ? channel.values.at(kinds[value]) : channel.values.fetch(value);
             add(text, hasValue != 0);
             split |= step.value == PhraseStep::more ? 1 : 0;
         }

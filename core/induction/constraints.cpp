@@ -10,6 +10,7 @@
 #include <tuple>
 
 #include "core/base/messagecode.h"
+#include "core/induction/rulenames.h"
 
 namespace filigree::induction {
 
@@ -27,14 +28,6 @@ std::optional<Symbol> wordSymbol(const TemplateSet &templates, const std::string
     return static_cast<Symbol>(found - templates.words.begin());
 }
 
-std::optional<Symbol> slotSymbol(const TemplateSet &templates, const std::string &type)
-{
-    for (std::size_t k = 0; k < templates.slotClasses.size(); ++k)
-        if (templates.slotClasses[k].type == type)
-            return static_cast<Symbol>(templates.words.size() + k);
-    return std::nullopt;
-}
-
 /// All phrases of an expression; nothing when it refers to other rules or is too large to list.
 std::optional<Phrases> phrasesOf(const TemplateSet &templates, const Expression &body)
 {
@@ -45,8 +38,8 @@ std::optional<Phrases> phrasesOf(const TemplateSet &templates, const Expression 
             return Phrases{{*symbol}};
         return std::nullopt;
     case Part::Slot:
-        if (const auto symbol = slotSymbol(templates, body.text))
-            return Phrases{{*symbol}};
+        if (const auto slot = decidedClass(templates, body))
+            return Phrases{{static_cast<Symbol>(templates.words.size() + *slot)}};
         return std::nullopt;
     case Part::Reference:
         return std::nullopt;
@@ -223,6 +216,31 @@ bool derives(const RuleModel &model, std::size_t nonterminal, const std::vector<
 }
 
 } // namespace
+
+std::optional<std::size_t> decidedClass(const TemplateSet &templates, const Expression &slot)
+{
+    const Expression *value = slot.parts.empty() ? nullptr : &slot.parts[0];
+    const std::string wanted = value && value->kind == Expression::Kind::Reference ? value->text : std::string();
+    std::optional<std::size_t> best;
+    std::uint64_t most = 0;
+    for (std::size_t k = 0; k < templates.slotClasses.size(); ++k) {
+        const SlotClass &one = templates.slotClasses[k];
+        if (one.type != slot.text)
+            continue;
+        if (!wanted.empty() && RuleNames().take(nameOf(one)) == wanted)
+            return k;
+        const auto symbol = static_cast<Symbol>(templates.words.size() + k);
+        std::uint64_t uses = 1; // any class of the type is better than none
+        for (const Template &entry : templates.templates)
+            if (std::find(entry.symbols.begin(), entry.symbols.end(), symbol) != entry.symbols.end())
+                uses += entry.count;
+        if (uses > most) {
+            most = uses;
+            best = k;
+        }
+    }
+    return best;
+}
 
 void collectWords(const InductionInput &input, std::vector<std::string> &words)
 {

@@ -5,6 +5,7 @@
 // not be in the language.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/induction/rulemodel.h"
@@ -23,6 +24,10 @@ struct Constraints {
     std::vector<Template> rejected; ///< intent and symbols only
     [[nodiscard]] bool restrict() const { return !forbidden.empty() || !rejected.empty(); }
 };
+
+/// The class of values that a decision's slot means, as a number of templates.slotClasses: the one that has the name of
+/// the values' rule, else the one of the type that is used most. Nothing when the data lacks the slot.
+[[nodiscard]] std::optional<std::size_t> decidedClass(const TemplateSet &templates, const Expression &slot);
 
 /// Words of the constraints, so that they get symbols even where the data lacks them.
 void collectWords(const InductionInput &input, std::vector<std::string> &words);

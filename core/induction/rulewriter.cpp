@@ -7,6 +7,7 @@
 #include <numeric>
 #include <set>
 
+#include "core/induction/constraints.h"
 #include "core/induction/rulenames.h"
 
 namespace filigree::induction {
@@ -80,7 +81,7 @@ private:
         const auto symbol = static_cast<Symbol>(m_templates.words.size() + k);
         Rule rule;
         rule.kind = RuleKind::Values;
-        rule.name = m_names.take(slot.context.empty() ? slot.type : slot.type + '_' + slot.context);
+        rule.name = m_names.take(nameOf(slot));
         rule.slot = slot.type;
         rule.catalogue = slot.catalogue;
         rule.values = slot.values;
@@ -185,6 +186,19 @@ private:
         return ids;
     }
 
+    /// A decision's rule names the values of the grammar that it was made in: here they may have other names.
+    Expression withOwnValues(const Expression &body) const
+    {
+        Expression out = body;
+        for (Expression &part : out.parts)
+            part = withOwnValues(part);
+        if (out.kind != Expression::Kind::Slot || out.parts.empty() || out.parts[0].kind != Expression::Kind::Reference)
+            return out;
+        if (const auto slot = decidedClass(m_templates, body))
+            out.parts[0].text = m_out.grammar.rules[static_cast<std::size_t>(m_out.ruleOfSlotClass[*slot])].name;
+        return out;
+    }
+
     void writePhrase(std::size_t n)
     {
         if (m_out.ruleOfNonterminal[n] >= 0 || isInline(n))
@@ -192,7 +206,7 @@ private:
         Rule rule;
         rule.kind = RuleKind::Phrase;
         const Rule *given = m_model.nonterminals[n].given;
-        rule.body = given ? given->body : allBodies(n); // writes what it refers to first
+        rule.body = given ? withOwnValues(given->body) : allBodies(n); // writes what it refers to first
         std::vector<std::string> members;
         for (const std::size_t b : byCount(n))
             members.push_back(wordsOf(m_model.nonterminals[n].bodies[b]));

@@ -26,6 +26,12 @@ struct SlotClass {
     std::vector<RuleValue> values; ///< own ones first, by falling count
 };
 
+/// What its rule wishes to be called.
+[[nodiscard]] inline std::string nameOf(const SlotClass &slot)
+{
+    return slot.context.empty() ? slot.type : slot.type + '_' + slot.context;
+}
+
 struct Template {
     std::size_t intent = 0;
     std::vector<Symbol> symbols;

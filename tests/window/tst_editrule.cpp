@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aNewNameStays();
     void wholeIntentsSayWhy();
     void valuesKeepWhatWasSeen();
+    void slotsInARuleStay();
     void escapeLeavesTheRule();
 
 private:
@@ -206,6 +207,28 @@ void EditRuleTest::valuesKeepWhatWasSeen()
     QVERIFY(!says({"play", "some", "bossa", "nova"}));
     induce();
     QVERIFY(says({"play", "some", "bossa", "nova"}));
+}
+
+/// What a rule says of slots must lead to the values of the next grammar, whose rules have other names.
+void EditRuleTest::slotsInARuleStay()
+{
+    m_workspace->openSample(u"music.en-US"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->name() == u"music.en-US"_s, longTime);
+    induce();
+    const QString name = select(u"in the {RoomName}"_s);
+    QVERIFY2(!name.isEmpty(), "the induction makes a rule of in the {RoomName}");
+    QTest::keyClick(grammarPage()->rules()->view(), Qt::Key_F2);
+    QVERIFY(text()->toPlainText().contains(u"RoomName}"_s));
+    write(text()->toPlainText() + u" | at home"_s);
+    QTest::keyClick(text(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(!editor()->isEditing(), qPrintable(find<QLabel>(u"ruleProblem"_s)->text()));
+    // Another class of rooms: the names of the values' rules change.
+    project()->appendText(u"[Stop]\nstop the cellar|RoomName\nstop the attic|RoomName\n"_s, u"more"_s);
+    QVERIFY(project()->flush());
+    induce();
+    QVERIFY(says({"play", "some", "rock", "music", "at", "home"}));
+    QVERIFY(says({"play", "some", "rock", "music", "in", "the", "kitchen"}));
+    QVERIFY(validate(*project()->runs().grammar()));
 }
 
 void EditRuleTest::escapeLeavesTheRule()

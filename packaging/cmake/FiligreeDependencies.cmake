@@ -11,6 +11,7 @@ find_package(SQLiteCpp REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(LibXml2 REQUIRED)
 
 find_library(FST_LIBRARY fst REQUIRED)
 find_path(FST_INCLUDE_DIR fst/fst.h REQUIRED)

@@ -3,7 +3,7 @@
 #
 # Tests of the document and the jobs (label app), and of the whole window (label window).
 
-filigree_test(app tst_jobs TIMEOUT 300 LIBRARIES filigree_app)
+filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
 
 filigree_test(app tst_program)

@@ -47,8 +47,7 @@ public:
         m_wish.shares.declare(*command);
         command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
         command->add_option("--shard", m_shard, "I/N: only part I of N equal parts");
-        command->add_option("--format", m_format,
-                            "golden, text, jsonl, tsv, csv or conll; else by the suffix of the output");
+        command->add_option("--format", m_format, corpusFormatNames() + "; else by the suffix of the output");
         command->add_option("--output", m_output, "The file; - (default) is standard output");
         command->add_option("--name", m_name, "Keep the recipe in the project under this name");
         command->add_option("--threads", m_export.threads, "The bytes are the same for any number")

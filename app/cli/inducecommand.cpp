@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // induce: learn the grammar from the golden utterances.
+#include <cmath>
 #include <cstdint>
 #include <string>
 
@@ -61,6 +62,27 @@ private:
                           + (compiled.size() == Count128(1) ? " sentence" : " sentences"));
         for (std::size_t i = 0; i < compiled.intents().size(); ++i)
             console.printLine("  " + compiled.intents()[i] + ": " + grouped(compiled.size(i).toString()));
+        for (const CatalogueProposal &one : run.induction.report.proposals) {
+            std::string words;
+            for (const std::string &word : one.inside)
+                words += (words.empty() ? "" : ", ") + word;
+            console.printLine("Not annotated, but " + std::to_string(std::lround(100.0 * one.probability))
+                              + " % likely values of the catalogue " + one.catalogue + " (" + one.slot + "): " + words
+                              + ", in the rule " + one.rule);
+        }
+    }
+
+    static nlohmann::ordered_json proposalsOf(const InductionReport &report)
+    {
+        nlohmann::ordered_json out = nlohmann::ordered_json::array();
+        for (const CatalogueProposal &one : report.proposals)
+            out.push_back({{"rule", one.rule},
+                           {"slot", one.slot},
+                           {"catalogue", one.catalogue},
+                           {"probability", one.probability},
+                           {"inside", one.inside},
+                           {"outside", one.outside}});
+        return out;
     }
 
     static void tellJson(Console &console, const InductionRun &run, const CompiledGrammar &compiled)
@@ -76,6 +98,7 @@ private:
                                              {"logPosteriorStart", report.logPosteriorStart},
                                              {"logPosterior", report.logPosterior},
                                              {"steps", report.steps},
+                                             {"proposals", proposalsOf(report)},
                                              {"warnings", report.warnings}};
         console.printJson(json);
     }

@@ -10,7 +10,7 @@
 #include "app/cli/console.h"
 #include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
-#include "core/formats/jsgf.h"
+#include "core/formats/grammarformat.h"
 #include "core/project/grammarjson.h"
 
 namespace filigree::app {
@@ -33,13 +33,22 @@ public:
     CLI::App *declare(CLI::App &program) override
     {
         auto *command = addCommand(program, "rules", "Print the grammar");
-        command->add_option("--format", m_format, "jsgf (default), text (a rule a line) or json")
-            ->check(CLI::IsMember({"jsgf", "text", "json"}));
+        command->add_option("--format", m_format,
+                            writableGrammarFormats() + ", text (a rule a line) or json; jsgf is the default");
         command->add_flag("--json", m_json, "The same as --format json");
         return command;
     }
 
 private:
+    Result<void> checkOptions() override
+    {
+        const GrammarFormat *format = findGrammarFormat(m_format);
+        if (m_format == "json" || m_format == "text" || (format != nullptr && format->write != nullptr))
+            return {};
+        return fail(ErrorCode::InvalidOption,
+                    "--format " + m_format + ": rules are printed as " + writableGrammarFormats() + ", text or json.");
+    }
+
     Result<void> work(Console &console, ProjectStore &store) override
     {
         const auto grammar = loadGrammarOnly(console, store);
@@ -47,8 +56,12 @@ private:
             return failWith(grammar.error());
         if (m_json || m_format == "json")
             console.printLine(grammarToJson(*grammar));
+        else if (m_format == "text")
+            console.print(readable(*grammar));
+        else if (const auto text = writeGrammar(*grammar, m_format))
+            console.print(*text);
         else
-            console.print(m_format == "text" ? readable(*grammar) : writeJsgf(*grammar));
+            return failWith(text.error());
         return {};
     }
 

@@ -131,6 +131,8 @@ std::string corpusFormatFor(const std::string &given, const std::filesystem::pat
     if (!given.empty())
         return given;
     const std::string suffix = output.extension().string();
+    if (suffix == ".json" || suffix == ".zip") // many formats have it: none is guessed, and the message names all
+        return suffix.substr(1);
     for (const CorpusFormat &format : corpusFormats())
         if (!suffix.empty() && format.suffix == suffix)
             return std::string(format.name);
@@ -160,6 +162,14 @@ std::string thresholdFault(const std::string &text)
 std::string counted(std::int64_t number, const char *one, const char *many)
 {
     return grouped(number) + ' ' + (number == 1 ? one : many);
+}
+
+std::string corpusFormatNames()
+{
+    std::string out;
+    for (const CorpusFormat &format : corpusFormats())
+        out += (out.empty() ? "" : ", ") + std::string(format.name);
+    return out;
 }
 
 std::string grouped(const std::string &digits)

@@ -58,6 +58,10 @@ constexpr std::uint64_t mostSentences = 1'000'000'000'000'000'000;
 
 /// `1 sentence`, `2,000 sentences`.
 [[nodiscard]] std::string counted(std::int64_t number, const char *one, const char *many);
+
+/// All names for --format of a corpus that is written: "golden, text, jsonl, ...".
+[[nodiscard]] std::string corpusFormatNames();
+
 /// `1234567` as `1,234,567`.
 [[nodiscard]] std::string grouped(const std::string &digits);
 [[nodiscard]] std::string grouped(std::int64_t number);

@@ -7,6 +7,7 @@
 
 #include "core/formats/jsgf.h"
 #include "core/formats/srgs.h"
+#include "core/formats/templates.h"
 #include "core/formats/thrax.h"
 
 namespace filigree {
@@ -18,12 +19,14 @@ template <std::string (*write)(const Grammar &)> Result<std::string> always(cons
     return write(grammar);
 }
 
-constexpr std::array<GrammarFormat, 5> formats{{
+constexpr std::array<GrammarFormat, 7> formats{{
     {"jsgf", ".jsgf", "JSGF 1.0", always<writeJsgf>, readJsgf},
     {"abnf", ".gram", "SRGS 1.0, ABNF form", always<writeAbnf>, readAbnf},
     {"srgs", ".grxml", "SRGS 1.0, XML form", writeSrgsXml, readSrgsXml},
     {"thrax", ".grm", "Thrax grammar", always<writeThrax>, nullptr},
     {"pynini", ".py", "Pynini script", always<writePynini>, nullptr},
+    {"chatito", ".chatito", "Chatito templates", always<writeChatito>, readChatito},
+    {"chatette", ".chatette", "Chatette templates", always<writeChatette>, readChatette},
 }};
 
 std::string namesOf(bool written)
@@ -82,6 +85,10 @@ std::string_view detectGrammarFormat(std::string_view text, std::string_view fil
         return "abnf";
     if (first.starts_with("<?xml") || first.starts_with("<grammar") || first.starts_with("<!"))
         return "srgs";
+    if (first.starts_with("// Templates for Chatito"))
+        return "chatito";
+    if (first.starts_with("// Templates for Chatette"))
+        return "chatette";
     for (const GrammarFormat &format : formats)
         if (fileName.ends_with(format.suffix))
             return format.name;

@@ -128,8 +128,7 @@ private:
         if (!format)
             return failWith(format.error());
         const std::filesystem::path shown = file == "-" ? "standard input" : file;
-        auto text =
-            *format == "golden" ? readText(file, largestGoldenFile) : asGoldenText(file, m_request, report.remarks);
+        auto text = *format == "golden" ? readText(file, largestGoldenFile) : foreignText(file);
         if (!text)
             return failWith(text.error());
         auto parsed = parseGolden(*text);
@@ -151,20 +150,52 @@ private:
         return {};
     }
 
+    /// A file of another tool as golden text; its values become catalogues.
+    Result<std::string> foreignText(const std::filesystem::path &file)
+    {
+        if (auto good = findLocale(); !good)
+            return failWith(good.error());
+        auto found = readForeignFile(file, m_request, m_locale);
+        if (!found)
+            return failWith(found.error());
+        for (ImportRemark &remark : found->remarks)
+            note(std::move(remark));
+        if (auto good = putCatalogues(found->catalogues); !good)
+            return failWith(good.error());
+        return std::move(found->text);
+    }
+
+    Result<void> putCatalogues(const std::vector<Catalogue> &catalogues)
+    {
+        for (const Catalogue &catalogue : catalogues) {
+            if (auto put = m_store.putCatalogue(catalogue); !put)
+                return failWith(put.error());
+            report.catalogueValues += static_cast<std::int64_t>(catalogue.values.size());
+        }
+        return {};
+    }
+
+    Result<void> findLocale()
+    {
+        if (!m_locale.empty())
+            return {};
+        const auto facts = m_store.facts();
+        if (!facts)
+            return failWith(facts.error());
+        m_locale = facts->locale.empty() ? m_request.locale : facts->locale;
+        if (!m_request.locale.empty() && m_request.locale != m_locale)
+            return failWith({ErrorCode::InvalidOption,
+                             "The project is for " + m_locale + ", not for " + m_request.locale
+                                 + ". Make another project for that locale.",
+                             m_store.path().string(), 0, 0});
+        return {};
+    }
+
     /// A project has one locale; golden utterances of another one are a mistake.
     Result<void> checkLocale(const std::filesystem::path &file, const std::string &locale)
     {
-        if (m_locale.empty()) {
-            const auto facts = m_store.facts();
-            if (!facts)
-                return failWith(facts.error());
-            m_locale = facts->locale.empty() ? m_request.locale : facts->locale;
-            if (!m_request.locale.empty() && m_request.locale != m_locale)
-                return failWith({ErrorCode::InvalidOption,
-                                 "The project is for " + m_locale + ", not for " + m_request.locale
-                                     + ". Make another project for that locale.",
-                                 m_store.path().string(), 0, 0});
-        }
+        if (auto good = findLocale(); !good)
+            return good;
         if (m_locale.empty())
             m_locale = locale;
         if (locale.empty() || locale == m_locale)
@@ -208,6 +239,8 @@ private:
             note({file, std::move(warning)});
         if (added->total == 0)
             return failEmpty(file);
+        if (auto good = putCatalogues(cataloguesOf(**reader, file)); !good)
+            return good;
         if (about.locale.empty() && !locale.empty())
             if (auto set = m_store.setSourceLocale(added->id, locale); !set)
                 return set;

@@ -5,6 +5,7 @@
 
 filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
+filigree_test(app tst_coretext LIBRARIES filigree_app)
 
 filigree_test(app tst_program)
 add_dependencies(tst_program filigree)
@@ -25,6 +26,11 @@ endforeach()
 foreach(name tst_mainwindow tst_windowcorpus tst_windowgrammar tst_windowlooks tst_windowresample)
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
+filigree_test(window tst_editrule SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_closing SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_details SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)

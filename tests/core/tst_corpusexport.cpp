@@ -125,7 +125,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("format");
         for (const CorpusFormat &format : corpusFormats())
-            QTest::newRow(format.name.data()) << QString::fromUtf8(format.name.data(), qsizetype(format.name.size()));
+            if (!format.folder) // tst_formatroundtrip has those
+                QTest::newRow(format.name.data())
+                    << QString::fromUtf8(format.name.data(), qsizetype(format.name.size()));
     }
 
     void filesAreWhatTheWritersWrite()

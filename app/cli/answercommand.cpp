@@ -12,8 +12,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
 #include "core/formats/linereader.h"
 #include "core/project/interview.h"
@@ -52,32 +52,31 @@ Result<GivenAnswer> readLine(std::string_view line)
     return GivenAnswer{id->get<std::int64_t>(), *answer};
 }
 
-class AnswerCommand final : public Command {
+class AnswerCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("answer", "Keep answers to the questions of ask, for the next induce");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command = addCommand(program, "answer", "Keep answers to the questions of ask, for the next induce");
         command->add_option("FILE", m_file,
                             R"(JSON lines {"id":1,"answer":"yes"}, or "no", "unsure"; - (default) is standard input)");
         command->add_option("--undo", m_undo, "Take back the answers to these questions instead of reading any")
             ->check(CLI::Range(std::int64_t(1), std::numeric_limits<std::int64_t>::max()));
-        command->add_flag("--json", m_json, "Print a JSON object");
+        addJson(*command);
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    OpenMode mode() const override { return OpenMode::ReadWrite; }
+
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        auto store = ProjectStore::open(m_project);
-        if (!store)
-            return failWith(store.error());
         std::vector<GivenAnswer> answers;
         for (const std::int64_t id : m_undo)
             answers.push_back({id, Answer::None});
         if (m_undo.empty())
-            if (auto good = readAnswers(console, *store, answers); !good)
+            if (auto good = readAnswers(console, store, answers); !good)
                 return good;
-        if (auto kept = giveAnswers(*store, answers); !kept)
+        if (auto kept = giveAnswers(store, answers); !kept)
             return kept;
         const std::string number = std::to_string(answers.size());
         if (m_json)
@@ -89,7 +88,6 @@ public:
         return {};
     }
 
-private:
     /// Every mistake is told; the first one is the returned error.
     Result<void> readAnswers(Console &console, ProjectStore &store, std::vector<GivenAnswer> &answers) const
     {
@@ -128,10 +126,8 @@ private:
         return first ? Result<void>(failWith(*first)) : Result<void>();
     }
 
-    std::string m_project;
     std::string m_file = "-";
     std::vector<std::int64_t> m_undo;
-    bool m_json = false;
 };
 
 } // namespace

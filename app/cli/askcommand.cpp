@@ -8,8 +8,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
 #include "core/project/interview.h"
 
@@ -17,24 +17,23 @@ namespace filigree::app {
 
 namespace {
 
-class AskCommand final : public Command {
+class AskCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("ask", "Sentences to judge, as JSON lines: would somebody say this?");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command = addCommand(program, "ask", "Sentences to judge, as JSON lines: would somebody say this?");
         command->add_option("--count", m_count, "Questions at most (default 5)")->check(CLI::Range(1, 1000));
         command->add_flag("--open", m_open, "Ask nothing new: print the questions that were not answered yet");
         command->add_flag("--json", m_json, "Has no effect: the result always is JSON");
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    OpenMode mode() const override { return m_open ? OpenMode::ReadOnly : OpenMode::ReadWrite; }
+
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        auto store = ProjectStore::open(m_project, m_open ? OpenMode::ReadOnly : OpenMode::ReadWrite);
-        if (!store)
-            return failWith(store.error());
-        const auto questions = m_open ? openQuestions(*store) : askQuestions(*store, m_count);
+        const auto questions = m_open ? openQuestions(store) : askQuestions(store, m_count);
         if (!questions)
             return failWith(questions.error());
         for (const Question &question : *questions) {
@@ -49,11 +48,8 @@ public:
         return {};
     }
 
-private:
-    std::string m_project;
     std::size_t m_count = 5;
     bool m_open = false;
-    bool m_json = false;
 };
 
 } // namespace

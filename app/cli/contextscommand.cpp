@@ -10,8 +10,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/resamplingoptions.h"
 #include "app/cli/support.h"
 
@@ -29,29 +29,27 @@ std::string figure(const char *format, double value)
     return text;
 }
 
-class ContextsCommand final : public Command {
+class ContextsCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand(
-            "contexts", "Compare the contexts of a slot type by their values, and show the pools at a threshold");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command =
+            addCommand(program, "contexts",
+                       "Compare the contexts of a slot type by their values, and show the pools at a threshold");
         command->add_option("--slot", m_slot, "The slot type")->required();
         m_choice.declare(*command);
         command->add_flag("--values", m_values, "List all values of the pools");
-        command->add_flag("--json", m_json, "Print a JSON object");
+        addJson(*command);
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
-        if (!store)
-            return failWith(store.error());
         const auto options = resampleOptions(m_choice);
         if (!options)
             return failWith(options.error());
-        auto input = resamplingInput(*store);
+        auto input = resamplingInput(store);
         if (!input)
             return failWith(input.error());
         std::erase_if(input->catalogues, [&](const Catalogue &catalogue) { return catalogue.slot != m_slot; });
@@ -74,7 +72,6 @@ public:
         return {};
     }
 
-private:
     static std::string slotsOf(const Reference &reference)
     {
         std::string out;
@@ -198,12 +195,10 @@ private:
         console.printJson(json);
     }
 
-    std::string m_project;
     std::string m_slot;
     ResamplingChoice m_choice;
     PoolOptions m_options;
     bool m_values = false;
-    bool m_json = false;
 };
 
 } // namespace

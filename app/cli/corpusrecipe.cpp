@@ -7,7 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/fst/patternsize.h"
+#include "core/generation/patternstrata.h"
 
 namespace filigree::app {
 
@@ -75,19 +75,9 @@ Result<std::optional<PatternShares>> addShares(const Language &language, const C
     const auto options = distributionOptions(wish.distributionOrDefault(), wish.shares);
     if (!options)
         return failWith(options.error());
-    const auto sizes = patternSizes(*language.compiled, progress);
-    if (!sizes)
-        return failWith(sizes.error());
-    std::vector<LanguagePattern> patterns;
-    for (const PatternSize &size : *sizes)
-        if (!(size.size == Count128(0)))
-            patterns.push_back({size.intent, size.pattern, size.size});
-    const std::vector<PatternRow> rows = rowsOf(patterns, language.rows);
-    auto shares = patternShares(rows, language.lender, *options);
+    auto shares = sharePatterns(*language.compiled, language.rows, language.lender, *options, recipe, progress);
     if (!shares)
         return failWith(shares.error());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        recipe.shares.push_back({rows[i].intent, rows[i].pattern, shares->weights[i]});
     return std::optional<PatternShares>(*std::move(shares));
 }
 

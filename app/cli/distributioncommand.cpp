@@ -9,8 +9,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/resamplingoptions.h"
 #include "app/cli/support.h"
 #include "core/generation/allocation.h"
@@ -26,13 +26,12 @@ struct Column {
     Allocation allocation;
 };
 
-class DistributionCommand final : public Command {
+class DistributionCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand(
-            "distribution", "Show the semantic patterns, their entropies, and how many sentences each gets");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command = addCommand(program, "distribution",
+                                   "Show the semantic patterns, their entropies, and how many sentences each gets");
         command->add_option("--count", m_count, "Sentences to share out (default 10000)")->check(sentenceCountFault);
         command
             ->add_option("--correction", m_correction,
@@ -40,16 +39,14 @@ public:
             ->check(CLI::IsMember({"chao-shen", "miller-madow", "none"}));
         m_choice.declare(*command);
         m_share.declare(*command);
-        command->add_flag("--json", m_json, "Print a JSON object");
+        addJson(*command);
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
-        if (!store)
-            return failWith(store.error());
-        const auto prepared = prepareProject(*store, m_choice, console.progress());
+        const auto prepared = prepareProject(store, m_choice, console.progress());
         if (!prepared)
             return failWith(prepared.error());
         const auto lender = lenderRows(prepared->input, m_share.lender);
@@ -73,7 +70,6 @@ public:
         return {};
     }
 
-private:
     EntropyCorrection correction() const
     {
         for (const auto value : {EntropyCorrection::None, EntropyCorrection::MillerMadow})
@@ -197,12 +193,10 @@ private:
         console.printJson(json);
     }
 
-    std::string m_project;
     std::uint64_t m_count = 10'000;
     std::string m_correction = "chao-shen";
     ResamplingChoice m_choice;
     ShareChoice m_share;
-    bool m_json = false;
 };
 
 } // namespace

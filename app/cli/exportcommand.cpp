@@ -6,10 +6,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/corpusrecipe.h"
 #include "app/cli/machinefiles.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/report.h"
 #include "app/cli/support.h"
 #include "core/base/files.h"
@@ -23,12 +23,11 @@ namespace filigree::app {
 
 namespace {
 
-class ExportCommand final : public Command {
+class ExportCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("export", "Write a part of a project as a file");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command = addCommand(program, "export", "Write a part of a project as a file");
         command->add_option("--what", m_what, "corpus, grammar, fst or report")
             ->required()
             ->check(CLI::IsMember({"corpus", "grammar", "fst", "report"}));
@@ -41,16 +40,14 @@ public:
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
-        if (!store)
-            return failWith(store.error());
         if (m_what == "corpus")
-            return exportSet(console, *store);
+            return exportSet(console, store);
         if (m_what == "grammar")
-            return exportGrammar(console, *store);
-        const auto loaded = loadGrammar(console, *store);
+            return exportGrammar(console, store);
+        const auto loaded = loadGrammar(console, store);
         if (!loaded)
             return failWith(loaded.error());
         if (m_what == "fst") {
@@ -59,11 +56,10 @@ public:
         }
         if (!m_format.empty() && m_format != "markdown")
             return fail(ErrorCode::InvalidOption, "--format " + m_format + ": a report is written as markdown.");
-        const auto text = projectReport(*store, *loaded, std::filesystem::path(m_project).stem().string());
+        const auto text = projectReport(store, *loaded, std::filesystem::path(m_project).stem().string());
         return text ? writeFile(m_output, *text) : failWith(text.error());
     }
 
-private:
     /// As given, else by the output's suffix, else JSGF.
     static std::string grammarFormatFor(const std::string &given, const std::filesystem::path &output)
     {
@@ -202,7 +198,6 @@ private:
         return out;
     }
 
-    std::string m_project;
     std::string m_what;
     std::string m_set;
     std::string m_intent;

@@ -9,10 +9,10 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/corpusrecipe.h"
 #include "app/cli/finishedoutput.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
 #include "core/generation/corpusexport.h"
 
@@ -20,12 +20,11 @@ namespace filigree::app {
 
 namespace {
 
-class GenerateCommand final : public Command {
+class GenerateCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("generate", "Make a training corpus");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command = addCommand(program, "generate", "Make a training corpus");
         command->add_option("--count", m_wish.count, "Sentences wanted")->required()->check(sentenceCountFault);
         command
             ->add_option("--method", m_wish.method,
@@ -60,21 +59,19 @@ public:
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    OpenMode mode() const override { return m_name.empty() ? OpenMode::ReadOnly : OpenMode::ReadWrite; }
+
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        if (auto good = checkOptions(); !good)
-            return good;
-        auto store = ProjectStore::open(m_project, m_name.empty() ? OpenMode::ReadOnly : OpenMode::ReadWrite);
-        if (!store)
-            return failWith(store.error());
         LoadedGrammar grammar;
         if (m_wish.usesGrammar()) {
-            auto loaded = loadGrammar(console, *store);
+            auto loaded = loadGrammar(console, store);
             if (!loaded)
                 return failWith(loaded.error());
             grammar = *std::move(loaded);
         }
-        const auto planned = planCorpus(*store, &grammar, m_wish, console.progress());
+        const auto planned = planCorpus(store, &grammar, m_wish, console.progress());
         if (!planned)
             return failWith(planned.error());
         const CorpusPlan &plan = *planned->plan;
@@ -88,14 +85,13 @@ public:
             return failWith(report.error());
         m_wish.inputsHash = planned->inputsHash;
         if (!m_name.empty())
-            if (auto kept = keep(*store, grammar, plan); !kept)
+            if (auto kept = keep(store, grammar, plan); !kept)
                 return kept;
         tell(console, plan, *report);
         return {};
     }
 
-private:
-    Result<void> checkOptions()
+    Result<void> checkOptions() override
     {
         if (m_wish.distributionOrDefault() == "language"
             && (m_wish.shares.entropyTarget || m_wish.shares.mix > 0 || !m_wish.shares.lender.empty()))
@@ -208,7 +204,6 @@ private:
         console.printJson(json);
     }
 
-    std::string m_project;
     CorpusWish m_wish;
     std::string m_shard;
     std::string m_format;
@@ -218,7 +213,6 @@ private:
     bool m_exact = false;
     bool m_resume = false;
     bool m_found = false; ///< --resume: it was there already
-    bool m_json = false;
 };
 
 } // namespace

@@ -9,20 +9,19 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
 
 namespace filigree::app {
 
 namespace {
 
-class InduceCommand final : public Command {
+class InduceCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("induce", "Learn the grammar");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command = addCommand(program, "induce", "Learn the grammar");
         command
             ->add_option("--generality", m_options.generality,
                          "0: only the golden utterances; 1: the most general grammar (default 0.5)")
@@ -34,16 +33,16 @@ public:
         command->add_option("--seed", m_options.seed, "Seed of all chance (default 1)");
         command->add_option("--threads", m_options.threads, "The result is the same for any number")
             ->check(CLI::Range(1, 256));
-        command->add_flag("--json", m_json, "Print a JSON object");
+        addJson(*command);
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    OpenMode mode() const override { return OpenMode::ReadWrite; }
+
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        auto store = ProjectStore::open(m_project);
-        if (!store)
-            return failWith(store.error());
-        const auto run = runInduction(*store, m_options, console.progress());
+        const auto run = runInduction(store, m_options, console.progress());
         if (!run)
             return failWith(run.error());
         for (const std::string &warning : run->induction.report.warnings)
@@ -55,7 +54,6 @@ public:
         return {};
     }
 
-private:
     static void tell(Console &console, const InductionRun &run, const CompiledGrammar &compiled)
     {
         console.printLine("Learned "
@@ -105,9 +103,7 @@ private:
         console.printJson(json);
     }
 
-    std::string m_project;
     InductionOptions m_options{.threads = threadCount()};
-    bool m_json = false;
 };
 
 } // namespace

@@ -7,8 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
 #include "core/fst/languagesize.h"
 
@@ -18,25 +18,22 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-class InfoCommand final : public Command {
+class InfoCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("info", "Count what is in a project and check it");
-        command->add_option("PROJECT", m_project, "The project file")->required();
-        command->add_flag("--json", m_json, "Print a JSON object");
+        auto *command = addCommand(program, "info", "Count what is in a project and check it");
+        addJson(*command);
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
-        if (!store)
-            return failWith(store.error());
         Json json;
-        if (auto good = collect(console, *store, json); !good)
+        if (auto good = collect(console, store, json); !good)
             return good;
-        const auto complaints = store->checkIntegrity();
+        const auto complaints = store.checkIntegrity();
         if (!complaints)
             return failWith(complaints.error());
         json["integrity"] = complaints->empty() ? Json("ok") : Json(*complaints);
@@ -49,7 +46,6 @@ public:
         return {};
     }
 
-private:
     Result<void> collect(Console &console, ProjectStore &store, Json &json)
     {
         const auto facts = store.facts();
@@ -137,9 +133,6 @@ private:
             console.printLine(label + text);
         }
     }
-
-    std::string m_project;
-    bool m_json = false;
 };
 
 } // namespace

@@ -7,8 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
 #include "core/annotation/golden.h"
 #include "core/formats/linereader.h"
@@ -18,12 +18,11 @@ namespace filigree::app {
 
 namespace {
 
-class ParseCommand final : public Command {
+class ParseCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("parse", "Annotate sentences with the grammar: a JSON line for each");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command = addCommand(program, "parse", "Annotate sentences with the grammar: a JSON line for each");
         command->add_option("FILE", m_file, "Plain text, a sentence a line; - (default) is standard input");
         command->add_option("--limit", m_limit, "Readings of one sentence at most (default 16)")
             ->check(CLI::Range(1, 10'000));
@@ -31,12 +30,10 @@ public:
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    Result<void> work(Console &console, ProjectStore &store) override
     {
-        auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
-        if (!store)
-            return failWith(store.error());
-        const auto loaded = loadGrammar(console, *store);
+        const auto loaded = loadGrammar(console, store);
         if (!loaded)
             return failWith(loaded.error());
         auto lines = LineReader::open(m_file);
@@ -55,7 +52,6 @@ public:
         }
     }
 
-private:
     void answer(Console &console, const CompiledGrammar &compiled, std::string_view line,
                 const std::vector<std::string> &words) const
     {
@@ -72,10 +68,8 @@ private:
             console.flush();
     }
 
-    std::string m_project;
     std::string m_file = "-";
     std::size_t m_limit = 16;
-    bool m_json = false;
 };
 
 } // namespace

@@ -7,8 +7,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
 #include "core/formats/grammarformat.h"
 #include "core/project/grammarjson.h"
@@ -28,30 +28,30 @@ std::string readable(const Grammar &grammar)
     return out;
 }
 
-class RulesCommand final : public Command {
+class RulesCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("rules", "Print the grammar");
-        command->add_option("PROJECT", m_project, "The project file")->required();
+        auto *command = addCommand(program, "rules", "Print the grammar");
         command->add_option("--format", m_format,
                             writableGrammarFormats() + ", text (a rule a line) or json; jsgf is the default");
         command->add_flag("--json", m_json, "The same as --format json");
         return command;
     }
 
-    Result<void> run(Console &console) override
+private:
+    Result<void> checkOptions() override
     {
         const GrammarFormat *format = findGrammarFormat(m_format);
-        const bool known = m_format == "json" || m_format == "text" || (format != nullptr && format->write != nullptr);
-        if (!known)
-            return fail(ErrorCode::InvalidOption,
-                        "--format " + m_format + ": rules are printed as " + writableGrammarFormats()
-                            + ", text or json.");
-        auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
-        if (!store)
-            return failWith(store.error());
-        const auto grammar = loadGrammarOnly(console, *store);
+        if (m_format == "json" || m_format == "text" || (format != nullptr && format->write != nullptr))
+            return {};
+        return fail(ErrorCode::InvalidOption,
+                    "--format " + m_format + ": rules are printed as " + writableGrammarFormats() + ", text or json.");
+    }
+
+    Result<void> work(Console &console, ProjectStore &store) override
+    {
+        const auto grammar = loadGrammarOnly(console, store);
         if (!grammar)
             return failWith(grammar.error());
         if (m_json || m_format == "json")
@@ -65,10 +65,7 @@ public:
         return {};
     }
 
-private:
-    std::string m_project;
     std::string m_format = "jsgf";
-    bool m_json = false;
 };
 
 } // namespace

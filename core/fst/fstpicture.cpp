@@ -88,17 +88,6 @@ std::string header(const FstGraph &graph, const FstExportOptions &options)
     return out + "  edge [fontname=" + dotString(fonts) + ", fontsize=12, arrowsize=0.6];\n";
 }
 
-struct CloseGraph {
-    GVC_t *context = nullptr;
-    bool laidOut = false;
-    void operator()(Agraph_t *graph) const
-    {
-        if (laidOut)
-            gvFreeLayout(context, graph);
-        agclose(graph);
-    }
-};
-
 /// The type of the length differs between Graphviz's releases.
 template <class Length>
 bool render(int (*function)(GVC_t *, graph_t *, const char *, char **, Length *), GVC_t *context, Agraph_t *graph,

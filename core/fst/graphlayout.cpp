@@ -21,17 +21,6 @@ constexpr std::size_t manyEdges = 300;
 /// Above this many, dot does not place labels (each makes its edge longer by a column): they go onto the edges.
 constexpr std::size_t tooManyLabels = 700;
 
-struct CloseGraph {
-    GVC_t *context = nullptr;
-    bool laidOut = false;
-    void operator()(Agraph_t *graph) const
-    {
-        if (laidOut)
-            gvFreeLayout(context, graph);
-        agclose(graph);
-    }
-};
-
 void set(void *object, const char *name, const std::string &value)
 {
     // cgraph takes writable strings and copies them.

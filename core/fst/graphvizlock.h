@@ -28,4 +28,16 @@ private:
     GVC_t *m_context = nullptr;
 };
 
+/// Deletes a graph and, where it has one, its layout.
+struct CloseGraph {
+    GVC_t *context = nullptr;
+    bool laidOut = false;
+    void operator()(Agraph_t *graph) const
+    {
+        if (laidOut)
+            gvFreeLayout(context, graph);
+        agclose(graph);
+    }
+};
+
 } // namespace filigree

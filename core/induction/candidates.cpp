@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "core/base/random.h"
+#include "core/induction/spelling.h"
 
 namespace filigree::induction {
 
@@ -29,14 +30,7 @@ Utterance spelled(const TemplateSet &set, std::size_t intent, std::span<const Sy
             continue;
         }
         const SlotClass &slot = set.slotClass(symbol);
-        const std::string &words = slot.values[0].words;
-        const std::size_t begin = out.tokens.size();
-        for (std::size_t at = 0; at <= words.size();) {
-            const std::size_t end = std::min(words.find(' ', at), words.size());
-            out.tokens.push_back(words.substr(at, end - at));
-            at = end + 1;
-        }
-        out.slots.push_back({begin, out.tokens.size(), slot.type});
+        appendSlot(slot, slot.values[0].words, out);
     }
     return out;
 }

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "core/annotation/golden.h"
+#include "core/induction/spelling.h"
 
 namespace filigree::induction {
 
@@ -358,13 +359,7 @@ private:
             }
             const SlotClass &slot = m_templates.slotClass(symbol);
             const std::string &words = slot.values[random.below(slot.values.size())].words;
-            const std::size_t begin = out.tokens.size();
-            for (std::size_t at = 0; at <= words.size();) {
-                const std::size_t end = std::min(words.find(' ', at), words.size());
-                out.tokens.push_back(words.substr(at, end - at));
-                at = end + 1;
-            }
-            out.slots.push_back({begin, out.tokens.size(), slot.type});
+            appendSlot(slot, words, out);
             values.push_back(words);
         }
         for (const Template &entry : m_templates.templates)

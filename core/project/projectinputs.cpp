@@ -16,6 +16,7 @@
 #include "core/project/grammarimport.h"
 #include "core/project/grammarjson.h"
 #include "core/project/interview.h"
+#include "core/project/storedcatalogues.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -73,18 +74,15 @@ Result<std::set<std::pair<std::string, std::string>>> takeRejections(ProjectStor
 Result<void> addCatalogues(ProjectStore &store, const std::set<std::pair<std::string, std::string>> &rejected,
                            InductionInput &input)
 {
-    const auto infos = store.catalogues();
-    if (!infos)
-        return failWith(infos.error());
-    for (const CatalogueInfo &info : *infos) {
-        auto catalogue = store.catalogue(info.id);
-        if (!catalogue)
-            return failWith(catalogue.error());
+    auto catalogues = everyCatalogue(store);
+    if (!catalogues)
+        return failWith(catalogues.error());
+    for (Catalogue &catalogue : *catalogues) {
         if (!rejected.empty())
-            std::erase_if(catalogue->values, [&](const CatalogueValue &value) {
-                return rejected.contains({catalogue->slot, comparisonKey(value.text)});
+            std::erase_if(catalogue.values, [&](const CatalogueValue &value) {
+                return rejected.contains({catalogue.slot, comparisonKey(value.text)});
             });
-        input.catalogues.push_back(*std::move(catalogue));
+        input.catalogues.push_back(std::move(catalogue));
     }
     return {};
 }

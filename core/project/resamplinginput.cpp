@@ -8,6 +8,7 @@
 
 #include "core/base/hash.h"
 #include "core/project/resamplingsettings.h"
+#include "core/project/storedcatalogues.h"
 #include "core/project/storedutterance.h"
 
 namespace filigree {
@@ -76,15 +77,10 @@ Result<void> addUtterances(ProjectStore &store, ResamplingInput &input)
 
 Result<void> addCatalogues(ProjectStore &store, ResamplingInput &input)
 {
-    const auto infos = store.catalogues();
-    if (!infos)
-        return failWith(infos.error());
-    for (const CatalogueInfo &info : *infos) {
-        auto catalogue = store.catalogue(info.id);
-        if (!catalogue)
-            return failWith(catalogue.error());
-        input.catalogues.push_back(*std::move(catalogue));
-    }
+    auto catalogues = everyCatalogue(store);
+    if (!catalogues)
+        return failWith(catalogues.error());
+    input.catalogues = *std::move(catalogues);
     const auto rejections = store.rejections();
     if (!rejections)
         return failWith(rejections.error());

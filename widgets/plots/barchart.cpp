@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -29,25 +28,19 @@ constexpr double groupWidth = 0.8;
 } // namespace
 
 BarChart::BarChart(QWidget *parent)
-    : QWidget(parent)
-    , m_plot(new QCustomPlot(this))
+    : Chart({22, 12}, {12, 7}, parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_plot);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->installEventFilter(this);
-    m_plot->legend->setVisible(true);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->plotLayout()->insertRow(0);
-    m_plot->plotLayout()->addElement(0, 0, m_plot->legend); // above the bars, never over them
-    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
-    m_plot->xAxis->grid()->setVisible(false);
-    m_plot->xAxis->setTickLength(0);
-    m_plot->yAxis->setNumberFormat(u"f"_s);
-    m_plot->yAxis->setLabel(u"%"_s);
-    m_plot->setLocale(locale());
-    m_plot->addLayer(u"behind"_s, m_plot->layer(u"grid"_s), QCustomPlot::limBelow);
+    plot().installEventFilter(this);
+    plot().legend->setVisible(true);
+    plot().legend->setFillOrder(QCPLegend::foColumnsFirst);
+    plot().plotLayout()->insertRow(0);
+    plot().plotLayout()->addElement(0, 0, plot().legend); // above the bars, never over them
+    plot().plotLayout()->setRowStretchFactor(0, 0.001);
+    plot().xAxis->grid()->setVisible(false);
+    plot().xAxis->setTickLength(0);
+    plot().yAxis->setNumberFormat(u"f"_s);
+    plot().yAxis->setLabel(u"%"_s);
+    plot().addLayer(u"behind"_s, plot().layer(u"grid"_s), QCustomPlot::limBelow);
     restyle();
 }
 
@@ -56,11 +49,11 @@ void BarChart::setSeries(const QStringList &groups, const QList<ChartSeries> &se
     const bool sameGroups = groups == m_groups;
     m_groups = groups;
     m_series = series;
-    m_plot->clearPlottables();
+    plot().clearPlottables();
     const double width = groupWidth / std::max<double>(1.0, static_cast<double>(series.size()));
     double highest = 0.0;
     for (qsizetype s = 0; s < series.size(); ++s) {
-        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
+        auto *bars = new QCPBars(plot().xAxis, plot().yAxis);
         bars->setName(series[s].name);
         bars->setWidth(width);
         QList<double> at;
@@ -72,15 +65,15 @@ void BarChart::setSeries(const QStringList &groups, const QList<ChartSeries> &se
         }
         bars->setData(at, perCent, true);
     }
-    m_plot->yAxis->setRange(0.0, highest > 0.0 ? highest * 1.08 : 100.0);
-    m_plot->yAxis->setNumberPrecision(highest < 5.0 ? 1 : 0);
+    plot().yAxis->setRange(0.0, highest > 0.0 ? highest * 1.08 : 100.0);
+    plot().yAxis->setNumberPrecision(highest < 5.0 ? 1 : 0);
     if (!sameGroups) {
-        m_plot->xAxis->setRange(-0.5, std::max<double>(1.0, static_cast<double>(groups.size())) - 0.5);
+        plot().xAxis->setRange(-0.5, std::max<double>(1.0, static_cast<double>(groups.size())) - 0.5);
         auto ticker = QSharedPointer<QCPAxisTickerText>::create();
         const qsizetype step = 1 + groups.size() / mostTicks;
         for (qsizetype g = 0; g < groups.size(); g += step)
             ticker->addTick(static_cast<double>(g), QLocale().toString(g + 1));
-        m_plot->xAxis->setTicker(ticker);
+        plot().xAxis->setTicker(ticker);
     }
     restyle();
 }
@@ -91,52 +84,40 @@ void BarChart::setCurrentGroup(int group)
     showCurrent();
 }
 
-QSize BarChart::sizeHint() const
-{
-    const int line = fontMetrics().height();
-    return {line * 22, line * 12};
-}
-
-QSize BarChart::minimumSizeHint() const
-{
-    const int line = fontMetrics().height();
-    return {line * 12, line * 7};
-}
-
 void BarChart::restyle()
 {
-    stylePlot(*m_plot);
+    stylePlot(plot());
     const Theme theme = Theme::of(palette());
     const QColor back = theme.colour(ColourRole::Surface);
     const QList<QColor> colours{theme.colour(ColourRole::TextMuted), slotStyleAt(1, theme).text,
                                 slotStyleAt(2, theme).text, theme.colour(ColourRole::Accent)};
-    for (int s = 0; s < m_plot->plottableCount(); ++s) {
+    for (int s = 0; s < plot().plottableCount(); ++s) {
         // The last series is the one that counts: it is filled, the others are outlined.
         const QColor colour = colours[s == m_series.size() - 1 ? 3 : s % 3];
-        m_plot->plottable(s)->setPen(QPen(colour, 1.0));
-        m_plot->plottable(s)->setBrush(blended(colour, back, s == m_series.size() - 1 ? 0.85 : 0.35));
+        plot().plottable(s)->setPen(QPen(colour, 1.0));
+        plot().plottable(s)->setBrush(blended(colour, back, s == m_series.size() - 1 ? 0.85 : 0.35));
     }
     showCurrent();
 }
 
 void BarChart::showCurrent()
 {
-    m_plot->clearItems();
+    plot().clearItems();
     if (m_current >= 0 && m_current < groupCount()) {
-        auto *tint = new QCPItemRect(m_plot);
+        auto *tint = new QCPItemRect(&plot());
         tint->setLayer(u"behind"_s);
         tint->setPen(Qt::NoPen);
         tint->setBrush(Theme::of(palette()).colour(ColourRole::AccentTint));
-        tint->topLeft->setCoords(m_current - 0.5, m_plot->yAxis->range().upper);
+        tint->topLeft->setCoords(m_current - 0.5, plot().yAxis->range().upper);
         tint->bottomRight->setCoords(m_current + 0.5, 0.0);
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 int BarChart::groupAt(const QPointF &position) const
 {
-    const int group = qRound(m_plot->xAxis->pixelToCoord(position.x()));
-    const bool inside = m_plot->axisRect()->rect().contains(position.toPoint());
+    const int group = qRound(plot().xAxis->pixelToCoord(position.x()));
+    const bool inside = plot().axisRect()->rect().contains(position.toPoint());
     return inside && group >= 0 && group < groupCount() ? group : -1;
 }
 
@@ -144,7 +125,7 @@ bool BarChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int group = groupAt(m_plot->mapFrom(this, QPointF(help->pos())));
+        const int group = groupAt(plot().mapFrom(this, QPointF(help->pos())));
         QString text = group < 0 ? toolTip() : m_groups[group];
         for (const ChartSeries &series : std::as_const(m_series)) {
             if (group >= 0 && group < series.values.size())
@@ -154,22 +135,15 @@ bool BarChart::event(QEvent *event)
         QToolTip::showText(help->globalPos(), text, this);
         return true;
     }
-    return QWidget::event(event);
-}
-
-void BarChart::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        restyle();
-    QWidget::changeEvent(event);
+    return Chart::event(event);
 }
 
 bool BarChart::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_plot && event->type() == QEvent::MouseButtonRelease)
+    if (watched == &plot() && event->type() == QEvent::MouseButtonRelease)
         if (const int group = groupAt(static_cast<QMouseEvent *>(event)->position()); group >= 0)
             Q_EMIT groupClicked(group);
-    return QWidget::eventFilter(watched, event);
+    return Chart::eventFilter(watched, event);
 }
 
 } // namespace filigree::widgets

@@ -6,15 +6,12 @@
 
 #include <QList>
 #include <QStringList>
-#include <QWidget>
 
 #include "widgets/plots/linechart.h"
 
-class QCustomPlot;
-
 namespace filigree::widgets {
 
-class BarChart final : public QWidget {
+class BarChart final : public Chart {
     Q_OBJECT
 
 public:
@@ -24,23 +21,19 @@ public:
     void setSeries(const QStringList &groups, const QList<ChartSeries> &series);
     void setCurrentGroup(int group); ///< a tint behind it; -1: none
     [[nodiscard]] int groupCount() const { return static_cast<int>(m_groups.size()); }
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void groupClicked(int group);
 
 protected:
     bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void restyle();
+    void restyle() override;
     void showCurrent();
     [[nodiscard]] int groupAt(const QPointF &position) const;
 
-    QCustomPlot *m_plot = nullptr;
     QStringList m_groups;
     QList<ChartSeries> m_series;
     int m_current = -1;

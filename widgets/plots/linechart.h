@@ -8,9 +8,8 @@
 
 #include <QList>
 #include <QString>
-#include <QWidget>
 
-class QCustomPlot;
+#include "widgets/plots/chart.h"
 
 namespace filigree::widgets {
 
@@ -19,7 +18,7 @@ struct ChartSeries {
     QList<double> values;
 };
 
-class LineChart final : public QWidget {
+class LineChart final : public Chart {
     Q_OBJECT
 
 public:
@@ -28,17 +27,11 @@ public:
     void setSeries(const QList<double> &x, const QList<ChartSeries> &series);
     void setMarker(double x);
     void setAxisName(const QString &name);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
-    void restyle();
+    void restyle() override;
     void showMarker();
 
-    QCustomPlot *m_plot = nullptr;
     double m_marker = -1.0;
 };
 

@@ -5,10 +5,9 @@
 
 #include <utility>
 
-#include "core/fst/patternsize.h"
+#include "core/generation/patternstrata.h"
 #include "core/project/resamplinginput.h"
 #include "core/resampling/patterns.h"
-#include "core/resampling/patternshares.h"
 
 namespace filigree::app {
 
@@ -42,25 +41,6 @@ Result<Prepared> prepare(const PlanningInput &input, Progress &progress)
     return out;
 }
 
-Result<void> addShares(const PlanningInput &input, const Prepared &prepared, const CompiledGrammar &language,
-                       CorpusRecipe &recipe, Progress &progress)
-{
-    const auto sizes = patternSizes(language, progress);
-    if (!sizes)
-        return failWith(sizes.error());
-    std::vector<LanguagePattern> patterns;
-    for (const PatternSize &size : *sizes)
-        if (!(size.size == Count128(0)))
-            patterns.push_back({size.intent, size.pattern, size.size});
-    const std::vector<PatternRow> rows = rowsOf(patterns, patternTable(*prepared.resampling).rows);
-    const auto shares = patternShares(rows, prepared.lender, input.resampling.shares);
-    if (!shares)
-        return failWith(shares.error());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        recipe.shares.push_back({rows[i].intent, rows[i].pattern, shares->weights[i]});
-    return {};
-}
-
 } // namespace
 
 Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
@@ -85,7 +65,9 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
             return failWith(compiled.error());
         language = std::move(*compiled);
         SubProgress sharing(progress, 0.8, 0.9);
-        if (const auto shared = addShares(input, prepared, *language, recipe, sharing); !shared)
+        const auto shared = sharePatterns(*language, patternTable(*prepared.resampling).rows, prepared.lender,
+                                          input.resampling.shares, recipe, sharing);
+        if (!shared)
             return failWith(shared.error());
     }
     SubProgress planning(progress, 0.9, 1.0);

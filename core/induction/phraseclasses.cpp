@@ -3,6 +3,8 @@
 
 #include "core/induction/phraseclasses.h"
 
+#include "core/induction/farcontexts.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -68,6 +70,7 @@ public:
         std::sort(out.members.begin(), out.members.end());
         for (const auto &members : out.members)
             findContexts(members, out);
+        findFarContexts(m_golden, out, m_progress);
         return m_progress.cancelled() ? PhraseClasses{} : out;
     }
 
@@ -316,26 +319,38 @@ bool isMeant(const PhraseClasses::Context &before, const PhraseClasses::Context 
 
 } // namespace
 
+PhraseClasses::Use PhraseClasses::useAt(std::size_t intent, std::span<const Symbol> symbols, std::size_t begin) const
+{
+    const auto isFar = [&](const std::vector<std::set<Neighbour>> &far, std::size_t k, std::size_t from,
+                           std::size_t to) {
+        for (; k < far.size() && !far[k].empty() && from < to; ++from)
+            if (far[k].count({intent, symbols[from]}))
+                return true;
+        return false;
+    };
+    Use out{begin, 0, 0, 0};
+    for (std::size_t k = 0; k < members.size(); ++k) {
+        for (std::size_t m = 0; m < members[k].size(); ++m) {
+            const Phrase &member = members[k][m];
+            const std::size_t end = begin + member.size();
+            if (member.size() > out.size && end <= symbols.size()
+                && std::equal(member.begin(), member.end(), symbols.begin() + static_cast<std::ptrdiff_t>(begin))
+                && isMeant(before[k], after[k], {intent, begin > 0 ? symbols[begin - 1] : -1},
+                           {intent, end < symbols.size() ? symbols[end] : -1})
+                && !isFar(farBefore, k, 0, begin) && !isFar(farAfter, k, end, symbols.size()))
+                out = {begin, member.size(), k, m};
+        }
+    }
+    return out;
+}
+
 std::vector<Symbol> PhraseClasses::rewrite(std::size_t intent, std::span<const Symbol> symbols) const
 {
     std::vector<Symbol> out;
     for (std::size_t i = 0; i < symbols.size();) {
-        std::size_t longest = 0;
-        Symbol symbol = symbols[i];
-        for (std::size_t k = 0; k < members.size(); ++k) {
-            for (const Phrase &member : members[k]) {
-                const std::size_t end = i + member.size();
-                if (member.size() > longest && end <= symbols.size()
-                    && std::equal(member.begin(), member.end(), symbols.begin() + static_cast<std::ptrdiff_t>(i))
-                    && isMeant(before[k], after[k], {intent, i > 0 ? symbols[i - 1] : -1},
-                               {intent, end < symbols.size() ? symbols[end] : -1})) {
-                    longest = member.size();
-                    symbol = base + static_cast<Symbol>(k);
-                }
-            }
-        }
-        out.push_back(symbol);
-        i += std::max<std::size_t>(1, longest);
+        const Use use = useAt(intent, symbols, i);
+        out.push_back(use.size > 0 ? base + static_cast<Symbol>(use.index) : symbols[i]);
+        i += std::max<std::size_t>(1, use.size);
     }
     return out;
 }

@@ -28,9 +28,21 @@ struct PhraseClasses {
     };
     std::vector<Context> before; ///< by class
     std::vector<Context> after;
+    /// Symbols that, somewhere before (after) a member, choose among the members: the class is not meant with them.
+    std::vector<std::set<Neighbour>> farBefore; ///< by class
+    std::vector<std::set<Neighbour>> farAfter;
 
     /// Members become class symbols beside a neighbour that shows the class; the longest first, from left to right.
     [[nodiscard]] std::vector<Symbol> rewrite(std::size_t intent, std::span<const Symbol> symbols) const;
+    /// A class that is meant in a sentence.
+    struct Use {
+        std::size_t begin = 0;
+        std::size_t size = 0; ///< 0: none
+        std::size_t index = 0; ///< of the class
+        std::size_t member = 0;
+    };
+    /// The longest one at `begin`.
+    [[nodiscard]] Use useAt(std::size_t intent, std::span<const Symbol> symbols, std::size_t begin) const;
     /// The templates rewritten; those that become the same are one, their counts added.
     [[nodiscard]] TemplateSet rewrite(const TemplateSet &templates) const;
 };

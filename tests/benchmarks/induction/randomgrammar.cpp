@@ -197,11 +197,26 @@ private:
     }
 
     // ---- bodies -----------------------------------------------------------------------------------------------------
+    /// Words come again in other bodies, where often fewer of their alternatives are said.
     std::string noun()
     {
-        if (chance(0.4))
-            return '(' + alternatives(between(2, 3), 1) + ')';
-        return word();
+        if (!m_nouns.empty() && chance(0.15 + 0.4 * m_share)) {
+            const std::vector<std::string> &known = oneOf(m_nouns);
+            return chance(0.5) ? oneOf(known) : choice(known);
+        }
+        std::vector<std::string> words;
+        for (std::size_t i = chance(0.4) ? between(2, 3) : 1; i > 0; --i)
+            words.push_back(word());
+        m_nouns.push_back(words);
+        return choice(words);
+    }
+
+    std::string choice(const std::vector<std::string> &words)
+    {
+        std::string out;
+        for (const std::string &one : words)
+            out += (out.empty() ? "" : " | ") + one + (out.empty() && chance(0.5) ? "*2" : "");
+        return words.size() > 1 ? '(' + out + ')' : out;
     }
 
     /// The object of a command: a slot, a noun with a slot, a noun phrase that agrees.
@@ -239,10 +254,47 @@ private:
     std::string agreement()
     {
         const std::size_t count = between(2, 4);
-        std::string out = noun() + " (" + alternatives(count, 1) + ')';
+        // What agrees may stand apart: a slot in between belongs to both nouns.
+        const std::string inside = chance(0.4) ? ' ' + bare(oneOf(m_slots), 0) : std::string();
+        std::string out = noun() + inside + " (" + alternatives(count, 1) + ')';
         if (chance(0.5))
-            out = '(' + out + " | " + noun() + " (" + alternatives(count, 1) + "))";
+            out = '(' + out + " | " + noun() + inside + " (" + alternatives(count, 1) + "))";
         return out;
+    }
+
+    /// The same in fewer forms: of most choices one is left.
+    std::string restricted(std::string text)
+    {
+        for (std::size_t begin = text.rfind('('); begin != std::string::npos; begin = text.rfind('(')) {
+            const std::size_t end = text.find(')', begin);
+            std::string inside = text.substr(begin + 1, end - begin - 1);
+            std::vector<std::string> ways;
+            for (std::size_t at = 0; at <= inside.size();) {
+                const std::size_t bar = std::min(inside.find(" | ", at), inside.size());
+                ways.push_back(inside.substr(at, bar - at));
+                at = bar + 3;
+            }
+            // What is done is marked, so that it is neither found nor divided again.
+            std::string kept = ways.size() > 1 && chance(0.7) ? oneOf(ways) : inside;
+            std::replace(kept.begin(), kept.end(), '|', '!');
+            text.replace(begin, end - begin + 1, '[' + kept + ']');
+        }
+        std::replace(text.begin(), text.end(), '[', '(');
+        std::replace(text.begin(), text.end(), ']', ')');
+        std::replace(text.begin(), text.end(), '!', '|');
+        return text;
+    }
+
+    /// Of a longer sentence an earlier one's object, which is said in fewer forms there.
+    std::string objectAndComplement()
+    {
+        if (!m_objects.empty() && chance(0.3)) {
+            const std::string known = restricted(oneOf(m_objects));
+            const std::string more = complement(oneOf(m_slots));
+            return m_verbLast ? more + ' ' + known : known + ' ' + more;
+        }
+        m_objects.push_back(object());
+        return m_objects.back();
     }
 
     std::string complementPart()
@@ -269,7 +321,7 @@ private:
                 parts.push_back(complementPart());
         } else {
             const bool polite = chance(0.5 + 0.5 * m_share);
-            parts = {polite ? '?' + m_polite : std::string(), verb, object()};
+            parts = {polite ? '?' + m_polite : std::string(), verb, objectAndComplement()};
             for (std::size_t i = between(0, 2); i > 0; --i)
                 parts.push_back(complementPart());
             if (m_verbLast)
@@ -289,6 +341,7 @@ private:
             chance(0.3 * m_share) ? m_verb : rule("verb" + std::to_string(number), between(2, 4), 2);
         std::string out = "@intent Intent" + std::to_string(number + 1) + " = ";
         const std::size_t bodies = between(2, 4);
+        m_objects.clear();
         for (std::size_t i = 0; i < bodies; ++i) {
             const std::string verb = i == 0 || chance(0.6) ? own : '(' + alternatives(between(1, 3), 2) + ')';
             out += (i > 0 ? "\n  | " : "") + body(verb);
@@ -303,6 +356,8 @@ private:
     std::vector<std::string> m_values;
     std::vector<std::string> m_function;
     std::vector<Slot> m_slots;
+    std::vector<std::vector<std::string>> m_nouns;
+    std::vector<std::string> m_objects; // of the intent's sentences
     std::string m_polite;
     std::vector<std::string> m_tails;
     std::string m_modifier;

@@ -63,7 +63,7 @@ QString ofInduction(MessageCode code)
     case MessageCode::InductionTwoAnnotations:
         return Text::tr("\"%1\" has more than one annotation or intent.");
     case MessageCode::InductionRejectedButGolden:
-        return Text::tr("\"%1\" was rejected, but golden utterances differ from it in slot values only.");
+        return Text::tr("\"%1\" was rejected, but golden utterances have each of its values in its place.");
     case MessageCode::InductionDecisionNotKept:
         return Text::tr(
             "The decision on the rule %1 cannot be kept: it refers to other rules, or to slots that the data lacks.");

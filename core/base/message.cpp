@@ -48,7 +48,7 @@ constexpr Entry entries[] = {
      "The same sentence as in line {1} has the intent {2} there and {3} here. Decide for one."},
     {InductionTwoAnnotations, "induction.two-annotations", "\"{1}\" has more than one annotation or intent."},
     {InductionRejectedButGolden, "induction.rejected-but-golden",
-     "\"{1}\" was rejected, but golden utterances differ from it in slot values only."},
+     "\"{1}\" was rejected, but golden utterances have each of its values in its place."},
     {InductionDecisionNotKept, "induction.decision-not-kept",
      "The decision on the rule {1} cannot be kept: it refers to other rules, or to slots that the data lacks."},
     {InductionEffectsUnknown, "induction.effects-unknown", "What each rule adds is not told: {1}"},

@@ -104,6 +104,7 @@ Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &const
     ensemble.threads = options.threads;
     const TemplateSet known = withGivenClasses(templates, constraints);
     ClosureOptions closure;
+    closure.demand = heard(closure.demand, constraints);
     PhraseClasses classes;
     TemplateSet seen = known; // what the runs see: the data, from the second round on with classes as symbols
     TemplateSet grown = known;
@@ -127,7 +128,7 @@ Result<Ballot> holdBallot(const TemplateSet &templates, const Constraints &const
             votes->settle(rejected.intent, rejected.symbols, false);
         closure.seed = mix64(options.seed + static_cast<std::uint64_t>(round));
         if (round + 1 == rounds)
-            closure.demand.share = 0.6;
+            closure.demand = heard({0.6, 0.15}, constraints);
         grown = withLikelyTemplates(seen, *votes, closure, progress);
         if (round == 0 && constraints.given.empty()) {
             PhraseClassOptions phrases;

@@ -3,6 +3,8 @@
 
 #include "core/induction/constraints.h"
 
+#include "core/induction/valuedoubts.h"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -170,33 +172,47 @@ Phrases symbolsOf(const TemplateSet &templates, const Utterance &sentence)
     return out;
 }
 
-Result<void> readRejected(const Utterance &sentence, TemplateSet &templates, Constraints &out)
+/// "No" to a value in its place comes first, as it changes the classes. True where the answer was one about values.
+/// Error: Inconsistent, for a golden utterance.
+Result<bool> denyValues(const Utterance &sentence, TemplateSet &templates)
 {
-    const auto intent = std::lower_bound(templates.intents.begin(), templates.intents.end(), sentence.intent);
-    if (intent == templates.intents.end() || *intent != sentence.intent)
-        return {};
-    Template rejected;
-    rejected.intent = static_cast<std::size_t>(intent - templates.intents.begin());
     std::vector<std::string> values;
     for (const SlotSpan &slot : sentence.slots)
         values.push_back(valueWords(sentence, slot));
+    bool aboutValues = false;
     for (auto &symbols : symbolsOf(templates, sentence)) {
-        rejected.symbols = std::move(symbols);
         const auto golden =
             std::find_if(templates.templates.begin(), templates.templates.end(), [&](const Template &t) {
-                return t.intent == rejected.intent && t.symbols == rejected.symbols;
+                return templates.intents[t.intent] == sentence.intent && t.symbols == symbols;
             });
-        if (golden == templates.templates.end()) {
-            out.rejected.push_back(rejected);
+        if (golden == templates.templates.end())
             continue;
-        }
         for (const auto &[known, count] : golden->values)
             if (known == values)
                 return fail(ErrorCode::Inconsistent,
                             "\"" + plainText(sentence) + "\" was rejected, but it is a golden utterance.");
-        templates.warnings.push_back({MessageCode::InductionRejectedButGolden, {plainText(sentence)}});
+        aboutValues = true;
+        const Template denied = *golden;
+        if (!denyValue(templates, denied, values))
+            templates.warnings.push_back({MessageCode::InductionRejectedButGolden, {plainText(sentence)}});
     }
-    return {};
+    return aboutValues;
+}
+
+void readRejected(const Utterance &sentence, const TemplateSet &templates, Constraints &out)
+{
+    const auto intent = std::lower_bound(templates.intents.begin(), templates.intents.end(), sentence.intent);
+    if (intent == templates.intents.end() || *intent != sentence.intent)
+        return;
+    Template rejected;
+    rejected.intent = static_cast<std::size_t>(intent - templates.intents.begin());
+    for (auto &symbols : symbolsOf(templates, sentence)) {
+        rejected.symbols = std::move(symbols);
+        if (std::none_of(templates.templates.begin(), templates.templates.end(), [&](const Template &t) {
+                return t.intent == rejected.intent && t.symbols == rejected.symbols;
+            }))
+            out.rejected.push_back(rejected);
+    }
 }
 
 bool standsAt(const std::vector<Symbol> &symbols, std::size_t at, const std::vector<Symbol> &phrase)
@@ -252,10 +268,19 @@ void collectWords(const InductionInput &input, std::vector<std::string> &words)
 Result<Constraints> readConstraints(const InductionInput &input, TemplateSet &templates)
 {
     Constraints out;
+    double yes = 5.0;
+    double no = 5.0;
+    for (const InductionConstraint &constraint : input.constraints) {
+        if (constraint.kind != Kind::RejectSentence)
+            continue;
+        const auto aboutValues = denyValues(constraint.sentence, templates);
+        if (!aboutValues)
+            return failWith(aboutValues.error());
+        no += *aboutValues ? 0.0 : 1.0;
+    }
     for (const InductionConstraint &constraint : input.constraints) {
         if (constraint.kind == Kind::RejectSentence) {
-            if (auto good = readRejected(constraint.sentence, templates, out); !good)
-                return failWith(good.error());
+            readRejected(constraint.sentence, templates, out);
             continue;
         }
         if (constraint.kind == Kind::AcceptSentence)
@@ -273,6 +298,10 @@ Result<Constraints> readConstraints(const InductionInput &input, TemplateSet &te
         members->erase(std::unique(members->begin(), members->end()), members->end());
         (constraint.kind == Kind::Forbid ? out.forbidden : out.given).push_back({constraint.rule, std::move(*members)});
     }
+    // Answers about values say nothing of the rules: only templates that nobody wrote count.
+    for (const Template &entry : templates.templates)
+        yes += entry.ids.empty() ? 1.0 : 0.0;
+    out.affirmed = yes / (yes + no);
     return out;
 }
 
@@ -356,6 +385,13 @@ void installGivenClasses(RuleModel &model, const Constraints &constraints)
     }
     model.changed();
     model.dropUnused();
+}
+
+Demand heard(const Demand &demand, const Constraints &constraints)
+{
+    const double odds = constraints.affirmed / (1.0 - constraints.affirmed);
+    const auto moved = [&](double share) { return share / (share + (1.0 - share) * odds); };
+    return {moved(demand.share), moved(demand.least)};
 }
 
 bool holds(const RuleModel &model, const Constraints &constraints)

@@ -10,6 +10,7 @@
 
 #include "core/induction/rulemodel.h"
 #include "core/induction/templates.h"
+#include "core/induction/votes.h"
 
 namespace filigree::induction {
 
@@ -22,6 +23,7 @@ struct Constraints {
     std::vector<PhraseConstraint> forbidden;
     std::vector<PhraseConstraint> given; ///< Class and Replace
     std::vector<Template> rejected; ///< intent and symbols only
+    double affirmed = 0.5; ///< share of "yes" among the answers, as if five more of each had been given
     [[nodiscard]] bool restrict() const { return !forbidden.empty() || !rejected.empty(); }
 };
 
@@ -42,6 +44,10 @@ void collectWords(const InductionInput &input, std::vector<std::string> &words);
 /// Puts the given classes into the rules, for every member wherever it stands. Rules to be taken as they stand are
 /// locked.
 void installGivenClasses(RuleModel &model, const Constraints &constraints);
+
+/// What the answers make of a demand: sentences are asked about where the runs are in doubt, so the answers' odds of
+/// "yes" are the odds by which the runs are too cautious (or too bold): t / (1 - t) is divided by them.
+[[nodiscard]] Demand heard(const Demand &demand, const Constraints &constraints);
 
 /// Does the model hold to what is forbidden and rejected?
 [[nodiscard]] bool holds(const RuleModel &model, const Constraints &constraints);

@@ -18,6 +18,7 @@
 #include "core/induction/ruleextraction.h"
 #include "core/induction/rulewriter.h"
 #include "core/induction/templates.h"
+#include "core/induction/valuedoubts.h"
 #include "core/induction/watch.h"
 
 namespace filigree {
@@ -59,7 +60,7 @@ Result<void> addRules(Learned &learned, Ballot &held, const Constraints &constra
     ExtractionOptions extraction;
     extraction.seed = seed;
     extraction.agreement -= 0.05 * beyond;
-    extraction.demand = {0.4 - 0.05 * beyond, 0.15 - 0.02 * beyond};
+    extraction.demand = heard({0.4 - 0.05 * beyond, 0.15 - 0.02 * beyond}, constraints);
     if (constraints.restrict())
         extraction.allowed = [&](const RuleModel &one) { return holds(one, constraints); };
     const auto steps = extractRules(learned.model, held.votes, extraction, progress);
@@ -185,6 +186,8 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
         out.report.steps = learned->steps;
         out.report.candidates = std::move(learned->contested.candidates);
         out.report.voters = learned->contested.voters;
+        for (InductionCandidate &doubt : valueDoubts(templates, 50, progress))
+            out.report.candidates.push_back(std::move(doubt));
     }
     progress.report(0.9);
     const Derivations derivations = deriveAll(model, templates, progress);

@@ -59,6 +59,9 @@ struct InductionCandidate {
     double support = 0.0; ///< share of the models whose language holds it, 0 to 1
     double weight = 0.0; ///< its template's share of what people would say and of what the grammar would hold, 0 to 1
     std::uint64_t votes = 0; ///< bit m: model m's language holds it
+    /// It differs from golden utterances in a value only: the models have no say, `support` is the expected share of
+    /// such values that belong there.
+    bool aboutValue = false;
 };
 
 /// Words that nobody annotated but that look like values of a catalogue: what to annotate, and how sure that is.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstddef>
 #include <vector>
 
@@ -100,6 +101,32 @@ std::string asked(const Difference &difference)
     return "May " + quoted(difference.has) + " stand for " + quoted(difference.instead) + placeOf(difference) + "?";
 }
 
+/// The value that no golden utterance of the template shows, with those that they do.
+std::string aboutValue(const Utterance &sentence, const QuestionInput &input, double support)
+{
+    constexpr std::size_t most = 5;
+    for (std::size_t k = 0; k < sentence.slots.size(); ++k) {
+        const std::string value = slotValue(sentence, sentence.slots[k]);
+        std::vector<std::string> seen;
+        for (const Utterance &golden : input.golden) {
+            if (golden.intent != sentence.intent || symbolsOf(golden) != symbolsOf(sentence))
+                continue;
+            const std::string known = slotValue(golden, golden.slots[k]);
+            if (std::find(seen.begin(), seen.end(), known) == seen.end())
+                seen.push_back(known);
+        }
+        if (seen.empty() || std::find(seen.begin(), seen.end(), value) != seen.end())
+            continue;
+        std::string list;
+        for (std::size_t i = 0; i < std::min(most, seen.size()); ++i)
+            list += (list.empty() ? "" : ", ") + quoted(seen[i]);
+        return "May " + quoted(value) + " be the " + sentence.slots[k].type + " here? The golden utterances have "
+            + list + (seen.size() > most ? " and others" : "") + ". Of such values "
+            + std::to_string(std::lround(100.0 * support)) + " % are expected to fit.";
+    }
+    return "May these values stand here together?";
+}
+
 } // namespace
 
 std::string reasonFor(const Utterance &sentence, const QuestionInput &input)
@@ -125,6 +152,8 @@ std::string reasonFor(const Utterance &sentence, const QuestionInput &input)
                                    [&](const InductionCandidate &one) { return one.sentence == sentence; });
     if (self == input.candidates.end())
         return out;
+    if (self->aboutValue)
+        return aboutValue(sentence, input, self->support);
     std::size_t others = 0;
     for (const InductionCandidate &other : input.candidates) {
         // Most models say the same of both: the answer tells of the other one too.

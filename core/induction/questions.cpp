@@ -10,6 +10,7 @@
 #include <set>
 #include <utility>
 
+#include "core/annotation/golden.h"
 #include "core/induction/questionreason.h"
 
 namespace filigree {
@@ -20,6 +21,13 @@ namespace {
 std::string patternOf(const Utterance &sentence)
 {
     return sentence.intent + '\n' + templateText(sentence);
+}
+
+/// What makes a question the same as another: the sentence as it is where its values are the question.
+std::string questionOf(const InductionCandidate &candidate)
+{
+    return candidate.aboutValue ? candidate.sentence.intent + "\n\n" + toGolden(candidate.sentence)
+                                : patternOf(candidate.sentence);
 }
 
 double uncertainty(double p)
@@ -48,12 +56,15 @@ public:
     std::vector<ProposedQuestion> pick(std::size_t count)
     {
         std::vector<ProposedQuestion> out;
+        std::set<std::string> places; // one value a place
         while (out.size() < count) {
             std::size_t best = m_input.candidates.size();
             double most = 0.0;
             double gainOfBest = 0.0;
             for (std::size_t q = 0; q < m_input.candidates.size(); ++q) {
-                if (m_closed.contains(patternOf(m_input.candidates[q].sentence)))
+                const InductionCandidate &candidate = m_input.candidates[q];
+                if (m_closed.contains(questionOf(candidate))
+                    || (candidate.aboutValue && places.contains(patternOf(candidate.sentence))))
                     continue;
                 const double gain = gainOf(q);
                 const double worth = gain / effort(m_input.candidates[q].sentence);
@@ -67,9 +78,12 @@ public:
                 break;
             const InductionCandidate &chosen = m_input.candidates[best];
             out.push_back({chosen.sentence, gainOfBest, {}});
-            m_closed.insert(patternOf(chosen.sentence));
+            m_closed.insert(questionOf(chosen));
             m_picked.push_back(best);
-            split(chosen.votes);
+            if (chosen.aboutValue)
+                places.insert(patternOf(chosen.sentence));
+            else
+                split(chosen.votes);
         }
         return out;
     }
@@ -81,10 +95,11 @@ private:
         constexpr double left = 0.05;
         const std::string pattern = patternOf(asked.sentence);
         m_closed.insert(pattern);
+        m_closed.insert(questionOf({asked.sentence, 0.0, 0.0, 0, true}));
         if (!asked.belongs)
             return;
         for (const InductionCandidate &candidate : m_input.candidates)
-            if (patternOf(candidate.sentence) == pattern)
+            if (!candidate.aboutValue && patternOf(candidate.sentence) == pattern)
                 for (std::size_t v = 0; v < m_voters; ++v)
                     if (((candidate.votes >> v & 1U) != 0) != *asked.belongs)
                         m_say[v] *= left;
@@ -113,10 +128,13 @@ private:
 
     [[nodiscard]] double gainOf(std::size_t q) const
     {
-        const std::uint64_t yes = m_input.candidates[q].votes;
+        const InductionCandidate &candidate = m_input.candidates[q];
+        if (candidate.aboutValue) // tells nothing of the others
+            return candidate.weight * uncertainty(candidate.support);
+        const std::uint64_t yes = candidate.votes;
         double out = 0.0;
         for (std::size_t t = 0; t < m_input.candidates.size(); ++t) {
-            if (std::find(m_picked.begin(), m_picked.end(), t) != m_picked.end())
+            if (m_input.candidates[t].aboutValue || std::find(m_picked.begin(), m_picked.end(), t) != m_picked.end())
                 continue;
             double settled = 0.0;
             double all = 0.0;

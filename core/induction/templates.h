@@ -24,6 +24,7 @@ struct SlotClass {
     std::string context; ///< the word or intent that tells it from its siblings; empty when it has none
     std::string catalogue; ///< empty when none joined
     std::vector<RuleValue> values; ///< own ones first, by falling count
+    std::size_t denied = 0; ///< values that the linguist took from it
 };
 
 /// What its rule wishes to be called.

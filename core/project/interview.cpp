@@ -20,6 +20,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char *openKey = "open";
 constexpr const char *votersKey = "voters";
+constexpr const char *valueKey = "value"; // older runs lack it
 
 Result<InductionCandidate> candidateFrom(const Json &json)
 {
@@ -39,8 +40,9 @@ Result<InductionCandidate> candidateFrom(const Json &json)
     auto sentence = parseGoldenLine(json["annotated"].get<std::string>(), json["intent"].get<std::string>());
     if (!sentence)
         return unreadable(sentence.error().detail);
+    const bool aboutValue = json.contains(valueKey) && json[valueKey] == true;
     return InductionCandidate{*std::move(sentence), json["support"].get<double>(), json["weight"].get<double>(),
-                              json["votes"].get<std::uint64_t>()};
+                              json["votes"].get<std::uint64_t>(), aboutValue};
 }
 
 /// Sentences that nobody needs to be asked about any more, with what was said.
@@ -101,12 +103,15 @@ Result<QuestionInput> questionInput(ProjectStore &store)
 std::string inductionToJson(const Grammar &grammar, const InductionReport &report)
 {
     Json open = Json::array();
-    for (const InductionCandidate &one : report.candidates)
+    for (const InductionCandidate &one : report.candidates) {
         open.push_back({{"intent", one.sentence.intent},
                         {"annotated", toGolden(one.sentence)},
                         {"support", one.support},
                         {"weight", one.weight},
                         {"votes", one.votes}});
+        if (one.aboutValue)
+            open.back()[valueKey] = true;
+    }
     const Json more = {{votersKey, report.voters}, {openKey, std::move(open)}};
     // The grammar may be large: the two objects are joined as text.
     std::string out = grammarToJson(grammar);

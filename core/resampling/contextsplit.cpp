@@ -27,10 +27,14 @@ constexpr std::size_t closelyLookedAt = 16;
 constexpr double sameSetOverlap = 0.5; // ρ
 constexpr double linkedShare = 0.9;
 
+using Surroundings = std::vector<Surrounding>; // all hold
+
 struct Group {
     std::string key;
+    Surroundings path; ///< of the tree
     Places places;
     Counts counts;
+    std::vector<std::pair<Surroundings, Places>> alternatives; ///< what the path leaves to be said
 };
 
 Counts countsOf(const SlotData &data, const Places &places)
@@ -93,21 +97,25 @@ public:
         m_catalogued = static_cast<double>(m_catalogue.cardinality());
     }
 
-    void grow(Places places, const std::string &path)
+    void grow(Places places, const std::string &key, const Surroundings &path)
     {
         Counts counts = countsOf(m_data, places);
         Candidate best = bestSplit(places, counts);
         if (best.evidence <= 0.0 || m_progress.cancelled()) {
-            leaves.push_back({path, std::move(places), std::move(counts)});
+            leaves.push_back({key, path, std::move(places), std::move(counts), {}});
             return;
         }
         Places outside;
         std::set_difference(places.begin(), places.end(), best.places.begin(), best.places.end(),
                             std::back_inserter(outside));
         const std::string &name = m_features.names[best.feature];
-        const std::string prefix = path.empty() ? "" : path + " & ";
-        grow(std::move(best.places), prefix + name);
-        grow(std::move(outside), prefix + "not " + name);
+        const std::string prefix = key.empty() ? "" : key + " & ";
+        Surroundings with = path;
+        with.push_back(m_features.surroundings[best.feature]);
+        Surroundings without = with;
+        without.back().negated = true;
+        grow(std::move(best.places), prefix + name, with);
+        grow(std::move(outside), prefix + "not " + name, without);
     }
 
     [[nodiscard]] double evidence(const Counts &a, const Counts &b) const
@@ -211,18 +219,55 @@ private:
     std::vector<std::uint64_t> m_allCounts; ///< by value, of the node at hand
 };
 
+/// What sets the places of one carrier phrase apart.
+Surroundings cellOf(const Reference &reference, const SlotPlace &place)
+{
+    const SentenceTemplate &sentence = reference.templates[place.sentence];
+    Surroundings out{frameAround(reference, place, 1, 1), intentOf(sentence)};
+    if (!sentence.company.empty())
+        out.push_back(companyOf(sentence.company));
+    return out;
+}
+
+std::string cellKey(const Surroundings &cell)
+{
+    return plainText(cell[0]) + " in " + plainText(cell[1]) + (cell.size() > 2 ? ' ' + plainText(cell[2]) : "");
+}
+
+std::uint64_t sightings(const SlotData &data, const Places &places)
+{
+    std::uint64_t sum = 0;
+    for (const std::uint32_t place : places)
+        for (const ValueCount &value : data.places[place].values)
+            sum += value.count;
+    return sum;
+}
+
+/// The alternatives of a group of carrier phrases, the most frequent first.
+void nameByCells(Group &group, const Reference &reference, const SlotData &data)
+{
+    std::map<std::string, std::pair<Surroundings, Places>> cells;
+    for (const std::uint32_t place : group.places) {
+        const Surroundings cell = cellOf(reference, data.places[place]);
+        auto &[surroundings, places] = cells[cellKey(cell)];
+        surroundings = group.path;
+        surroundings.insert(surroundings.end(), cell.begin(), cell.end());
+        places.push_back(place);
+    }
+    for (auto &[key, cell] : cells)
+        group.alternatives.push_back(std::move(cell));
+    std::stable_sort(group.alternatives.begin(), group.alternatives.end(), [&](const auto &a, const auto &b) {
+        return sightings(data, a.second) > sightings(data, b.second);
+    });
+}
+
 /// Leaves whose carrier phrases hang together by shared values stay one; of the rest each part is a context of its own,
 /// unless (linked + 1) / (all + 2), the expected share of carrier phrases that belong together, is high.
 std::vector<Group> looseParts(const Reference &reference, const SlotData &data, Group leaf)
 {
     std::map<std::string, Places> cells;
-    for (const std::uint32_t place : leaf.places) {
-        const SlotPlace &at = data.places[place];
-        cells[leftNeighbours(reference, at, 1)[0] + " _ " + rightNeighbours(reference, at, 1)[0] + " in "
-              + reference.templates[at.sentence].intent + (reference.templates[at.sentence].company.empty() ? "" : " ")
-              + reference.templates[at.sentence].company]
-            .push_back(place);
-    }
+    for (const std::uint32_t place : leaf.places)
+        cells[cellKey(cellOf(reference, data.places[place]))].push_back(place);
     std::vector<const std::pair<const std::string, Places> *> list;
     for (const auto &cell : cells)
         list.push_back(&cell);
@@ -246,14 +291,15 @@ std::vector<Group> looseParts(const Reference &reference, const SlotData &data, 
     for (auto it = parts.begin(); it != parts.end(); ++it)
         if (it->second.size() > main->second.size())
             main = it;
-    std::vector<Group> out{{leaf.key, {}, {}}};
+    std::vector<Group> out{{leaf.key, leaf.path, {}, {}, {}}};
     const auto linked = static_cast<double>(main->second.size());
     for (auto it = parts.begin(); it != parts.end(); ++it) {
         const auto others = static_cast<double>(list.size() - it->second.size());
         const bool joins = it == main || (linked + 1) / (others + 2) >= linkedShare;
-        Group &group = joins ? out.front()
-                             : out.emplace_back(Group{
-                                 (leaf.key.empty() ? "" : leaf.key + " & ") + list[it->second.front()]->first, {}, {}});
+        Group &group = joins
+            ? out.front()
+            : out.emplace_back(Group{
+                (leaf.key.empty() ? "" : leaf.key + " & ") + list[it->second.front()]->first, leaf.path, {}, {}, {}});
         for (const std::size_t cell : it->second)
             group.places.insert(group.places.end(), list[cell]->second.begin(), list[cell]->second.end());
     }
@@ -262,6 +308,10 @@ std::vector<Group> looseParts(const Reference &reference, const SlotData &data, 
     for (Group &group : out) {
         std::sort(group.places.begin(), group.places.end());
         group.counts = countsOf(data, group.places);
+        if (out.size() > 1)
+            nameByCells(group, reference, data);
+        else
+            group.alternatives.emplace_back(group.path, group.places);
     }
     return out;
 }
@@ -295,6 +345,7 @@ void mergeSameSets(std::vector<Group> &groups, const SlotData &data, const Tree 
         Group &from = groups[pair.second];
         into.key += " | " + from.key;
         into.places.insert(into.places.end(), from.places.begin(), from.places.end());
+        into.alternatives.insert(into.alternatives.end(), from.alternatives.begin(), from.alternatives.end());
         std::sort(into.places.begin(), into.places.end());
         into.counts = countsOf(data, into.places);
         const auto gone = static_cast<std::ptrdiff_t>(pair.second);
@@ -311,12 +362,12 @@ void mergeSameSets(std::vector<Group> &groups, const SlotData &data, const Tree 
 
 } // namespace
 
-Result<std::vector<std::string>> splitByEvidence(const Reference &reference, const SlotData &data, Progress &progress)
+Result<FoundContexts> splitByEvidence(const Reference &reference, const SlotData &data, Progress &progress)
 {
     Tree tree(reference, data, progress);
     Places all(data.places.size());
     std::iota(all.begin(), all.end(), 0U);
-    tree.grow(std::move(all), {});
+    tree.grow(std::move(all), {}, {});
     std::vector<Group> groups;
     for (Group &leaf : tree.leaves)
         for (Group &part : looseParts(reference, data, std::move(leaf)))
@@ -324,10 +375,17 @@ Result<std::vector<std::string>> splitByEvidence(const Reference &reference, con
     mergeSameSets(groups, data, tree, progress);
     if (progress.cancelled())
         return fail(ErrorCode::Cancelled, "Looking for contexts was cancelled.");
-    std::vector<std::string> out(data.places.size());
-    for (const Group &group : groups)
+    FoundContexts out;
+    out.keyOfPlace.resize(data.places.size());
+    for (const Group &group : groups) {
+        const std::string key = group.key.empty() ? "everywhere" : group.key;
         for (const std::uint32_t place : group.places)
-            out[place] = group.key.empty() ? "everywhere" : group.key;
+            out.keyOfPlace[place] = key;
+        ContextName &name = out.names[key];
+        for (const auto &[surroundings, places] : group.alternatives)
+            if (!surroundings.empty())
+                name.alternatives.push_back(simplified(surroundings, reference, data, places));
+    }
     return out;
 }
 

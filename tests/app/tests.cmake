@@ -7,6 +7,7 @@ filigree_test(app tst_jobs TIMEOUT 300 LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
 filigree_test(app tst_document TIMEOUT 600 LIBRARIES filigree_app)
 filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)
+filigree_test(window tst_resamplecorpus TIMEOUT 600 LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)

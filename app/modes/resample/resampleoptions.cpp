@@ -192,6 +192,15 @@ void ResampleOptionsDialog::setSlots(const std::set<std::string> &ours, const Le
     showSlotNames();
 }
 
+void ResampleOptionsDialog::setStudy(const SharedStudy &study)
+{
+    std::set<std::string> ours;
+    if (study)
+        for (const auto &[name, slot] : study->resampling.slots)
+            ours.insert(name);
+    setSlots(ours, study ? study->lenders : LenderData());
+}
+
 void ResampleOptionsDialog::showSettings()
 {
     const QList<QWidget *> controls{m_words,  m_chains, m_containment,  m_everywhere,

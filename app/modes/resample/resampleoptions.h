@@ -11,6 +11,7 @@
 #include <QDialog>
 
 #include "app/modes/lenderdata.h"
+#include "app/modes/resample/resamplestudy.h"
 #include "core/project/resamplingsettings.h"
 
 class QCheckBox;
@@ -32,6 +33,7 @@ public:
     void setSettings(const ResamplingSettings &settings, bool readOnly); ///< without changed()
     /// The slot types of this project, and what other locales have.
     void setSlots(const std::set<std::string> &ours, const LenderData &lenders);
+    void setStudy(const SharedStudy &study); ///< the same, of a study; null: there is nothing yet
 
 Q_SIGNALS:
     /// `name` is that of the command; changes by the same `control` are one step back.

@@ -4,7 +4,6 @@
 #include "app/modes/resample/resamplepage.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include <QAction>
@@ -19,6 +18,7 @@
 #include "app/modes/resample/resampleheader.h"
 #include "app/modes/resample/resampleoptions.h"
 #include "app/modes/resample/resamplestudies.h"
+#include "app/modes/resample/settingschange.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 
@@ -30,15 +30,6 @@ namespace {
 
 constexpr int studyDelay = 400; // milliseconds after the last change of the project
 constexpr int poolsDelay = 150; // after the last step of the slider
-std::set<std::string> slotNames(const SharedStudy &study)
-{
-    std::set<std::string> out;
-    if (study)
-        for (const auto &[name, slot] : study->resampling.slots)
-            out.insert(name);
-    return out;
-}
-
 } // namespace
 
 ResamplePage::ResamplePage(QWidget *parent)
@@ -235,7 +226,7 @@ void ResamplePage::referenceStudied(bool nothingThere)
         m_problem = nothingThere ? tr("There is nothing to resample: no utterance has a slot yet.") : QString();
     m_header->setStudy(m_studies->reference(), std::exchange(m_wantedSlot, {}));
     if (m_options)
-        m_options->setSlots(slotNames(m_studies->reference()), lenders());
+        m_options->setStudy(m_studies->reference());
     studySlotType();
     m_studies->studyPools(m_project->resampling().resample.pools);
     m_studies->studyCurve(m_project->resampling().resample);
@@ -260,30 +251,22 @@ void ResamplePage::giveUp(const Error &error)
 void ResamplePage::settingsChanged()
 {
     const ResamplingSettings before = std::exchange(m_shown, m_project->resampling());
-    const PoolOptions &pools = m_shown.resample.pools;
     m_header->setSettings(m_shown, m_project->isReadOnly());
     m_amounts->setSettings(m_shown, m_project->isReadOnly());
     if (m_options)
         m_options->setSettings(m_shown, m_project->isReadOnly());
-    const PoolOptions &old = before.resample.pools;
-    const bool otherContexts = before.resample.contexts.kind != m_shown.resample.contexts.kind
-        || before.resample.contexts.carrierWords != m_shown.resample.contexts.carrierWords;
-    if (otherContexts)
+    const SettingsChange change = compared(before, m_shown);
+    if (change.contexts)
         return dataChanged();
     if (!m_studies->reference())
         return;
-    const bool otherSteps =
-        old.pins != pools.pins || old.threshold.scale != pools.threshold.scale || old.components != pools.components;
-    const bool otherCatalogues =
-        old.containment != pools.containment || old.catalogueEverywhere != pools.catalogueEverywhere; // NOLINT
-    const bool moved = old.threshold.value != pools.threshold.value; // NOLINT: the same number, not a near one
-    if (otherSteps)
+    if (change.steps)
         studySlotType();
-    if (moved)
-        m_contexts->setThreshold(pools.threshold.value, old.threshold.value);
-    if (otherSteps || otherCatalogues || moved)
+    if (change.threshold)
+        m_contexts->setThreshold(m_shown.resample.pools.threshold.value, before.resample.pools.threshold.value);
+    if (change.steps || change.catalogues || change.threshold)
         m_poolsSoon.start();
-    if (otherSteps || otherCatalogues)
+    if (change.steps || change.catalogues)
         m_studies->studyCurve(m_shown.resample);
 }
 
@@ -298,15 +281,9 @@ void ResamplePage::pin(const QString &a, const QString &b, std::optional<bool> s
     if (!m_project || !m_studies->slot())
         return;
     ResamplingSettings settings = m_project->resampling();
-    std::vector<ContextPin> &pins = settings.resample.pools.pins;
-    const ContextPin wanted{m_studies->slot()->slot->contexts.slot, a.toStdString(), b.toStdString(),
-                            same.value_or(false)};
-    std::erase_if(pins, [&](const ContextPin &pin) {
-        return pin.slot == wanted.slot
-            && ((pin.a == wanted.a && pin.b == wanted.b) || (pin.a == wanted.b && pin.b == wanted.a));
-    });
-    if (same)
-        pins.push_back(wanted);
+    decidePair(settings.resample.pools.pins,
+               {m_studies->slot()->slot->contexts.slot, a.toStdString(), b.toStdString(), same.value_or(false)},
+               same.has_value());
     change(settings,
            !same       ? tr("forget a decision on two contexts")
                : *same ? tr("say that two contexts are the same")
@@ -332,16 +309,11 @@ void ResamplePage::showOptions()
         m_options = new ResampleOptionsDialog(this);
         connect(m_options, &ResampleOptionsDialog::changed, this, &ResamplePage::change);
     }
-    m_options->setSlots(slotNames(m_studies->reference()), lenders());
+    m_options->setStudy(m_studies->reference());
     m_options->setSettings(m_project->resampling(), m_project->isReadOnly());
     m_options->show();
     m_options->raise();
     m_options->activateWindow();
-}
-
-LenderData ResamplePage::lenders() const
-{
-    return m_studies->reference() ? m_studies->reference()->lenders : LenderData();
 }
 
 SharedSlot ResamplePage::slotStudy() const

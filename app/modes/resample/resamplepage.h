@@ -71,7 +71,6 @@ private:
     void stepThreshold(double step);
     void clearPins();
     void showOptions();
-    [[nodiscard]] LenderData lenders() const;
 
     QPointer<Project> m_project;
     ResampleStudies *m_studies = nullptr;

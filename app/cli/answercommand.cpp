@@ -81,7 +81,7 @@ public:
             return kept;
         const std::string number = std::to_string(answers.size());
         if (m_json)
-            console.printLine(json({{m_undo.empty() ? "kept" : "taken back", answers.size()}}).dump());
+            console.printJson({{m_undo.empty() ? "kept" : "taken back", answers.size()}});
         else
             console.printLine((m_undo.empty() ? "Kept " : "Took back ") + number
                               + (answers.size() == 1 ? " answer" : " answers")

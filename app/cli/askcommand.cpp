@@ -42,7 +42,7 @@ public:
                                                  {"intent", question.intent},
                                                  {"annotated", question.annotated},
                                                  {"why", question.why}};
-            console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+            console.printJson(json);
         }
         if (questions->empty() && !m_open)
             console.remark("there is nothing left to ask about this grammar");

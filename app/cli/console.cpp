@@ -10,6 +10,8 @@
 
 #include <unistd.h>
 
+#include <nlohmann/json.hpp>
+
 #include "core/base/files.h"
 
 namespace filigree::app {
@@ -87,6 +89,11 @@ void Console::printLine(std::string_view text)
 {
     print(text);
     std::fputc('\n', stdout);
+}
+
+void Console::printJson(const nlohmann::ordered_json &json)
+{
+    printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
 void Console::flush()

@@ -10,6 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include "core/base/error.h"
 #include "core/base/progress.h"
 
@@ -38,6 +40,8 @@ public:
 
     void print(std::string_view text); ///< to stdout, as it is
     void printLine(std::string_view text);
+    /// As one line. Paths need not be UTF-8, but JSON must: bytes that are not are replaced by U+FFFD.
+    void printJson(const nlohmann::ordered_json &json);
     void flush();
     void warn(std::string_view sentence); ///< "filigree-cli: warning: ..."
     void remark(std::string_view text); ///< "filigree-cli: file:line:column: ..."

@@ -195,7 +195,7 @@ private:
                                              {"contexts", std::move(contexts)},
                                              {"order", clusteredOrder(slot.matrix, m_options.threshold.scale)},
                                              {"pairs", std::move(pairs)}};
-        console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        console.printJson(json);
     }
 
     std::string m_project;

@@ -105,7 +105,7 @@ std::string toJson(const CorpusWish &wish)
         json["resampling"] = toJson(wish.resampling);
         json["shares"] = toJson(wish.shares);
     }
-    return json.dump();
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 Result<CorpusWish> wishFromJson(const std::string &text)
@@ -118,7 +118,12 @@ Result<CorpusWish> wishFromJson(const std::string &text)
         return damaged();
     try {
         CorpusWish wish;
+        for (const char *number : {"count", "seed"}) // -1 and 1.5 are numbers too
+            if (!json.at(number).is_number_unsigned())
+                return damaged();
         wish.count = json.at("count").get<std::uint64_t>();
+        if (wish.count == 0 || wish.count > mostSentences)
+            return damaged();
         wish.seed = json.at("seed").get<std::uint64_t>();
         wish.method = json.at("method").get<std::string>();
         wish.distribution = json.at("distribution").get<std::string>();

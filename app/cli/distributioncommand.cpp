@@ -33,7 +33,7 @@ public:
         auto *command = program.add_subcommand(
             "distribution", "Show the semantic patterns, their entropies, and how many sentences each gets");
         command->add_option("PROJECT", m_project, "The project file")->required();
-        command->add_option("--count", m_count, "Sentences to share out (default 10000)")->check(CLI::PositiveNumber);
+        command->add_option("--count", m_count, "Sentences to share out (default 10000)")->check(sentenceCountFault);
         command
             ->add_option("--correction", m_correction,
                          "Of entropies in small samples: chao-shen (default), miller-madow or none")
@@ -194,7 +194,7 @@ private:
                                              {"slots", slotsJson(table)},
                                              {"distributions", std::move(distributions)},
                                              {"patterns", std::move(rows)}};
-        console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        console.printJson(json);
     }
 
     std::string m_project;

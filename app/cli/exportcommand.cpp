@@ -13,8 +13,9 @@
 #include "app/cli/report.h"
 #include "app/cli/support.h"
 #include "core/base/files.h"
+#include "core/formats/corpusoutput.h"
 #include "core/formats/corpuswriter.h"
-#include "core/formats/jsgf.h"
+#include "core/formats/grammarformat.h"
 #include "core/generation/corpusexport.h"
 #include "core/project/grammarjson.h"
 
@@ -33,10 +34,9 @@ public:
             ->check(CLI::IsMember({"corpus", "grammar", "fst", "report"}));
         command->add_option("--set", m_set, "corpus: golden (default), reference, test, or the name of a corpus");
         command->add_option("--intent", m_intent, "fst: this intent only");
-        command->add_option(
-            "--format", m_format,
-            "corpus: golden, text, jsonl, tsv, csv, conll; grammar: jsgf, json; fst: openfst, att, dot, "
-            "svg, pdf, png; report: markdown");
+        command->add_option("--format", m_format,
+                            "corpus: " + corpusFormatNames() + "; grammar: " + writableGrammarFormats()
+                                + ", json; fst: openfst, att, dot, svg, pdf, png; report: markdown");
         command->add_option("--output", m_output, "The file; - (default) is standard output");
         return command;
     }
@@ -64,15 +64,32 @@ public:
     }
 
 private:
+    /// As given, else by the output's suffix, else JSGF.
+    static std::string grammarFormatFor(const std::string &given, const std::filesystem::path &output)
+    {
+        if (!given.empty())
+            return given;
+        const std::string suffix = output.extension().string();
+        for (const GrammarFormat &format : grammarFormats())
+            if (suffix == format.suffix && format.write != nullptr)
+                return std::string(format.name);
+        return suffix == ".json" ? "json" : "jsgf";
+    }
+
     Result<void> exportGrammar(Console &console, ProjectStore &store)
     {
-        const bool json = m_format == "json";
-        if (!json && !m_format.empty() && m_format != "jsgf")
-            return fail(ErrorCode::InvalidOption, "--format " + m_format + ": a grammar is written as jsgf or json.");
+        const std::string name = grammarFormatFor(m_format, m_output);
+        const GrammarFormat *format = findGrammarFormat(name);
+        if (name != "json" && (format == nullptr || format->write == nullptr))
+            return fail(ErrorCode::InvalidOption,
+                        "--format " + name + ": a grammar is written as " + writableGrammarFormats() + " or json.");
         const auto grammar = loadGrammarOnly(console, store);
         if (!grammar)
             return failWith(grammar.error());
-        return writeFile(m_output, json ? grammarToJson(*grammar) + '\n' : writeJsgf(*grammar));
+        if (format == nullptr)
+            return writeFile(m_output, grammarToJson(*grammar) + '\n');
+        const auto text = format->write(*grammar);
+        return text ? writeFile(m_output, *text) : failWith(text.error());
     }
 
     Result<void> exportSet(Console &console, ProjectStore &store)
@@ -99,30 +116,27 @@ private:
         const auto facts = store.facts();
         if (!facts)
             return failWith(facts.error());
-        const auto writer = makeCorpusWriter(format, {facts->locale});
-        if (!writer)
-            return failWith(writer.error());
-        auto file = OutputFile::open(m_output);
-        if (!file)
-            return failWith(file.error());
+        const CorpusFormat &found = *findCorpusFormat(format);
+        auto output = CorpusOutput::open(m_output, found, {facts->locale});
+        if (!output)
+            return failWith(output.error());
+        const auto writer = found.make({facts->locale});
         std::string buffer;
-        (*writer)->header(buffer);
         const auto append = [&](const Utterance &utterance, std::int64_t count) -> Result<void> {
             if (console.progress().cancelled())
                 return fail(ErrorCode::Cancelled, "Cancelled; nothing was written.");
             for (std::int64_t i = 0; i < count; ++i)
-                (*writer)->append(buffer, utterance);
-            const auto written = buffer.size() > (1U << 16) ? file->write(buffer) : Result<void>();
+                writer->append(buffer, utterance);
+            const auto written = buffer.size() > (1U << 16) ? output->write(buffer) : Result<void>();
             if (buffer.size() > (1U << 16))
                 buffer.clear();
             return written;
         };
         if (auto walked = walk(store, set, append); !walked)
             return walked;
-        (*writer)->footer(buffer);
-        if (auto written = file->write(buffer); !written)
+        if (auto written = output->write(buffer); !written)
             return written;
-        return file->commit();
+        return output->commit();
     }
 
     template <class Append> static Result<void> walk(ProjectStore &store, const std::string &set, Append append)

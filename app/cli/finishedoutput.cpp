@@ -84,13 +84,20 @@ void forgetFinishedOutput(const std::filesystem::path &output)
         std::filesystem::remove(recipePath(output), ignored);
 }
 
-Result<void> noteFinishedOutput(const std::filesystem::path &output, const std::string &recipe, std::uint64_t bytes)
+Result<void> checkNotePlace(const std::filesystem::path &output)
 {
     std::error_code ignored;
     if (std::filesystem::exists(recipePath(output), ignored) && notedOf(output).is_null())
         return failWith({ErrorCode::WriteFailed,
                          "This file is not one of --resume; it was left alone. Rename it, or choose another --output.",
                          recipePath(output).string(), 0, 0});
+    return {};
+}
+
+Result<void> noteFinishedOutput(const std::filesystem::path &output, const std::string &recipe, std::uint64_t bytes)
+{
+    if (auto good = checkNotePlace(output); !good) // somebody may have put it there meanwhile
+        return good;
     const nlohmann::ordered_json json = {
         {"recipe", nlohmann::ordered_json::parse(recipe)}, {"bytes", bytes}, {"file", stateOf(output)}};
     return writeFile(recipePath(output), json.dump(1) + '\n');

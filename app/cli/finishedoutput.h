@@ -27,6 +27,9 @@ namespace filigree::app {
 /// After `output` was written anew. A file of another making is left alone.
 void forgetFinishedOutput(const std::filesystem::path &output);
 
+/// WriteFailed when a file of the user's has the name of the note: ask before anything is written.
+[[nodiscard]] Result<void> checkNotePlace(const std::filesystem::path &output);
+
 /// After `output` was written.
 [[nodiscard]] Result<void> noteFinishedOutput(const std::filesystem::path &output, const std::string &recipe,
                                               std::uint64_t bytes);

@@ -26,7 +26,7 @@ public:
     {
         auto *command = program.add_subcommand("generate", "Make a training corpus");
         command->add_option("PROJECT", m_project, "The project file")->required();
-        command->add_option("--count", m_wish.count, "Sentences wanted")->required()->check(CLI::PositiveNumber);
+        command->add_option("--count", m_wish.count, "Sentences wanted")->required()->check(sentenceCountFault);
         command
             ->add_option("--method", m_wish.method,
                          "grammar (default): sentences of the grammar; resample: templates of the golden and reference "
@@ -48,8 +48,7 @@ public:
         m_wish.shares.declare(*command);
         command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
         command->add_option("--shard", m_shard, "I/N: only part I of N equal parts");
-        command->add_option("--format", m_format,
-                            "golden, text, jsonl, tsv, csv or conll; else by the suffix of the output");
+        command->add_option("--format", m_format, corpusFormatNames() + "; else by the suffix of the output");
         command->add_option("--output", m_output, "The file; - (default) is standard output");
         command->add_option("--name", m_name, "Keep the recipe in the project under this name");
         command->add_option("--threads", m_export.threads, "The bytes are the same for any number")
@@ -111,6 +110,9 @@ private:
                         "--json: standard output takes the corpus already. Name an --output.");
         if (m_resume && m_output == "-")
             return fail(ErrorCode::InvalidOption, "--resume: standard output cannot be looked at. Name an --output.");
+        if (m_resume)
+            if (auto good = checkNotePlace(m_output); !good)
+                return good;
         return m_shard.empty() ? Result<void>() : readShard();
     }
 
@@ -186,11 +188,12 @@ private:
         if (m_output == "-")
             return;
         if (m_found && !m_json)
-            return console.printLine(
-                m_output + " is whole already: " + grouped(static_cast<std::int64_t>(report.sentences)) + " sentences");
+            return console.printLine(m_output + " is whole already: "
+                                     + counted(static_cast<std::int64_t>(report.sentences), "sentence", "sentences"));
         if (!m_json)
-            return console.printLine("Wrote " + grouped(static_cast<std::int64_t>(report.sentences)) + " sentences of "
-                                     + grouped(plan.available().toString()) + " to " + m_output);
+            return console.printLine("Wrote "
+                                     + counted(static_cast<std::int64_t>(report.sentences), "sentence", "sentences")
+                                     + " of " + grouped(plan.available().toString()) + " to " + m_output);
         const nlohmann::ordered_json json = {{"output", m_output},
                                              {"format", m_export.format},
                                              {"sentences", report.sentences},
@@ -202,7 +205,7 @@ private:
                                              {"values", m_wish.values},
                                              {"seed", m_wish.seed},
                                              {"found", m_found}};
-        console.printLine(json.dump());
+        console.printJson(json);
     }
 
     std::string m_project;

@@ -12,6 +12,10 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/support.h"
+#include "core/base/files.h"
+#include "core/formats/corpusreader.h"
+#include "core/formats/grammarformat.h"
+#include "core/project/grammarimport.h"
 #include "core/project/newproject.h"
 
 namespace filigree::app {
@@ -25,9 +29,10 @@ public:
         auto *command = program.add_subcommand("import", "Read utterances and catalogues into a project");
         command->add_option("PROJECT", m_project, "The project file; made when it is missing")->required();
         command->add_option("FILE", m_files, "Files of annotated utterances; - is standard input");
-        command->add_option("--as", m_role, "golden (default), reference or test")
-            ->check(CLI::IsMember({"golden", "reference", "test"}));
-        command->add_option("--format", m_format, "golden, text, jsonl, conll, trio, csv or tsv; else found out");
+        command->add_option("--as", m_role, "golden (default), reference, test, or grammar: one file of rules")
+            ->check(CLI::IsMember({"golden", "reference", "test", "grammar"}));
+        command->add_option("--format", m_format,
+                            readableNames() + "; grammar: " + readableGrammarFormats() + "; else found out");
         command->add_option("--split", m_split, "Only rows of this split, as in: test");
         command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
             ->allow_extra_args(false);
@@ -39,6 +44,8 @@ public:
 
     Result<void> run(Console &console) override
     {
+        if (m_role == "grammar")
+            return runGrammar(console);
         ImportRequest request;
         request.files.assign(m_files.begin(), m_files.end());
         request.role = m_role == "test" ? ImportRole::Test
@@ -64,6 +71,56 @@ public:
     }
 
 private:
+    Result<void> runGrammar(Console &console)
+    {
+        if (m_files.size() != 1 || !m_catalogues.empty())
+            return fail(ErrorCode::InvalidOption, "--as grammar takes one file, and no --catalogue.");
+        const std::filesystem::path path(m_files[0]);
+        auto text = readFile(path);
+        if (!text)
+            return failWith(text.error());
+        const GrammarImport request{*std::move(text), path.filename().string(), m_format};
+        std::error_code ignored;
+        if (std::filesystem::exists(m_project, ignored)) {
+            auto store = ProjectStore::open(m_project);
+            return store ? importGrammarInto(console, *store, request) : failWith(store.error());
+        }
+        auto project = NewProject::begin(m_project, m_locale);
+        if (!project)
+            return failWith(project.error());
+        if (auto imported = importGrammarInto(console, project->store(), request); !imported)
+            return imported;
+        return project->finish();
+    }
+
+    Result<void> importGrammarInto(Console &console, ProjectStore &store, const GrammarImport &request)
+    {
+        const auto run = importGrammar(store, request, console.progress());
+        if (!run)
+            return failWith(run.error());
+        for (const std::string &warning : run->induction.report.warnings)
+            console.warn(warning);
+        const std::size_t rules = run->induction.grammar.rules.size();
+        const std::string sentences = run->compiled->size().toString();
+        if (m_json)
+            console.printLine(
+                nlohmann::ordered_json(
+                    {{"project", m_project}, {"run", run->run}, {"rules", rules}, {"sentences", sentences}})
+                    .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        else
+            console.printLine("Imported " + grouped(static_cast<std::int64_t>(rules)) + " rules into " + m_project
+                              + "; the language has " + grouped(sentences) + " sentences");
+        return {};
+    }
+
+    static std::string readableNames()
+    {
+        std::string out;
+        for (const ReadableFormat &format : readableCorpusFormats())
+            out += (out.empty() ? "" : ", ") + std::string(format.name);
+        return out;
+    }
+
     Result<ImportReport> intoOld(Console &console, const ImportRequest &request)
     {
         auto store = ProjectStore::open(m_project);
@@ -88,9 +145,11 @@ private:
         if (!m_json) {
             std::string text;
             if (!m_files.empty())
-                text = grouped(report.utterances) + " utterances (" + grouped(report.distinct) + " new ones)";
-            if (!m_catalogues.empty())
-                text += (text.empty() ? "" : ", ") + grouped(report.catalogueValues) + " catalogue values";
+                text = counted(report.utterances, "utterance", "utterances") + " ("
+                    + counted(report.distinct, "new one", "new ones") + ")";
+            if (!m_catalogues.empty() || report.catalogueValues > 0)
+                text +=
+                    (text.empty() ? "" : ", ") + counted(report.catalogueValues, "catalogue value", "catalogue values");
             return console.printLine("Imported " + text + " into " + m_project);
         }
         nlohmann::ordered_json remarks = nlohmann::ordered_json::array();
@@ -105,7 +164,7 @@ private:
                                              {"distinct", report.distinct},
                                              {"catalogueValues", report.catalogueValues},
                                              {"remarks", std::move(remarks)}};
-        console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        console.printJson(json);
     }
 
     std::string m_project;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // induce: learn the grammar from the golden utterances.
+#include <cmath>
 #include <cstdint>
 #include <string>
 
@@ -57,10 +58,33 @@ public:
 private:
     static void tell(Console &console, const InductionRun &run, const CompiledGrammar &compiled)
     {
-        console.printLine("Learned " + grouped(static_cast<std::int64_t>(run.induction.grammar.rules.size()))
-                          + " rules; the language has " + grouped(compiled.size().toString()) + " sentences");
+        console.printLine("Learned "
+                          + counted(static_cast<std::int64_t>(run.induction.grammar.rules.size()), "rule", "rules")
+                          + "; the language has " + grouped(compiled.size().toString())
+                          + (compiled.size() == Count128(1) ? " sentence" : " sentences"));
         for (std::size_t i = 0; i < compiled.intents().size(); ++i)
             console.printLine("  " + compiled.intents()[i] + ": " + grouped(compiled.size(i).toString()));
+        for (const CatalogueProposal &one : run.induction.report.proposals) {
+            std::string words;
+            for (const std::string &word : one.inside)
+                words += (words.empty() ? "" : ", ") + word;
+            console.printLine("Not annotated, but " + std::to_string(std::lround(100.0 * one.probability))
+                              + " % likely values of the catalogue " + one.catalogue + " (" + one.slot + "): " + words
+                              + ", in the rule " + one.rule);
+        }
+    }
+
+    static nlohmann::ordered_json proposalsOf(const InductionReport &report)
+    {
+        nlohmann::ordered_json out = nlohmann::ordered_json::array();
+        for (const CatalogueProposal &one : report.proposals)
+            out.push_back({{"rule", one.rule},
+                           {"slot", one.slot},
+                           {"catalogue", one.catalogue},
+                           {"probability", one.probability},
+                           {"inside", one.inside},
+                           {"outside", one.outside}});
+        return out;
     }
 
     static void tellJson(Console &console, const InductionRun &run, const CompiledGrammar &compiled)
@@ -76,8 +100,9 @@ private:
                                              {"logPosteriorStart", report.logPosteriorStart},
                                              {"logPosterior", report.logPosterior},
                                              {"steps", report.steps},
+                                             {"proposals", proposalsOf(report)},
                                              {"warnings", report.warnings}};
-        console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        console.printJson(json);
     }
 
     std::string m_project;

@@ -41,7 +41,7 @@ public:
             return failWith(complaints.error());
         json["integrity"] = complaints->empty() ? Json("ok") : Json(*complaints);
         if (m_json)
-            console.printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+            console.printJson(json);
         else
             printTable(console, json, "");
         if (!complaints->empty())
@@ -79,6 +79,11 @@ private:
                 {"questions", counts->questions},
                 {"answers", counts->answers},
                 {"rejections", counts->rejections}};
+        const auto corpora = store.corpora();
+        if (!corpora)
+            return failWith(corpora.error());
+        for (const CorpusInfo &corpus : *corpora)
+            json["sentences by corpus"][corpus.name] = std::to_string(corpus.size);
         const auto run = store.currentRun(RunKind::Induction);
         if (!run)
             return failWith(run.error());

@@ -27,6 +27,14 @@ Result<std::vector<std::filesystem::path>> writeMachines(const CompiledGrammar &
     std::string name = format;
     if (name.empty() && output.has_extension())
         name = output.extension().string().substr(1);
+    if (name.empty() && output != "-")
+        return fail(ErrorCode::InvalidOption,
+                    "--output " + output.string()
+                        + ": nothing tells how to write the machine. Give the name an ending, as "
+                          "in "
+                        + (output.has_filename() ? output.filename().string() : "machine")
+                        + ".fst or .svg, or name a "
+                          "--format: openfst, att, dot, svg, pdf or png.");
     const auto kind = fstFormat(name == "fst" || name.empty() ? "openfst" : name);
     if (!kind)
         return fail(ErrorCode::InvalidOption,

@@ -67,7 +67,7 @@ private:
                                   {"logprob", parse.logProbability}});
         const bool accepted = !parses.empty();
         const nlohmann::ordered_json json = {{"text", line}, {"accepted", accepted}, {"parses", std::move(parses)}};
-        console.printLine(json.dump());
+        console.printJson(json);
         if (m_file == "-") // someone may wait for the answer
             console.flush();
     }

@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/support.h"
+
 namespace filigree::app {
 
 void ResamplingChoice::declare(CLI::App &command)
@@ -19,7 +21,7 @@ void ResamplingChoice::declare(CLI::App &command)
     command
         .add_option("--jaccard", jaccard,
                     "Values are swapped between contexts from this similarity on (default 0.5); 0 swaps blindly")
-        ->check(CLI::NonNegativeNumber);
+        ->check(thresholdFault);
     command
         .add_option("--scale", scale,
                     "adjusted (default): overlap against that of two halves of one population; raw: the Jaccard index")
@@ -76,7 +78,9 @@ bool fromJson(const nlohmann::json &json, ResamplingChoice &choice)
     choice.components = json.at("components").get<bool>();
     choice.containment = json.at("containment").get<double>();
     choice.catalogueEverywhere = json.at("catalogueEverywhere").get<bool>();
-    return resampleOptions(choice).has_value();
+    const bool inRange = json.at("words").is_number_integer() && (choice.words == 1 || choice.words == 2)
+        && choice.jaccard >= 0 && choice.containment >= 0 && choice.containment <= 1;
+    return inRange && resampleOptions(choice).has_value();
 }
 
 bool fromJson(const nlohmann::json &json, ShareChoice &choice)
@@ -87,7 +91,7 @@ bool fromJson(const nlohmann::json &json, ShareChoice &choice)
     choice.ignoreIntent = json.at("ignoreIntent").get<bool>();
     if (json.contains("entropyTarget"))
         choice.entropyTarget = json.at("entropyTarget").get<double>();
-    return true;
+    return choice.mix >= 0 && choice.mix <= 1;
 }
 
 Result<ResampleOptions> resampleOptions(const ResamplingChoice &choice)

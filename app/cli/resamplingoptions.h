@@ -48,7 +48,8 @@ struct ShareChoice {
 
 [[nodiscard]] nlohmann::json toJson(const ResamplingChoice &choice);
 [[nodiscard]] nlohmann::json toJson(const ShareChoice &choice);
-/// Throw what nlohmann throws for missing keys; false for a name that does not exist.
+/// Throw what nlohmann throws for missing keys and other types; false for names that do not exist and numbers that the
+/// options do not take.
 [[nodiscard]] bool fromJson(const nlohmann::json &json, ResamplingChoice &choice);
 [[nodiscard]] bool fromJson(const nlohmann::json &json, ShareChoice &choice);
 

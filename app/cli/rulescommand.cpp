@@ -10,7 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/support.h"
-#include "core/formats/jsgf.h"
+#include "core/formats/grammarformat.h"
 #include "core/project/grammarjson.h"
 
 namespace filigree::app {
@@ -34,14 +34,20 @@ public:
     {
         auto *command = program.add_subcommand("rules", "Print the grammar");
         command->add_option("PROJECT", m_project, "The project file")->required();
-        command->add_option("--format", m_format, "jsgf (default), text (a rule a line) or json")
-            ->check(CLI::IsMember({"jsgf", "text", "json"}));
+        command->add_option("--format", m_format,
+                            writableGrammarFormats() + ", text (a rule a line) or json; jsgf is the default");
         command->add_flag("--json", m_json, "The same as --format json");
         return command;
     }
 
     Result<void> run(Console &console) override
     {
+        const GrammarFormat *format = findGrammarFormat(m_format);
+        const bool known = m_format == "json" || m_format == "text" || (format != nullptr && format->write != nullptr);
+        if (!known)
+            return fail(ErrorCode::InvalidOption,
+                        "--format " + m_format + ": rules are printed as " + writableGrammarFormats()
+                            + ", text or json.");
         auto store = ProjectStore::open(m_project, OpenMode::ReadOnly);
         if (!store)
             return failWith(store.error());
@@ -50,8 +56,12 @@ public:
             return failWith(grammar.error());
         if (m_json || m_format == "json")
             console.printLine(grammarToJson(*grammar));
+        else if (m_format == "text")
+            console.print(readable(*grammar));
+        else if (const auto text = writeGrammar(*grammar, m_format))
+            console.print(*text);
         else
-            console.print(m_format == "text" ? readable(*grammar) : writeJsgf(*grammar));
+            return failWith(text.error());
         return {};
     }
 

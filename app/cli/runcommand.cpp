@@ -33,7 +33,7 @@ public:
         command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
             ->allow_extra_args(false);
         command->add_option("--count", m_wish.count, "Sentences of the corpus (default 5000)")
-            ->check(CLI::PositiveNumber);
+            ->check(sentenceCountFault);
         command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
         command->add_option("--generality", m_options.generality, "0 to 1 (default 0.5), see induce")
             ->check(CLI::Range(0.0, 1.0));
@@ -179,7 +179,7 @@ private:
         if (m_json) {
             const nlohmann::ordered_json json = {
                 {"output", m_output}, {"sentences", m_sentences}, {"available", m_available}, {"files", paths}};
-            return console.printLine(json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+            return console.printJson(json);
         }
         for (const auto &path : paths)
             console.printLine(path.get<std::string>());

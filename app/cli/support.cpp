@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
+#include <cmath>
 #include <thread>
 #include <utility>
 
@@ -129,10 +131,45 @@ std::string corpusFormatFor(const std::string &given, const std::filesystem::pat
     if (!given.empty())
         return given;
     const std::string suffix = output.extension().string();
+    if (suffix == ".json" || suffix == ".zip") // many formats have it: none is guessed, and the message names all
+        return suffix.substr(1);
     for (const CorpusFormat &format : corpusFormats())
         if (!suffix.empty() && format.suffix == suffix)
             return std::string(format.name);
     return "jsonl";
+}
+
+std::string sentenceCountFault(const std::string &text)
+{
+    std::uint64_t number = 0;
+    const char *end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    if (read.ec == std::errc() && read.ptr == end && number > 0 && number <= mostSentences)
+        return {};
+    return '"' + text + "\" is no number of sentences. Write a whole number from 1 on, as in 5000";
+}
+
+std::string thresholdFault(const std::string &text)
+{
+    double number = 0;
+    const char *end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    if (read.ec == std::errc() && read.ptr == end && number >= 0 && std::isfinite(number))
+        return {};
+    return '"' + text + "\" is no threshold. Write a number from 0 on, as in 0.5";
+}
+
+std::string counted(std::int64_t number, const char *one, const char *many)
+{
+    return grouped(number) + ' ' + (number == 1 ? one : many);
+}
+
+std::string corpusFormatNames()
+{
+    std::string out;
+    for (const CorpusFormat &format : corpusFormats())
+        out += (out.empty() ? "" : ", ") + std::string(format.name);
+    return out;
 }
 
 std::string grouped(const std::string &digits)

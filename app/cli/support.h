@@ -49,6 +49,19 @@ struct LoadedGrammar {
 /// A format's name: as given, else by the output's suffix, else `fallback`.
 [[nodiscard]] std::string corpusFormatFor(const std::string &given, const std::filesystem::path &output);
 
+/// Sentences of a corpus at most. More could not be told apart from a slip of the keyboard.
+constexpr std::uint64_t mostSentences = 1'000'000'000'000'000'000;
+
+/// What is wrong with the text of an option; empty when it is good. For CLI::Option::check().
+[[nodiscard]] std::string sentenceCountFault(const std::string &text); ///< whole, from 1 to mostSentences
+[[nodiscard]] std::string thresholdFault(const std::string &text); ///< any number from 0 on
+
+/// `1 sentence`, `2,000 sentences`.
+[[nodiscard]] std::string counted(std::int64_t number, const char *one, const char *many);
+
+/// All names for --format of a corpus that is written: "golden, text, jsonl, ...".
+[[nodiscard]] std::string corpusFormatNames();
+
 /// `1234567` as `1,234,567`.
 [[nodiscard]] std::string grouped(const std::string &digits);
 [[nodiscard]] std::string grouped(std::int64_t number);

@@ -127,6 +127,7 @@ void CatalogueWrites::ended(const Result<void> &result)
         Q_EMIT failed(result.error());
     if (!result && mayPass(result.error())) {
         m_retry.start();
+        Q_EMIT delayed();
         return;
     }
     m_told = m_told && !result;

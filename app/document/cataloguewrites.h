@@ -33,9 +33,12 @@ public:
     /// thread's own store; a write that another thread is at is waited for, none happens twice.
     [[nodiscard]] Write all() const;
     void discard(); ///< what has not begun never will
+    /// Is something being written, or about to be? Not while a failed write waits to be tried again.
+    [[nodiscard]] bool isBusy() const { return !m_waiting.empty() && !m_retry.isActive(); }
 
 Q_SIGNALS:
     void changed(); ///< one was written, or given up
+    void delayed(); ///< one failed, and is tried again in a while
     /// Told once until a write succeeds again.
     void failed(const filigree::Error &error);
 

@@ -83,6 +83,7 @@ void TextCommand::undo()
 
 CatalogueCommand::CatalogueCommand(Project &project, std::int64_t id, Content before, Content after)
     : m_project(project)
+    , m_known(id)
     , m_id(std::make_shared<std::int64_t>(id))
     , m_before(std::move(before))
     , m_after(std::move(after))
@@ -117,6 +118,8 @@ void CatalogueCommand::write(const Content &content)
         *id = *stored;
         return {};
     });
+    if (m_known > 0)
+        Q_EMIT m_project.catalogueReplaced(m_known);
 }
 
 SourceCommand::SourceCommand(Project &project, std::shared_ptr<const SourceContent> content)

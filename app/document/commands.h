@@ -46,6 +46,7 @@ public:
 private:
     void write(const Content &content);
     Project &m_project;
+    std::int64_t m_known; // the id of the one that was there before; 0: none
     std::shared_ptr<std::int64_t> m_id; // 0 until the first write; used by one write at a time
     Content m_before;
     Content m_after;

@@ -19,6 +19,7 @@
 #include "app/document/goldendocument.h"
 #include "app/document/pendingsettings.h"
 #include "app/document/runs.h"
+#include "core/annotation/catalogueedit.h"
 #include "core/project/projectstore.h"
 #include "core/project/resamplingsettings.h"
 #include "widgets/common/slotcolours.h"
@@ -70,10 +71,19 @@ public:
     // Edits: each is a command.
     void editText(const TextChange &change);
     void appendText(const QString &text, const QString &commandName);
+    void changeText(const TextChange &change, const QString &commandName); ///< not a stroke of typing
+    /// Takes the changes of the golden file that the project was made from; read in the background.
+    void importSource(const QString &file);
     void addCatalogue(const QString &file, const QString &slot); ///< read in the background
     void removeCatalogue(std::int64_t id);
+    void editCatalogue(std::int64_t id, const CatalogueEdit &edit, const QString &commandName);
     void addSource(const QString &file, SourceRole role, const QString &locale); ///< read in the background
     void review(const QString &rule, ReviewState state);
+    /// The same for a rule of Runs::edited(), which may have been edited or renamed since the induction.
+    void judge(const QString &rule, ReviewState state);
+    /// What editRule() would store, or why it cannot be: with the place in the text.
+    [[nodiscard]] Result<RuleDecision> checkRule(const QString &rule, const QString &name, const QString &body) const;
+    Result<void> editRule(const QString &rule, const QString &name, const QString &body);
     void changeCorpusWish(const CorpusWish &wish);
     /// `control` tells what was moved: changes by the same one merge; 0 never.
     void changeResampling(const ResamplingSettings &settings, const QString &name, int control);
@@ -88,11 +98,15 @@ public:
     /// everything is as it was.
     [[nodiscard]] Result<void> settle();
     void discard(); ///< what settle() could not write
+    /// What goes on in the background: settle() is quick when it is not busy.
+    [[nodiscard]] const CatalogueWrites &storing() const { return *m_writes; }
     /// Writes the catalogues that are waiting; for jobs that must see them, with their own store.
     [[nodiscard]] CatalogueWrites::Write catalogueWrites() const { return m_writes->all(); }
 
 Q_SIGNALS:
     void cataloguesChanged(); ///< or the reference or test data
+    void catalogueEdited(qint64 id, const filigree::CatalogueEdit &edit); ///< on its way to the disk
+    void catalogueReplaced(qint64 id); ///< all its values
     void slotColoursChanged();
     void corpusWishChanged();
     void resamplingChanged();
@@ -103,6 +117,7 @@ Q_SIGNALS:
 
 private:
     friend class CatalogueCommand;
+    friend class CatalogueEditCommand;
     friend class SourceCommand;
     friend class ReviewCommand;
     friend class WishCommand;

@@ -9,7 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/document/coretext.h"
 #include "app/jobs/jobqueue.h"
+#include "core/base/messagecode.h"
 #include "core/fst/ruleeffect.h"
 #include "core/grammar/selfcontained.h"
 #include "core/project/projectinputs.h"
@@ -23,22 +25,34 @@ namespace {
 struct LoadedRun {
     std::shared_ptr<const Grammar> grammar;
     std::shared_ptr<const CompiledGrammar> compiled;
-    QStringList remarks;
+    std::vector<RunRemark> remarks;
 };
 
-Result<QStringList> remarksOf(ProjectStore &store, std::int64_t run)
+Message messageOf(const QJsonObject &remark)
+{
+    Message message;
+    message.code = messageOfName(remark.value(u"code"_s).toString().toStdString()).value_or(MessageCode::None);
+    const QJsonArray pieces = remark.value(u"pieces"_s).toArray();
+    for (const QJsonValue &piece : pieces)
+        message.pieces.push_back(piece.toString().toStdString());
+    return message;
+}
+
+Result<std::vector<RunRemark>> remarksOf(ProjectStore &store, std::int64_t run)
 {
     const auto runs = store.runs(RunKind::Induction);
     if (!runs)
         return failWith(runs.error());
-    QStringList remarks;
+    std::vector<RunRemark> remarks;
     for (const RunInfo &info : *runs) {
         if (info.id != run)
             continue;
         const QJsonObject summary = QJsonDocument::fromJson(QByteArray::fromStdString(info.summary)).object();
         const QJsonArray warnings = summary.value(u"warnings"_s).toArray();
-        for (const QJsonValue &warning : warnings)
-            remarks.append(warning.toString());
+        const QJsonArray coded = summary.value(u"remarks"_s).toArray();
+        for (qsizetype i = 0; i < warnings.size(); ++i)
+            remarks.push_back(
+                {i < coded.size() ? messageOf(coded[i].toObject()) : Message(), warnings[i].toString().toStdString()});
     }
     return remarks;
 }
@@ -80,12 +94,44 @@ Result<std::shared_ptr<const Grammar>> withEffects(const ProjectAccess &access, 
     return std::shared_ptr<const Grammar>(std::move(grammar));
 }
 
-bool isAbout(const RuleDecision &decision, const Rule &rule)
+bool isSame(const Rule &decided, const Rule &rule)
 {
-    const Rule &decided = decision.rule;
     if (decided.name != rule.name || decided.kind != rule.kind || decided.slot != rule.slot)
         return false;
     return rule.kind == RuleKind::Values || decided.body == rule.body;
+}
+
+/// A rule that was edited is meant as it was and, after the next induction, as it is.
+bool isAbout(const RuleDecision &decision, const Rule &rule)
+{
+    return isSame(decision.rule, rule) || (decision.origin && isSame(*decision.origin, rule));
+}
+
+/// Is there an edit that this rule, as an induction made it, does not have yet?
+bool awaitsEdit(const RuleDecision &decision, const Rule &rule)
+{
+    if (!decision.origin)
+        return false;
+    // Values have the same name afterwards, and the data may have brought others.
+    return rule.kind == RuleKind::Values ? rule.values == decision.origin->values && rule.values != decision.rule.values
+                                         : !isSame(decision.rule, rule);
+}
+
+/// The linguist's text in the place of the induction's; what is known of the old rule stays.
+void putEdit(Rule &rule, const Rule &edit)
+{
+    rule.name = edit.name;
+    rule.body = edit.body;
+    rule.values = edit.values;
+    rule.catalogue = edit.catalogue;
+}
+
+void rename(Expression &body, const std::string &from, const std::string &to)
+{
+    if (body.kind == Expression::Kind::Reference && body.text == from)
+        body.text = to;
+    for (Expression &part : body.parts)
+        rename(part, from, to);
 }
 
 ReviewState stateOf(const RuleDecision &decision)
@@ -120,12 +166,21 @@ Runs::Runs(ProjectAccess access, JobQueue &jobs, QObject *parent)
     connect(&m_check, &QTimer::timeout, this, &Runs::check);
 }
 
+QStringList Runs::remarks() const
+{
+    QStringList out;
+    for (const RunRemark &remark : m_remarks)
+        out.append(coreText(remark.said, remark.english));
+    return out;
+}
+
 void Runs::show(std::optional<std::int64_t> run)
 {
     m_jobs.cancelKind(u"run.effects"_s);
     m_run = run;
     m_grammar.reset();
     m_shown.reset();
+    m_edited.reset();
     m_compiled.reset();
     m_remarks.clear();
     m_loading = run.has_value();
@@ -203,10 +258,13 @@ void Runs::overlay()
 {
     m_shown = m_grammar;
     std::shared_ptr<Grammar> copy;
+    std::vector<std::pair<std::size_t, const Rule *>> edits;
     for (std::size_t i = 0; i < m_grammar->rules.size(); ++i) {
         const RuleDecision *decision = decisionOn(m_grammar->rules[i]);
         // What the induction took from a decision that is gone since is a proposal again.
         const ReviewState state = decision ? stateOf(*decision) : ReviewState::Proposed;
+        if (decision && awaitsEdit(*decision, selfContained(m_grammar->rules[i], *m_grammar)))
+            edits.emplace_back(i, &decision->rule);
         if (state == m_grammar->rules[i].state)
             continue;
         if (!copy)
@@ -215,6 +273,16 @@ void Runs::overlay()
     }
     if (copy)
         m_shown = std::move(copy);
+    m_edited = m_shown;
+    if (!edits.empty()) {
+        auto edited = std::make_shared<Grammar>(*m_shown);
+        for (const auto &[place, edit] : edits) {
+            for (Rule &user : edited->rules)
+                rename(user.body, edited->rules[place].name, edit->name);
+            putEdit(edited->rules[place], *edit);
+        }
+        m_edited = std::move(edited);
+    }
     Q_EMIT grammarChanged();
 }
 

@@ -22,6 +22,12 @@ namespace filigree::app {
 
 class JobQueue;
 
+/// A remark of an induction; of an older version, English alone.
+struct RunRemark {
+    Message said;
+    std::string english;
+};
+
 class Runs final : public QObject {
     Q_OBJECT
 
@@ -33,8 +39,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Grammar> grammar() const { return m_shown; }
     /// Null while it is being compiled.
     [[nodiscard]] std::shared_ptr<const CompiledGrammar> compiled() const { return m_compiled; }
-    /// What the induction of the current run has to remark on its input: English sentences, as core makes them.
-    [[nodiscard]] const QStringList &remarks() const { return m_remarks; }
+    /// What the induction of the current run has to remark on its input, in the language of the window.
+    [[nodiscard]] QStringList remarks() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Were utterances, catalogues and reviews the same when the current run was made?
     [[nodiscard]] bool isUpToDate() const { return m_upToDate; }
@@ -42,6 +48,9 @@ public:
     void setDecisions(std::vector<RuleDecision> decisions);
     [[nodiscard]] const std::vector<RuleDecision> &decisions() const { return m_decisions; }
     [[nodiscard]] const RuleDecision *decisionOn(const Rule &rule) const; ///< nullptr when there is none
+    /// grammar() with the linguist's edits in their places, which the machines do not have before the next induction.
+    /// The same rules in the same order.
+    [[nodiscard]] std::shared_ptr<const Grammar> edited() const { return m_edited; }
     /// The project's content has changed: finds out, a little later, whether the grammar still stands for it.
     void checkSoon() { m_check.start(); }
 
@@ -68,8 +77,9 @@ private:
     std::optional<std::int64_t> m_run;
     std::shared_ptr<const Grammar> m_grammar; // as the run made it, perhaps with effects
     std::shared_ptr<const Grammar> m_shown;
+    std::shared_ptr<const Grammar> m_edited;
     std::shared_ptr<const CompiledGrammar> m_compiled;
-    QStringList m_remarks;
+    std::vector<RunRemark> m_remarks;
     std::vector<RuleDecision> m_decisions;
     bool m_loading = false;
     bool m_upToDate = true;

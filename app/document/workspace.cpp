@@ -9,7 +9,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
+#include <utility>
 
+#include "app/document/goldensource.h"
 #include "app/jobs/jobqueue.h"
 #include "core/base/files.h"
 #include "core/formats/cataloguereader.h"
@@ -55,17 +57,23 @@ Result<void> putSampleCatalogues(ProjectStore &store, const QString &folder, Pro
 }
 
 enum class Replacing { No, Yes };
+enum class IsSource { No, Yes };
 
 Result<void> makeProject(const QString &path, Replacing replacing, const std::string &golden, const QString &catalogues,
-                         Progress &progress)
+                         Progress &progress, IsSource isSource = IsSource::No)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     auto made =
         replacing == Replacing::Yes ? NewProject::beginReplacing(toPath(path)) : NewProject::begin(toPath(path));
     if (!made)
         return failWith(made.error());
-    if (const auto set = made->store().setGoldenText(withPlainLineEnds(golden)); !set)
+    const std::string text = withPlainLineEnds(golden);
+    if (const auto set = made->store().setGoldenText(text); !set)
         return failWith(set.error());
+    if (isSource == IsSource::Yes) {
+        if (auto remembered = rememberSource(made->store(), text); !remembered)
+            return remembered;
+    }
     if (!catalogues.isEmpty()) {
         if (auto put = putSampleCatalogues(made->store(), catalogues, progress); !put)
             return put;
@@ -137,17 +145,21 @@ void Workspace::openGolden(const QString &file)
 {
     const QFileInfo info(file);
     const QString path = info.absolutePath() + u'/' + info.completeBaseName() + u".filigree"_s;
+    if (isOpen(path))
+        return compareWithSource(file);
     if (QFileInfo::exists(path)) {
-        Q_EMIT notice(tr("There is a project of this name beside the file already; it was opened as it is."));
-        open(path);
-        return;
+        m_source = file;
+        return openAfter(path, {}, file);
     }
-    openAfter(path, [path, file](Progress &progress) -> Result<void> {
-        const auto golden = readFile(toPath(file));
-        if (!golden)
-            return failWith(golden.error());
-        return makeProject(path, Replacing::No, *golden, {}, progress);
-    });
+    openAfter(
+        path,
+        [path, file](Progress &progress) -> Result<void> {
+            const auto golden = readFile(toPath(file));
+            if (!golden)
+                return failWith(golden.error());
+            return makeProject(path, Replacing::No, *golden, {}, progress, IsSource::Yes);
+        },
+        file);
 }
 
 void Workspace::openSample(const QString &name, bool afresh)
@@ -165,11 +177,14 @@ void Workspace::openSample(const QString &name, bool afresh)
     });
 }
 
-void Workspace::openAfter(const QString &path, Prepare prepare)
+void Workspace::openAfter(const QString &path, Prepare prepare, const QString &asked)
 {
     setOpening(true);
+    const QString named = asked.isEmpty() ? path : asked;
+    if (m_source != asked) // another file is wanted by now
+        m_source.clear();
     m_jobs.start<Content>(
-        {u"project.open"_s, tr("Opening %1").arg(QFileInfo(path).fileName())},
+        {u"project.open"_s, tr("Opening %1").arg(QFileInfo(named).fileName())},
         [path, prepare = std::move(prepare), left = lockBeingLeft(path)](Progress &progress) -> Result<Content> {
             if (auto free = waitForLock(left, progress); !free)
                 return failWith(free.error());
@@ -179,21 +194,66 @@ void Workspace::openAfter(const QString &path, Prepare prepare)
             }
             return readProject(path);
         },
-        this, [this, path](Result<Content> content) { take(std::move(content), path); });
+        this, [this, named](Result<Content> content) { take(std::move(content), named); });
 }
 
-void Workspace::take(Result<std::shared_ptr<ProjectContent>> content, const QString &path)
+void Workspace::take(Result<std::shared_ptr<ProjectContent>> content, const QString &asked)
 {
     setOpening(false);
+    const QString source = std::exchange(m_source, {});
     if (!content) {
         if (content.error().code != ErrorCode::Cancelled)
-            Q_EMIT failed(content.error(), tr("%1 was not opened.").arg(QFileInfo(path).fileName()));
+            Q_EMIT failed(content.error(), tr("%1 was not opened.").arg(QFileInfo(asked).fileName()));
         return;
     }
-    if (!leave(path))
+    if (m_project && m_project->storing().isBusy()) {
+        // Large catalogues are on their way to the disk: the window does not stand still for them.
+        m_source = source;
+        setOpening(true);
+        return takeWhenStored(std::move(content), asked);
+    }
+    if (!leave(asked))
         return;
     m_project = std::make_unique<Project>(std::move(**content), m_jobs);
     Q_EMIT projectChanged(m_project.get());
+    if (!source.isEmpty())
+        compareWithSource(source);
+}
+
+void Workspace::takeWhenStored(Result<std::shared_ptr<ProjectContent>> content, const QString &asked)
+{
+    auto *wait = new QObject(m_project.get());
+    const auto goOn = [this, wait, content = std::move(content), asked] {
+        if (m_project->storing().isBusy())
+            return;
+        m_project->storing().disconnect(wait);
+        wait->deleteLater();
+        take(content, asked);
+    };
+    connect(&m_project->storing(), &CatalogueWrites::changed, wait, goOn, Qt::QueuedConnection);
+    connect(&m_project->storing(), &CatalogueWrites::delayed, wait, goOn, Qt::QueuedConnection);
+    connect(wait, &QObject::destroyed, this, [this] { setOpening(false); }); // the project was closed meanwhile
+}
+
+/// Tells which project was opened for the golden file, and whether the file has changed since it was made.
+void Workspace::compareWithSource(const QString &file)
+{
+    (void)m_project->flush();
+    m_jobs.start<SourceState>(
+        {u"source.compare"_s, tr("Comparing %1 with the project").arg(QFileInfo(file).fileName()), true},
+        [access = m_project->access(), file](Progress &) { return compareSource(access, file); }, m_project.get(),
+        [this, file](const Result<SourceState> &state) {
+            const QString name = QFileInfo(file).fileName();
+            const QString project = m_project->name() + u".filigree"_s;
+            if (!state && state.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(state.error(), tr("%1 was opened, but %2 was not compared with it.").arg(project, name));
+            else if (state && *state == SourceState::Changed)
+                Q_EMIT sourceChanged(file, tr("%1 has changed since %2 was made of it.").arg(name, project));
+            else if (state && *state == SourceState::Other)
+                Q_EMIT sourceChanged(file, tr("%1 has other utterances than %2, which was opened.").arg(name, project));
+            else if (state)
+                Q_EMIT notice(tr("%2 was opened, which was made of %1.").arg(name, project));
+        });
 }
 
 void Workspace::saveCopy(const QString &target)

@@ -44,7 +44,8 @@ public:
     /// project that another program writes to is opened for reading.
     void open(const QString &path);
     void create(const QString &path); ///< a new, empty project, in place of one of that name
-    /// A project named after a golden file and beside it, with its utterances; an existing one is opened.
+    /// A project named after a golden file and beside it, with its utterances; an existing one is opened, and
+    /// sourceChanged() tells if the file has other utterances now.
     void openGolden(const QString &file);
     /// Opens the sample as it was left; a new project of it where there is none, or `afresh`.
     void openSample(const QString &name, bool afresh = false);
@@ -58,13 +59,17 @@ Q_SIGNALS:
     void projectChanged(filigree::app::Project *project); ///< null: none is open
     void failed(const filigree::Error &error, const QString &what);
     void notice(const QString &sentence);
+    void sourceChanged(const QString &file, const QString &sentence); ///< Project::importSource() is the answer
     void copySaved(const QString &target);
     void openingChanged(bool opening);
 
 private:
     using Prepare = std::function<Result<void>(Progress &)>;
-    void openAfter(const QString &path, Prepare prepare);
-    void take(Result<std::shared_ptr<ProjectContent>> content, const QString &path);
+    /// `asked` is the file that the user named, for messages; `path` the project.
+    void openAfter(const QString &path, Prepare prepare, const QString &asked = {});
+    void take(Result<std::shared_ptr<ProjectContent>> content, const QString &asked);
+    void takeWhenStored(Result<std::shared_ptr<ProjectContent>> content, const QString &asked);
+    void compareWithSource(const QString &file);
     void setOpening(bool opening);
     [[nodiscard]] bool isOpen(const QString &path) const;
     [[nodiscard]] bool leave(const QString &path);
@@ -80,6 +85,7 @@ private:
     std::unique_ptr<Project> m_project;
     std::vector<Left> m_left;
     QString m_sampleFolder;
+    QString m_source; // a golden file whose project is about to be open
     bool m_opening = false;
 };
 

@@ -3,7 +3,10 @@
 
 #include "app/shell/application.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <span>
+#include <string_view>
 
 #include <QApplication>
 
@@ -20,6 +23,21 @@ namespace {
 std::unique_ptr<Settings> makeSettings(const QTemporaryDir *scratch)
 {
     return scratch ? std::make_unique<Settings>(scratch->filePath(u"settings.ini"_s)) : std::make_unique<Settings>();
+}
+
+/// --help and --version: answered where there is no display too, on which QApplication would abort.
+bool asksForWords(std::span<char *const> arguments)
+{
+    const auto given = arguments.subspan(arguments.empty() ? 0 : 1);
+    return std::any_of(given.begin(), given.end(), [](std::string_view argument) {
+        return argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+    });
+}
+
+int say(const CommandLineAnswer &answer)
+{
+    std::fputs(answer.text.toLocal8Bit().constData(), answer.exitCode == 0 ? stdout : stderr);
+    return answer.exitCode;
 }
 
 } // namespace
@@ -113,17 +131,19 @@ int Application::exec()
 
 int run(int argc, char **argv)
 {
-    QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(u"filigree"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(FILIGREE_VERSION));
+    if (asksForWords({argv, static_cast<std::size_t>(argc)})) {
+        const QCoreApplication qt(argc, argv);
+        return say(readCommandLine(QCoreApplication::arguments()));
+    }
+    QApplication qt(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Filigree"_s);
     QGuiApplication::setDesktopFileName(u"org.filigree.Filigree"_s);
     QGuiApplication::setWindowIcon(widgets::icon("filigree"));
     CommandLineAnswer answer = readCommandLine(QCoreApplication::arguments());
-    if (!answer.options) {
-        std::fputs(answer.text.toLocal8Bit().constData(), answer.exitCode == 0 ? stdout : stderr);
-        return answer.exitCode;
-    }
+    if (!answer.options)
+        return say(answer);
     Application application(qt, std::move(*answer.options));
     return application.exec();
 }

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/document/coretext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
@@ -73,7 +75,9 @@ ErrorText errorText(const Error &error, const QString &what)
 {
     ErrorText text;
     text.sentence = what.isEmpty() ? sentenceOf(error) : what + u' ' + sentenceOf(error);
-    text.details = QString::fromStdString(error.message());
+    Error said = error;
+    said.detail = coreText(error.said, error.detail).toStdString();
+    text.details = QString::fromStdString(said.message());
     return text;
 }
 

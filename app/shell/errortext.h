@@ -12,7 +12,7 @@ namespace filigree::app {
 
 struct ErrorText {
     QString sentence; ///< translated
-    QString details; ///< file, line, core's sentence; English
+    QString details; ///< file, line, core's sentence: English where core gives no code for it
 };
 
 /// `what` is the sentence that says which work failed: "The catalogue was not added."

@@ -7,6 +7,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QProgressDialog>
 #include <QStandardPaths>
 
 #include "app/document/importer.h"
@@ -131,9 +132,56 @@ void FileCommands::importPaths(const QStringList &paths)
     dialog->open();
 }
 
+void FileCommands::importSource(const QString &file)
+{
+    if (Project *project = m_workspace.project())
+        project->importSource(file);
+}
+
 bool FileCommands::close(std::function<void()> then)
 {
     Q_EMIT aboutToLeave();
+    const Project *project = m_workspace.project();
+    if (project && project->storing().isBusy()) {
+        waitForCatalogues(*project, std::move(then));
+        return false;
+    }
+    return closeNow(std::move(then));
+}
+
+/// Large catalogues are on their way to the disk: the window stays alive, and the user may stay too.
+void FileCommands::waitForCatalogues(const Project &project, std::function<void()> then)
+{
+    if (m_wait)
+        return;
+    m_wait = new QProgressDialog(
+        tr("The catalogues of %1 are being stored. It is closed when they are.").arg(project.name()),
+        tr("Keep it open"), 0, 0, &m_window);
+    m_wait->setObjectName(u"storing"_s);
+    m_wait->setWindowTitle(tr("Closing"));
+    m_wait->setWindowModality(Qt::WindowModal);
+    m_wait->setAutoClose(false);
+    m_wait->setMinimumDuration(0);
+    m_wait->setValue(0);
+    const auto goOn = [this, then] {
+        const Project *waitedFor = m_workspace.project();
+        if (!m_wait || (waitedFor && waitedFor->storing().isBusy()))
+            return;
+        m_wait->disconnect();
+        m_wait->deleteLater();
+        m_wait = nullptr;
+        if (then)
+            then(); // who asked, asks again: what cannot be written is told then
+        else
+            (void)closeNow({});
+    };
+    connect(&project.storing(), &CatalogueWrites::changed, m_wait, goOn, Qt::QueuedConnection);
+    connect(&project.storing(), &CatalogueWrites::delayed, m_wait, goOn, Qt::QueuedConnection);
+    connect(m_wait, &QProgressDialog::canceled, m_wait, &QObject::deleteLater);
+}
+
+bool FileCommands::closeNow(std::function<void()> then)
+{
     const auto closed = m_workspace.close();
     if (!closed)
         askToDiscard(m_window, m_workspace.project()->name(), closed.error(), [this, then = std::move(then)] {

@@ -171,6 +171,11 @@ void MainWindow::wireWorkspace()
     connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::setProject);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(&m_workspace, &Workspace::notice, this, [this](const QString &sentence) { showNotice(sentence); });
+    connect(&m_workspace, &Workspace::sourceChanged, this, [this](const QString &file, const QString &sentence) {
+        showNotice(
+            sentence, tr("Import the changes"), [this, file] { m_files->importSource(file); },
+            widgets::MessageKind::Warning);
+    });
     connect(&m_workspace, &Workspace::copySaved, this, [this](const QString &target) {
         showNotice(tr("The copy is %1. You go on working in %2.")
                        .arg(QFileInfo(target).fileName(), QFileInfo(m_workspace.project()->path()).fileName()),
@@ -329,10 +334,11 @@ void MainWindow::showError(const Error &error, const QString &what)
     m_messages->showMessage(widgets::MessageKind::Error, text.sentence, {}, text.details);
 }
 
-void MainWindow::showNotice(const QString &sentence, const QString &action, std::function<void()> then)
+void MainWindow::showNotice(const QString &sentence, const QString &action, std::function<void()> then,
+                            widgets::MessageKind kind)
 {
     m_messageAction = std::move(then);
-    m_messages->showMessage(widgets::MessageKind::Info, sentence, action);
+    m_messages->showMessage(kind, sentence, action);
 }
 
 void MainWindow::saveView()
@@ -366,10 +372,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     QStringList paths;
     const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
+    for (const QUrl &url : urls)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
-    }
     event->acceptProposedAction();
     m_files->take(paths);
 }

@@ -12,12 +12,9 @@
 
 #include "app/shell/windowcommands.h"
 #include "core/base/error.h"
+#include "widgets/common/messagebar.h"
 
 class QStackedWidget;
-
-namespace filigree::widgets {
-class MessageBar;
-}
 
 namespace filigree::app {
 
@@ -68,7 +65,8 @@ private:
     void fillRecent();
     void refreshFacts();
     void showError(const Error &error, const QString &what);
-    void showNotice(const QString &sentence, const QString &action = {}, std::function<void()> then = {});
+    void showNotice(const QString &sentence, const QString &action = {}, std::function<void()> then = {},
+                    widgets::MessageKind kind = widgets::MessageKind::Info);
     void switchTo(const QString &id);
 
     Workspace &m_workspace;

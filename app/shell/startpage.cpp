@@ -44,6 +44,16 @@ QString localeName(const QString &locale)
     return language.language() == QLocale::C ? locale : language.nativeLanguageName();
 }
 
+/// Below the name and above the buttons, with its letters at the same edge.
+QWidget *makeHeading(const QString &title, QWidget *parent)
+{
+    auto *heading = new widgets::SectionLabel(title, parent);
+    QMargins margins = heading->layout()->contentsMargins();
+    margins.setLeft(0);
+    heading->layout()->setContentsMargins(margins);
+    return heading;
+}
+
 } // namespace
 
 StartPage::StartPage(Settings &settings, QAction *newProject, QAction *openProject, QWidget *parent)
@@ -89,7 +99,7 @@ QWidget *StartPage::makeSamples()
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new widgets::SectionLabel(tr("Open a sample"), box));
+    column->addWidget(makeHeading(tr("Open a sample"), box));
     auto *row = new QHBoxLayout;
     row->setSpacing(fontMetrics().height());
     for (const Sample &sample : samples()) {
@@ -111,7 +121,7 @@ QWidget *StartPage::makeRecent()
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new widgets::SectionLabel(tr("Recent projects"), box));
+    column->addWidget(makeHeading(tr("Recent projects"), box));
     m_recent = new QListWidget(box);
     m_recent->setObjectName(u"recentProjects"_s);
     m_recent->setAccessibleName(tr("Recent projects"));

@@ -126,11 +126,17 @@ void makeViewCommands(QMainWindow &window, const Settings &settings, WindowComma
 
     using widgets::ThemeMode;
     c.themes = new QActionGroup(&window);
-    const std::pair<QString, ThemeMode> themes[] = {{Text::tr("Theme: As the Desktop"), ThemeMode::System},
-                                                    {Text::tr("Theme: Light"), ThemeMode::Light},
-                                                    {Text::tr("Theme: Dark"), ThemeMode::Dark}};
-    for (const auto &[text, mode] : themes) {
+    struct Choice {
+        QString text; // in the menu, which has its own title
+        QString command; // by itself
+        ThemeMode mode;
+    };
+    const Choice themes[] = {{Text::tr("As the Desktop"), Text::tr("Theme: As the Desktop"), ThemeMode::System},
+                             {Text::tr("Light"), Text::tr("Theme: Light"), ThemeMode::Light},
+                             {Text::tr("Dark"), Text::tr("Theme: Dark"), ThemeMode::Dark}};
+    for (const auto &[text, name, mode] : themes) {
         auto *action = makeCommand(&window, {"theme", text, Text::tr("Choose the colours of the window"), ""});
+        action->setProperty("commandName", name);
         action->setCheckable(true);
         action->setChecked(settings.theme() == mode);
         action->setData(static_cast<int>(mode));
@@ -138,7 +144,7 @@ void makeViewCommands(QMainWindow &window, const Settings &settings, WindowComma
     }
     c.languages = new QActionGroup(&window);
     // Languages stand in their own words, so that everybody finds hers; names on purpose not translated.
-    const std::pair<QString, QString> languages[] = {{Text::tr("Language: As the Desktop"), QString()},
+    const std::pair<QString, QString> languages[] = {{Text::tr("As the Desktop"), QString()},
                                                      {u"English"_s, u"en"_s},
                                                      {u"Español"_s, u"es"_s},
                                                      {u"Português (Brasil)"_s, u"pt_BR"_s},
@@ -146,6 +152,8 @@ void makeViewCommands(QMainWindow &window, const Settings &settings, WindowComma
     for (const auto &[text, name] : languages) {
         auto *action = makeCommand(&window, {"language", text, Text::tr("Choose the language of the window"), ""});
         action->setCheckable(true);
+        if (name.isEmpty())
+            action->setProperty("commandName", Text::tr("Language: As the Desktop"));
         action->setChecked(settings.language() == name);
         action->setData(name);
         c.languages->addAction(action);

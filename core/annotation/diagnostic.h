@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <string>
 
+#include "core/base/message.h"
+
 namespace filigree {
 
 enum class Severity { Error, Warning };
@@ -26,16 +28,18 @@ enum class DiagnosticCode {
     TooLong,
     Inconsistent, // one text with two annotations or intents
     NoUtterance,
+    LeftOut, // something in another tool's file that has no place here
 };
 
 struct Diagnostic {
     Severity severity = Severity::Error;
     DiagnosticCode code = DiagnosticCode::UnclosedBrace;
-    std::string message; ///< a sentence that a linguist understands, with what to do
+    std::string message; ///< a sentence that a linguist understands, with what to do, in English
     std::int64_t line = 0; ///< 1-based
     std::int64_t column = 0; ///< 1-based, in characters
     std::size_t begin = 0; ///< byte range in the whole text
     std::size_t end = 0;
+    Message said = {}; ///< the sentence for other languages
 };
 
 } // namespace filigree

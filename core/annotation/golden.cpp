@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/annotation/goldenline.h"
+#include "core/base/messagecode.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -65,13 +66,13 @@ private:
         auto utterance = reader.read();
         if (!utterance) {
             const Diagnostic &mistake = reader.mistake();
-            add(mistake.severity, mistake.code, m_begin + mistake.begin, m_begin + mistake.end, mistake.message);
+            add(mistake.severity, mistake.code, m_begin + mistake.begin, m_begin + mistake.end, mistake.said);
             return;
         }
         if (utterance->tokens.size() > longestUtterance) {
             add(Severity::Error, DiagnosticCode::TooLong, m_begin, m_end,
-                "This line has " + std::to_string(utterance->tokens.size()) + " words; an utterance has at most "
-                    + std::to_string(longestUtterance) + ". Put each utterance on a line of its own.");
+                {MessageCode::GoldenTooManyWords,
+                 {std::to_string(utterance->tokens.size()), std::to_string(longestUtterance)}});
             return;
         }
         utterance->intent = m_intent;
@@ -92,8 +93,7 @@ private:
         intent = foldWhiteSpace(intent);
         if (i >= content.size() || intent.empty() || (!rest.empty() && rest.front() != '#')) {
             add(Severity::Error, DiagnosticCode::BadIntent, begin, begin + content.size(),
-                "An intent stands alone on its line, as in [PlayMusic]. Write \\[ for an utterance that begins with a "
-                "bracket.");
+                {MessageCode::GoldenBadIntent, {}});
             return;
         }
         m_intent = intent;
@@ -113,7 +113,7 @@ private:
         });
         if (name != "@locale" || !plain) {
             add(Severity::Error, DiagnosticCode::UnknownDirective, begin, begin + content.size(),
-                "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @.");
+                {MessageCode::GoldenUnknownDirective, {}});
             return;
         }
         m_out.locale = value;
@@ -147,8 +147,7 @@ private:
                 const std::string wrong = '|' + slot.type;
                 const std::size_t at = std::min(m_text.find(wrong, line.begin), line.end);
                 add(Severity::Error, DiagnosticCode::SpaceInSlotName, at, std::min(at + wrong.size(), line.end),
-                    line.line,
-                    "The slot name has a space in it: write |" + joined(line.utterance, slot) + " in one word.");
+                    line.line, {MessageCode::GoldenSpaceInSlotName, {joined(line.utterance, slot)}});
             }
         }
         std::erase_if(m_out.utterances, [&](const GoldenUtterance &line) {
@@ -174,31 +173,31 @@ private:
             if (isNew)
                 continue;
             const Utterance &first = it->second.line->utterance;
-            const std::string where = " as in line " + std::to_string(it->second.line->line);
+            const std::string where = std::to_string(it->second.line->line);
             if (it->second.golden != golden)
                 add(Severity::Warning, DiagnosticCode::Inconsistent, line.begin, line.end, line.line,
-                    "The same sentence" + where + " has another annotation here. Decide for one.");
+                    {MessageCode::GoldenOtherAnnotation, {where}});
             else if (first.intent != line.utterance.intent)
                 add(Severity::Warning, DiagnosticCode::Inconsistent, line.begin, line.end, line.line,
-                    "The same sentence" + where + " has the intent " + first.intent + " there and "
-                        + line.utterance.intent + " here. Decide for one.");
+                    {MessageCode::GoldenOtherIntent, {where, first.intent, line.utterance.intent}});
         }
     }
 
-    void add(Severity severity, DiagnosticCode code, std::size_t begin, std::size_t end, std::string message)
+    void add(Severity severity, DiagnosticCode code, std::size_t begin, std::size_t end, Message said)
     {
-        add(severity, code, begin, end, m_line, std::move(message));
+        add(severity, code, begin, end, m_line, std::move(said));
     }
 
     void add(Severity severity, DiagnosticCode code, std::size_t begin, std::size_t end, std::int64_t line,
-             std::string message)
+             Message said)
     {
         const std::size_t newline = begin == 0 ? std::string_view::npos : m_text.rfind('\n', begin - 1);
         std::size_t lineBegin = newline == std::string_view::npos ? 0 : newline + 1;
         if (lineBegin == 0 && m_text.substr(0, 3) == "\xEF\xBB\xBF")
             lineBegin = 3;
         const auto column = static_cast<std::int64_t>(codePointCount(m_text.substr(lineBegin, begin - lineBegin))) + 1;
-        m_out.diagnostics.push_back({severity, code, std::move(message), line, column, begin, end});
+        std::string english = englishText(said);
+        m_out.diagnostics.push_back({severity, code, std::move(english), line, column, begin, end, std::move(said)});
     }
 
     std::string_view m_text;
@@ -254,7 +253,7 @@ Result<Utterance> parseGoldenLine(std::string_view line, std::string_view intent
     if (!utterance) {
         const Diagnostic &mistake = reader.mistake();
         const auto column = static_cast<std::int64_t>(codePointCount(line.substr(0, mistake.begin))) + 1;
-        return failWith({ErrorCode::InvalidInput, mistake.message, {}, 1, column});
+        return failWith({ErrorCode::InvalidInput, mistake.message, {}, 1, column, mistake.said});
     }
     utterance->intent = intent;
     return std::move(*utterance);

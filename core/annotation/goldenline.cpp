@@ -4,13 +4,15 @@
 #include "core/annotation/goldenline.h"
 
 #include "core/annotation/golden.h"
+#include "core/base/messagecode.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
 
-bool GoldenLineReader::fail(DiagnosticCode code, std::size_t begin, std::size_t end, std::string message)
+bool GoldenLineReader::fail(DiagnosticCode code, std::size_t begin, std::size_t end, MessageCode said)
 {
-    m_mistake = {Severity::Error, code, std::move(message), 0, 0, begin, end};
+    const Message message{said, {}};
+    m_mistake = {Severity::Error, code, englishText(message), 0, 0, begin, end, message};
     return false;
 }
 
@@ -37,9 +39,7 @@ std::optional<Utterance> GoldenLineReader::read()
             flushWord(word);
             good = readBraced();
         } else if (c == '}') {
-            good =
-                fail(DiagnosticCode::UnopenedBrace, m_at, m_at + 1,
-                     "This brace closes nothing. Put { before the slot value, or write \\} for the character itself.");
+            good = fail(DiagnosticCode::UnopenedBrace, m_at, m_at + 1, MessageCode::GoldenUnopenedBrace);
         } else if (c == '|') {
             good = readBarAfterWord(wordBegin, word);
         } else {
@@ -65,8 +65,7 @@ bool GoldenLineReader::readEscape(std::string &out)
 {
     static constexpr std::string_view special = "\\{}|#[]@";
     if (m_at + 1 >= m_line.size() || special.find(m_line[m_at + 1]) == std::string_view::npos)
-        return fail(DiagnosticCode::BadEscape, m_at, m_at + 1,
-                    "A backslash stands before one of \\ { } | # [ ] @ only. Write \\\\ for the backslash itself.");
+        return fail(DiagnosticCode::BadEscape, m_at, m_at + 1, MessageCode::GoldenBadEscape);
     out.push_back(m_line[m_at + 1]);
     m_at += 2;
     return true;
@@ -78,8 +77,7 @@ bool GoldenLineReader::readBraced()
     std::string value;
     while (m_at < m_line.size() && m_line[m_at] != '}') {
         if (m_line[m_at] == '{')
-            return fail(DiagnosticCode::NestedBrace, open, m_at + 1,
-                        "A slot stands inside another slot. Close the first brace before this one opens.");
+            return fail(DiagnosticCode::NestedBrace, open, m_at + 1, MessageCode::GoldenNestedSlot);
         if (m_line[m_at] == '\\') {
             if (!readEscape(value))
                 return false;
@@ -88,12 +86,10 @@ bool GoldenLineReader::readBraced()
         value.push_back(m_line[m_at++]);
     }
     if (m_at >= m_line.size())
-        return fail(DiagnosticCode::UnclosedBrace, open, m_line.size(),
-                    "The brace is not closed. Write }|SlotName after the slot value.");
+        return fail(DiagnosticCode::UnclosedBrace, open, m_line.size(), MessageCode::GoldenUnclosedBrace);
     ++m_at;
     if (m_at >= m_line.size() || m_line[m_at] != '|')
-        return fail(DiagnosticCode::MissingSlotName, open, m_at,
-                    "The slot has no name. Write |SlotName right after the brace.");
+        return fail(DiagnosticCode::MissingSlotName, open, m_at, MessageCode::GoldenNoNameAfterBrace);
     std::string type;
     return readSlotName(type) && addSlot(value, std::move(type), open);
 }
@@ -101,8 +97,7 @@ bool GoldenLineReader::readBraced()
 bool GoldenLineReader::readBarAfterWord(std::size_t wordBegin, std::string &word)
 {
     if (word.empty())
-        return fail(DiagnosticCode::EmptySlotValue, m_at, m_at + 1,
-                    "There is no word before this bar. Write word|SlotName, or \\| for the character itself.");
+        return fail(DiagnosticCode::EmptySlotValue, m_at, m_at + 1, MessageCode::GoldenNoWordBeforeBar);
     std::string type;
     if (!readSlotName(type))
         return false;
@@ -136,11 +131,9 @@ bool GoldenLineReader::readSlotName(std::string &name)
         --end;
     name.assign(m_line.substr(m_at, end - m_at));
     if (name.empty())
-        return fail(DiagnosticCode::MissingSlotName, bar, bar + 1,
-                    "The slot has no name. Write |SlotName without a space after the bar.");
+        return fail(DiagnosticCode::MissingSlotName, bar, bar + 1, MessageCode::GoldenNoNameAfterBar);
     if (!isSlotName(name) || (end < m_line.size() && (m_line[end] == '|' || m_line[end] == '\\')))
-        return fail(DiagnosticCode::BadSlotName, m_at, end,
-                    "This cannot be a slot name. Use letters, digits, _ . - and : only, without spaces.");
+        return fail(DiagnosticCode::BadSlotName, m_at, end, MessageCode::GoldenBadSlotName);
     m_at = end;
     return true;
 }
@@ -149,8 +142,7 @@ bool GoldenLineReader::addSlot(std::string_view value, std::string type, std::si
 {
     auto words = m_tokenizer.words(value);
     if (words.empty())
-        return fail(DiagnosticCode::EmptySlotValue, begin, m_at,
-                    "The slot has no words. Put the slot value between the braces.");
+        return fail(DiagnosticCode::EmptySlotValue, begin, m_at, MessageCode::GoldenEmptySlot);
     const std::size_t first = m_utterance.tokens.size();
     for (auto &word : words)
         m_utterance.tokens.push_back(std::move(word));

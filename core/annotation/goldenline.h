@@ -37,7 +37,7 @@ private:
     [[nodiscard]] bool readBarAfterWord(std::size_t wordBegin, std::string &word);
     [[nodiscard]] bool addSlot(std::string_view value, std::string type, std::size_t begin);
     void flushWord(std::string &word);
-    bool fail(DiagnosticCode code, std::size_t begin, std::size_t end, std::string message);
+    bool fail(DiagnosticCode code, std::size_t begin, std::size_t end, MessageCode said);
 
     Tokenizer &m_tokenizer;
     std::string_view m_line;

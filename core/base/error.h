@@ -10,6 +10,8 @@
 
 #include <tl/expected.hpp>
 
+#include "core/base/message.h"
+
 namespace filigree {
 
 enum class ErrorCode {
@@ -37,6 +39,7 @@ struct Error {
     std::string file;
     std::int64_t line = 0; ///< 1-based; 0 when there is no place
     std::int64_t column = 0; ///< 1-based, in characters (code points)
+    Message said = {}; ///< what `detail` says in English; code None where it is English alone
 
     /// "file:line:column: detail", without the parts that are missing.
     [[nodiscard]] std::string message() const;
@@ -48,6 +51,13 @@ template <class T> using Result = tl::expected<T, Error>;
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string detail)
 {
     return tl::unexpected<Error>(Error{code, std::move(detail), {}, 0, 0});
+}
+
+/// The same with a sentence that can be said in other languages.
+[[nodiscard]] inline tl::unexpected<Error> failSaying(ErrorCode code, Message said)
+{
+    std::string detail = englishText(said);
+    return tl::unexpected<Error>(Error{code, std::move(detail), {}, 0, 0, std::move(said)});
 }
 
 /// Hands an error on: `if (!x) return failWith(x.error());`

@@ -80,30 +80,6 @@ Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t l
 
 namespace {
 
-/// A file beside `path` to write to. Where the system can, it has no name until it is whole (`name` stays empty), so
-/// that even a program that is killed leaves nothing behind. -1 and errno: it cannot be made.
-int openTemporary(const std::filesystem::path &path, std::filesystem::path &name)
-{
-#ifdef O_TMPFILE
-    const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
-    if (::access("/proc/self/fd", X_OK) == 0) {
-        const int nameless = ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
-        if (nameless >= 0)
-            return nameless;
-    }
-#endif
-    std::string temporary = path.string() + ".XXXXXX";
-    const int descriptor = ::mkstemp(temporary.data());
-    if (descriptor < 0)
-        return -1;
-    name = temporary;
-    // mkstemp makes files private; a result gets the permissions of any new file.
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
-    (void)::fchmod(descriptor, 0666 & ~mask);
-    return descriptor;
-}
-
 /// Gives a nameless file the name of a temporary beside `path`, from which it can be renamed over an old file.
 bool nameTemporary(int descriptor, const std::filesystem::path &path, std::string &name)
 {
@@ -117,6 +93,45 @@ bool nameTemporary(int descriptor, const std::filesystem::path &path, std::strin
     }
     name.clear();
     return false;
+}
+
+#ifdef O_TMPFILE
+/// A file without a name in the folder of `path`; -1 where the system has none, or could not name it later. A file that
+/// was named once cannot be named again, so an empty one tells: better now than when all is written.
+int openNameless(const std::filesystem::path &path)
+{
+    const std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
+    const auto open = [&folder] { return ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666); };
+    const int trial = open();
+    if (trial < 0)
+        return -1;
+    std::string name;
+    const bool nameable = nameTemporary(trial, path, name);
+    if (nameable)
+        ::unlink(name.c_str());
+    ::close(trial);
+    return nameable ? open() : -1;
+}
+#endif
+
+/// A file beside `path` to write to. Where the system can, it has no name until it is whole (`name` stays empty), so
+/// that even a program that is killed leaves nothing behind. -1 and errno: it cannot be made.
+int openTemporary(const std::filesystem::path &path, std::filesystem::path &name)
+{
+#ifdef O_TMPFILE
+    if (const int nameless = openNameless(path); nameless >= 0)
+        return nameless;
+#endif
+    std::string temporary = path.string() + ".XXXXXX";
+    const int descriptor = ::mkstemp(temporary.data());
+    if (descriptor < 0)
+        return -1;
+    name = temporary;
+    // mkstemp makes files private; a result gets the permissions of any new file.
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    (void)::fchmod(descriptor, 0666 & ~mask);
+    return descriptor;
 }
 
 } // namespace

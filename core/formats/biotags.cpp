@@ -29,27 +29,37 @@ std::optional<std::string> slotNameFault(std::string_view name)
 
 } // namespace
 
+bool isSlotTag(std::string_view tag)
+{
+    return tag.size() > 1 && tag[1] == '-' && std::string_view("BIESLU").find(tag[0]) != std::string_view::npos;
+}
+
 std::optional<UtteranceFault> setSlots(Utterance &utterance, std::span<const std::string> tags)
 {
     if (tags.size() != utterance.tokens.size())
         return UtteranceFault{0,
                               "There are " + std::to_string(utterance.tokens.size()) + " words but "
                                   + std::to_string(tags.size()) + " tags. Each word needs one tag."};
+    bool open = false; // does a slot reach up to here that may go on?
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const std::string_view tag = tags[i];
-        if (tag == "O")
+        if (tag == "O") {
+            open = false;
             continue;
-        const bool begins = tag.starts_with("B-");
-        if (!begins && !tag.starts_with("I-"))
+        }
+        if (!isSlotTag(tag))
             return UtteranceFault{i, "The tag \"" + std::string(tag) + "\" is neither O nor B-Slot nor I-Slot."};
+        const char place = tag.front();
         const std::string_view name = tag.substr(2);
         if (const auto fault = slotNameFault(name))
             return UtteranceFault{i, *fault};
         auto &slots = utterance.slots;
-        if (!begins && !slots.empty() && slots.back().end == i && slots.back().type == name)
+        const bool goesOn = place == 'I' || place == 'E' || place == 'L';
+        if (goesOn && open && slots.back().type == name)
             ++slots.back().end;
         else
             slots.push_back({i, i + 1, std::string(name)});
+        open = place == 'B' || place == 'I';
     }
     return std::nullopt;
 }

@@ -21,7 +21,11 @@ struct UtteranceFault {
     std::string what; ///< a sentence
 };
 
-/// Sets the slots that the tags say: "O", "B-Type", "I-Type"; an I without its B begins a slot, as in IOB1.
+/// "B-Type", "I-Type", and the E and S of BIOES and the L and U of BILOU.
+[[nodiscard]] bool isSlotTag(std::string_view tag);
+
+/// Sets the slots that the tags say: "O", "B-Type", "I-Type" (IOB2), where an I without its B begins a slot (IOB1), and
+/// the E- (or L-) at a slot's end and S- (or U-) for a single word of BIOES and BILOU.
 [[nodiscard]] std::optional<UtteranceFault> setSlots(Utterance &utterance, std::span<const std::string> tags);
 
 /// Checks number and content of the words: not empty, no white space or line break in them.

@@ -25,8 +25,9 @@ constexpr std::int64_t pollEvery = 4096;
 std::string nameOf(const std::filesystem::path &file)
 {
     std::string name = file.filename().string();
-    if (name.ends_with(".gz"))
-        name.resize(name.size() - 3);
+    for (const std::string_view compressed : {".gz", ".zst"})
+        if (name.ends_with(compressed))
+            name.resize(name.size() - compressed.size());
     const std::size_t dot = name.rfind('.');
     if (dot != std::string::npos && dot > 0)
         name.resize(dot);
@@ -133,7 +134,7 @@ Result<Catalogue> readLines(LineReader &lines, std::string_view slot, const std:
 {
     Catalogue out{std::string(slot), nameOf(file), {}};
     const std::string lower = comparisonKey(file.filename().string());
-    const bool commas = lower.ends_with(".csv") || lower.ends_with(".csv.gz");
+    const bool commas = lower.ends_with(".csv") || lower.ends_with(".csv.gz") || lower.ends_with(".csv.zst");
     CatalogueBuilder builder;
     std::string value;
     std::string second;

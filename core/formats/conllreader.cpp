@@ -67,7 +67,7 @@ public:
 
 private:
     /// `# O` is the word #, not a comment.
-    static bool isTag(std::string_view text) { return text == "O" || text.starts_with("B-") || text.starts_with("I-"); }
+    static bool isTag(std::string_view text) { return text == "O" || isSlotTag(text); }
 
     Result<std::optional<CorpusEntry>> finish(CorpusEntry entry, const std::vector<std::string> &tags)
     {

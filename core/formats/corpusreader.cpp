@@ -8,6 +8,7 @@
 #include <array>
 
 #include "core/formats/biotags.h"
+#include "core/formats/contentdetection.h"
 #include "core/formats/linereader.h"
 #include "core/formats/readers.h"
 #include "core/formats/tablerow.h"
@@ -17,7 +18,26 @@ namespace filigree {
 
 namespace {
 
-constexpr std::array<OpenReader, 7> openers{openGolden, openText, openJsonl, openConll, openTrio, openCsv, openTsv};
+/// One for each row of readableCorpusFormats(), in the same order.
+constexpr auto openers = std::to_array<OpenReader>({
+    openGolden,
+    openText,
+    openJsonl,
+    openConll,
+    openTrio,
+    openCsv,
+    openTsv,
+    openRasa,
+    openRasaJson,
+    openSnips,
+    openSnipsYaml,
+    openAlexa,
+    openLuis,
+    openWit,
+    openMassive,
+    openSpacy,
+    openHuggingFace,
+});
 
 /// What the first lines of a file look like.
 struct Looks {
@@ -44,7 +64,7 @@ Looks look(LineReader &lines)
         const std::string &last = words.back();
         const std::string_view begin = words.front();
         out.json += begin.starts_with('{') && line.find("\":") != std::string_view::npos ? 1 : 0;
-        out.columns += words.size() > 1 && (last == "O" || last.starts_with("B-") || last.starts_with("I-")) ? 1 : 0;
+        out.columns += words.size() > 1 && (last == "O" || isSlotTag(last)) ? 1 : 0;
         out.golden += begin.starts_with('[') || begin == "@locale" || line.find('|') != std::string_view::npos ? 1 : 0;
         out.tabs += line.find('\t') != std::string_view::npos ? 1 : 0;
         if (out.lines == 1) {
@@ -61,8 +81,9 @@ Looks look(LineReader &lines)
 std::string lowerName(const std::filesystem::path &path)
 {
     std::string name = comparisonKey(path.filename().string());
-    if (name.ends_with(".gz"))
-        name.resize(name.size() - 3);
+    for (const std::string_view compressed : {".gz", ".zst"})
+        if (name.ends_with(compressed))
+            name.resize(name.size() - compressed.size());
     return name;
 }
 
@@ -78,6 +99,16 @@ const std::vector<ReadableFormat> &readableCorpusFormats()
         {"trio", "Folder with seq.in, seq.out and label", {}},
         {"csv", "Comma-separated values", {".csv"}},
         {"tsv", "Tab-separated values", {".tsv", ".tab"}},
+        {"rasa", "Rasa NLU, YAML", {}},
+        {"rasa-json", "Rasa NLU, JSON", {}},
+        {"snips", "Snips NLU, JSON", {}},
+        {"snips-yaml", "Snips NLU, YAML", {}},
+        {"alexa", "Alexa interaction model", {}},
+        {"luis", "LUIS application or CLU project", {}},
+        {"wit", "Wit utterances", {}},
+        {"massive", "JSON Lines as in MASSIVE", {}},
+        {"spacy", "spaCy training data, JSON", {}},
+        {"hf", "Hugging Face dataset, a folder", {}},
     };
     return formats;
 }
@@ -86,8 +117,14 @@ Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
 {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
-        return std::string("trio");
+        return detectFolder(path);
     const std::string name = lowerName(path);
+    if (name.ends_with(".json"))
+        return detectJson(path);
+    if (name.ends_with(".yml") || name.ends_with(".yaml"))
+        return detectYaml(path);
+    if (name.ends_with(".jsonl") || name.ends_with(".ndjson"))
+        return detectJsonLines(path);
     for (const ReadableFormat &format : readableCorpusFormats())
         for (const std::string_view suffix : format.suffixes)
             if (name.ends_with(suffix) && suffix != ".txt" && suffix != ".text")

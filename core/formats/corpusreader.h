@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/annotation/catalogue.h"
 #include "core/annotation/diagnostic.h"
 #include "core/annotation/utterance.h"
 #include "core/base/error.h"
@@ -35,11 +36,14 @@ public:
     [[nodiscard]] virtual double progress() const { return 0.0; }
     /// Remarks that are no errors (inconsistent annotation in a golden file), complete at the end.
     [[nodiscard]] virtual std::vector<Diagnostic> warnings() const { return {}; }
+    /// The values that the file lists for its slots beside the utterances, complete at the end. Synonyms are values
+    /// too.
+    [[nodiscard]] virtual std::vector<Catalogue> catalogues() const { return {}; }
 };
 
 /// A format that can be read.
 struct ReadableFormat {
-    std::string_view name; ///< as on the command line: "golden", "text", "jsonl", "conll", "trio", "csv", "tsv"
+    std::string_view name; ///< as on the command line: "golden", "text", "jsonl", "conll", "trio", "csv", …
     std::string_view title; ///< for people, English
     std::vector<std::string_view> suffixes; ///< ".golden", with the dot
 };
@@ -47,8 +51,8 @@ struct ReadableFormat {
 /// All of them, in a fixed order.
 [[nodiscard]] const std::vector<ReadableFormat> &readableCorpusFormats();
 
-/// The name of the format of a file: by its suffix, else by its first lines. A folder is a "trio". InvalidInput when
-/// it cannot be told. ".gz" at the end does not count.
+/// The name of the format of a file: by its suffix, else by what is in it, as for JSON, YAML and folders. InvalidInput
+/// when it cannot be told. ".gz" and ".zst" at the end do not count.
 [[nodiscard]] Result<std::string> detectCorpusFormat(const std::filesystem::path &path);
 
 /// Opens a file ("-" is standard input; ".gz" is inflated; the "trio" is a folder with seq.in, seq.out and label) for

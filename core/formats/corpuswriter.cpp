@@ -8,6 +8,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/formats/corpusfields.h"
+#include "core/formats/writers.h"
 
 namespace filigree {
 
@@ -119,14 +120,25 @@ template <class Writer> std::unique_ptr<CorpusWriter> make(const CorpusWriterOpt
     return std::make_unique<Writer>(options);
 }
 
-constexpr std::array<CorpusFormat, 6> formats{{
+constexpr auto formats = std::to_array<CorpusFormat>({
     {"golden", ".golden", "Golden notation", false, make<GoldenWriter>},
     {"text", ".txt", "Plain text, a sentence a line", true, make<TextWriter>},
     {"jsonl", ".jsonl", "JSON lines with tokens and BIO tags", true, make<JsonLinesWriter>},
     {"tsv", ".tsv", "Tab-separated values", true, make<TsvWriter>},
     {"csv", ".csv", "Comma-separated values", false, make<CsvWriter>},
     {"conll", ".conll", "CoNLL columns with BIO tags", true, make<ConllWriter>},
-}};
+    {"trio", "", "Folder with seq.in, seq.out and label", false, makeTrioWriter, true, true},
+    {"rasa", ".yml", "Rasa NLU, YAML 3.1", false, makeRasaWriter},
+    {"rasa-json", ".json", "Rasa NLU, JSON", false, makeRasaJsonWriter},
+    {"snips", ".json", "Snips NLU, JSON", false, makeSnipsWriter, true},
+    {"snips-yaml", ".yaml", "Snips NLU, YAML", false, makeSnipsYamlWriter, true},
+    {"alexa", ".json", "Alexa interaction model", false, makeAlexaWriter, true},
+    {"luis", ".json", "LUIS application", false, makeLuisWriter, true},
+    {"wit", ".json", "Wit utterances", false, makeWitWriter},
+    {"massive", ".jsonl", "JSON lines as in MASSIVE", true, makeMassiveWriter},
+    {"spacy", ".json", "spaCy training data, JSON", false, makeSpacyWriter},
+    {"hf", "", "Hugging Face dataset, a folder", false, makeHuggingFaceWriter, true, true},
+});
 
 } // namespace
 

@@ -5,6 +5,7 @@
 // the sentence before. Readers are files of their own.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,6 +20,19 @@ struct CorpusWriterOptions {
     std::string locale; ///< empty when unknown
 };
 
+class CorpusPieces;
+
+/// The file or files that a corpus becomes.
+class CorpusFiles {
+public:
+    virtual ~CorpusFiles() = default;
+    [[nodiscard]] virtual Result<void>
+    begin(std::string_view name) = 0; ///< the next file of a folder, "intents/A.json"
+    [[nodiscard]] virtual Result<void> write(std::string_view bytes) = 0;
+    [[nodiscard]] virtual Result<void> commit() = 0;
+    std::uint64_t written = 0; ///< bytes
+};
+
 /// One stream of sentences in one format. Not safe to share between threads: a writer may remember the last intent.
 class CorpusWriter {
 public:
@@ -28,6 +42,8 @@ public:
     virtual void footer(std::string &) { } ///< what stands after the last
     /// Tells the writer what sentence stood before, when it starts in the middle of a stream.
     virtual void continueAfter(const Utterance &) { }
+    /// Formats in pieces: writes the files from all that append() gave.
+    [[nodiscard]] virtual Result<void> assemble(const CorpusPieces &, CorpusFiles &) const { return {}; }
 };
 
 /// A format that the command line and the export dialog offer.
@@ -38,9 +54,12 @@ struct CorpusFormat {
     /// No header, no footer, and a sentence's bytes do not depend on the one before: files can be joined end to end.
     bool joinable = false;
     std::unique_ptr<CorpusWriter> (*make)(const CorpusWriterOptions &options) = nullptr;
+    /// append() gives pieces (corpuspieces.h), and there is neither header nor footer: CorpusOutput makes the files.
+    bool inPieces = false;
+    bool folder = false; ///< the output is a folder; the suffix is empty
 };
 
-/// golden, text, jsonl, tsv, csv, conll; in this order.
+/// All of them, in a fixed order; those of the other tools are told of in their files.
 ///   text   the sentences alone
 ///   jsonl  {"locale","intent","tokens","tags"} with BIO tags, an object a line
 ///   tsv    intent, sentence, golden notation; no heading line

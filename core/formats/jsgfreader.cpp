@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <iterator>
-#include <map>
-#include <set>
-#include <unordered_map>
 
 #include "core/annotation/golden.h"
+#include "core/formats/grammartext.h"
 #include "core/formats/jsgf.h"
 #include "core/formats/jsgflexer.h"
-#include "core/formats/jsgfresolve.h"
 #include "core/formats/jsgfsyntax.h"
+#include "core/formats/rulesource.h"
 #include "core/text/tokenizer.h"
 #include "core/text/unicode.h"
 
@@ -39,31 +35,6 @@ bool isNothing(const Expression &body)
     return body.kind == Kind::Sequence && body.parts.empty();
 }
 
-/// The value of a line `@name value` of a documentation comment.
-std::string annotation(std::string_view comment, std::string_view name)
-{
-    for (std::size_t at = 0; at < comment.size();) {
-        const std::size_t end = std::min(comment.find('\n', at), comment.size());
-        std::string_view line = comment.substr(at, end - at);
-        at = end + 1;
-        const std::size_t begin = line.find_first_not_of(" \t*");
-        if (begin == std::string_view::npos)
-            continue;
-        line.remove_prefix(begin);
-        if (line.substr(0, name.size()) != name || line.size() <= name.size() || line[name.size()] != ' ')
-            continue;
-        std::string out;
-        line.remove_prefix(name.size() + 1);
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            if (line[i] == '\\' && i + 1 < line.size())
-                ++i;
-            out.push_back(line[i]);
-        }
-        return foldWhiteSpace(out);
-    }
-    return {};
-}
-
 class Reader {
 public:
     explicit Reader(std::string_view text)
@@ -79,7 +50,7 @@ public:
         m_rules.locale = *locale;
         if (auto good = readDeclarations(); !good)
             return failWith(good.error());
-        return resolveJsgf(std::move(m_rules));
+        return resolveRules(std::move(m_rules));
     }
 
 private:
@@ -122,7 +93,7 @@ private:
     Result<void> readRule()
     {
         const std::string comment = m_token.comment;
-        JsgfRule out;
+        SourceRule out;
         if (m_token.kind == TokenKind::Word && m_token.text == "import")
             return wrong(m_token, "Rules of other grammars cannot be imported. Copy them into this file.");
         if (m_token.kind == TokenKind::Word && m_token.text == "public") {
@@ -160,22 +131,20 @@ private:
         return {};
     }
 
-    Result<void> readAnnotations(std::string_view comment, JsgfRule &out) const
+    Result<void> readAnnotations(std::string_view comment, SourceRule &out) const
     {
-        out.valuesOf = annotation(comment, "@values");
-        out.rule.catalogue = annotation(comment, "@catalogue");
+        out.valuesOf = commentAnnotation(comment, "@values");
+        out.rule.catalogue = commentAnnotation(comment, "@catalogue");
         if (out.rule.kind != RuleKind::Start)
             return {};
-        out.rule.intent = annotation(comment, "@intent");
+        out.rule.intent = commentAnnotation(comment, "@intent");
         if (out.rule.intent.empty())
             out.rule.intent = out.rule.name;
-        const std::string weight = annotation(comment, "@weight");
-        if (weight.empty())
-            return {};
-        const auto parsed = std::from_chars(weight.data(), weight.data() + weight.size(), out.rule.weight);
-        if (parsed.ec != std::errc() || parsed.ptr != weight.data() + weight.size() || !(out.rule.weight > 0)
-            || !std::isfinite(out.rule.weight))
-            return wrong(m_token, "The @weight of <" + out.rule.name + "> must be a number above 0.");
+        const std::string weight = commentAnnotation(comment, "@weight");
+        const auto share = annotatedWeight(weight, '<' + out.rule.name + '>');
+        if (!share)
+            return wrong(m_token, share.error().detail);
+        out.rule.weight = *share;
         return {};
     }
 
@@ -336,7 +305,7 @@ private:
                          "only.");
         if (hasSlot(item))
             return wrong(m_token, "A slot stands inside the slot " + type + ". Slots cannot be nested.");
-        for (JsgfUse &use : m_uses)
+        for (SourceUse &use : m_uses)
             if (use.line > begin.line || (use.line == begin.line && use.column >= begin.column)) {
                 use.inSlot = true;
                 use.slot = type;
@@ -355,8 +324,8 @@ private:
     JsgfLexer m_lexer;
     JsgfToken m_token;
     Tokenizer m_tokenizer;
-    JsgfRules m_rules;
-    std::vector<JsgfUse> m_uses; ///< of the rule that is being read
+    SourceRules m_rules;
+    std::vector<SourceUse> m_uses; ///< of the rule that is being read
 };
 
 } // namespace

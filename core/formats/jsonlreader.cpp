@@ -11,7 +11,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/formats/biotags.h"
-#include "core/formats/linereader.h"
+#include "core/formats/lineentryreader.h"
 #include "core/text/tokenizer.h"
 #include "core/text/unicode.h"
 
@@ -21,32 +21,18 @@ namespace {
 
 using Json = nlohmann::json;
 
-class JsonlReader final : public CorpusReader {
+class JsonlReader final : public LineEntryReader {
 public:
     explicit JsonlReader(LineReader lines)
-        : m_lines(std::move(lines))
+        : LineEntryReader(std::move(lines))
     {
     }
-
-    Result<std::optional<CorpusEntry>> next() override
-    {
-        std::string_view line;
-        for (;;) {
-            const auto more = m_lines.next(line);
-            if (!more)
-                return failWith(more.error());
-            if (!*more)
-                return std::nullopt;
-            if (line.find_first_not_of(" \t") != std::string_view::npos)
-                return entry(line);
-        }
-    }
-
-    double progress() const override { return m_lines.progress(); }
 
 private:
-    Result<std::optional<CorpusEntry>> entry(std::string_view line)
+    Result<std::optional<CorpusEntry>> entry(std::string_view line) override
     {
+        if (line.find_first_not_of(" \t") == std::string_view::npos)
+            return std::nullopt;
         Json json;
         try {
             json = Json::parse(line);
@@ -132,7 +118,6 @@ private:
         return true;
     }
 
-    LineReader m_lines;
     Tokenizer m_tokenizer;
     std::string m_wrong; ///< the key that the last text() or texts() looked at
 };
@@ -141,10 +126,7 @@ private:
 
 Result<std::unique_ptr<CorpusReader>> openJsonl(const std::filesystem::path &path)
 {
-    auto lines = LineReader::open(path);
-    if (!lines)
-        return failWith(lines.error());
-    return std::make_unique<JsonlReader>(*std::move(lines));
+    return openLines<JsonlReader>(path);
 }
 
 } // namespace filigree

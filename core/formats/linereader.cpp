@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <cerrno>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include "core/base/files.h"
 #include "core/text/unicode.h"
@@ -37,7 +39,52 @@ struct LineReader::Stream {
     Stream &operator=(const Stream &) = delete;
 
     /// Bytes read, 0 at the end, or -1 with `error` filled.
-    ssize_t read(char *to, std::size_t count)
+    ssize_t read(char *to, std::size_t count) { return zstd ? readZstd(to, count) : readPlain(to, count); }
+
+    /// What was read so far, and all that follows, is a Zstandard stream. False when there is no memory.
+    bool unpack(std::string &begin)
+    {
+        zstd.reset(ZSTD_createDStream());
+        if (zstd == nullptr || ZSTD_isError(ZSTD_initDStream(zstd.get())) != 0)
+            return false;
+        packed.assign(begin.begin(), begin.end());
+        in = {packed.data(), packed.size(), 0};
+        begin.clear();
+        return true;
+    }
+    [[nodiscard]] bool unpacks() const { return zstd != nullptr; }
+
+private:
+    ssize_t readZstd(char *to, std::size_t count)
+    {
+        ZSTD_outBuffer out{to, count, 0};
+        while (out.pos == 0) {
+            if (in.pos == in.size) {
+                packed.resize(ZSTD_DStreamInSize());
+                const ssize_t n = readPlain(packed.data(), packed.size());
+                if (n < 0)
+                    return n;
+                if (n == 0 && wanted != 0)
+                    return damaged("it is cut off");
+                if (n == 0)
+                    return 0;
+                in = {packed.data(), static_cast<std::size_t>(n), 0};
+            }
+            wanted = ZSTD_decompressStream(zstd.get(), &out, &in);
+            if (ZSTD_isError(wanted) != 0)
+                return damaged(ZSTD_getErrorName(wanted));
+        }
+        return static_cast<ssize_t>(out.pos);
+    }
+
+    ssize_t damaged(const char *reason)
+    {
+        error = {ErrorCode::InvalidInput, "The compressed file is damaged or cut off (" + std::string(reason) + ").",
+                 name, 0, 0};
+        return -1;
+    }
+
+    ssize_t readPlain(char *to, std::size_t count)
     {
         if (file == nullptr) {
             const ssize_t n = ::read(STDIN_FILENO, to, count);
@@ -55,11 +102,19 @@ struct LineReader::Stream {
         if (code == Z_ERRNO)
             error = systemError(name, errno, ErrorCode::ReadFailed);
         else
-            error = {ErrorCode::InvalidInput,
-                     "The compressed file is damaged or cut off (" + std::string(reason) + ").", name, 0, 0};
+            return damaged(reason);
         return -1;
     }
 
+    struct FreeZstd {
+        void operator()(ZSTD_DStream *stream) const { ZSTD_freeDStream(stream); }
+    };
+    std::unique_ptr<ZSTD_DStream, FreeZstd> zstd; ///< nullptr: the bytes are what they are
+    std::vector<char> packed;
+    ZSTD_inBuffer in{nullptr, 0, 0};
+    std::size_t wanted = 0; ///< 0 between two frames, where the file may end
+
+public:
     gzFile file = nullptr; ///< nullptr: standard input
     std::string name;
     std::uintmax_t size = 0;
@@ -120,6 +175,12 @@ Result<bool> LineReader::fill()
     m_buffer.resize(old + blockSize);
     const ssize_t n = m_stream->read(m_buffer.data() + old, blockSize);
     m_buffer.resize(old + static_cast<std::size_t>(std::max<ssize_t>(n, 0)));
+    if (m_total == 0 && n > 0 && !m_stream->unpacks()
+        && std::string_view(m_buffer).substr(old).starts_with("\x28\xB5\x2F\xFD")) {
+        if (!m_stream->unpack(m_buffer))
+            return fail(ErrorCode::Internal, "There is not enough memory.");
+        return fill();
+    }
     if (n < 0) {
         m_ended = true;
         return failWith(m_stream->error);

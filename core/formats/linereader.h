@@ -18,7 +18,8 @@ namespace filigree {
 
 class LineReader {
 public:
-    /// "-" is standard input. Compressed content (gzip) is recognised by itself and may grow to `limit` bytes.
+    /// "-" is standard input. Compressed content (gzip, Zstandard) is recognised by itself and may grow to `limit`
+    /// bytes.
     [[nodiscard]] static Result<LineReader> open(const std::filesystem::path &path,
                                                  std::size_t limit = std::size_t{64} << 30);
     LineReader(LineReader &&) noexcept;

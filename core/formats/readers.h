@@ -20,5 +20,15 @@ using OpenReader = Result<std::unique_ptr<CorpusReader>> (*)(const std::filesyst
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openTrio(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openCsv(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openTsv(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openRasa(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openRasaJson(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openSnips(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openSnipsYaml(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openAlexa(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openLuis(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openWit(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openMassive(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openSpacy(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openHuggingFace(const std::filesystem::path &path);
 
 } // namespace filigree

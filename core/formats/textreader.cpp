@@ -7,44 +7,33 @@
 #include <utility>
 
 #include "core/formats/biotags.h"
-#include "core/formats/linereader.h"
+#include "core/formats/lineentryreader.h"
 #include "core/text/tokenizer.h"
 
 namespace filigree {
 
 namespace {
 
-class TextReader final : public CorpusReader {
+class TextReader final : public LineEntryReader {
 public:
     explicit TextReader(LineReader lines)
-        : m_lines(std::move(lines))
+        : LineEntryReader(std::move(lines))
     {
     }
-
-    Result<std::optional<CorpusEntry>> next() override
-    {
-        std::string_view line;
-        for (;;) {
-            const auto more = m_lines.next(line);
-            if (!more)
-                return failWith(more.error());
-            if (!*more)
-                return std::nullopt;
-            CorpusEntry out;
-            out.utterance.tokens = m_tokenizer.words(line);
-            out.line = m_lines.line();
-            if (out.utterance.tokens.empty())
-                continue;
-            if (const auto fault = checkWords(out.utterance))
-                return m_lines.failAt(0, fault->what);
-            return out;
-        }
-    }
-
-    double progress() const override { return m_lines.progress(); }
 
 private:
-    LineReader m_lines;
+    Result<std::optional<CorpusEntry>> entry(std::string_view line) override
+    {
+        CorpusEntry out;
+        out.utterance.tokens = m_tokenizer.words(line);
+        out.line = m_lines.line();
+        if (out.utterance.tokens.empty())
+            return std::nullopt;
+        if (const auto fault = checkWords(out.utterance))
+            return m_lines.failAt(0, fault->what);
+        return out;
+    }
+
     Tokenizer m_tokenizer;
 };
 
@@ -52,10 +41,7 @@ private:
 
 Result<std::unique_ptr<CorpusReader>> openText(const std::filesystem::path &path)
 {
-    auto lines = LineReader::open(path);
-    if (!lines)
-        return failWith(lines.error());
-    return std::make_unique<TextReader>(*std::move(lines));
+    return openLines<TextReader>(path);
 }
 
 } // namespace filigree

@@ -86,6 +86,14 @@ private:
 
 Result<std::unique_ptr<CorpusReader>> openTrio(const std::filesystem::path &path)
 {
+    std::error_code ignored;
+    for (const char *part : {"seq.in", "seq.out", "label"})
+        if (std::filesystem::is_directory(path, ignored) && !std::filesystem::exists(path / part, ignored))
+            return failWith({ErrorCode::NotFound,
+                             std::string("This is a folder, and there is no ") + part
+                                 + " in it. Name the files, or a folder with seq.in (words), seq.out (tags) and label "
+                                   "(intents).",
+                             path.string(), 0, 0});
     auto words = LineReader::open(path / "seq.in");
     if (!words)
         return failWith(words.error());

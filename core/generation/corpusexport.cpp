@@ -14,8 +14,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/base/files.h"
-#include "core/formats/corpuswriter.h"
+#include "core/formats/corpusoutput.h"
 #include "core/generation/sentencerenderer.h"
 
 namespace filigree {
@@ -126,7 +125,7 @@ private:
 };
 
 Result<void> writeBatches(const SentenceRenderer &renderer, std::uint64_t begin, std::uint64_t end, int threads,
-                          OutputFile &file, CorpusExportReport &report, Progress &progress)
+                          CorpusOutput &output, Progress &progress)
 {
     const std::uint64_t batches = (end - begin + batchSize - 1) / batchSize;
     const auto make = [&](std::uint64_t batch, OutputBuffer &out) {
@@ -136,9 +135,8 @@ Result<void> writeBatches(const SentenceRenderer &renderer, std::uint64_t begin,
     const auto write = [&](std::uint64_t batch, std::string_view bytes) -> Result<void> {
         if (progress.cancelled())
             return fail(ErrorCode::Cancelled, "Writing the corpus was cancelled; no file was written.");
-        if (auto written = file.write(bytes); !written)
+        if (auto written = output.write(bytes); !written)
             return written;
-        report.bytes += bytes.size();
         progress.report(static_cast<double>(batch + 1) / static_cast<double>(batches));
         return {};
     };
@@ -158,47 +156,43 @@ std::pair<std::uint64_t, std::uint64_t> shardRange(std::uint64_t size, std::uint
 Result<CorpusExportReport> exportCorpus(const CorpusPlan &plan, const std::filesystem::path &path,
                                         const CorpusExportOptions &options, Progress &progress)
 {
-    auto writer = makeCorpusWriter(options.format, {plan.locale()});
-    if (!writer)
-        return failWith(writer.error());
+    const CorpusFormat *format = findCorpusFormat(options.format);
+    if (format == nullptr)
+        return failWith(makeCorpusWriter(options.format, {}).error());
     if (options.shard < 1 || options.shard > options.shards)
         return fail(ErrorCode::InvalidOption,
                     "There is no part " + std::to_string(options.shard) + " of " + std::to_string(options.shards)
                         + ". Parts are numbered from 1, as in 1/8.");
     const auto [begin, end] = shardRange(plan.size(), options.shard, options.shards);
-    auto file = OutputFile::open(path);
-    if (!file)
-        return failWith(file.error());
-    CorpusExportReport report{end - begin, 0};
-    std::string bytes;
-    (*writer)->header(bytes);
-    report.bytes += bytes.size();
-    if (auto written = file->write(bytes); !written)
+    auto output = CorpusOutput::open(path, *format, {plan.locale()});
+    if (!output)
+        return failWith(output.error());
+    const SentenceRenderer renderer(plan, *format, end - begin);
+    if (auto written = writeBatches(renderer, begin, end, options.threads, *output, progress); !written)
         return failWith(written.error());
-    const SentenceRenderer renderer(plan, *findCorpusFormat(options.format), end - begin);
-    if (auto written = writeBatches(renderer, begin, end, options.threads, *file, report, progress); !written)
-        return failWith(written.error());
-    bytes.clear();
-    (*writer)->footer(bytes);
-    report.bytes += bytes.size();
-    if (auto written = file->write(bytes); !written)
-        return failWith(written.error());
-    if (auto done = file->commit(); !done)
+    if (auto done = output->commit(); !done)
         return failWith(done.error());
-    return report;
+    return CorpusExportReport{end - begin, output->bytes()};
 }
 
 Result<std::string> previewCorpus(const CorpusPlan &plan, const std::string &format, std::uint64_t begin,
                                   std::uint64_t end)
 {
-    auto writer = makeCorpusWriter(format, {plan.locale()});
-    if (!writer)
-        return failWith(writer.error());
+    const CorpusFormat *found = findCorpusFormat(format);
+    if (found == nullptr)
+        return failWith(makeCorpusWriter(format, {}).error());
     std::string out;
-    (*writer)->header(out);
-    for (std::uint64_t k = begin; k < std::min(end, plan.size()); ++k)
-        (*writer)->append(out, plan.at(k));
-    (*writer)->footer(out);
+    CorpusOutput output = CorpusOutput::preview(*found, {plan.locale()}, out);
+    const auto writer = found->make({plan.locale()});
+    std::string bytes;
+    for (std::uint64_t k = begin; k < std::min(end, plan.size()); ++k) {
+        bytes.clear();
+        writer->append(bytes, plan.at(k));
+        if (auto written = output.write(bytes); !written)
+            return failWith(written.error());
+    }
+    if (auto done = output.commit(); !done)
+        return failWith(done.error());
     return out;
 }
 

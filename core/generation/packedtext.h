@@ -18,7 +18,7 @@ namespace filigree {
 /// Strings, each with a note of 32 bits beside its bytes.
 class PackedText {
 public:
-    static constexpr std::size_t slack = 32; ///< bytes that copying may read or write beyond an end
+    static constexpr std::size_t slack = 64; ///< bytes that copying may read or write beyond an end
 
     struct Head {
         std::uint32_t length = 0;
@@ -49,10 +49,13 @@ public:
         return out;
     }
     void prefetchPlace(std::uint32_t number) const { __builtin_prefetch(m_begins.data() + number); }
-    void prefetch(std::uint32_t number) const
+    /// at(number), which is brought near.
+    [[nodiscard]] const char *fetch(std::uint32_t number) const
     {
-        __builtin_prefetch(at(number));
-        __builtin_prefetch(at(number) + 2 * slack);
+        const char *out = at(number);
+        __builtin_prefetch(out);
+        __builtin_prefetch(out + slack);
+        return out;
     }
 
 private:

@@ -82,7 +82,7 @@ uint128 Permutation::at(uint128 k) const
 
 namespace {
 
-constexpr std::size_t lanes = 64;
+constexpr std::size_t lanes = 256;
 
 /// One round of the network for many numbers: `changed` by what `other` says.
 [[gnu::always_inline]] inline void changeAll(std::uint64_t *changed, const std::uint64_t *other, std::size_t groups,
@@ -150,18 +150,41 @@ void Permutation::replace(std::span<uint128> ks) const
             k = at(k);
         return;
     }
-    const auto last = static_cast<std::uint64_t>(m_size - 1);
     std::uint64_t x[lanes] = {};
     for (std::size_t begin = 0; begin < ks.size(); begin += lanes) {
         const std::size_t count = std::min(lanes, ks.size() - begin);
         for (std::size_t i = 0; i < count; ++i)
             x[i] = static_cast<std::uint64_t>(ks[begin + i]);
         encryptLanes(x, count);
-        for (std::size_t i = 0; i < count; ++i) {
-            while (x[i] > last)
-                x[i] = encrypt64(x[i]);
+        walkLanes(x, count);
+        for (std::size_t i = 0; i < count; ++i)
             ks[begin + i] = x[i];
+    }
+}
+
+/// Cycle walking: those that are not in the range go through the network again, together.
+void Permutation::walkLanes(std::uint64_t *x, std::size_t count) const
+{
+    const auto last = static_cast<std::uint64_t>(m_size - 1);
+    std::uint16_t outside[lanes];
+    std::uint64_t y[lanes] = {};
+    std::size_t left = 0;
+    for (std::size_t i = 0; i < count; ++i) { // without a branch that nobody could foresee
+        outside[left] = static_cast<std::uint16_t>(i);
+        left += x[i] > last ? 1 : 0;
+    }
+    while (left > 0) {
+        for (std::size_t i = 0; i < left; ++i)
+            y[i] = x[outside[i]];
+        encryptLanes(y, left);
+        std::size_t still = 0;
+        for (std::size_t i = 0; i < left; ++i) {
+            const std::uint16_t place = outside[i];
+            x[place] = y[i];
+            outside[still] = place;
+            still += y[i] > last ? 1 : 0;
         }
+        left = still;
     }
 }
 

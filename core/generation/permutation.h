@@ -33,6 +33,7 @@ private:
     [[nodiscard]] uint128 decrypt(uint128 x) const;
     [[nodiscard]] std::uint64_t encrypt64(std::uint64_t x) const;
     void encryptLanes(std::uint64_t *x, std::size_t count) const;
+    void walkLanes(std::uint64_t *x, std::size_t count) const;
 
     uint128 m_size = 0;
     int m_leftBits = 0;

@@ -21,6 +21,13 @@ namespace {
 constexpr std::uint32_t none = 0xffffffffU;
 constexpr std::size_t longestPhrase = 64;
 
+/// floor(2^64 / d), or one less. The upper half of n times that is floor(n / d), or one less: the product is short of
+/// n 2^64 / d by at most n, that is, by less than 1 in the upper half. Several times quicker than to divide.
+std::uint64_t inverseOf(std::uint64_t d)
+{
+    return d == 0 ? 0 : ~static_cast<std::uint64_t>(0) / d;
+}
+
 /// How many phrases begin in each state: to the next slot or the end of the sentence.
 std::vector<std::uint32_t> phraseCounts(const Machine &machine, const Vocabulary &vocabulary)
 {
@@ -155,8 +162,9 @@ private:
     {
         if (before.saturated())
             return; // no number that can be asked for reaches it
-        const Move move{static_cast<std::uint64_t>(before.value()), static_cast<std::uint64_t>(each.value()),
-                        m_phrases.number(m_words), value, target};
+        const auto low = static_cast<std::uint64_t>(each.value());
+        const Move move{
+            static_cast<std::uint64_t>(before.value()), low, inverseOf(low), m_phrases.number(m_words), value, target};
         m_found.push_back({move, before.value(), each.value()});
     }
 
@@ -238,7 +246,7 @@ inline const PhraseMachine::Move &PhraseMachine::moveAt(const State &state, std:
     return m_moves[low];
 }
 
-std::uint32_t PhraseMachine::stepWide(const State &state, uint128 &index, std::vector<PhraseStep> &out) const
+std::uint32_t PhraseMachine::stepWide(const State &state, uint128 &index, PhraseStep &out) const
 {
     const auto first = m_wideBefore.begin() + (state.wide - 1);
     const auto after = std::upper_bound(first, first + state.moves, index);
@@ -248,27 +256,65 @@ std::uint32_t PhraseMachine::stepWide(const State &state, uint128 &index, std::v
     index -= first[place];
     const auto nth = static_cast<std::uint32_t>(index / each);
     index -= nth * each;
-    out.push_back({move.phrase, move.value + nth});
+    out = {move.phrase, move.value + nth};
     return move.target;
 }
 
-void PhraseMachine::walk(uint128 index, std::vector<PhraseStep> &out) const
+/// Without a branch for what kind of move it is: nobody could foresee it.
+inline std::uint32_t PhraseMachine::step(const State &state, std::uint64_t &index, PhraseStep &out) const
 {
+    const Move &move = moveAt(state, index);
+    index -= move.before;
+    auto nth = static_cast<std::uint64_t>((static_cast<uint128>(index) * move.inverse) >> 64);
+    index -= nth * move.each;
+    const bool short1 = index >= move.each;
+    nth += short1 ? 1 : 0;
+    index -= short1 ? move.each : 0;
+    out = {move.phrase, move.value + static_cast<std::uint32_t>(nth)};
+    return move.target;
+}
+
+void PhraseWalk::clear()
+{
+    m_wayCount = 0;
+    m_sentences = 0;
+}
+
+PhraseStep &PhraseWalk::next(std::size_t sentence)
+{
+    const std::size_t at = m_lengths[sentence]++ * most + sentence;
+    if (at >= m_steps.size())
+        m_steps.resize(at + most);
+    return m_steps[at];
+}
+
+void PhraseWalk::add(const PhraseMachine &machine, uint128 index)
+{
+    const std::uint32_t sentence = m_sentences++;
+    m_lengths[sentence] = 0;
     std::uint32_t state = 0;
-    while (m_states[state].wide != 0) {
-        state = stepWide(m_states[state], index, out);
-        if (state == nowhere)
-            return;
+    while (state != PhraseMachine::nowhere && machine.m_states[state].wide != 0)
+        state = machine.stepWide(machine.m_states[state], index, next(sentence));
+    if (state != PhraseMachine::nowhere)
+        m_ways[m_wayCount++] = {&machine, static_cast<std::uint64_t>(index), state, sentence};
+}
+
+void PhraseWalk::run(const PackedText *soon)
+{
+    while (m_wayCount > 0) {
+        std::size_t left = 0;
+        for (std::size_t i = 0; i < m_wayCount; ++i) {
+            Way way = m_ways[i];
+            const PhraseMachine &machine = *way.machine;
+            PhraseStep &step = next(way.sentence);
+            way.state = machine.step(machine.m_states[way.state], way.index, step);
+            if (soon != nullptr)
+                soon->prefetchPlace(step.value & (0U - (step.value < PhraseStep::more ? 1U : 0U)));
+            m_ways[left] = way;
+            left += way.state != PhraseMachine::nowhere ? 1 : 0;
+        }
+        m_wayCount = left;
     }
-    auto rest = static_cast<std::uint64_t>(index);
-    do { // without a branch for what kind of move it is: nobody could foresee it
-        const Move &move = moveAt(m_states[state], rest);
-        rest -= move.before;
-        const std::uint64_t nth = rest / move.each;
-        rest -= nth * move.each;
-        out.push_back({move.phrase, move.value + static_cast<std::uint32_t>(nth)});
-        state = move.target;
-    } while (state != nowhere);
 }
 
 } // namespace filigree

@@ -89,7 +89,14 @@ void fill(RenderChannel &channel, const Vocabulary &vocabulary, const PhraseTabl
         const std::uint32_t note = write(aloneValue(vocabulary, value), bytes);
         channel.values.add(bytes, note);
     }
+    if (vocabulary.valueCount() == 0)
+        channel.values.add({}, 0);
     channel.values.finish();
+}
+
+void addFixed(RenderTables &out, std::string_view text)
+{
+    out.fixed.add(text, joined);
 }
 
 void appendList(std::string &out, const std::vector<std::string> &texts)
@@ -103,9 +110,9 @@ void appendList(std::string &out, const std::vector<std::string> &texts)
 
 void makeJsonLines(RenderTables &out, const Vocabulary &vocabulary, const PhraseTable &phrases)
 {
-    out.middle = "],\"tags\":[";
-    out.end = "]}\n";
-    out.secondByKind = true;
+    addFixed(out, "]}\n");
+    addFixed(out, "],\"tags\":[");
+    out.separator = ',';
     out.channels.resize(2);
     RenderChannel &tags = out.channels[1];
     std::map<std::pair<std::string, std::size_t>, std::uint32_t> kinds;
@@ -115,7 +122,7 @@ void makeJsonLines(RenderTables &out, const Vocabulary &vocabulary, const Phrase
         if (utterance.slots.empty()) {
             appendList(tagBytes, bioTags(utterance));
             tags.phrases.add(tagBytes, 0);
-            return std::uint32_t(0);
+            return 0U;
         }
         const auto [it, isNew] = kinds.try_emplace({utterance.slots[0].type, utterance.tokens.size()},
                                                    static_cast<std::uint32_t>(kinds.size()));
@@ -123,17 +130,21 @@ void makeJsonLines(RenderTables &out, const Vocabulary &vocabulary, const Phrase
             appendList(tagBytes, bioTags(utterance));
             tags.values.add(tagBytes, 0);
         }
-        return it->second << notes::kindShift;
+        out.kinds.push_back(it->second);
+        return 0U;
     });
     tags.phrases.finish();
+    if (kinds.empty()) {
+        out.kinds.push_back(0);
+        tags.values.add({}, 0);
+    }
     tags.values.finish();
-    for (RenderChannel &channel : out.channels)
-        channel.separator = ',';
 }
 
 void makeConll(RenderTables &out, const Vocabulary &vocabulary, const PhraseTable &phrases)
 {
-    out.end = "\n";
+    addFixed(out, "\n");
+    addFixed(out, {});
     out.channels.resize(1);
     fill(out.channels[0], vocabulary, phrases, [](const Utterance &utterance, std::string &bytes) {
         const auto tags = bioTags(utterance);
@@ -147,8 +158,8 @@ void makeConll(RenderTables &out, const Vocabulary &vocabulary, const PhraseTabl
 void makeWritten(RenderTables &out, const Vocabulary &vocabulary, const PhraseTable &phrases, bool text, bool golden,
                  bool quotes)
 {
-    out.middle = quotes ? "," : "\t";
-    out.end = "\n";
+    addFixed(out, "\n");
+    addFixed(out, quotes ? "," : "\t");
     const auto quoted = [quotes](const std::string &bytes) {
         return quotes && bytes.find_first_of(",\"\r\n") != std::string::npos ? notes::slow : 0U;
     };
@@ -164,6 +175,23 @@ void makeWritten(RenderTables &out, const Vocabulary &vocabulary, const PhraseTa
         });
 }
 
+/// What stands before a sentence.
+std::string lineBegin(std::string_view format, const std::string &locale, const std::string &intent)
+{
+    std::string out;
+    if (format == "jsonl")
+        out = jsonLineBegin(locale, intent);
+    else if (format == "conll")
+        out = conllSentenceBegin(intent);
+    else if (format == "golden")
+        out = intentHeading(intent) + '\n';
+    else if (format == "tsv")
+        appendTsvField(out, intent), out += '\t';
+    else if (format == "csv")
+        appendCsvField(out, intent), out += ',';
+    return out;
+}
+
 } // namespace
 
 std::optional<RenderTables> makeRenderTables(std::string_view format, const Vocabulary &vocabulary,
@@ -171,19 +199,6 @@ std::optional<RenderTables> makeRenderTables(std::string_view format, const Voca
                                              const std::string &locale)
 {
     RenderTables out;
-    for (const std::string &intent : intents) {
-        std::string &begin = out.begins.emplace_back();
-        if (format == "jsonl")
-            begin = jsonLineBegin(locale, intent);
-        else if (format == "conll")
-            begin = conllSentenceBegin(intent);
-        else if (format == "golden")
-            begin = intentHeading(intent) + '\n';
-        else if (format == "tsv")
-            appendTsvField(begin, intent), begin += '\t';
-        else if (format == "csv")
-            appendCsvField(begin, intent), begin += ',';
-    }
     if (format == "jsonl")
         makeJsonLines(out, vocabulary, phrases);
     else if (format == "conll")
@@ -198,6 +213,9 @@ std::optional<RenderTables> makeRenderTables(std::string_view format, const Voca
         makeWritten(out, vocabulary, phrases, true, true, true);
     else
         return std::nullopt;
+    for (const std::string &intent : intents)
+        addFixed(out, lineBegin(format, locale, intent));
+    out.fixed.finish();
     out.beginsOnChange = format == "golden";
     return out;
 }

@@ -26,7 +26,6 @@ inline constexpr std::uint32_t glueRight = 4; ///< never a separator after it
 inline constexpr std::uint32_t scriptRight = 8; ///< … or ends in one
 inline constexpr std::uint32_t slow = 16; ///< the format's own writer must see the sentence
 inline constexpr std::uint32_t slowSplit = 32; ///< … if a phrase of the sentence comes in several steps
-inline constexpr int kindShift = 8; ///< above: kind of a value, see RenderTables::tags
 } // namespace notes
 
 [[nodiscard]] inline bool separated(std::uint32_t left, std::uint32_t right)
@@ -36,17 +35,20 @@ inline constexpr int kindShift = 8; ///< above: kind of a value, see RenderTable
 
 struct RenderChannel {
     PackedText phrases; ///< by number
-    PackedText values; ///< by number; in the second channel of JSON lines by kind
-    char separator = ' ';
+    PackedText values; ///< by number; one at least, and in the second channel of JSON lines by kind
 };
 
+/// Writing a line is copying strings: those of its channels, and some that stand in every line.
 struct RenderTables {
-    std::vector<std::string> begins; ///< by intent: what stands before a sentence
-    bool beginsOnChange = false; ///< … only where the intent changes (headings of the golden notation)
+    PackedText fixed; ///< `end`, `middle`, and by intent what stands before a sentence
+    static constexpr std::uint32_t end = 0; ///< of a line
+    static constexpr std::uint32_t middle = 1; ///< between two channels
+    static constexpr std::uint32_t firstBegin = 2;
+    bool beginsOnChange =
+        false; ///< before a sentence … only where the intent changes (headings of the golden notation)
+    char separator = ' ';
     std::vector<RenderChannel> channels; ///< one or two
-    bool secondByKind = false; ///< the values of the second channel are numbered by the kinds in the notes of the first
-    std::string middle; ///< between two channels
-    std::string end;
+    std::vector<std::uint32_t> kinds; ///< by value: its number in the second channel; empty: the same as in the first
 };
 
 /// Nothing for a format that has no tables. Takes as long as the vocabulary is large.

@@ -5,13 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <span>
 
 namespace filigree {
 
 namespace {
 
-constexpr std::size_t blockSize = 64; ///< sentences in work at once: while one is written, others come from memory
+constexpr std::size_t blockSize = PhraseWalk::most; ///< sentences in work at once
 constexpr std::uint64_t ahead = 16 * blockSize; ///< sentences whose places are found at once: enough of every stratum
 constexpr std::size_t machineBudget = 1 << 17; ///< prepared steps of all machines
 
@@ -21,10 +22,13 @@ struct SentenceRenderer::Block {
     std::vector<SentencePlace> found; ///< for the sentences from `foundFirst` on
     std::uint64_t foundFirst = 0;
     std::span<const SentencePlace> places;
-    std::array<std::uint32_t, blockSize> intents;
-    std::array<std::uint32_t, blockSize + 1> ends{}; ///< of the sentences' steps; the first is 0
+    std::array<std::uint32_t, blockSize> intents{};
     std::size_t size = 0;
-    std::vector<PhraseStep> steps;
+    PhraseWalk walk;
+    std::vector<const char *> pieces; ///< of PackedText
+    std::size_t pieceCount = 0;
+    bool split = false; ///< a phrase among the pieces is in several of them
+    std::size_t together = blockSize; ///< sentences that are tried at once
     std::int64_t lastIntent = -1;
     std::unique_ptr<CorpusWriter> writer; ///< for sentences that need looking at
 };
@@ -83,7 +87,6 @@ void SentenceRenderer::render(std::uint64_t begin, std::uint64_t end, bool conti
             m_plan.places(begin, block.found);
         }
         collect(begin, std::min<std::uint64_t>(end, begin + blockSize), block);
-        prefetch(block);
         appendBlock(block, out);
     }
 }
@@ -105,132 +108,99 @@ void SentenceRenderer::collect(std::uint64_t begin, std::uint64_t end, Block &bl
 {
     block.size = static_cast<std::size_t>(end - begin);
     block.places = std::span(block.found).subspan(static_cast<std::size_t>(begin - block.foundFirst), block.size);
-    block.steps.clear();
+    block.walk.clear();
     for (std::size_t i = 0; i < block.size; ++i) {
         const SentencePlace &place = block.places[i];
         const Part *part = m_parts[place.stratum].data();
         const Part *last = part + m_parts[place.stratum].size() - 1;
         while (part != last && part[1].first <= place.index) // intents are few
             ++part;
-        part->machine.walk(place.index - part->first, block.steps);
-        prefetchPlaces(block, block.ends[i]);
+        block.walk.add(part->machine, place.index - part->first);
         block.intents[i] = part->intent;
-        block.ends[i + 1] = static_cast<std::uint32_t>(block.steps.size());
     }
+    block.walk.run(&m_tables->channels[0].values);
 }
 
-/// Where the strings of the values from a step on stand is wanted soon, …
-void SentenceRenderer::prefetchPlaces(const Block &block, std::size_t step) const
-{
-    for (std::size_t c = 0; c < (m_tables->secondByKind ? 1 : m_tables->channels.size()); ++c)
-        for (std::size_t i = step; i < block.steps.size(); ++i)
-            if (block.steps[i].value < PhraseStep::more)
-                m_tables->channels[c].values.prefetchPlace(block.steps[i].value);
-}
-
-/// … and then the strings.
-void SentenceRenderer::prefetch(const Block &block) const
-{
-    for (std::size_t c = 0; c < (m_tables->secondByKind ? 1 : m_tables->channels.size()); ++c)
-        for (const PhraseStep &step : block.steps)
-            if (step.value < PhraseStep::more)
-                m_tables->channels[c].values.prefetch(step.value);
-}
-
-namespace {
-
-/// Joins the pieces of one channel. Between begin and finish the end of the buffer is kept here, in registers.
-class Joiner {
-public:
-    Joiner(const RenderChannel &channel, OutputBuffer &out)
-        : m_channel(channel)
-        , m_out(out)
-        , m_to(out.room(0))
-        , m_limit(out.limit())
-    {
-    }
-
-    void phrase(std::uint32_t number)
-    {
-        if (number != 0)
-            (void)add(m_channel.phrases.at(number));
-    }
-    std::uint32_t value(std::uint32_t number) { return add(m_channel.values.at(number)); }
-    /// All notes together.
-    std::uint32_t finish()
-    {
-        m_out.setEnd(m_to);
-        return m_seen;
-    }
-
-private:
-    std::uint32_t add(const char *packed)
-    {
-        const PackedText::Head head = PackedText::head(packed);
-        if (static_cast<std::size_t>(m_limit - m_to) <= head.length) [[unlikely]] {
-            m_out.setEnd(m_to);
-            m_to = m_out.room(std::size_t(head.length) + 1);
-            m_limit = m_out.limit();
-        }
-        *m_to = m_channel.separator;
-        m_to += separated(m_last, head.note) ? 1 : 0;
-        const char *from = packed + sizeof head;
-        // Most strings are short: one copy of a fixed length is quicker than one of the right length.
-        std::memcpy(m_to, from, PackedText::slack);
-        if (head.length > PackedText::slack)
-            std::memcpy(m_to + PackedText::slack, from + PackedText::slack, head.length - PackedText::slack);
-        m_to += head.length;
-        m_last = head.note;
-        m_seen |= head.note;
-        return head.note;
-    }
-
-    const RenderChannel &m_channel;
-    OutputBuffer &m_out;
-    char *m_to;
-    const char *m_limit;
-    std::uint32_t m_last = notes::glueRight; ///< nothing stands before the first
-    std::uint32_t m_seen = 0;
-};
-
-} // namespace
-
-bool SentenceRenderer::appendQuickly(const Block &block, std::size_t sentence, OutputBuffer &out) const
+/// Which strings the sentences [first, last) are, end to end. No branch here depends on what the sentences are, for
+/// nobody could foresee it: what may not be wanted is put down, and the next one over it.
+void SentenceRenderer::gather(Block &block, std::size_t first, std::size_t last) const
 {
     const RenderTables &tables = *m_tables;
-    const PhraseStep *begin = block.steps.data() + block.ends[sentence];
-    const PhraseStep *end = block.steps.data() + block.ends[sentence + 1];
-    std::uint32_t kinds[16]; // of the first values, so that the second channel need not look for them
-    std::size_t kindCount = 0;
-    bool split = false;
-    Joiner first(tables.channels[0], out);
-    for (const PhraseStep *step = begin; step != end; ++step) {
-        first.phrase(step->phrase);
-        if (step->value < PhraseStep::more)
-            kinds[kindCount++ % std::size(kinds)] = first.value(step->value) >> notes::kindShift;
-        split |= step->value == PhraseStep::more;
-    }
-    std::uint32_t seen = first.finish();
-    if (tables.channels.size() > 1) {
-        out.append(tables.middle);
-        Joiner second(tables.channels[1], out);
-        const PackedText &values = tables.channels[0].values;
-        std::size_t nth = 0;
-        for (const PhraseStep *step = begin; step != end; ++step) {
-            second.phrase(step->phrase);
-            if (step->value >= PhraseStep::more)
-                continue;
-            if (!tables.secondByKind)
-                (void)second.value(step->value);
-            else if (kindCount <= std::size(kinds))
-                (void)second.value(kinds[nth++]);
-            else
-                (void)second.value(PackedText::head(values.at(step->value)).note >> notes::kindShift);
+    const bool two = tables.channels.size() > 1;
+    std::size_t steps = 0;
+    for (std::size_t sentence = first; sentence < last; ++sentence)
+        steps += block.walk.length(sentence);
+    const std::size_t room = tables.channels.size() * 2 * steps + 3 * (last - first) + 1;
+    if (block.pieces.size() < room)
+        block.pieces.resize(room);
+    const char **to = block.pieces.data();
+    std::int64_t before = block.lastIntent;
+    const auto add = [&](const char *piece, bool wanted) {
+        *to = piece;
+        to += wanted ? 1 : 0;
+    };
+    std::uint32_t split = 0;
+    const auto addSteps = [&](const RenderChannel &channel, std::size_t sentence, const std::uint32_t *kinds) {
+        for (std::uint32_t i = 0; i < block.walk.length(sentence); ++i) {
+            const PhraseStep &step = block.walk.step(sentence, i);
+            const std::uint32_t hasValue = step.value < PhraseStep::more ? 1 : 0;
+            const std::uint32_t value = step.value & (0U - hasValue); // compilers make a branch of ?:
+            add(channel.phrases.at(step.phrase), step.phrase != 0);
+            const char *text = kinds != nullptr ? channel.values.at(kinds[value]) : channel.values.fetch(value);
+            add(text, hasValue != 0);
+            split |= step.value == PhraseStep::more ? 1 : 0;
         }
-        seen |= second.finish();
+    };
+    for (std::size_t sentence = first; sentence < last; ++sentence) {
+        const std::uint32_t intent = block.intents[sentence];
+        add(tables.fixed.at(RenderTables::firstBegin + intent), !tables.beginsOnChange || before != intent);
+        before = intent;
+        addSteps(tables.channels[0], sentence, nullptr);
+        if (two) {
+            add(tables.fixed.at(RenderTables::middle), true);
+            addSteps(tables.channels[1], sentence, tables.kinds.empty() ? nullptr : tables.kinds.data());
+        }
+        add(tables.fixed.at(RenderTables::end), true);
     }
-    out.append(tables.end);
-    return (seen & notes::slow) == 0 && !(split && (seen & notes::slowSplit) != 0);
+    block.split = split != 0;
+    block.pieceCount = static_cast<std::size_t>(to - block.pieces.data());
+}
+
+/// False: the format's own writer must see one of the sentences; nothing was appended.
+bool SentenceRenderer::append(Block &block, std::size_t first, std::size_t last, OutputBuffer &out) const
+{
+    const std::size_t size = out.view().size();
+    gather(block, first, last);
+    char *to = out.room(0);
+    const char *limit = out.limit();
+    std::uint32_t before = notes::glueRight;
+    std::uint32_t seen = 0;
+    for (std::size_t i = 0; i < block.pieceCount; ++i) {
+        const char *from = block.pieces[i];
+        const PackedText::Head head = PackedText::head(from);
+        if (static_cast<std::size_t>(limit - to) <= head.length) [[unlikely]] {
+            out.setEnd(to);
+            to = out.room(std::size_t(head.length) + 1);
+            limit = out.limit();
+        }
+        from += sizeof head;
+        *to = m_tables->separator;
+        to += separated(before, head.note) ? 1 : 0;
+        // Most strings are short: one copy of a fixed length is quicker than one of the right length.
+        std::memcpy(to, from, PackedText::slack);
+        if (head.length > PackedText::slack)
+            std::memcpy(to + PackedText::slack, from + PackedText::slack, head.length - PackedText::slack);
+        to += head.length;
+        before = head.note;
+        seen |= head.note;
+    }
+    out.setEnd(to);
+    if ((seen & notes::slow) != 0 || (block.split && (seen & notes::slowSplit) != 0)) {
+        out.cut(size);
+        return false;
+    }
+    block.lastIntent = block.intents[last - 1];
+    return true;
 }
 
 void SentenceRenderer::appendByWriter(Block &block, std::size_t sentence, OutputBuffer &out) const
@@ -247,17 +217,18 @@ void SentenceRenderer::appendByWriter(Block &block, std::size_t sentence, Output
 
 void SentenceRenderer::appendBlock(Block &block, OutputBuffer &out) const
 {
-    const RenderTables &tables = *m_tables;
-    for (std::size_t i = 0; i < block.size; ++i) {
-        const std::size_t before = out.view().size();
-        const std::uint32_t intent = block.intents[i];
-        if (!tables.beginsOnChange || block.lastIntent != intent)
-            out.append(tables.begins[intent]);
-        if (!appendQuickly(block, i, out)) {
-            out.cut(before);
+    // Where sentences are found that need looking at, fewer are tried at once.
+    for (std::size_t i = 0; i < block.size;) {
+        const std::size_t end = std::min(block.size, i + block.together);
+        if (append(block, i, end, out)) {
+            i = end;
+            block.together = std::min(blockSize, 2 * block.together);
+        } else if (block.together > 1) {
+            block.together = std::max<std::size_t>(1, block.together / 8);
+        } else {
             appendByWriter(block, i, out);
+            block.lastIntent = block.intents[i++];
         }
-        block.lastIntent = intent;
     }
 }
 

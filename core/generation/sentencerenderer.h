@@ -35,10 +35,9 @@ private:
     void prepare(std::uint64_t sentences);
     void renderSlowly(std::uint64_t begin, std::uint64_t end, bool continued, OutputBuffer &out) const;
     void collect(std::uint64_t begin, std::uint64_t end, Block &block) const;
-    void prefetchPlaces(const Block &block, std::size_t step) const;
-    void prefetch(const Block &block) const;
     void appendBlock(Block &block, OutputBuffer &out) const;
-    bool appendQuickly(const Block &block, std::size_t sentence, OutputBuffer &out) const;
+    void gather(Block &block, std::size_t first, std::size_t last) const;
+    [[nodiscard]] bool append(Block &block, std::size_t first, std::size_t last, OutputBuffer &out) const;
     void appendByWriter(Block &block, std::size_t sentence, OutputBuffer &out) const;
 
     const CorpusPlan &m_plan;

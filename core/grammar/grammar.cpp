@@ -4,10 +4,11 @@
 #include "core/grammar/grammar.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <functional>
 #include <map>
 #include <set>
-#include <unordered_set>
 
 #include "core/text/unicode.h"
 
@@ -26,6 +27,34 @@ bool singleBlanks(std::string_view words)
     }
     return last != ' ' || words.empty();
 }
+
+/// Finds texts that stand twice among millions: the table is small enough to stay in the processor's cache, and texts
+/// are compared only where their hashes are equal.
+class SeenTexts {
+public:
+    /// For up to `count` texts, which live elsewhere.
+    void expect(std::size_t count) { m_table.assign(std::bit_ceil(2 * count + 2), Place()); }
+    /// False: text number `number` is equal to an earlier one. `textOf(number)` gives those back.
+    template <class TextOf> bool add(std::string_view text, std::uint32_t number, TextOf textOf)
+    {
+        const std::size_t hash = std::hash<std::string_view>()(text);
+        const Place place{static_cast<std::uint32_t>(hash >> 16), number + 1};
+        const std::size_t mask = m_table.size() - 1;
+        std::size_t at = hash & mask;
+        for (; m_table[at].after != 0; at = (at + 1) & mask)
+            if (m_table[at].hash == place.hash && textOf(m_table[at].after - 1) == text)
+                return false;
+        m_table[at] = place;
+        return true;
+    }
+
+private:
+    struct Place {
+        std::uint32_t hash = 0;
+        std::uint32_t after = 0; ///< number + 1; 0: free
+    };
+    std::vector<Place> m_table;
+};
 
 class Checker {
 public:
@@ -59,20 +88,21 @@ private:
         return fail(ErrorCode::InvalidInput, "Rule <" + m_rule->name + ">: " + what + '.');
     }
 
-    Result<void> checkValues(const Rule &rule) const
+    Result<void> checkValues(const Rule &rule)
     {
         if (rule.slot.empty())
             return wrong("a rule of values needs a slot type");
         if (rule.values.empty())
             return wrong("it has no values");
-        std::unordered_set<std::string_view> seen; // a catalogue has a million values
-        seen.reserve(rule.values.size());
+        m_seen.expect(rule.values.size());
+        const auto textOf = [&](std::uint32_t number) -> std::string_view { return rule.values[number].words; };
+        std::uint32_t number = 0;
         for (const RuleValue &value : rule.values) {
             if (!singleBlanks(value.words))
                 return wrong("the words of the value \"" + value.words + "\" must be separated by single blanks");
             if (value.words.empty() || !(value.weight > 0) || !std::isfinite(value.weight))
                 return wrong("a value is empty or has no weight");
-            if (!seen.insert(value.words).second)
+            if (!m_seen.add(value.words, number++, textOf))
                 return wrong("the value \"" + value.words + "\" stands twice");
         }
         return {};
@@ -111,6 +141,7 @@ private:
     const Grammar &m_grammar;
     const Rule *m_rule = nullptr;
     std::map<std::string, RuleKind> m_earlier;
+    SeenTexts m_seen;
 };
 
 void appendReadable(std::string &out, const Expression &body, bool inSequence, std::size_t limit)

@@ -9,6 +9,8 @@
 #include <string>
 #include <tuple>
 
+#include "core/base/messagecode.h"
+
 namespace filigree::induction {
 
 namespace {
@@ -199,8 +201,7 @@ Result<void> readRejected(const Utterance &sentence, TemplateSet &templates, Con
             if (known == values)
                 return fail(ErrorCode::Inconsistent,
                             "\"" + plainText(sentence) + "\" was rejected, but it is a golden utterance.");
-        templates.warnings.push_back("\"" + plainText(sentence)
-                                     + "\" was rejected, but golden utterances differ from it in slot values only.");
+        templates.warnings.push_back({MessageCode::InductionRejectedButGolden, {plainText(sentence)}});
     }
     return {};
 }
@@ -247,9 +248,7 @@ Result<Constraints> readConstraints(const InductionInput &input, TemplateSet &te
         }
         auto members = phrasesOf(templates, constraint.rule.body);
         if (!members || members->empty()) {
-            templates.warnings.push_back(
-                "The decision on the rule " + constraint.rule.name
-                + " cannot be kept: it refers to other rules, or to slots that the data lacks.");
+            templates.warnings.push_back({MessageCode::InductionDecisionNotKept, {constraint.rule.name}});
             continue;
         }
         std::sort(members->begin(), members->end());

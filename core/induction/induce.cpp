@@ -10,6 +10,7 @@
 
 #include "core/induction/ballot.h"
 #include "core/induction/candidates.h"
+#include "core/induction/catalogueproposals.h"
 #include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
 #include "core/induction/restriction.h"
@@ -195,7 +196,10 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
     out.report.logPosterior = logPosterior(model, templates, derivations, priorWeight);
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
-    out.report.warnings = templates.warnings;
+    out.report.remarks = templates.warnings;
+    for (const Message &remark : templates.warnings)
+        out.report.warnings.push_back(englishText(remark));
+    out.report.proposals = proposeCatalogues(out.grammar, input.catalogues, progress);
     if (progress.cancelled())
         return cancelledInduction();
     if (auto good = validate(out.grammar); !good)

@@ -61,13 +61,25 @@ struct InductionCandidate {
     std::uint64_t votes = 0; ///< bit m: model m's language holds it
 };
 
+/// Words that nobody annotated but that look like values of a catalogue: what to annotate, and how sure that is.
+struct CatalogueProposal {
+    std::string rule; ///< whose alternatives they are
+    std::string slot; ///< the catalogue's slot type
+    std::string catalogue;
+    double probability = 0.0; ///< that the alternatives are drawn from the catalogue; above 0.5
+    std::vector<std::string> inside; ///< alternatives that the catalogue has, at least two
+    std::vector<std::string> outside; ///< plain ones that it lacks
+};
+
 struct InductionReport {
     double logPosteriorStart = 0.0; ///< nats, of the grammar that lists the utterances, but for their slot values
     double logPosterior = 0.0; ///< nats, of the result, in the same way
     int steps = 0; ///< accepted merges
     std::vector<InductionCandidate> candidates; ///< what matters and is open first; at most 300
+    std::vector<CatalogueProposal> proposals; ///< in the order of the rules
     int voters = 0; ///< models whose votes the candidates' bits are, at most 64
     std::vector<std::string> warnings; ///< English sentences, e.g. two annotations of one text
+    std::vector<Message> remarks; ///< the same for other languages
 };
 
 struct Induction {

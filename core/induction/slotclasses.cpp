@@ -11,6 +11,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "core/text/tokenizer.h"
 #include "core/text/unicode.h"
@@ -33,20 +34,49 @@ double logAdd(double a, double b)
     return std::isinf(a) ? a : a + std::log1p(std::exp(b - a));
 }
 
+/// How often each value of a set was seen, as draws from a set of unknown size.
+class Sightings {
+public:
+    Sightings(const std::vector<std::uint32_t> &counts, double alpha)
+        : m_alpha(alpha)
+    {
+        for (const std::uint32_t count : counts) {
+            m_draws += count;
+            if (!std::isinf(alpha))
+                m_repeats += std::lgamma(alpha + count) - std::lgamma(alpha);
+        }
+    }
+
+    /// ln D(size, counts), see splitEvidence().
+    [[nodiscard]] double logProbability(double size) const
+    {
+        if (std::isinf(m_alpha))
+            return -m_draws * std::log(size);
+        return m_repeats + std::lgamma(size * m_alpha) - std::lgamma(size * m_alpha + m_draws);
+    }
+
+private:
+    double m_alpha;
+    double m_draws = 0.0;
+    double m_repeats = 0.0;
+};
+
+/// How unlike the weights of a set's values may be: from a handful that is named all the time to all alike.
+std::vector<double> concentrations(double size)
+{
+    std::vector<double> out;
+    for (double alpha = 3.0; alpha * size >= 2.0; alpha /= 3.0)
+        out.push_back(alpha);
+    out.push_back(INFINITY);
+    return out;
+}
+
 std::set<std::string> distinctValues(const std::vector<SlotOccurrence> &all, const Side &side)
 {
     std::set<std::string> values;
     for (const std::size_t i : side)
         values.insert(all[i].value);
     return values;
-}
-
-std::size_t draws(const std::vector<SlotOccurrence> &all, const Side &side)
-{
-    std::size_t n = 0;
-    for (const std::size_t i : side)
-        n += all[i].count;
-    return n;
 }
 
 /// The catalogues of a slot type as one list of values, first spelling wins.
@@ -96,23 +126,43 @@ public:
         m_seen.resize(known.size());
     }
 
-    void split(const Side &side, const std::string &context)
+    /// `reach`: probability that an unseen value of the catalogue may stand on the side.
+    void split(const Side &side, const std::string &context, double reach = 1.0)
     {
         Candidate best = bestSplit(side);
         constexpr double threshold = 0.5; // nats
         if (best.evidence <= threshold) {
-            classes.push_back(side);
-            contexts.push_back(context);
+            classes.push_back({side, context, reach});
             return;
         }
-        split(best.inside, best.content);
-        split(best.outside, context);
+        // Where there is no split, the value stands on both sides; where there is one, on one of them.
+        double share = 0.0;
+        (void)splitEvidence(countsOf(best.inside, best.outside, side), &share);
+        const double apart = 1.0 / (1.0 + std::exp(-best.evidence));
+        split(best.inside, best.content, reach * (1.0 - apart * (1.0 - share)));
+        split(best.outside, context, reach * (1.0 - apart * share));
     }
 
-    std::vector<Side> classes;
-    std::vector<std::string> contexts;
+    struct Class {
+        Side members;
+        std::string context;
+        double reach = 1.0; ///< of an unseen value of the catalogue
+    };
+    std::vector<Class> classes;
 
 private:
+    /// How often each distinct value of the side was seen.
+    std::vector<std::uint32_t> times(const Side &side) const
+    {
+        for (const std::size_t i : side)
+            m_seen[m_value[i]] += m_all[i].count;
+        std::vector<std::uint32_t> out;
+        for (const std::size_t i : side)
+            if (std::uint32_t &seen = m_seen[m_value[i]]; seen > 0)
+                out.push_back(std::exchange(seen, 0));
+        return out;
+    }
+
     struct Candidate {
         double evidence = 0.0; // after the price of choosing among the features
         std::string content;
@@ -133,15 +183,9 @@ private:
         return inside.size() >= least && inside.size() + least <= whole.size();
     }
 
-    std::size_t distinctCount(const Side &side) const
+    SplitCounts countsOf(const Side &inside, const Side &outside, const Side &all) const
     {
-        std::size_t out = 0;
-        ++m_mark;
-        for (const std::size_t i : side) {
-            out += m_seen[m_value[i]] != m_mark ? 1 : 0;
-            m_seen[m_value[i]] = m_mark;
-        }
-        return out;
+        return {m_catalogueSize, times(inside), times(outside), times(all)};
     }
 
     Candidate bestSplit(const Side &side) const
@@ -222,16 +266,9 @@ private:
             return out;
         std::set_difference(side.begin(), side.end(), out.inside.begin(), out.inside.end(),
                             std::back_inserter(out.outside));
-        const std::size_t distinct = distinctCount(side);
-        SplitCounts counts;
-        counts.distinctA = distinctCount(out.inside);
-        counts.distinctB = distinctCount(out.outside);
-        counts.shared = counts.distinctA + counts.distinctB - distinct;
-        if (counts.shared >= std::min(counts.distinctA, counts.distinctB))
-            return out;
-        counts.catalogue = std::max(m_catalogueSize, distinct);
-        counts.drawsA = draws(m_all, out.inside);
-        counts.drawsB = draws(m_all, out.outside);
+        const SplitCounts counts = countsOf(out.inside, out.outside, side);
+        if (counts.inBoth.size() <= std::max(counts.inA.size(), counts.inB.size()))
+            return out; // one side has nothing of its own
         // Which group, among those of all kinds; then which others of its kind.
         constexpr double joined = 1.0; // nats: that it is not one alone
         const double n = static_cast<double>(groups.size());
@@ -245,8 +282,7 @@ private:
     std::size_t m_catalogueSize;
     const Progress &m_progress;
     std::vector<std::size_t> m_value; // by occurrence: the value's number
-    mutable std::vector<std::uint32_t> m_seen; // by value
-    mutable std::uint32_t m_mark = 0;
+    mutable std::vector<std::uint32_t> m_seen; // by value; zero between uses
 };
 
 std::vector<RuleValue> ownValues(const std::vector<SlotOccurrence> &all, const Side &side)
@@ -291,30 +327,35 @@ void join(SlotClass &out, const SlotCatalogue &catalogue, const std::unordered_s
 
 double splitEvidence(const SplitCounts &c, double *shareOfA)
 {
-    // A value of both sides counts as one of each, at the price of being an exception.
-    const auto catalogue = static_cast<double>(std::max(c.catalogue, c.distinctA + c.distinctB - c.shared));
-    const double n = catalogue + static_cast<double>(c.shared);
-    const auto kA = static_cast<double>(c.distinctA);
-    const auto kB = static_cast<double>(c.distinctB);
-    const auto nA = static_cast<double>(c.drawsA);
-    const auto nB = static_cast<double>(c.drawsB);
+    const std::size_t shared = c.inA.size() + c.inB.size() - c.inBoth.size();
+    const auto catalogue = static_cast<double>(std::max(c.catalogue, c.inBoth.size()));
+    const double n = catalogue + static_cast<double>(shared); // a value of both sides counts as one of each
+    const auto kA = static_cast<double>(c.inA.size());
+    const auto kB = static_cast<double>(c.inB.size());
     if (n < 2 || kA < 1 || kB < 1)
         return -1e9;
-    // Large catalogues: s on a grid, each point standing for `step` sizes.
-    const double step = std::max(1.0, std::floor((n - kA - kB) / 2000.0));
-    double total = -INFINITY;
+    const double unseen = n - kA - kB;
+    double split = -INFINITY;
     double share = -INFINITY;
-    for (double s = kA; s <= n - kB; s += step) {
-        const double term = std::log(step / (n - 1)) + logChoose(n - kA - kB, s - kA) - logChoose(n, s)
-            - nA * std::log(s) - nB * std::log(n - s);
-        total = logAdd(total, term);
-        if (s > kA)
-            share = logAdd(share, term + std::log((s - kA) / (n - kA - kB)));
+    double same = -INFINITY;
+    for (const double alpha : concentrations(catalogue)) {
+        const Sightings a(c.inA, alpha);
+        const Sightings b(c.inB, alpha);
+        same = logAdd(same, Sightings(c.inBoth, alpha).logProbability(catalogue));
+        // Large catalogues: s on a grid that is dense at both ends, each point standing for `step` sizes.
+        for (double s = kA, step = 1.0; s <= n - kB; s += step) {
+            step = std::max(1.0, std::floor(0.05 * std::min(s - kA, n - kB - s)));
+            const double term = std::log(step / (n - 1)) + logChoose(unseen, s - kA) - logChoose(n, s)
+                + a.logProbability(s) + b.logProbability(n - s);
+            split = logAdd(split, term);
+            if (s > kA)
+                share = logAdd(share, term + std::log((s - kA) / unseen));
+        }
     }
     if (shareOfA)
-        *shareOfA = std::isinf(share) ? 0.0 : std::exp(share - total);
+        *shareOfA = std::isinf(share) ? 0.0 : std::exp(share - split);
     constexpr double exception = 3.0; // nats
-    return total + (nA + nB) * std::log(catalogue) - exception * static_cast<double>(c.shared);
+    return split - same - exception * static_cast<double>(shared);
 }
 
 SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, const std::vector<Catalogue> &catalogues,
@@ -332,20 +373,14 @@ SlotPartition partitionSlots(const std::vector<SlotOccurrence> &occurrences, con
             known.insert(comparisonKey(value));
         Splitter splitter(occurrences, catalogue.keys.empty() ? 2 * known.size() : known.size(), progress);
         splitter.split(side, {});
-        for (std::size_t k = 0; k < splitter.classes.size(); ++k) {
-            const Side &members = splitter.classes[k];
-            SlotClass next{type, splitter.contexts[k], {}, ownValues(occurrences, members)};
+        for (const auto &[members, context, reach] : splitter.classes) {
+            SlotClass next{type, context, {}, ownValues(occurrences, members)};
             Side rest;
             std::set_difference(side.begin(), side.end(), members.begin(), members.end(), std::back_inserter(rest));
             std::unordered_set<std::string> others;
             for (const std::string &value : distinctValues(occurrences, rest))
                 others.insert(comparisonKey(value));
-            double share = 1.0;
-            if (!rest.empty())
-                (void)splitEvidence({known.size(), next.values.size(), others.size(), draws(occurrences, members),
-                                     draws(occurrences, rest)},
-                                    &share);
-            if (!ownValuesOnly && !catalogue.keys.empty() && share >= 0.5)
+            if (!ownValuesOnly && !catalogue.keys.empty() && reach >= 0.5)
                 join(next, catalogue, others);
             for (const std::size_t i : members)
                 out.classOf[i] = out.classes.size();

@@ -30,19 +30,23 @@ struct SlotPartition {
     std::vector<std::size_t> classOf; ///< by occurrence
 };
 
-/// Two sides of a slot's occurrences: kA, kB distinct values (none shared) in nA, nB draws, from a catalogue of N.
+/// Two sides of a slot's occurrences, and how often each of their values was seen.
 struct SplitCounts {
-    std::size_t catalogue = 0;
-    std::size_t distinctA = 0;
-    std::size_t distinctB = 0;
-    std::size_t drawsA = 0;
-    std::size_t drawsB = 0;
-    std::size_t shared = 0; ///< values of both sides; they are in kA and in kB
+    std::size_t catalogue = 0; ///< N, values in all
+    std::vector<std::uint32_t> inA; ///< by distinct value of A
+    std::vector<std::uint32_t> inB;
+    std::vector<std::uint32_t> inBoth; ///< by distinct value of either, seen on both sides together
 };
 
-/// ln P(draws | each side has its own part of the catalogue) - ln P(draws | one set for both), uniform draws:
-///   ln sum_s 1/(N-1) C(N-kA-kB, s-kA) / C(N,s) s^-nA (N-s)^-nB  +  (nA+nB) ln N.
-/// `shareOfA`, if given, receives the expected share of the unseen values that belongs to A.
+/// ln P(draws | each side has its own part of the N values) - ln P(draws | one set for both).
+///
+/// Values are not drawn alike: people name a few of them again and again. So a set of s values has weights from a
+/// symmetric Dirichlet distribution, and counts c_i (n in all) have the probability
+///   D(s, c) = G(s a) / G(s a + n)  prod_i G(a + c_i) / G(a),   G the gamma function, a -> infinity: s^-n.
+/// Then, a being one of a few values alike (the last one infinity), kA, kB the distinct values:
+///   ln mean_a sum_s 1/(N-1) C(N-kA-kB, s-kA) / C(N,s) D(s, inA) D(N-s, inB)  -  ln mean_a D(N, inBoth).
+/// That some values come back is then no evidence for a small set. A value of both sides counts as one of each, at a
+/// price. `shareOfA`, if given, receives the expected share of the unseen values that belongs to A.
 [[nodiscard]] double splitEvidence(const SplitCounts &counts, double *shareOfA = nullptr);
 
 /// Incomplete once `progress` is cancelled.

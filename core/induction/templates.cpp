@@ -8,6 +8,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/base/messagecode.h"
 #include "core/induction/constraints.h"
 #include "core/induction/slotclasses.h"
 
@@ -90,13 +91,13 @@ std::vector<SlotOccurrence> occurrences(const std::vector<const InductionUtteran
 }
 
 /// One text with two annotations or intents is the data's own inconsistency; it is told, and kept.
-void warnOfInconsistencies(const std::vector<const InductionUtterance *> &data, std::vector<std::string> &warnings)
+void warnOfInconsistencies(const std::vector<const InductionUtterance *> &data, std::vector<Message> &warnings)
 {
     std::map<std::vector<std::string>, const Utterance *> byText;
     for (const InductionUtterance *item : data) {
         const auto [found, fresh] = byText.emplace(item->utterance.tokens, &item->utterance);
         if (!fresh && !(*found->second == item->utterance))
-            warnings.push_back("\"" + plainText(item->utterance) + "\" has more than one annotation or intent.");
+            warnings.push_back({MessageCode::InductionTwoAnnotations, {plainText(item->utterance)}});
     }
 }
 

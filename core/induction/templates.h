@@ -41,7 +41,7 @@ struct TemplateSet {
     std::vector<SlotClass> slotClasses; ///< by type, then in a fixed order
     std::vector<Template> templates; ///< distinct, ascending by intent and symbols
     std::size_t phraseClasses = 0; ///< symbols above the slot classes, while classes of phrases are symbols
-    std::vector<std::string> warnings;
+    std::vector<Message> warnings;
 
     [[nodiscard]] std::size_t symbolCount() const { return words.size() + slotClasses.size() + phraseClasses; }
     [[nodiscard]] bool isWord(Symbol symbol) const { return static_cast<std::size_t>(symbol) < words.size(); }

@@ -80,12 +80,32 @@ ImportRemark remarkOf(const std::filesystem::path &file, const Error &error)
     return {error.file.empty() ? file : std::filesystem::path(error.file), std::move(diagnostic)};
 }
 
-Result<std::string> asGoldenText(const std::filesystem::path &file, const ImportRequest &request,
-                                 std::vector<ImportRemark> &remarks)
+bool isLanguageOf(std::string_view language, std::string_view locale)
+{
+    return !language.empty() && locale.size() > language.size() && locale.starts_with(language)
+        && locale[language.size()] == '-';
+}
+
+std::vector<Catalogue> cataloguesOf(const CorpusReader &reader, const std::filesystem::path &file)
+{
+    std::vector<Catalogue> out;
+    const std::string name = file.filename().string();
+    for (Catalogue &catalogue : reader.catalogues()) {
+        if (catalogue.values.empty() || !isSlotName(catalogue.slot))
+            continue;
+        catalogue.name = name.substr(0, name.find('.', 1));
+        out.push_back(std::move(catalogue));
+    }
+    return out;
+}
+
+Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
+                                    const std::string &projectLocale)
 {
     auto reader = openCorpus(file, request.format);
     if (!reader)
         return failWith(reader.error());
+    ForeignFile out;
     std::vector<Utterance> utterances;
     std::string locale = request.locale;
     for (;;) {
@@ -93,7 +113,7 @@ Result<std::string> asGoldenText(const std::filesystem::path &file, const Import
         if (!entry && entry.error().code != ErrorCode::InvalidInput)
             return failWith(entry.error());
         if (!entry) {
-            remarks.push_back(remarkOf(file, entry.error()));
+            out.remarks.push_back(remarkOf(file, entry.error()));
             continue;
         }
         if (!*entry)
@@ -104,7 +124,13 @@ Result<std::string> asGoldenText(const std::filesystem::path &file, const Import
             locale = (*entry)->locale;
         utterances.push_back(std::move((*entry)->utterance));
     }
-    return "# " + file.filename().string() + '\n' + writeGolden(locale, utterances);
+    if (isLanguageOf(locale, projectLocale))
+        locale = projectLocale;
+    out.text = "# " + file.filename().string() + '\n' + writeGolden(locale, utterances);
+    out.catalogues = cataloguesOf(**reader, file);
+    for (Diagnostic &warning : (*reader)->warnings())
+        out.remarks.push_back({file, std::move(warning)});
+    return out;
 }
 
 } // namespace filigree

@@ -12,6 +12,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/base/error.h"
+#include "core/formats/corpusreader.h"
 #include "core/project/projectimport.h"
 
 namespace filigree {
@@ -37,9 +38,22 @@ private:
     std::vector<Part> m_parts;
 };
 
-/// A file of any other format as golden text, a comment with its name first. Mistakes go to `remarks`.
-[[nodiscard]] Result<std::string> asGoldenText(const std::filesystem::path &file, const ImportRequest &request,
-                                               std::vector<ImportRemark> &remarks);
+/// What a file of any other format holds.
+struct ForeignFile {
+    std::string text; ///< in the golden notation, a comment with the file's name first
+    std::vector<Catalogue> catalogues; ///< values that the file lists for its slots, named after it
+    std::vector<ImportRemark> remarks; ///< mistakes and warnings
+};
+
+/// `locale` is the project's: a file that names its language alone ("en") is for the project's locale (en-US).
+[[nodiscard]] Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
+                                                  const std::string &locale);
+
+/// Values that a reader found beside the utterances, as catalogues that are named after the file.
+[[nodiscard]] std::vector<Catalogue> cataloguesOf(const CorpusReader &reader, const std::filesystem::path &file);
+
+/// Is `language` the language alone ("en") of a locale (en-US)?
+[[nodiscard]] bool isLanguageOf(std::string_view language, std::string_view locale);
 
 /// An error about an entry as a remark.
 [[nodiscard]] ImportRemark remarkOf(const std::filesystem::path &file, const Error &error);

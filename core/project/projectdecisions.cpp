@@ -7,6 +7,8 @@
 #include <array>
 #include <utility>
 
+#include <nlohmann/json.hpp>
+
 #include "core/project/database.h"
 #include "core/project/grammarjson.h"
 
@@ -15,6 +17,7 @@ namespace filigree {
 namespace {
 
 constexpr std::array<const char *, 3> decisionKinds{"forbid", "class", "replace"};
+constexpr const char *originKey = "origin";
 constexpr std::array<const char *, 4> answers{"", "yes", "no", "unsure"};
 
 template <std::size_t n> std::size_t indexOf(const std::array<const char *, n> &names, const std::string &name)
@@ -25,6 +28,26 @@ template <std::size_t n> std::size_t indexOf(const std::array<const char *, n> &
     throwDamaged("a decision in it is of an unknown kind.");
 }
 
+/// The rule, and in it, if the linguist edited it, the rule as it was before.
+std::string decidedRule(const RuleDecision &decision)
+{
+    std::string rule = ruleToJson(decision.rule);
+    if (decision.origin) // an object, and not an empty one
+        rule.replace(rule.size() - 1, 1, ",\"" + std::string(originKey) + "\":" + ruleToJson(*decision.origin) + '}');
+    return rule;
+}
+
+std::optional<Rule> originOf(const std::string &rule)
+{
+    const auto json = nlohmann::json::parse(rule, nullptr, false);
+    if (!json.is_object() || !json.contains(originKey))
+        return std::nullopt;
+    auto origin = ruleFromJson(json[originKey].dump());
+    if (!origin)
+        throwDamaged("an edited rule in it cannot be read (" + origin.error().detail + ").");
+    return *std::move(origin);
+}
+
 } // namespace
 
 Result<std::int64_t> ProjectStore::addDecision(const RuleDecision &decision)
@@ -33,7 +56,7 @@ Result<std::int64_t> ProjectStore::addDecision(const RuleDecision &decision)
         const auto kind = static_cast<std::size_t>(decision.kind);
         if (kind >= decisionKinds.size())
             return fail(ErrorCode::InvalidOption, "Decisions about sentences are answers, not decisions about rules.");
-        const std::string rule = ruleToJson(decision.rule);
+        const std::string rule = decidedRule(decision);
         if (decision.id > 0) {
             Query(*m, "INSERT OR REPLACE INTO decision VALUES(?, ?, ?, ?)", decision.id, decisionKinds[kind], rule,
                   decision.note)
@@ -56,7 +79,7 @@ Result<std::vector<RuleDecision>> ProjectStore::decisions()
             if (!rule)
                 throwDamaged("a decision about a rule in it cannot be read (" + rule.error().detail + ").");
             const auto kind = static_cast<InductionConstraint::Kind>(indexOf(decisionKinds, rows.text(1)));
-            out.push_back({rows.integer(0), kind, *std::move(rule), rows.text(3)});
+            out.push_back({rows.integer(0), kind, *std::move(rule), rows.text(3), originOf(rows.text(2))});
         }
         return out;
     });

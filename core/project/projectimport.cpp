@@ -4,6 +4,7 @@
 #include "core/project/projectimport.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "core/formats/cataloguereader.h"
@@ -60,6 +61,8 @@ public:
                 return good;
             ++done;
         }
+        if (auto good = noteUselessCatalogues(); !good)
+            return good;
         return failOnMistakes();
     }
 
@@ -114,18 +117,18 @@ private:
         return {};
     }
 
+    [[nodiscard]] Result<std::string> formatOf(const std::filesystem::path &file) const
+    {
+        return m_request.format.empty() ? detectCorpusFormat(file) : Result<std::string>(m_request.format);
+    }
+
     Result<void> addGoldenFile(const std::filesystem::path &file, GoldenJoin &join)
     {
-        std::string format = m_request.format;
-        if (format.empty()) {
-            auto detected = detectCorpusFormat(file);
-            if (!detected)
-                return failWith(detected.error());
-            format = *std::move(detected);
-        }
+        const auto format = formatOf(file);
+        if (!format)
+            return failWith(format.error());
         const std::filesystem::path shown = file == "-" ? "standard input" : file;
-        auto text =
-            format == "golden" ? readText(file, largestGoldenFile) : asGoldenText(file, m_request, report.remarks);
+        auto text = *format == "golden" ? readText(file, largestGoldenFile) : foreignText(file);
         if (!text)
             return failWith(text.error());
         auto parsed = parseGolden(*text);
@@ -147,20 +150,52 @@ private:
         return {};
     }
 
+    /// A file of another tool as golden text; its values become catalogues.
+    Result<std::string> foreignText(const std::filesystem::path &file)
+    {
+        if (auto good = findLocale(); !good)
+            return failWith(good.error());
+        auto found = readForeignFile(file, m_request, m_locale);
+        if (!found)
+            return failWith(found.error());
+        for (ImportRemark &remark : found->remarks)
+            note(std::move(remark));
+        if (auto good = putCatalogues(found->catalogues); !good)
+            return failWith(good.error());
+        return std::move(found->text);
+    }
+
+    Result<void> putCatalogues(const std::vector<Catalogue> &catalogues)
+    {
+        for (const Catalogue &catalogue : catalogues) {
+            if (auto put = m_store.putCatalogue(catalogue); !put)
+                return failWith(put.error());
+            report.catalogueValues += static_cast<std::int64_t>(catalogue.values.size());
+        }
+        return {};
+    }
+
+    Result<void> findLocale()
+    {
+        if (!m_locale.empty())
+            return {};
+        const auto facts = m_store.facts();
+        if (!facts)
+            return failWith(facts.error());
+        m_locale = facts->locale.empty() ? m_request.locale : facts->locale;
+        if (!m_request.locale.empty() && m_request.locale != m_locale)
+            return failWith({ErrorCode::InvalidOption,
+                             "The project is for " + m_locale + ", not for " + m_request.locale
+                                 + ". Make another project for that locale.",
+                             m_store.path().string(), 0, 0});
+        return {};
+    }
+
     /// A project has one locale; golden utterances of another one are a mistake.
     Result<void> checkLocale(const std::filesystem::path &file, const std::string &locale)
     {
-        if (m_locale.empty()) {
-            const auto facts = m_store.facts();
-            if (!facts)
-                return failWith(facts.error());
-            m_locale = facts->locale.empty() ? m_request.locale : facts->locale;
-            if (!m_request.locale.empty() && m_request.locale != m_locale)
-                return failWith({ErrorCode::InvalidOption,
-                                 "The project is for " + m_locale + ", not for " + m_request.locale
-                                     + ". Make another project for that locale.",
-                                 m_store.path().string(), 0, 0});
-        }
+        if (auto good = findLocale(); !good)
+            return good;
         if (m_locale.empty())
             m_locale = locale;
         if (locale.empty() || locale == m_locale)
@@ -184,20 +219,16 @@ private:
 
     Result<void> importSource(const std::filesystem::path &file, Progress &progress)
     {
-        std::string format = m_request.format;
-        if (format.empty()) {
-            auto detected = detectCorpusFormat(file);
-            if (!detected)
-                return failWith(detected.error());
-            format = *std::move(detected);
-        }
-        auto reader = openCorpus(file, format);
+        const auto format = formatOf(file);
+        if (!format)
+            return failWith(format.error());
+        auto reader = openCorpus(file, *format);
         if (!reader)
             return failWith(reader.error());
         SourceInfo about;
         about.role = m_request.role == ImportRole::Test ? SourceRole::Test : SourceRole::Reference;
         about.name = file == "-" ? "standard input" : file.filename().string();
-        about.format = format;
+        about.format = *format;
         about.locale = m_request.locale;
         std::string locale;
         const auto added = m_store.addSource(
@@ -208,6 +239,8 @@ private:
             note({file, std::move(warning)});
         if (added->total == 0)
             return failEmpty(file);
+        if (auto good = putCatalogues(cataloguesOf(**reader, file)); !good)
+            return good;
         if (about.locale.empty() && !locale.empty())
             if (auto set = m_store.setSourceLocale(added->id, locale); !set)
                 return set;
@@ -254,6 +287,58 @@ private:
             return failWith(put.error());
         report.catalogueValues += static_cast<std::int64_t>(catalogue->values.size());
         return {};
+    }
+
+    /// A slot's name that is spelled another way than in the utterances is seen here or nowhere.
+    Result<void> noteUselessCatalogues()
+    {
+        if (m_request.catalogues.empty())
+            return {};
+        auto slots = slotTypes();
+        if (!slots)
+            return failWith(slots.error());
+        std::string known;
+        for (const std::string &slot : *slots)
+            known += (known.empty() ? " There are: " : ", ") + slot;
+        for (const CatalogueFile &file : m_request.catalogues)
+            if (!slots->empty() && !slots->contains(file.slot)) {
+                ImportRemark remark = remarkOf(file.path,
+                                               {ErrorCode::NotFound,
+                                                "No utterance of the project has a slot \"" + file.slot
+                                                    + "\": nothing uses these values yet." + known + '.',
+                                                {},
+                                                0,
+                                                0});
+                remark.diagnostic.severity = Severity::Warning;
+                note(std::move(remark));
+            }
+        return {};
+    }
+
+    /// Of all utterances of the project; none where there are no utterances yet, or none has a slot.
+    Result<std::set<std::string>> slotTypes()
+    {
+        std::set<std::string> out;
+        const auto add = [&out](const Utterance &utterance) {
+            for (const SlotSpan &slot : utterance.slots)
+                out.insert(slot.type);
+        };
+        const auto golden = m_store.golden();
+        if (!golden)
+            return failWith(golden.error());
+        for (const GoldenEntry &entry : *golden)
+            add(entry.utterance);
+        for (const SourceRole role : {SourceRole::Reference, SourceRole::Test}) {
+            const auto visited = m_store.visitSources(role, [&](const SourceUtterance &item) -> Result<void> {
+                add(item.utterance);
+                return ++m_polls % 1024 == 0 && m_progress.cancelled()
+                    ? fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.")
+                    : Result<void>();
+            });
+            if (!visited)
+                return failWith(visited.error());
+        }
+        return out;
     }
 
     ProjectStore &m_store;

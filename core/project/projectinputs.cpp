@@ -11,7 +11,9 @@
 
 #include "core/annotation/golden.h"
 #include "core/base/hash.h"
+#include "core/base/messagecode.h"
 #include "core/fst/ruleeffect.h"
+#include "core/project/grammarimport.h"
 #include "core/project/grammarjson.h"
 #include "core/project/interview.h"
 #include "core/text/unicode.h"
@@ -97,14 +99,19 @@ void addTo(StableHash &hash, const Utterance &utterance)
         hash.add(static_cast<std::uint64_t>(slot.begin)).add(static_cast<std::uint64_t>(slot.end)).add(slot.type);
 }
 
+/// `warnings` are for people who read the file; `remarks` are what another language's sentences are made of.
 std::string summaryOf(const Induction &induction)
 {
     const InductionReport &report = induction.report;
+    auto remarks = nlohmann::ordered_json::array();
+    for (const Message &remark : report.remarks)
+        remarks.push_back({{"code", messageName(remark.code)}, {"pieces", remark.pieces}});
     const nlohmann::ordered_json json = {{"rules", induction.grammar.rules.size()},
                                          {"steps", report.steps},
                                          {"logPosteriorStart", report.logPosteriorStart},
                                          {"logPosterior", report.logPosterior},
-                                         {"warnings", report.warnings}};
+                                         {"warnings", report.warnings},
+                                         {"remarks", remarks}};
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
@@ -128,8 +135,11 @@ Result<InductionRun> learn(const InductionInput &input, const InductionOptions &
     const auto filled = fillRuleEffects(out.induction.grammar, *out.compiled, golden, filling);
     if (!filled && filled.error().code != ErrorCode::InvalidInput)
         return failWith(filled.error());
-    if (!filled)
-        out.induction.report.warnings.push_back("What each rule adds is not told: " + filled.error().detail);
+    if (!filled) {
+        const Message unknown{MessageCode::InductionEffectsUnknown, {filled.error().detail}};
+        out.induction.report.warnings.push_back(englishText(unknown));
+        out.induction.report.remarks.push_back(unknown);
+    }
     return out;
 }
 
@@ -251,6 +261,8 @@ Result<bool> grammarIsCurrent(ProjectStore &store)
         return failWith(current.error());
     if (!*current)
         return false;
+    if (isImportedGrammar((*current)->recipe.options))
+        return true; // it was learned from nothing that could change
     const auto input = inductionInput(store);
     if (!input && input.error().code == ErrorCode::NotFound)
         return false;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -96,6 +97,8 @@ struct RuleDecision {
     InductionConstraint::Kind kind = InductionConstraint::Kind::Forbid; ///< Forbid, Class or Replace
     Rule rule;
     std::string note; ///< the linguist's reason; may be empty
+    /// Edited: the rule as the induction had made it. No part of what an induction respects.
+    std::optional<Rule> origin = std::nullopt;
 };
 
 enum class Answer { None, Yes, No, Unsure };

@@ -10,7 +10,7 @@
 #include <set>
 
 #include "core/base/random.h"
-#include "core/resampling/contexts.h"
+#include "core/resampling/looseparts.h"
 #include "core/resampling/occupancy.h"
 #include "core/resampling/overlap.h"
 #include "core/resampling/placefeatures.h"
@@ -25,7 +25,6 @@ using Counts = std::vector<ValueCount>;
 /// Candidates of a node that are looked at closely; the others are left behind by how surprising their overlap is.
 constexpr std::size_t closelyLookedAt = 16;
 constexpr double sameSetOverlap = 0.5; // ρ
-constexpr double linkedShare = 0.9;
 
 using Surroundings = std::vector<Surrounding>; // all hold
 
@@ -261,57 +260,21 @@ void nameByCells(Group &group, const Reference &reference, const SlotData &data)
     });
 }
 
-/// Leaves whose carrier phrases hang together by shared values stay one; of the rest each part is a context of its own,
-/// unless (linked + 1) / (all + 2), the expected share of carrier phrases that belong together, is high.
-std::vector<Group> looseParts(const Reference &reference, const SlotData &data, Group leaf)
+/// The leaf's parts that hang together, see looseparts.h.
+std::vector<Group> partsOf(const Reference &reference, const SlotData &data, const Group &leaf,
+                           const Progress &progress)
 {
-    std::map<std::string, Places> cells;
-    for (const std::uint32_t place : leaf.places)
-        cells[cellKey(cellOf(reference, data.places[place]))].push_back(place);
-    std::vector<const std::pair<const std::string, Places> *> list;
-    for (const auto &cell : cells)
-        list.push_back(&cell);
-    std::vector<std::size_t> parent(list.size());
-    std::iota(parent.begin(), parent.end(), 0U);
-    const auto root = [&](std::size_t i) {
-        while (parent[i] != i)
-            i = parent[i] = parent[parent[i]];
-        return i;
-    };
-    std::map<std::uint32_t, std::size_t> owner;
-    for (std::size_t i = 0; i < list.size(); ++i)
-        for (const std::uint32_t place : list[i]->second)
-            for (const ValueCount &value : data.places[place].values)
-                if (const auto [it, isNew] = owner.emplace(value.value, i); !isNew)
-                    parent[std::max(root(i), root(it->second))] = std::min(root(i), root(it->second));
-    std::map<std::size_t, std::vector<std::size_t>> parts;
-    for (std::size_t i = 0; i < list.size(); ++i)
-        parts[root(i)].push_back(i);
-    auto main = parts.begin();
-    for (auto it = parts.begin(); it != parts.end(); ++it)
-        if (it->second.size() > main->second.size())
-            main = it;
-    std::vector<Group> out{{leaf.key, leaf.path, {}, {}, {}}};
-    const auto linked = static_cast<double>(main->second.size());
-    for (auto it = parts.begin(); it != parts.end(); ++it) {
-        const auto others = static_cast<double>(list.size() - it->second.size());
-        const bool joins = it == main || (linked + 1) / (others + 2) >= linkedShare;
-        Group &group = joins
-            ? out.front()
-            : out.emplace_back(Group{
-                (leaf.key.empty() ? "" : leaf.key + " & ") + list[it->second.front()]->first, leaf.path, {}, {}, {}});
-        for (const std::size_t cell : it->second)
-            group.places.insert(group.places.end(), list[cell]->second.begin(), list[cell]->second.end());
-    }
-    if (out.size() > 1)
-        out.front().key = (leaf.key.empty() ? "" : leaf.key + " & ") + list[main->second.front()]->first;
-    for (Group &group : out) {
-        std::sort(group.places.begin(), group.places.end());
-        group.counts = countsOf(data, group.places);
-        if (out.size() > 1)
+    std::vector<Group> out;
+    std::vector<LoosePart> parts = looseParts(reference, data, leaf.places, progress);
+    for (LoosePart &part : parts) {
+        const char *between = leaf.key.empty() || part.key.empty() ? "" : " & ";
+        Counts counts = countsOf(data, part.places);
+        Group group{leaf.key + between + part.key, leaf.path, std::move(part.places), std::move(counts), {}};
+        if (parts.size() > 1)
             nameByCells(group, reference, data);
         else
             group.alternatives.emplace_back(group.path, group.places);
+        out.push_back(std::move(group));
     }
     return out;
 }
@@ -369,8 +332,8 @@ Result<FoundContexts> splitByEvidence(const Reference &reference, const SlotData
     std::iota(all.begin(), all.end(), 0U);
     tree.grow(std::move(all), {}, {});
     std::vector<Group> groups;
-    for (Group &leaf : tree.leaves)
-        for (Group &part : looseParts(reference, data, std::move(leaf)))
+    for (const Group &leaf : tree.leaves)
+        for (Group &part : partsOf(reference, data, leaf, progress))
             groups.push_back(std::move(part));
     mergeSameSets(groups, data, tree, progress);
     if (progress.cancelled())

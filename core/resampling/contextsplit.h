@@ -26,9 +26,8 @@ struct FoundContexts {
 ///
 /// A node is split by the feature with the highest positive separationEvidence(). That the best of many features is
 /// taken makes the tree rather too large, which is the safe side; leaves of which ρ is at least one half, with a shared
-/// value and evidence for one set, are merged again. A leaf whose places do not hang together by shared values falls
-/// apart again, unless nearly all of it does: `play {jazz} music` and `read {detective} books` alone are two contexts,
-/// not one. Error: Cancelled.
+/// value and evidence for one set, are merged again. A leaf whose places hang together neither by shared values nor by
+/// words beside them falls apart again (looseparts.h). Error: Cancelled.
 [[nodiscard]] Result<FoundContexts> splitByEvidence(const Reference &reference, const SlotData &data,
                                                     Progress &progress);
 

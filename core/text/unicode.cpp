@@ -3,6 +3,8 @@
 
 #include "core/text/unicode.h"
 
+#include <cstring>
+
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
 #include <unicode/normalizer2.h>
@@ -11,16 +13,27 @@
 
 namespace filigree {
 
+namespace {
+
+bool eightAscii(const std::uint8_t *bytes)
+{
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, sizeof eight);
+    return (eight & 0x8080808080808080U) == 0;
+}
+
+} // namespace
+
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
 {
     const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
     const auto length = static_cast<std::int64_t>(text.size());
     std::int64_t i = 0;
     while (i < length) {
-        if (bytes[i] < 0x80) {
-            ++i;
-            continue;
-        }
+        while (i + 8 <= length && eightAscii(bytes + i)) // most text, or most of it
+            i += 8;
+        if (i == length)
+            break;
         const std::int64_t start = i;
         UChar32 c = 0;
         U8_NEXT(bytes, i, length, c);

@@ -11,6 +11,7 @@ find_package(SQLiteCpp REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(LibXml2 REQUIRED)
 
 find_library(FST_LIBRARY fst REQUIRED)
 find_path(FST_INCLUDE_DIR fst/fst.h REQUIRED)
@@ -24,6 +25,9 @@ add_library(filigree_roaring INTERFACE)
 target_include_directories(filigree_roaring SYSTEM INTERFACE "${ROARING_INCLUDE_DIR}")
 target_link_libraries(filigree_roaring INTERFACE "${ROARING_LIBRARY}")
 
+# the name of yaml-cpp's own target differs between its releases
+pkg_check_modules(YAMLCPP REQUIRED IMPORTED_TARGET yaml-cpp)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(GVC REQUIRED IMPORTED_TARGET libgvc libcgraph)
 
 if(FILIGREE_GUI)

@@ -3,10 +3,34 @@
 #
 # Tests of the document and the jobs (label app), and of the whole window (label window).
 
-filigree_test(app tst_jobs TIMEOUT 300 LIBRARIES filigree_app)
+filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
-filigree_test(app tst_document TIMEOUT 600 LIBRARIES filigree_app)
-filigree_test(window tst_mainwindow TIMEOUT 600 LIBRARIES filigree_app)
+filigree_test(app tst_coretext LIBRARIES filigree_app)
+
+filigree_test(app tst_program)
+add_dependencies(tst_program filigree)
+target_compile_definitions(tst_program PRIVATE FILIGREE_PROGRAM="$<TARGET_FILE:filigree>"
+    FILIGREE_VERSION="${PROJECT_VERSION}")
+
+# What such tests begin with: a project in a scratch folder, and a window with one.
+add_library(filigree_test_fixtures STATIC app/documentfixture.cpp app/documentfixture.h
+    window/windowfixture.cpp window/windowfixture.h)
+set_target_properties(filigree_test_fixtures PROPERTIES AUTOMOC ON)
+target_link_libraries(filigree_test_fixtures PUBLIC filigree_options filigree_test_options filigree_app Qt6::Test)
+target_compile_definitions(filigree_test_fixtures PRIVATE QT_NO_KEYWORDS)
+target_include_directories(filigree_test_fixtures PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+
+foreach(name tst_document tst_documentcatalogues tst_documentruns tst_documentwriting tst_workspace)
+    filigree_test(app ${name} LIBRARIES filigree_test_fixtures)
+endforeach()
+foreach(name tst_mainwindow tst_windowcorpus tst_windowgrammar tst_windowlooks tst_windowresample)
+    filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
+endforeach()
+filigree_test(window tst_editrule SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_closing SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_details SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_resamplecorpus TIMEOUT 600 LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.

@@ -9,15 +9,14 @@
 #include <QThread>
 
 #include "app/jobs/jobqueue.h"
+#include "support/patience.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Far more than any of it takes: a loaded machine is no failure.
-constexpr int longTime = 90'000;
 
 /// Works until somebody cancels; says so through `running`, which outlives it.
 Job<int>::Work untilCancelled(std::shared_ptr<std::atomic<int>> running)

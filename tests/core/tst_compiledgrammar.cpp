@@ -11,22 +11,15 @@
 #include "core/fst/compiledgrammar.h"
 #include "core/fst/patternsize.h"
 #include "core/fst/vocabulary.h"
+#include "support/cancelling.h"
 #include "support/grammars.h"
+#include "support/machines.h"
 
 using namespace filigree;
 using namespace filigree::tests;
 using E = Expression;
 
 namespace {
-
-std::shared_ptr<const CompiledGrammar> compiled(const Grammar &grammar)
-{
-    NoProgress progress;
-    auto out = CompiledGrammar::compile(grammar, progress);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return *out;
-}
 
 Rule startRule(E body, const std::string &intent = "Do")
 {
@@ -45,12 +38,6 @@ Rule phraseRule(const std::string &name, E body)
     rule.body = std::move(body);
     return rule;
 }
-
-class Cancelling final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return true; }
-};
 
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
@@ -267,7 +254,7 @@ private Q_SLOTS:
             deep.push_back(phraseRule("r" + std::to_string(i), E::reference("r" + std::to_string(i - 1))));
         deep.push_back(startRule(E::reference("r5000")));
         QVERIFY(message(deep).find("nested more than") != std::string::npos);
-        Cancelling cancelling;
+        Cancelled cancelling;
         const auto cancelled = CompiledGrammar::compile(englishMusic(), cancelling);
         QVERIFY(!cancelled && cancelled.error().code == ErrorCode::Cancelled);
     }

@@ -6,21 +6,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <zlib.h>
-
 #include "core/formats/cataloguereader.h"
+#include "support/cancelling.h"
+#include "support/compressed.h"
+#include "support/files.h"
 
 using namespace filigree;
-
-namespace {
-
-class Stop final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return true; }
-};
-
-} // namespace
+using namespace filigree::tests;
 
 class TestFormatsCatalogue : public QObject {
     Q_OBJECT
@@ -115,7 +107,7 @@ private Q_SLOTS:
         const auto catalogue = read("big.txt", text, true);
         qInfo("100,000 values: %lld ms, with writing and inflating", timer.elapsed());
         QCOMPARE(catalogue->values.size(), std::size_t(100'000));
-        Stop stop;
+        Cancelled stop;
         QVERIFY(readCatalogue(m_folder->filePath("big.txt").toStdString(), "S", stop).error().code
                 == ErrorCode::Cancelled);
     }
@@ -124,9 +116,7 @@ private:
     Result<Catalogue> read(const QString &name, const QByteArray &text, bool compressed = false)
     {
         const QString path = m_folder->filePath(name);
-        gzFile file = gzopen(path.toLocal8Bit().constData(), compressed ? "wb1" : "wT");
-        gzwrite(file, text.constData(), static_cast<unsigned>(text.size()));
-        gzclose(file);
+        compressed ? writeCompressed(path, text) : write(path, text);
         NoProgress progress;
         return readCatalogue(path.toStdString(), "Slot", progress);
     }

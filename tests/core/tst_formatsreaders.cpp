@@ -12,6 +12,8 @@
 #include "core/annotation/golden.h"
 #include "core/formats/corpusreader.h"
 #include "core/formats/corpuswriter.h"
+#include "support/compressed.h"
+#include "support/files.h"
 
 using namespace filigree;
 
@@ -327,19 +329,14 @@ private Q_SLOTS:
 private:
     std::string write(const QString &name, const QByteArray &text)
     {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size())
-            qFatal("cannot write");
-        return file.fileName().toStdString();
+        tests::write(m_folder->filePath(name), text);
+        return m_folder->filePath(name).toStdString();
     }
 
     std::string writeCompressed(const QString &name, const QByteArray &text)
     {
-        const QString path = m_folder->filePath(name);
-        gzFile file = gzopen(path.toLocal8Bit().constData(), "wb");
-        gzwrite(file, text.constData(), static_cast<unsigned>(text.size()));
-        gzclose(file);
-        return path.toStdString();
+        tests::writeCompressed(m_folder->filePath(name), text);
+        return m_folder->filePath(name).toStdString();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

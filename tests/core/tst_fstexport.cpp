@@ -13,6 +13,7 @@
 #include "core/base/files.h"
 #include "core/fst/fstexport.h"
 #include "support/grammars.h"
+#include "support/machines.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -20,11 +21,6 @@ using namespace filigree::tests;
 namespace {
 
 NoProgress noProgress;
-
-std::shared_ptr<const CompiledGrammar> compiled(const Grammar &grammar)
-{
-    return CompiledGrammar::compile(grammar, noProgress).value();
-}
 
 /// Runs a tool; its standard output, or nothing when it failed.
 QByteArray run(const QString &program, const QStringList &arguments, bool *good = nullptr)

@@ -12,18 +12,14 @@
 
 #include "core/base/random.h"
 #include "core/fst/graphlayout.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 
 namespace {
 
 NoProgress noProgress;
-
-class Cancelling final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return true; }
-};
 
 LayoutInput diamond()
 {
@@ -194,7 +190,7 @@ private Q_SLOTS:
         input = diamond();
         input.edges[0].labelHeight = -1;
         QVERIFY(!layoutGraph(input, {}, noProgress));
-        Cancelling cancelling;
+        Cancelled cancelling;
         QVERIFY(layoutGraph(diamond(), {}, cancelling).error().code == ErrorCode::Cancelled);
     }
 };

@@ -10,24 +10,16 @@
 
 #include "core/annotation/golden.h"
 #include "core/induction/induce.h"
+#include "support/inductioninput.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 #include "tests/benchmarks/induction/hiddengrammar.h"
 #include "tests/benchmarks/induction/randomgrammar.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 using bench::GrammarLanguage;
 
 namespace {
-
-InductionInput inputOf(std::string_view text)
-{
-    InductionInput input;
-    const auto golden = parseGolden(text);
-    for (const GoldenUtterance &one : golden->utterances)
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, one.utterance, 1});
-    input.locale = golden->locale;
-    return input;
-}
 
 Utterance sentence(std::string_view line, std::string_view intent)
 {

@@ -8,24 +8,16 @@
 
 #include <QTest>
 
-#include "core/annotation/golden.h"
 #include "core/induction/candidates.h"
 #include "core/induction/restriction.h"
 #include "core/induction/slotclasses.h"
+#include "support/inductioninput.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 using namespace filigree::induction;
 
 namespace {
-
-InductionInput inputOf(std::string_view text)
-{
-    InductionInput input;
-    const auto golden = parseGolden(text);
-    for (const GoldenUtterance &one : golden->utterances)
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, one.utterance, 1});
-    return input;
-}
 
 SlotOccurrence occurrence(std::size_t utterance, const std::string &after, const std::string &value)
 {
@@ -61,12 +53,40 @@ class TestInductionParts : public QObject {
 private Q_SLOTS:
     void splitEvidenceByHand()
     {
-        // N = 4, two values a side, four draws each. s = 2 is the only size that leaves two to each side:
-        // ln [1/3 * C(0,0)/C(4,2) * 2^-4 * 2^-4] + 8 ln 4 = ln(256 / 18).
-        const double value = splitEvidence({4, 2, 2, 4, 4, 0});
-        QVERIFY(std::abs(value - std::log(256.0 / 18.0)) < 1e-9);
+        // N = 4, two values a side, seen twice each. s = 2 is the only size that leaves two to each side, with
+        // 1/3 * C(0,0)/C(4,2) = 1/18; alpha is 3, 1 or infinity. D(2, {2, 2}) = 5!/9! * 12^2 = 1/21, 1!/5! * 2^2 =
+        // 1/30, 1/2^4; D(4, {2, 2, 2, 2}) = 11!/19! * 12^4, 3!/11! * 2^4, 1/4^8.
+        const double split = (1.0 / (21 * 21) + 1.0 / (30 * 30) + 1.0 / 256) / 18;
+        const double same = std::tgamma(12) / std::tgamma(20) * 20736 + 96 / std::tgamma(12) + 1.0 / 65536;
+        const double value = splitEvidence({4, {2, 2}, {2, 2}, {2, 2, 2, 2}});
+        QVERIFY(std::abs(value - std::log(split / same)) < 1e-9);
         // One value in common is one of each side, N = 5 then, and costs three nats.
-        QVERIFY(splitEvidence({4, 2, 2, 4, 4, 1}) < value - 2.0);
+        QVERIFY(splitEvidence({4, {2, 2}, {2, 2}, {2, 4, 2}}) < value - 2.0);
+    }
+
+    void whatIsNamedAgainAndAgainIsNoSmallSet()
+    {
+        // Two of 90 songs are on everybody's lips, and all their five mentions stand on one side: that they come back
+        // says nothing, that none stands on the other side does. Draws alike would make 5.7 nats of it.
+        QVERIFY(splitEvidence({90, {3, 2, 1}, {1, 1, 1, 1, 1, 1}, {3, 2, 1, 1, 1, 1, 1, 1, 1}}) < 4.0);
+        // Where every value comes twice, and always on its side, the sides are two sets.
+        QVERIFY(splitEvidence({90, std::vector<std::uint32_t>(45, 2), std::vector<std::uint32_t>(45, 2),
+                               std::vector<std::uint32_t>(90, 2)})
+                > 20.0);
+    }
+
+    void uncertainSplitLetsTheCatalogueIn()
+    {
+        // One song alone after `put on`, twice; most of a large catalogue was never seen anywhere.
+        Catalogue songs{"Genre", "songs", {{"a", 1.0}, {"b", 1.0}, {"c", 1.0}}};
+        for (int i = 0; i < 60; ++i)
+            songs.values.push_back({"song" + std::to_string(i), 1.0});
+        std::vector<SlotOccurrence> data;
+        for (const auto &[after, value] : {std::pair("x", "a"), {"x", "a"}, {"y", "b"}, {"y", "b"}, {"y", "c"}})
+            data.push_back(occurrence(data.size(), after, value));
+        const auto partition = partitionSlots(data, {songs}, false);
+        for (const SlotClass &one : partition.classes)
+            QVERIFY(one.values.size() > 60);
     }
 
     void contextsWithOtherValuesAreSplit()

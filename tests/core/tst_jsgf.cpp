@@ -10,18 +10,13 @@
 #include "core/formats/jsgf.h"
 #include "core/fst/compiledgrammar.h"
 #include "support/grammars.h"
+#include "support/machines.h"
 
 using namespace filigree;
 using namespace filigree::tests;
 using E = Expression;
 
 namespace {
-
-std::shared_ptr<const CompiledGrammar> compiled(const Grammar &grammar)
-{
-    NoProgress progress;
-    return CompiledGrammar::compile(grammar, progress).value();
-}
 
 const char *const head = "#JSGF V1.0 UTF-8 en-US;\ngrammar filigree;\n";
 

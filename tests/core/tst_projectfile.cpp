@@ -18,36 +18,13 @@
 #include "core/project/projectstore.h"
 #include "core/project/projectupdate.h"
 #include "core/project/schema.h"
+#include "support/files.h"
+#include "support/results.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 
 namespace {
-
-template <class T> T good(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", result.error().message().c_str());
-    return *std::move(result);
-}
-
-void good(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", result.error().message().c_str());
-}
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 /// All that a refusal must leave as it was.
 struct Snapshot {

@@ -10,24 +10,12 @@
 #include "core/resampling/corpusmeasures.h"
 #include "core/resampling/distribution.h"
 #include "core/resampling/occupancy.h"
+#include "support/references.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 
 namespace {
-
-std::vector<ReferenceUtterance> read(const std::string &golden)
-{
-    std::vector<ReferenceUtterance> out;
-    const auto text = parseGolden(golden);
-    for (const GoldenUtterance &line : text->utterances)
-        out.push_back({line.utterance, 1, line.line});
-    return out;
-}
-
-std::shared_ptr<const Reference> reference(const std::string &golden)
-{
-    return std::make_shared<Reference>(makeReference("en", read(golden), {}));
-}
 
 PatternTable tableOf(const std::string &golden, EntropyCorrection correction = EntropyCorrection::ChaoShen)
 {

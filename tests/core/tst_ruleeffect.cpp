@@ -14,6 +14,7 @@
 #include "core/fst/fstgraph.h"
 #include "core/fst/ruleeffect.h"
 #include "support/grammars.h"
+#include "support/machines.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -22,11 +23,6 @@ using E = Expression;
 namespace {
 
 NoProgress noProgress;
-
-std::shared_ptr<const CompiledGrammar> compiled(const Grammar &grammar)
-{
-    return CompiledGrammar::compile(grammar, noProgress).value();
-}
 
 /// The grammar in which no use of the rule can succeed: the rule stands for nothing that can be said.
 Grammar without(Grammar grammar, std::size_t rule)

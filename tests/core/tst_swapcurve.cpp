@@ -3,27 +3,14 @@
 
 #include <QtTest>
 
-#include "core/annotation/golden.h"
 #include "core/resampling/swapcurve.h"
+#include "support/cancelling.h"
+#include "support/references.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 
 namespace {
-
-class Cancelled final : public Progress {
-public:
-    void report(double) override { }
-    bool cancelled() const override { return true; }
-};
-
-std::vector<ReferenceUtterance> read(const std::string &golden)
-{
-    std::vector<ReferenceUtterance> out;
-    const auto text = parseGolden(golden);
-    for (const GoldenUtterance &line : text->utterances)
-        out.push_back({line.utterance, 1, line.line});
-    return out;
-}
 
 const std::vector<double> blindAndSafe{0.0, 0.5};
 

@@ -7,16 +7,12 @@
 
 #include "core/base/random.h"
 #include "core/resampling/swapsteps.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 
 namespace {
-
-class Cancelled final : public Progress {
-public:
-    void report(double) override { }
-    bool cancelled() const override { return true; }
-};
 
 /// Contexts of two families that share few values, so that evidence doubts some of them.
 struct RandomSlot {

@@ -11,6 +11,7 @@
 #include "core/formats/jsgf.h"
 #include "core/generation/corpusplan.h"
 #include "support/grammars.h"
+#include "support/machines.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -18,11 +19,6 @@ using namespace filigree::tests;
 namespace {
 
 NoProgress noProgress;
-
-std::shared_ptr<const CompiledGrammar> compiled(const Grammar &grammar)
-{
-    return CompiledGrammar::compile(grammar, noProgress).value();
-}
 
 using Alternatives = std::vector<WeightedChoice::Alternative>;
 

@@ -110,10 +110,17 @@ for ((i = 0; i < 75; ++i)); do echo "int y$i;"; done >>"$tree/core/text/word.h"
 finds 'a long header' 'much longer than 150 lines'
 echo >"$tree/notes.txt"
 finds 'a stray entry of the top level' 'notes.txt: not among'
-source_file packaging/cmake/fetch.cmake "set(url http://deb.debian"".org/debian)"
-finds 'a registry by name' 'packaging/cmake/fetch.cmake:3: names a package registry'
+host=packages.$(printf '%s' gro | rev) # in pieces: nor may this file name one
+source_file packaging/cmake/fetch.cmake "set(url http://$host/pool)"
+finds 'a host by name' 'packaging/cmake/fetch.cmake:3: names a host of the network'
+source_file packaging/cmake/fetch.cmake "deb ftp.$host stable main"
+finds 'a bare host' 'packaging/cmake/fetch.cmake:3: names a host of the network'
+source_file resources/x.svg "<svg xmlns=\"http://www.w3.$(printf '%s' gro | rev)/2000/svg\"/> http://mirror.test/"
+check
+expect 'namespaces and reserved names are fine' test "$STATUS" = 0
+good_tree
 mkdir -p "$tree/build/x" "$tree/.git"
-echo "http://deb.debian"".org" >"$tree/build/x/CMakeCache.txt"
+echo "http://$host" >"$tree/build/x/CMakeCache.txt"
 check
 expect 'a build folder is nobody'"'"'s business' test "$STATUS" = 0
 

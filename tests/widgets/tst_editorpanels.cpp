@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -64,18 +65,24 @@ private Q_SLOTS:
         panel.show();
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         auto *view = panel.findChild<QTreeView *>();
-        QSignalSpy filter(&panel, &OutlinePanel::filterRequested);
+        QSignalSpy next(&panel, &OutlinePanel::nextRequested);
         QSignalSpy line(&panel, &OutlinePanel::lineRequested);
         QSignalSpy slot(&panel, &OutlinePanel::slotActivated);
         const QModelIndex intent = panel.model()->index(1, 0, panel.model()->index(0, 0));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(intent).center());
-        QCOMPARE(filter.last().at(1).toString(), QStringLiteral("SetReminder"));
+        QCOMPARE(next.last().at(1).toString(), QStringLiteral("SetReminder"));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(intent).center());
-        QCOMPARE(filter.last().at(1).toString(), QString());
+        QCOMPARE(next.size(), 2);
+        auto *filter = panel.findChild<QLineEdit *>(QStringLiteral("outlineFilter"));
+        QTest::keyClicks(filter, QStringLiteral("remind"));
+        QVERIFY(view->isRowHidden(0, panel.model()->index(0, 0)));
+        QVERIFY(!view->isRowHidden(1, panel.model()->index(0, 0)));
+        filter->clear();
+        QVERIFY(!view->isRowHidden(0, panel.model()->index(0, 0)));
         view->setCurrentIndex(intent);
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(line.last().first().toInt(), 13);
-        view->setCurrentIndex(panel.model()->index(0, 0, panel.model()->index(2, 0)));
+        view->setCurrentIndex(panel.model()->index(0, 0, panel.model()->index(1, 0)));
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(slot.last().first().toString(), samples::slotTypes(samples::english).first());
     }
@@ -113,7 +120,7 @@ private Q_SLOTS:
         CataloguePanel panel;
         QSignalSpy dropped(&panel, &CataloguePanel::filesDropped);
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/genres.txt")), QUrl(QStringLiteral("https://x.org/y"))});
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/genres.txt")), QUrl(QStringLiteral("https://x.test/y"))});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&panel, &enter);
         QVERIFY(enter.isAccepted());

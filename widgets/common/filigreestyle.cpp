@@ -166,6 +166,17 @@ void FiligreeStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect FiligreeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) { // air between the frame and the first letter
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int air = frame && frame->lineWidth > 0 ? option->fontMetrics.height() / 5 : 0;
+        rect.adjust(air, 0, -air, 0);
+    }
+    return rect;
+}
+
 int FiligreeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -190,6 +201,8 @@ QSize FiligreeStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         out.setHeight(qMax(out.height(), text + text * 2 / 3));
     if (type == CT_PushButton)
         out.rwidth() += text;
+    if (type == CT_LineEdit) // see SE_LineEditContents
+        out.rwidth() += 2 * (text / 5);
     if (type == CT_HeaderSection || type == CT_MenuBarItem) // marks above Devanagari's letters need the room
         out.setHeight(qMax(out.height(), text + text * 2 / 3));
     return out;

@@ -74,6 +74,7 @@ Q_SIGNALS:
     /// The user changed the text (typing, annotating, undo): not setText().
     void textEdited();
     void currentLineChanged(int line);
+    void annotationRefused(int line); ///< there is a mistake in the line, 1-based
     /// A selection of words was asked to be annotated by a slot yet to be chosen (Ctrl+Return).
     void slotWanted(const QPoint &globalPosition);
     void slotAtCursorChanged(const QString &slotType);

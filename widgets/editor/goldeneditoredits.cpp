@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QStringListModel>
 
+#include "core/annotation/golden.h"
 #include "widgets/common/icons.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/editor/goldenscan.h"
@@ -104,6 +105,11 @@ void GoldenEditor::applySlot(const QString &slotType)
     const qsizetype end = std::min<qsizetype>(cursor.selectionEnd() - block.position(), block.length() - 1);
     qsizetype caret = 0;
     const QString line = annotateLine(block.text(), begin, end, slotType, &caret);
+    // In a line with a mistake the words cannot be told from the marks: one slot would come to stand in another.
+    if (const auto good = parseGoldenLine(line.toStdString(), {}); !good) {
+        Q_EMIT annotationRefused(static_cast<int>(block.blockNumber()) + 1);
+        return;
+    }
     replaceLine(block, line, caret);
 }
 

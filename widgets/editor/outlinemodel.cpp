@@ -59,7 +59,7 @@ void OutlineModel::setUtterances(const std::vector<GoldenUtterance> &utterances,
     for (Entry &entry : sorted(slotCounts))
         slotEntries.push_back(std::move(entry));
     beginResetModel();
-    m_groups = {sorted(intents), sorted(patterns), std::move(slotEntries)};
+    m_groups = {sorted(intents), std::move(slotEntries), sorted(patterns)};
     endResetModel();
 }
 
@@ -115,7 +115,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 
 QVariant OutlineModel::groupData(int group, int column, int role) const
 {
-    const QStringList titles{tr("Intents"), tr("Patterns"), tr("Slots")};
+    const QStringList titles{tr("Intents"), tr("Slots"), tr("Patterns")};
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2 entries").arg(titles.at(group)).arg(m_groups.at(static_cast<std::size_t>(group)).size());
     if (role == Qt::DisplayRole && column == NameColumn)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The outline as a tree of three groups: intents, patterns, slots. Columns: name, key, count.
+// The outline as a tree of three groups: intents, slots, patterns. Columns: name, key, count.
 #pragma once
 
 #include <QAbstractItemModel>

@@ -4,9 +4,12 @@
 #include "widgets/editor/outlinepanel.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "widgets/common/icons.h"
 #include "widgets/editor/outlinedelegate.h"
 #include "widgets/editor/outlinemodel.h"
 
@@ -15,10 +18,11 @@ namespace filigree::widgets {
 OutlinePanel::OutlinePanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new OutlineModel(this))
+    , m_filter(new QLineEdit(this))
     , m_view(new QTreeView(this))
 {
     m_view->setObjectName(QStringLiteral("outlineView"));
-    m_view->setAccessibleName(tr("Outline: intents, patterns, slots"));
+    m_view->setAccessibleName(tr("Outline: intents, slots, patterns"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new OutlineDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -36,20 +40,27 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     m_view->header()->setSectionResizeMode(OutlineModel::CountColumn, QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(fontMetrics().height() / 4);
+    m_filter->setObjectName(QStringLiteral("outlineFilter"));
+    m_filter->setPlaceholderText(tr("Filter the outline"));
+    m_filter->setAccessibleName(tr("Filter the outline by words"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon("search"), QLineEdit::LeadingPosition);
+    layout->addWidget(m_filter);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
 
-    connect(m_model, &QAbstractItemModel::modelReset, m_view, &QTreeView::expandAll);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_view->expandAll();
+        filter();
+    });
     connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (!index.parent().isValid())
             return;
-        const auto kind = static_cast<OutlineKind>(index.parent().row());
-        const QString name = index.siblingAtColumn(0).data(OutlineModel::NameRole).toString();
-        m_filter = m_filter == std::pair(kind, name) ? std::pair(kind, QString()) : std::pair(kind, name);
-        if (m_filter.second.isEmpty())
-            m_view->selectionModel()->clear();
-        Q_EMIT filterRequested(kind, m_filter.second);
+        Q_EMIT nextRequested(static_cast<OutlineKind>(index.parent().row()),
+                             index.siblingAtColumn(0).data(OutlineModel::NameRole).toString());
     });
+    connect(m_filter, &QLineEdit::textChanged, this, &OutlinePanel::filter);
     connect(m_view, &QTreeView::activated, this, &OutlinePanel::onActivated);
 }
 
@@ -70,6 +81,21 @@ void OutlinePanel::setUtterances(const std::vector<GoldenUtterance> &utterances,
 void OutlinePanel::setSlotColours(const SlotColours &colours)
 {
     m_model->setSlotColours(colours);
+}
+
+void OutlinePanel::filter()
+{
+    const QStringList words = m_filter->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const QModelIndex parent = m_model->index(group, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QString name = m_model->index(row, 0, parent).data(OutlineModel::NameRole).toString();
+            const bool fits = std::all_of(words.cbegin(), words.cend(), [&name](const QString &word) {
+                return name.contains(word, Qt::CaseInsensitive);
+            });
+            m_view->setRowHidden(row, parent, !fits);
+        }
+    }
 }
 
 void OutlinePanel::onActivated(const QModelIndex &index)

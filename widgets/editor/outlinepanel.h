@@ -5,19 +5,19 @@
 #pragma once
 
 #include <QWidget>
-#include <utility>
 #include <vector>
 
 #include "core/annotation/golden.h"
 #include "widgets/common/slotcolours.h"
 
+class QLineEdit;
 class QTreeView;
 
 namespace filigree::widgets {
 
 class OutlineModel;
 
-enum class OutlineKind { Intent, Pattern, Slot };
+enum class OutlineKind { Intent, Slot, Pattern }; ///< in the order of the groups
 
 class OutlinePanel final : public QWidget {
     Q_OBJECT
@@ -33,16 +33,17 @@ public:
 Q_SIGNALS:
     /// The first line where it occurs, 1-based.
     void lineRequested(int line);
-    /// A click selects (again: releases, with an empty name).
-    void filterRequested(filigree::widgets::OutlineKind kind, const QString &name);
+    /// A click: the next place where it occurs, after the last one the first again.
+    void nextRequested(filigree::widgets::OutlineKind kind, const QString &name);
     /// A slot was activated (double click, Enter): annotate the selection with it.
     void slotActivated(const QString &slotType);
 
 private:
     void onActivated(const QModelIndex &index);
+    void filter();
 
     OutlineModel *m_model = nullptr;
-    std::pair<OutlineKind, QString> m_filter;
+    QLineEdit *m_filter = nullptr;
     QTreeView *m_view = nullptr;
 };
 

@@ -145,6 +145,21 @@ void FstGraphView::setPath(const std::vector<std::uint32_t> &arcs)
         return;
     drawing()->setPath(arcs);
     m_scene->repaint();
+    showPath(arcs);
+}
+
+/// All of the path where it has room at this zoom, else its beginning.
+void FstGraphView::showPath(const std::vector<std::uint32_t> &arcs)
+{
+    if (arcs.empty())
+        return;
+    QRectF whole = drawing()->arcRect(arcs.front());
+    for (const std::uint32_t arc : arcs)
+        whole |= drawing()->arcRect(arc);
+    const QSizeF room = QSizeF(viewport()->size()) / zoom();
+    if (whole.width() > room.width() || whole.height() > room.height())
+        return ensureArcVisible(static_cast<int>(arcs.front()));
+    ensureVisible(whole, 0, 0);
 }
 
 int FstGraphView::search(const QString &words)

@@ -98,6 +98,7 @@ private:
     void placeMinimap();
     void updateMinimap();
     void zoomAround(double zoom, const QPoint &viewPosition);
+    void showPath(const std::vector<std::uint32_t> &arcs);
     void ensureArcVisible(int arc);
     [[nodiscard]] int arcAt(const QPoint &viewPosition) const;
     [[nodiscard]] QString toolTipAt(const QPoint &viewPosition) const;

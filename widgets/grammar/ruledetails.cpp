@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "core/annotation/golden.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/reviewmark.h"
@@ -36,7 +37,7 @@ QWidget *section(SectionLabel *title, UtteranceList *list, QWidget *parent)
 
 RuleDetails::RuleDetails(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel(this))
     , m_body(new QLabel(this))
     , m_evidenceTitle(new SectionLabel(tr("Evidence"), this))
     , m_evidence(new UtteranceList(this))
@@ -44,7 +45,7 @@ RuleDetails::RuleDetails(QWidget *parent)
     , m_adds(new UtteranceList(this))
 {
     const int gap = fontMetrics().height() / 2;
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setElideMode(Qt::ElideMiddle); // names of slots differ at their ends
     m_body->setWordWrap(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_evidence->setObjectName(QStringLiteral("ruleEvidence"));
@@ -55,11 +56,20 @@ RuleDetails::RuleDetails(QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(gap, gap, gap, 0);
-    head->addWidget(m_name);
-    head->addStretch();
+    head->addWidget(m_name, 1);
     head->addWidget(makeButton("accept", tr("Accept"), tr("A"), ReviewState::Accepted));
     head->addWidget(makeButton("reject", tr("Reject"), tr("R"), ReviewState::Rejected));
     head->addWidget(makeButton("lock", tr("Lock"), tr("L"), ReviewState::Locked));
+    m_edit = new QToolButton(this);
+    m_edit->setObjectName(QStringLiteral("editRuleButton"));
+    m_edit->setIcon(icon("edit"));
+    m_edit->setText(tr("Edit"));
+    m_edit->setToolTip(tr("Write what the rule stands for anew, or give it another name (F2)"));
+    m_edit->setAccessibleName(tr("Edit this rule"));
+    m_edit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_edit->setAutoRaise(true);
+    head->addWidget(m_edit);
+    connect(m_edit, &QToolButton::clicked, this, &RuleDetails::editRequested);
     auto *lists = new QSplitter(Qt::Vertical, this);
     lists->setChildrenCollapsible(false);
     lists->addWidget(section(m_evidenceTitle, m_evidence, lists));
@@ -111,6 +121,8 @@ void RuleDetails::setRule(const Rule *rule, std::vector<Utterance> evidence)
         m_buttons[i]->setVisible(rule);
         m_buttons[i]->setEnabled(!m_readOnly);
     }
+    m_edit->setVisible(rule);
+    m_edit->setEnabled(!m_readOnly);
     const auto seen = rule ? static_cast<qint64>(rule->evidence.size()) : 0;
     m_evidenceTitle->setRemark(rule ? tr("%n utterance(s)", nullptr, static_cast<int>(seen)) : QString());
     m_addsTitle->setRemark(rule ? tr("%1 sentences").arg(formatCount(rule->added)) : QString());
@@ -137,6 +149,7 @@ void RuleDetails::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (QToolButton *button : m_buttons)
         button->setEnabled(!readOnly);
+    m_edit->setEnabled(!readOnly);
 }
 
 void RuleDetails::changeEvent(QEvent *event)

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace filigree::widgets {
 
+class ElidedLabel;
 class SectionLabel;
 class UtteranceList;
 
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void reviewRequested(filigree::ReviewState state);
+    void editRequested();
     void evidenceActivated(int row);
 
 protected:
@@ -40,13 +42,14 @@ private:
     void refreshLook();
     QToolButton *makeButton(const char *iconName, const QString &text, const QString &key, ReviewState state);
 
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     QLabel *m_body = nullptr;
     SectionLabel *m_evidenceTitle = nullptr;
     UtteranceList *m_evidence = nullptr;
     SectionLabel *m_addsTitle = nullptr;
     UtteranceList *m_adds = nullptr;
     std::vector<QToolButton *> m_buttons;
+    QToolButton *m_edit = nullptr;
     std::vector<ReviewState> m_states;
     ReviewState m_state = ReviewState::Proposed;
     bool m_readOnly = false;

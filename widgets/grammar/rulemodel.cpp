@@ -142,6 +142,8 @@ QVariant RuleModel::ruleData(const Rule &rule, int column, int role) const
     case Qt::ToolTipRole:
         if (column == StateColumn)
             return mark.name;
+        if (column == NameColumn)
+            return text(rule.name);
         return column == AddsColumn ? tr("%1 sentences would be lost without this rule").arg(formatCount(rule.added))
                                     : text(readableBody(rule, 24));
     case Qt::AccessibleTextRole:

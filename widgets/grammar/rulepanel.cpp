@@ -19,6 +19,7 @@
 #include "widgets/common/reviewmark.h"
 #include "widgets/grammar/ruledelegate.h"
 #include "widgets/grammar/ruledetails.h"
+#include "widgets/grammar/ruleeditor.h"
 #include "widgets/grammar/rulefilter.h"
 #include "widgets/grammar/rulemodel.h"
 
@@ -33,6 +34,7 @@ RulePanel::RulePanel(QWidget *parent)
     , m_view(new QTreeView(this))
     , m_delegate(new RuleDelegate(this))
     , m_details(new RuleDetails(this))
+    , m_editor(new RuleEditor(this))
 {
     m_filter->setSourceModel(m_model);
     buildView();
@@ -53,15 +55,18 @@ RulePanel::RulePanel(QWidget *parent)
     splitter->setObjectName(QStringLiteral("ruleSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(top);
+    splitter->addWidget(m_editor);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({em * 22, em * 18});
+    splitter->setStretchFactor(2, 1);
+    splitter->setSizes({em * 22, em * 12, em * 18});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
     connect(m_details, &RuleDetails::reviewRequested, this, [this](ReviewState state) { review(state); });
+    connect(m_details, &RuleDetails::editRequested, this, &RulePanel::requestEdit);
+    connect(m_editor, &RuleEditor::closed, this, [this] { m_view->setFocus(); });
     connect(m_details, &RuleDetails::evidenceActivated, this, [this](int row) {
         if (row >= 0 && row < static_cast<int>(m_evidenceIds.size()))
             Q_EMIT evidenceActivated(m_evidenceIds[static_cast<std::size_t>(row)]);
@@ -89,13 +94,36 @@ void RulePanel::buildView()
     header->setMinimumSectionSize(fontMetrics().height() * 2);
     header->setSectionResizeMode(RuleModel::BodyColumn, QHeaderView::Stretch);
     const int em = fontMetrics().height();
-    header->resizeSection(RuleModel::StateColumn, em * 2);
     header->resizeSection(RuleModel::NameColumn, em * 9);
-    header->resizeSection(RuleModel::GainColumn, em * 7 / 2);
-    header->resizeSection(RuleModel::AddsColumn, em * 5);
-    header->resizeSection(RuleModel::EvidenceColumn, em * 3);
+    fitColumns();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulePanel::onCurrentChanged);
-    connect(m_view, &QTreeView::doubleClicked, this, [this] { Q_EMIT editRequested(m_selected); });
+    connect(m_view, &QTreeView::doubleClicked, this, &RulePanel::requestEdit);
+}
+
+/// Numbers have the room of their heading and of the widest one; the name keeps what the user gave it.
+void RulePanel::fitColumns()
+{
+    constexpr int enough = 400; // rows that are looked at
+    QHeaderView *header = m_view->header();
+    const int em = fontMetrics().height();
+    header->resizeSection(RuleModel::StateColumn, em * 2);
+    if (!m_fitted && m_model->rowCount() > 0) {
+        m_fitted = true;
+        int width = em * 9;
+        for (int row = 0; row < std::min(enough, m_model->rowCount()); ++row)
+            width = std::max(width,
+                             m_view->fontMetrics().horizontalAdvance(m_model->index(row, 1).data().toString())
+                                 + m_view->indentation() + 2 * em);
+        header->resizeSection(RuleModel::NameColumn, std::min(width, em * 10));
+    }
+    for (const int column : {RuleModel::GainColumn, RuleModel::AddsColumn, RuleModel::EvidenceColumn}) {
+        int width = header->sectionSizeHint(column); // of the heading, with the arrow of sorting
+        for (int row = 0; row < std::min(enough, m_model->rowCount()); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            width = std::max(width, m_view->fontMetrics().horizontalAdvance(text) + em);
+        }
+        header->resizeSection(column, width);
+    }
 }
 
 void RulePanel::buildFilter()
@@ -137,6 +165,7 @@ void RulePanel::setGrammar(std::shared_ptr<const Grammar> grammar)
     const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(selected));
     m_view->setCurrentIndex(again);
     m_restoring = false;
+    fitColumns();
     onCurrentChanged();
 }
 
@@ -219,6 +248,12 @@ void RulePanel::review(ReviewState state)
         Q_EMIT reviewRequested(m_selected, state);
 }
 
+void RulePanel::requestEdit()
+{
+    if (!m_selected.isEmpty() && !m_readOnly)
+        Q_EMIT editRequested(m_selected);
+}
+
 bool RulePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_view || event->type() != QEvent::KeyPress)
@@ -243,7 +278,7 @@ bool RulePanel::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT editRequested(m_selected);
+        requestEdit();
         return true;
     default:
         return false;

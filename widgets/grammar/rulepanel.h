@@ -24,6 +24,7 @@ class RuleDelegate;
 class RuleModel;
 class RuleFilter;
 class RuleDetails;
+class RuleEditor;
 
 class RulePanel final : public QWidget {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
     void setEvidenceLookup(std::function<std::optional<Utterance>(std::int64_t)> lookup);
     void setReadOnly(bool readOnly); ///< no review
 
+    [[nodiscard]] RuleEditor *editor() const { return m_editor; } ///< above the details while a rule is edited
+
     [[nodiscard]] QString selectedRule() const;
     [[nodiscard]] RuleModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
@@ -50,7 +53,7 @@ Q_SIGNALS:
     void ruleSelected(const QString &name); ///< empty: none
     /// Keys A, R, L or the buttons; the state that the rule shall have (Proposed takes a review back).
     void reviewRequested(const QString &name, filigree::ReviewState state);
-    void editRequested(const QString &name); ///< F2 or Enter
+    void editRequested(const QString &name); ///< F2, Enter, double click or the button
     void evidenceActivated(qint64 utteranceId);
 
 protected:
@@ -61,6 +64,8 @@ private:
     void buildFilter();
     void onCurrentChanged();
     void review(ReviewState state);
+    void requestEdit();
+    void fitColumns();
     void refreshDetails();
 
     RuleModel *m_model = nullptr;
@@ -70,11 +75,13 @@ private:
     QTreeView *m_view = nullptr;
     RuleDelegate *m_delegate = nullptr;
     RuleDetails *m_details = nullptr;
+    RuleEditor *m_editor = nullptr;
     std::function<std::optional<Utterance>(std::int64_t)> m_lookup;
     std::vector<std::int64_t> m_evidenceIds; // of the rows of the evidence list
     QString m_selected;
     bool m_readOnly = false;
     bool m_restoring = false;
+    bool m_fitted = false; // the column of names; later it is the user's
 };
 
 } // namespace filigree::widgets

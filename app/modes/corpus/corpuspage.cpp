@@ -19,6 +19,7 @@
 #include "app/modes/corpus/exportdialog.h"
 #include "app/modes/corpus/sentencedetails.h"
 #include "app/modes/corpus/sentenceorigintext.h"
+#include "app/modes/corpus/stalegrammar.h"
 #include "core/generation/corpusexport.h"
 #include "core/generation/corpusplan.h"
 #include "core/project/resamplinginput.h"
@@ -78,7 +79,7 @@ void CorpusPage::makeCommands()
     m_generate = makeCommand(this,
                              {"generate",
                               tr("Generate"),
-                              tr("Make the corpus from the grammar"),
+                              tr("Make the corpus in the way that is chosen above"),
                               "play",
                               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}});
     m_export = makeCommand(this,
@@ -121,6 +122,8 @@ void CorpusPage::build()
     column->setSpacing(0);
     m_header = new CorpusHeader({m_generate, m_export}, this);
     column->addWidget(m_header);
+    m_staleGrammar = new StaleGrammar(this);
+    column->addWidget(m_staleGrammar);
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
     resetLayout();
@@ -160,6 +163,7 @@ void CorpusPage::setProject(Project *project)
     m_wantedRow = -1;
     m_view->clear();
     m_messages->dismiss();
+    m_staleGrammar->setProject(project);
     if (!project)
         return;
     m_view->setSlotColours(project->slotColours());

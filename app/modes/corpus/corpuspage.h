@@ -25,6 +25,7 @@ namespace filigree::app {
 
 class CorpusHeader;
 class SentenceDetails;
+class StaleGrammar;
 
 class CorpusPage final : public ModePage {
     Q_OBJECT
@@ -89,6 +90,7 @@ private:
     QAction *m_copy = nullptr;
     CorpusHeader *m_header = nullptr;
     SentenceDetails *m_details = nullptr;
+    StaleGrammar *m_staleGrammar = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     widgets::CorpusView *m_view = nullptr;
     widgets::EmptyState *m_empty = nullptr;

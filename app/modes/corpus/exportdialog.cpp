@@ -144,12 +144,15 @@ void ExportDialog::refreshFormat()
     QString file = path();
     for (const CorpusFormat &format : corpusFormats()) {
         const QString suffix = toQString(format.suffix);
-        if (file.endsWith(suffix)) {
+        if (!suffix.isEmpty() && file.endsWith(suffix)) {
             file.chop(suffix.size());
             m_path->setText(file + suffixOf(this->format()));
             break;
         }
     }
+    if (QFileInfo(path()).suffix().isEmpty()) // it was a folder
+        m_path->setText(path() + suffixOf(this->format()));
+    refreshButton();
     const auto preview =
         previewCorpus(*m_plan, format().toStdString(), 0, std::min<std::uint64_t>(previewRows, m_plan->size()));
     m_preview->setPlainText(preview ? QString::fromStdString(*preview)
@@ -159,7 +162,10 @@ void ExportDialog::refreshFormat()
 void ExportDialog::refreshButton()
 {
     const QFileInfo file(path());
-    m_export->setEnabled(!path().isEmpty() && !file.isDir() && QFileInfo(file.absolutePath()).isDir());
+    const CorpusFormat *found = findCorpusFormat(format().toStdString());
+    const bool folder = found != nullptr && found->folder;
+    m_export->setEnabled(!path().isEmpty() && (folder ? !file.isFile() : !file.isDir())
+                         && QFileInfo(file.absolutePath()).isDir());
 }
 
 } // namespace filigree::app

@@ -22,26 +22,12 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/numbers.h"
+#include "widgets/grammar/ruleeditor.h"
 #include "widgets/grammar/rulepanel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
-
-namespace {
-
-/// What to show first: the rule, other than an intent's whole, that explains most.
-QString mostTelling(const Grammar &grammar)
-{
-    const Rule *best = nullptr;
-    for (const Rule &rule : grammar.rules) {
-        if (rule.kind != RuleKind::Start && (!best || rule.gain > best->gain))
-            best = &rule;
-    }
-    return best ? QString::fromStdString(best->name) : QString();
-}
-
-} // namespace
 
 GrammarPage::GrammarPage(QWidget *parent)
     : ModePage(parent)
@@ -84,6 +70,12 @@ void GrammarPage::makeCommands()
         makeCommand(this, {"rejectRule", tr("Reject Rule"), tr("The next induction does without this rule"), "reject"});
     m_lock =
         makeCommand(this, {"lockRule", tr("Lock Rule"), tr("The next induction takes this rule as it stands"), "lock"});
+    m_edit = makeCommand(this,
+                         {"editRule",
+                          tr("Edit Rule"),
+                          tr("Write what the rule stands for anew, or give it another name"),
+                          "edit",
+                          {QKeySequence(Qt::Key_F2)}});
     m_sizes = makeCommand(
         this, {"languageSizes", tr("Sizes…"), tr("Count the sentences of the grammar by intent and pattern"), ""});
 }
@@ -156,7 +148,7 @@ void GrammarPage::build()
     column->addWidget(makeHeader());
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
-    m_actions = {m_induce, nullptr, m_accept, m_reject, m_lock, nullptr, m_sizes, nullptr};
+    m_actions = {m_induce, nullptr, m_accept, m_reject, m_lock, m_edit, nullptr, m_sizes, nullptr};
     m_actions += m_graph->menuActions();
     resetLayout();
 }
@@ -181,15 +173,20 @@ void GrammarPage::wire()
     for (const auto &[action, state] : reviews)
         connect(action, &QAction::triggered, this, [this, state] {
             if (m_project && !m_rules->selectedRule().isEmpty())
-                m_project->review(m_rules->selectedRule(), state);
+                m_project->judge(m_rules->selectedRule(), state);
         });
+    connect(m_edit, &QAction::triggered, this, [this] { startEdit(m_rules->selectedRule()); });
+    connect(m_rules, &widgets::RulePanel::editRequested, this, &GrammarPage::startEdit);
+    connect(m_rules->editor(), &widgets::RuleEditor::applied, this, &GrammarPage::applyEdit);
+    m_rules->editor()->setCheck([this](const QString &name, const QString &text) { return checkEdit(name, text); });
     connect(m_rules, &widgets::RulePanel::ruleSelected, this, [this](const QString &rule) {
         m_graph->showRule(rule);
+        rememberSelection();
         refreshState();
     });
     connect(m_rules, &widgets::RulePanel::reviewRequested, this, [this](const QString &rule, ReviewState state) {
         if (m_project)
-            m_project->review(rule, state);
+            m_project->judge(rule, state);
     });
     connect(m_rules, &widgets::RulePanel::evidenceActivated, this, [this](qint64 id) {
         if (const auto entry = m_project ? m_project->goldenEntry(id) : std::nullopt; entry && entry->line > 0)
@@ -211,8 +208,10 @@ void GrammarPage::setProject(Project *project)
     m_project = nullptr; // the slider's signal is not the user's
     m_graph->setProject(project);
     m_messages->dismiss();
+    m_rules->editor()->close();
     m_rules->setGrammar(nullptr);
     m_shown.reset();
+    m_remembered = {};
     m_wantedRule.clear();
     m_wantedIntent.clear();
     if (!project)
@@ -232,6 +231,7 @@ void GrammarPage::setProject(Project *project)
     connect(&project->runs(), &Runs::compiledChanged, this, [this] {
         refreshRemarks();
         refreshState();
+        m_graph->showRule(m_rules->selectedRule()); // the intents are there now
         restoreSelection();
     });
     connect(&project->runs(), &Runs::upToDateChanged, this, &GrammarPage::refreshState);
@@ -259,8 +259,10 @@ void GrammarPage::showSizes()
 
 void GrammarPage::refreshGrammar()
 {
-    const auto grammar = m_project->runs().grammar();
+    const auto grammar = m_project->runs().edited();
     if (grammar != m_shown) {
+        if (!grammar && m_wantedIntent.isEmpty())
+            m_wantedIntent = m_graph->intent();
         m_shown = grammar;
         m_rules->setGrammar(grammar);
         restoreSelection();
@@ -278,7 +280,7 @@ void GrammarPage::refreshState()
     const bool writable = !m_project->isReadOnly();
     m_induce->setEnabled(hasUtterances && !inducing && writable);
     m_sizes->setEnabled(runs.compiled() != nullptr);
-    for (QAction *review : {m_accept, m_reject, m_lock})
+    for (QAction *review : {m_accept, m_reject, m_lock, m_edit})
         review->setEnabled(writable && !m_rules->selectedRule().isEmpty());
     m_stale->setVisible(m_shown && !runs.isUpToDate() && !inducing);
     m_stack->setCurrentWidget(m_shown ? static_cast<QWidget *>(m_columns) : m_empty);
@@ -314,25 +316,13 @@ void GrammarPage::refreshGenerality()
 /// Once for each grammar that comes: what is dismissed stays away.
 void GrammarPage::refreshRemarks()
 {
-    const QStringList &remarks = m_project->runs().remarks();
+    const QStringList remarks = m_project->runs().remarks();
     if (remarks.isEmpty())
         return m_messages->dismiss();
     m_messages->showMessage(
         widgets::MessageKind::Warning,
         tr("The induction has %n remark(s) on what it learned from.", nullptr, static_cast<int>(remarks.size())), {},
         remarks.join(u'\n'));
-}
-
-void GrammarPage::restoreSelection()
-{
-    if (!m_shown || !m_project->runs().compiled())
-        return;
-    if (!m_wantedIntent.isEmpty())
-        m_graph->setIntent(std::exchange(m_wantedIntent, {}));
-    if (!m_wantedRule.isEmpty())
-        m_rules->selectRule(std::exchange(m_wantedRule, {}));
-    if (m_rules->selectedRule().isEmpty())
-        m_rules->selectRule(mostTelling(*m_shown));
 }
 
 void GrammarPage::focusWork()

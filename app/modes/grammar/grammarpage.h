@@ -5,9 +5,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QPointer>
 
+#include "app/modes/grammar/selectedrule.h"
 #include "app/modes/modepage.h"
 
 class QLabel;
@@ -24,6 +26,7 @@ namespace filigree::widgets {
 class EmptyState;
 class MessageBar;
 class RulePanel;
+struct RuleProblem;
 } // namespace filigree::widgets
 
 namespace filigree::app {
@@ -66,6 +69,10 @@ private:
     void refreshGenerality();
     void refreshRemarks();
     void restoreSelection();
+    void rememberSelection();
+    void startEdit(const QString &rule);
+    [[nodiscard]] std::optional<widgets::RuleProblem> checkEdit(const QString &name, const QString &text) const;
+    void applyEdit(const QString &rule, const QString &name, const QString &text);
 
     QPointer<Project> m_project;
     std::shared_ptr<const Grammar> m_shown; // keeps what the rule panel shows alive
@@ -74,6 +81,7 @@ private:
     QAction *m_accept = nullptr;
     QAction *m_reject = nullptr;
     QAction *m_lock = nullptr;
+    QAction *m_edit = nullptr;
     QAction *m_sizes = nullptr;
     QSlider *m_generality = nullptr;
     QLabel *m_generalityValue = nullptr;
@@ -86,6 +94,7 @@ private:
     QSplitter *m_columns = nullptr;
     widgets::RulePanel *m_rules = nullptr;
     GraphPanel *m_graph = nullptr;
+    SelectedRule m_remembered; // while there is no grammar, or another one comes
     QString m_wantedRule; // of the last time, until the grammar is there
     QString m_wantedIntent;
 };

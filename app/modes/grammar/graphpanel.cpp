@@ -261,7 +261,7 @@ void GraphPanel::layOut(std::shared_ptr<const FstGraph> graph)
             }
             m_graph = graph;
             QStringList names;
-            if (const auto grammar = m_project ? m_project->runs().grammar() : nullptr) {
+            if (const auto grammar = m_project ? m_project->runs().edited() : nullptr) {
                 for (const Rule &rule : grammar->rules)
                     names.append(QString::fromStdString(rule.name));
             }
@@ -297,7 +297,7 @@ void GraphPanel::showEvent(QShowEvent *event)
 void GraphPanel::showRule(const QString &rule)
 {
     m_rule = rule;
-    const auto grammar = m_project ? m_project->runs().grammar() : nullptr;
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
     const Rule *found = grammar ? grammar->find(rule.toStdString()) : nullptr;
     if (found && !found->intent.empty())
         setIntent(QString::fromStdString(found->intent));
@@ -306,7 +306,7 @@ void GraphPanel::showRule(const QString &rule)
 
 void GraphPanel::highlight()
 {
-    const auto grammar = m_project ? m_project->runs().grammar() : nullptr;
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
     std::vector<std::uint32_t> rules;
     for (std::size_t i = 0; grammar && !m_rule.isEmpty() && i < grammar->rules.size(); ++i) {
         // An intent's whole is every arc: bold all over would say nothing.
@@ -363,7 +363,7 @@ void GraphPanel::follow()
 
 void GraphPanel::onArc(int arc)
 {
-    const auto grammar = m_project ? m_project->runs().grammar() : nullptr;
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
     if (!grammar || !m_graph || arc < 0 || static_cast<std::size_t>(arc) >= m_graph->arcs.size())
         return;
     if (const auto rule = mostParticular(*grammar, m_graph->arcs[static_cast<std::size_t>(arc)]))

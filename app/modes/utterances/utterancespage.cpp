@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/document/coretext.h"
 #include "app/document/project.h"
 #include "app/modes/command.h"
 #include "app/modes/utterances/editorbinding.h"
@@ -178,16 +179,21 @@ void UtterancesPage::wire()
     m_wrap->setChecked(m_editor->wordWrap());
     connect(m_wrap, &QAction::toggled, m_editor, &widgets::GoldenEditor::setWordWrap);
     connect(m_addCatalogue, &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
+    connect(m_editor, &widgets::GoldenEditor::annotationRefused, this, [this](int line) {
+        Q_EMIT notice(tr("There is a mistake in line %1: mend it first, then annotate its words.").arg(line));
+    });
     connect(m_editor, &widgets::GoldenEditor::slotWanted, this, &UtterancesPage::askSlot);
     connect(m_problems, &widgets::ProblemList::problemActivated, this, [this](const Diagnostic &problem) {
         m_editor->goToLine(static_cast<int>(problem.line), static_cast<int>(problem.column));
         m_editor->setFocus();
     });
     connect(m_outline, &widgets::OutlinePanel::lineRequested, this, [this](int line) { m_editor->goToLine(line); });
+    connect(m_outline, &widgets::OutlinePanel::nextRequested, this, &UtterancesPage::goToNext);
     connect(m_outline, &widgets::OutlinePanel::slotActivated, m_editor, &widgets::GoldenEditor::applySlot);
     connect(m_catalogues, &widgets::CataloguePanel::addRequested, m_addCatalogue, &QAction::trigger);
     connect(m_catalogues, &widgets::CataloguePanel::filesDropped, this, &ModePage::importRequested);
     connect(m_catalogues, &widgets::CataloguePanel::removeRequested, this, &UtterancesPage::removeCatalogue);
+    connect(m_catalogues, &widgets::CataloguePanel::catalogueActivated, this, &UtterancesPage::showCatalogue);
 }
 
 void UtterancesPage::setProject(Project *project)
@@ -223,8 +229,11 @@ void UtterancesPage::refreshText()
     const auto golden = document.golden();
     m_editor->setSlotTypes(document.slotTypes());
     m_editor->setIntents(document.intents());
-    m_editor->setDiagnostics(golden->diagnostics);
-    m_problems->setDiagnostics(golden->diagnostics);
+    std::vector<Diagnostic> diagnostics = golden->diagnostics;
+    for (Diagnostic &diagnostic : diagnostics)
+        diagnostic.message = coreText(diagnostic.said, diagnostic.message).toStdString();
+    m_editor->setDiagnostics(diagnostics);
+    m_problems->setDiagnostics(std::move(diagnostics));
     m_outline->setUtterances(golden->utterances, document.slotTypes());
     const auto problems = static_cast<int>(golden->diagnostics.size());
     m_problemsLabel->setRemark(problems == 0 ? tr("none") : QLocale().toString(problems));
@@ -292,12 +301,6 @@ void UtterancesPage::askNewSlot()
                 tr("%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.").arg(name));
     });
     dialog->open();
-}
-
-void UtterancesPage::removeCatalogue(qint64 id)
-{
-    if (m_project)
-        m_project->removeCatalogue(id);
 }
 
 void UtterancesPage::focusWork()

@@ -16,6 +16,7 @@ class CataloguePanel;
 class EmptyState;
 class GoldenEditor;
 class OutlinePanel;
+enum class OutlineKind;
 class ProblemList;
 class SectionLabel;
 } // namespace filigree::widgets
@@ -56,6 +57,8 @@ private:
     void askSlot(const QPoint &globalPosition);
     void askNewSlot();
     void removeCatalogue(qint64 id);
+    void showCatalogue(qint64 id);
+    void goToNext(widgets::OutlineKind kind, const QString &name);
 
     QPointer<Project> m_project;
     QPointer<EditorBinding> m_binding;

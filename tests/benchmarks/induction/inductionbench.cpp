@@ -4,7 +4,8 @@
 // Scores induce() against hidden grammars, in process: precision by uniform sampling of the induced language, recall by
 // weighted sampling of the reference.
 //   inductionbench [--size 60,120] [--seeds 10] [--first-seed 1] [--no-catalogues] [--show RULES] [--bad N]
-//   [--random 20 [--first-random 1]] [--print-random] FILE.gram...
+//   [--questions 40] [--random 20 [--first-random 1]] [--print-random] FILE.gram...
+// With --questions the reference plays the linguist: rounds of five sentences, answers, another induction.
 
 #include <algorithm>
 #include <chrono>
@@ -19,6 +20,7 @@
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "core/induction/induce.h"
+#include "core/induction/questions.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 #include "tests/benchmarks/induction/hiddengrammar.h"
 #include "tests/benchmarks/induction/randomgrammar.h"
@@ -41,6 +43,7 @@ struct Settings {
     std::uint64_t random = 0; // grammars drawn at random, besides the files
     std::uint64_t firstRandom = 1;
     bool printRandom = false;
+    std::size_t questions = 0;
 };
 
 struct NamedGrammar {
@@ -59,6 +62,8 @@ struct Score {
     double wrongValues = 0.0; // of the precision that is lost: other values would be right there
     double unknownWords = 0.0; // of the recall that is lost: words (or a combination of slots) that the data lacks
     double missedValues = 0.0; // other values of the same slots would parse
+    double asked = 0.0;
+    double affirmed = 0.0; // answered "yes"
     double runs = 0.0;
 
     void add(const Score &other)
@@ -73,6 +78,8 @@ struct Score {
         wrongValues += other.wrongValues;
         unknownWords += other.unknownWords;
         missedValues += other.missedValues;
+        asked += other.asked;
+        affirmed += other.affirmed;
         runs += other.runs;
     }
     void print(const std::string &name) const
@@ -83,6 +90,8 @@ struct Score {
         std::printf("    wrong: values %.3f, structure %.3f; missed: unknown words %.3f, values %.3f, structure %.3f\n",
                     wrongValues / runs, 1 - (precision + wrongValues) / runs, unknownWords / runs, missedValues / runs,
                     1 - (recall + unknownWords + missedValues) / runs);
+        if (asked > 0)
+            std::printf("    asked %.1f, yes %.1f\n", asked / runs, affirmed / runs);
     }
 };
 
@@ -127,6 +136,46 @@ bool someValuesFit(const Utterance &sentence, const std::vector<Catalogue> &cata
     return false;
 }
 
+Induction induced(const InductionInput &input, const InductionOptions &options)
+{
+    NoProgress progress;
+    auto result = induce(input, options, progress);
+    if (!result) {
+        std::printf("failed: %s\n", result.error().message().c_str());
+        std::exit(1);
+    }
+    return std::move(*result);
+}
+
+/// Asks, answers as the reference would, and learns again.
+void interview(const HiddenGrammar &hidden, InductionInput input, const InductionOptions &options,
+               std::size_t questions, Induction &result, Score &score)
+{
+    constexpr std::size_t perRound = 5;
+    QuestionInput about;
+    for (const InductionUtterance &item : input.utterances)
+        about.golden.push_back(item.utterance);
+    while (about.asked.size() < questions) {
+        about.candidates = std::move(result.report.candidates);
+        about.voters = result.report.voters;
+        const auto next = pickQuestions(about, std::min(perRound, questions - about.asked.size()));
+        if (next.empty())
+            break;
+        for (const ProposedQuestion &question : next) {
+            const bool yes = hidden.accepts(question.sentence);
+            using Kind = InductionConstraint::Kind;
+            InductionConstraint constraint;
+            constraint.kind = yes ? Kind::AcceptSentence : Kind::RejectSentence;
+            constraint.sentence = question.sentence;
+            input.constraints.push_back(constraint);
+            about.asked.push_back({question.sentence, yes});
+            score.affirmed += yes ? 1.0 : 0.0;
+        }
+        result = induced(input, options);
+    }
+    score.asked = static_cast<double>(about.asked.size());
+}
+
 Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed, const Settings &settings)
 {
     Random random(mix64(seed) + size);
@@ -138,18 +187,14 @@ Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
         input.catalogues = hidden.catalogues();
     InductionOptions options;
     options.generality = settings.generality;
-    NoProgress progress;
     const auto begin = std::chrono::steady_clock::now();
-    const auto result = induce(input, options, progress);
+    Induction result = induced(input, options);
     Score score;
     score.runs = 1;
     score.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    if (!result) {
-        std::printf("failed: %s\n", result.error().message().c_str());
-        std::exit(1);
-    }
+    interview(hidden, input, options, settings.questions, result, score);
     if (settings.show)
-        printRules(result->grammar);
+        printRules(result.grammar);
     const std::vector<Catalogue> catalogues = hidden.catalogues();
     std::set<std::string> known;
     std::set<std::string> inCatalogues;
@@ -161,8 +206,8 @@ Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
             for (std::string word; words >> word;)
                 inCatalogues.insert(word);
         }
-    GrammarLanguage language(result->grammar);
-    score.rules = static_cast<double>(result->grammar.rules.size());
+    GrammarLanguage language(result.grammar);
+    score.rules = static_cast<double>(result.grammar.rules.size());
     score.size = language.size();
     int bad = 0;
     constexpr int samples = 1000;
@@ -227,6 +272,8 @@ int main(int argc, char **argv)
             settings.random = std::strtoull(next().c_str(), nullptr, 10);
         else if (arg == "--first-random")
             settings.firstRandom = std::strtoull(next().c_str(), nullptr, 10);
+        else if (arg == "--questions")
+            settings.questions = std::strtoul(next().c_str(), nullptr, 10);
         else if (arg == "--print-random")
             settings.printRandom = true;
         else if (arg == "--no-catalogues")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/formats/jsgfresolve.h"
+#include "core/formats/rulesource.h"
 
 #include <algorithm>
 #include <map>
@@ -64,7 +64,7 @@ std::optional<std::vector<RuleValue>> listedValues(const Expression &body)
 
 class Resolver {
 public:
-    explicit Resolver(JsgfRules rules)
+    explicit Resolver(SourceRules rules)
         : m_rules(std::move(rules))
     {
     }
@@ -87,26 +87,32 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string spelled(const std::string &name) const
+    {
+        return std::string(m_rules.spelling.before) + name + std::string(m_rules.spelling.after);
+    }
+
     Result<void> nameRules()
     {
-        std::map<std::string, const JsgfRule *> intents;
+        std::map<std::string, const SourceRule *> intents;
         for (std::size_t i = 0; i < m_rules.rules.size(); ++i) {
-            const JsgfRule &rule = m_rules.rules[i];
+            const SourceRule &rule = m_rules.rules[i];
             const auto [it, isNew] = m_numbers.try_emplace(rule.rule.name, i);
             if (!isNew)
                 return wrong(rule.line, rule.column,
-                             "The rule <" + rule.rule.name + "> was defined in line "
+                             "The rule " + spelled(rule.rule.name) + " was defined in line "
                                  + std::to_string(m_rules.rules[it->second].line) + " already. Join the two.");
             if (rule.rule.kind != RuleKind::Start)
                 continue;
             const auto [known, isNewIntent] = intents.try_emplace(rule.rule.intent, &rule);
             if (!isNewIntent)
                 return wrong(rule.line, rule.column,
-                             "The intent " + rule.rule.intent + " has the public rule <" + known->second->rule.name
-                                 + "> already. Join the two, or remove public here.");
+                             "The intent " + rule.rule.intent + " has the public rule "
+                                 + spelled(known->second->rule.name) + " already. "
+                                 + std::string(m_rules.spelling.twoStarts));
         }
         if (intents.empty())
-            return wrong(1, 1, "There is no public rule. Write public before the rule of each intent.");
+            return wrong(1, 1, std::string(m_rules.spelling.noStart));
         return {};
     }
 
@@ -126,22 +132,22 @@ private:
             if (state[first] == Unseen)
                 state[first] = Open;
             while (!stack.empty()) {
-                const JsgfRule &rule = m_rules.rules[stack.back().rule];
+                const SourceRule &rule = m_rules.rules[stack.back().rule];
                 if (stack.back().use == rule.uses.size()) {
                     state[stack.back().rule] = Done;
                     m_order.push_back(stack.back().rule);
                     stack.pop_back();
                     continue;
                 }
-                const JsgfUse &use = rule.uses[stack.back().use++];
+                const SourceUse &use = rule.uses[stack.back().use++];
                 const auto found = m_numbers.find(use.name);
                 if (found == m_numbers.end())
                     return wrong(use.line, use.column,
-                                 "There is no rule <" + use.name + ">. Define it, or correct the name.");
+                                 "There is no rule " + spelled(use.name) + ". Define it, or correct the name.");
                 if (state[found->second] == Open)
                     return wrong(use.line, use.column,
-                                 "The rule <" + use.name
-                                     + "> refers to itself here, which makes endless sentences. Write out as many "
+                                 "The rule " + spelled(use.name)
+                                     + " refers to itself here, which makes endless sentences. Write out as many "
                                        "repetitions as are wanted.");
                 if (state[found->second] == Unseen) {
                     state[found->second] = Open;
@@ -157,8 +163,8 @@ private:
     {
         std::vector<std::set<std::string>> slots(m_rules.rules.size());
         std::vector<char> outside(m_rules.rules.size(), 0);
-        for (const JsgfRule &rule : m_rules.rules)
-            for (const JsgfUse &use : rule.uses) {
+        for (const SourceRule &rule : m_rules.rules)
+            for (const SourceUse &use : rule.uses) {
                 const std::size_t used = m_numbers.at(use.name);
                 if (use.inSlot)
                     slots[used].insert(use.slot);
@@ -166,7 +172,7 @@ private:
                     outside[used] = 1;
             }
         for (std::size_t i = 0; i < m_rules.rules.size(); ++i) {
-            JsgfRule &rule = m_rules.rules[i];
+            SourceRule &rule = m_rules.rules[i];
             const bool meant = !rule.valuesOf.empty() || slots[i].size() == 1;
             if (rule.rule.kind == RuleKind::Start || outside[i] != 0 || !meant)
                 continue;
@@ -190,19 +196,45 @@ private:
                 users[*rule].insert(user.intent);
             else if (users[*rule].size() == 1)
                 m_rules.rules[*rule].rule.intent = *users[*rule].begin();
-            for (const JsgfUse &use : m_rules.rules[*rule].uses)
+            for (const SourceUse &use : m_rules.rules[*rule].uses)
                 users[m_numbers.at(use.name)].insert(users[*rule].begin(), users[*rule].end());
         }
     }
 
-    JsgfRules m_rules;
+    SourceRules m_rules;
     std::unordered_map<std::string, std::size_t> m_numbers;
     std::vector<std::size_t> m_order;
 };
 
 } // namespace
 
-Result<Grammar> resolveJsgf(JsgfRules rules)
+void collectUses(SourceRule &rule, const std::map<std::string, SourceUse> &places)
+{
+    std::set<std::pair<std::string, std::string>> seen; // name, slot type
+    struct Item {
+        const Expression *body;
+        std::string slot;
+    };
+    std::vector<Item> open{{&rule.rule.body, {}}};
+    while (!open.empty()) {
+        const Item item = open.back();
+        open.pop_back();
+        const std::string &slot = item.body->kind == Kind::Slot ? item.body->text : item.slot;
+        if (item.body->kind == Kind::Reference && seen.emplace(item.body->text, slot).second) {
+            const auto place = places.find(item.body->text);
+            SourceUse use{item.body->text, rule.line, rule.column, !slot.empty(), slot};
+            if (place != places.end()) {
+                use.line = place->second.line;
+                use.column = place->second.column;
+            }
+            rule.uses.push_back(std::move(use));
+        }
+        for (auto part = item.body->parts.rbegin(); part != item.body->parts.rend(); ++part)
+            open.push_back({&*part, slot});
+    }
+}
+
+Result<Grammar> resolveRules(SourceRules rules)
 {
     return Resolver(std::move(rules)).run();
 }

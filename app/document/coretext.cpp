@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/coretext.h"
+
+#include <QCoreApplication>
+
+#include "core/base/messagecode.h"
+
+namespace filigree::app {
+
+namespace {
+
+class Text {
+    Q_DECLARE_TR_FUNCTIONS(CoreText)
+};
+
+QString ofGolden(MessageCode code)
+{
+    switch (code) {
+    case MessageCode::GoldenUnopenedBrace:
+        return Text::tr(
+            "This brace closes nothing. Put { before the slot value, or write \\} for the character itself.");
+    case MessageCode::GoldenUnclosedBrace:
+        return Text::tr("The brace is not closed. Write }|SlotName after the slot value.");
+    case MessageCode::GoldenNestedSlot:
+        return Text::tr("A slot stands inside another slot. Close the first brace before this one opens.");
+    case MessageCode::GoldenBadEscape:
+        return Text::tr("A backslash stands before one of \\ { } | # [ ] @ only. Write \\\\ for the backslash itself.");
+    case MessageCode::GoldenNoNameAfterBrace:
+        return Text::tr("The slot has no name. Write |SlotName right after the brace.");
+    case MessageCode::GoldenNoNameAfterBar:
+        return Text::tr("The slot has no name. Write |SlotName without a space after the bar.");
+    case MessageCode::GoldenBadSlotName:
+        return Text::tr("This cannot be a slot name. Use letters, digits, _ . - and : only, without spaces.");
+    case MessageCode::GoldenNoWordBeforeBar:
+        return Text::tr("There is no word before this bar. Write word|SlotName, or \\| for the character itself.");
+    case MessageCode::GoldenEmptySlot:
+        return Text::tr("The slot has no words. Put the slot value between the braces.");
+    case MessageCode::GoldenTooManyWords:
+        return Text::tr(
+            "This line has %1 words; an utterance has at most %2. Put each utterance on a line of its own.");
+    case MessageCode::GoldenBadIntent:
+        return Text::tr("An intent stands alone on its line, as in [PlayMusic]. Write \\[ for an utterance that begins "
+                        "with a bracket.");
+    case MessageCode::GoldenUnknownDirective:
+        return Text::tr(
+            "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @.");
+    case MessageCode::GoldenSpaceInSlotName:
+        return Text::tr("The slot name has a space in it: write |%1 in one word.");
+    case MessageCode::GoldenOtherAnnotation:
+        return Text::tr("The same sentence as in line %1 has another annotation here. Decide for one.");
+    case MessageCode::GoldenOtherIntent:
+        return Text::tr("The same sentence as in line %1 has the intent %2 there and %3 here. Decide for one.");
+    default:
+        return {};
+    }
+}
+
+QString ofInduction(MessageCode code)
+{
+    switch (code) {
+    case MessageCode::InductionTwoAnnotations:
+        return Text::tr("\"%1\" has more than one annotation or intent.");
+    case MessageCode::InductionRejectedButGolden:
+        return Text::tr("\"%1\" was rejected, but golden utterances differ from it in slot values only.");
+    case MessageCode::InductionDecisionNotKept:
+        return Text::tr(
+            "The decision on the rule %1 cannot be kept: it refers to other rules, or to slots that the data lacks.");
+    case MessageCode::InductionEffectsUnknown:
+        return Text::tr("What each rule adds is not told: %1");
+    default:
+        return {};
+    }
+}
+
+QString ofRules(MessageCode code)
+{
+    switch (code) {
+    case MessageCode::RuleNameMissing:
+        return Text::tr("The rule has no name.");
+    case MessageCode::RuleNameBad:
+        return Text::tr("%1 cannot be a rule's name. Use letters, digits, _ . and - only, without spaces.");
+    case MessageCode::RuleNameTaken:
+        return Text::tr("There is another rule %1. Choose another name.");
+    case MessageCode::RuleNameOfValues:
+        return Text::tr("Values have the name of their slot and of the words around it; it cannot be changed.");
+    case MessageCode::RuleOfIntent:
+        return Text::tr("This is all that %1 can be asked with: it is made of the utterances. Edit those, or the rules "
+                        "that it uses.");
+    case MessageCode::RuleEndsByItself:
+        return Text::tr("Only what the rule stands for is written here, without = and ;");
+    case MessageCode::RuleEmpty:
+        return Text::tr("The rule stands for nothing. Write words, or take the edit back.");
+    case MessageCode::RuleUsesItself:
+        return Text::tr("<%1> leads back to this rule, which makes endless sentences.");
+    case MessageCode::RuleUsesIntent:
+        return Text::tr("<%1> is a whole intent. A rule is a part of one.");
+    case MessageCode::RuleValuesOutsideSlot:
+        return Text::tr("<%1> are values of a slot. Write the slot behind them, as in: (<%1>){Slot}");
+    case MessageCode::RuleUnknownSlot:
+        return Text::tr("No golden utterance has the slot %1. Annotate one with it first, or correct the name.");
+    case MessageCode::RuleTooManyPhrases:
+        return Text::tr("The rule stands for more than %1 phrases. Make several rules of it.");
+    case MessageCode::RuleNotAValue:
+        return Text::tr("Values are words with | between them: no groups, slots or other rules.");
+    case MessageCode::RuleValueSeen:
+        return Text::tr("%1 stands in a golden utterance: it stays a value of the slot.");
+    case MessageCode::RuleTooManyValues:
+        return Text::tr("There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString coreText(const Message &message, const std::string &english)
+{
+    QString text = ofGolden(message.code);
+    for (const auto &other : {ofInduction, ofRules})
+        if (text.isEmpty())
+            text = other(message.code);
+    if (text.isEmpty())
+        return QString::fromStdString(english.empty() ? englishText(message) : english);
+    // All at once: a piece may hold a %2 itself.
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number < 1) {
+            out += text[i];
+            continue;
+        }
+        const auto piece = static_cast<std::size_t>(number) - 1;
+        out += piece < message.pieces.size() ? QString::fromStdString(message.pieces[piece]) : QString();
+        ++i;
+    }
+    return out;
+}
+
+} // namespace filigree::app

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/goldensource.h"
+
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "core/annotation/golden.h"
+#include "core/base/files.h"
+#include "core/base/hash.h"
+#include "core/text/unicode.h"
+
+namespace filigree::app {
+
+namespace {
+
+constexpr std::string_view sourceKey = "golden.source";
+
+std::string fingerprint(std::string_view text)
+{
+    return StableHash().add(text).hex();
+}
+
+/// As the project keeps it.
+Result<std::string> readSource(const QString &file)
+{
+    const std::filesystem::path path(file.toStdU16String());
+    auto text = readFile(path);
+    if (!text)
+        return text;
+    if (const auto parsed = parseGolden(*text); !parsed) {
+        Error error = parsed.error();
+        error.file = path.string();
+        return failWith(std::move(error));
+    }
+    return withPlainLineEnds(*text);
+}
+
+} // namespace
+
+Result<void> rememberSource(ProjectStore &store, std::string_view text)
+{
+    return store.setSetting(sourceKey, fingerprint(text));
+}
+
+Result<SourceState> compareSource(const ProjectAccess &access, const QString &file)
+{
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    const auto text = readSource(file);
+    if (!text)
+        return failWith(text.error());
+    const auto own = store->goldenText();
+    if (!own)
+        return failWith(own.error());
+    if (*own == *text)
+        return SourceState::AsImported;
+    const std::string taken = store->setting(sourceKey).value_or("");
+    if (taken.empty())
+        return SourceState::Other;
+    return taken == fingerprint(*text) ? SourceState::AsImported : SourceState::Changed;
+}
+
+Result<SourceImport> importSource(const ProjectAccess &access, const QString &file, const QString &current)
+{
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    auto text = readSource(file);
+    if (!text)
+        return failWith(text.error());
+    const std::string own = current.toStdString();
+    const auto before = parseGolden(own);
+    const auto after = parseGolden(*text);
+    if (!before || !after)
+        return failWith(before ? after.error() : before.error());
+    SourceImport out;
+    std::set<std::pair<std::string, std::string>> known;
+    for (const GoldenUtterance &line : before->utterances)
+        known.emplace(line.utterance.intent, toGolden(line.utterance));
+    std::vector<Utterance> fresh;
+    for (const GoldenUtterance &line : after->utterances)
+        if (known.emplace(line.utterance.intent, toGolden(line.utterance)).second)
+            fresh.push_back(line.utterance);
+    out.added = static_cast<int>(fresh.size());
+    out.whole = fingerprint(own) == store->setting(sourceKey).value_or("");
+    if (out.whole) {
+        out.change = difference(current, QString::fromStdString(*text));
+    } else if (!fresh.empty()) {
+        const QString gap = current.isEmpty() ? QString()
+            : current.endsWith(u'\n')         ? QStringLiteral("\n")
+                                              : QStringLiteral("\n\n");
+        out.change = {current.size(), {}, gap + QString::fromStdString(writeGolden({}, fresh))};
+    }
+    out.text = std::move(*text);
+    return out;
+}
+
+} // namespace filigree::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The project's part about the golden file that it was made from.
+#include <QFileInfo>
+
+#include "app/document/commands.h"
+#include "app/document/goldensource.h"
+#include "app/document/project.h"
+#include "app/jobs/jobqueue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+void Project::changeText(const TextChange &change, const QString &commandName)
+{
+    if (!change.isEmpty() && !isReadOnly())
+        m_undo.push(new TextCommand(*m_golden, change, commandName, TextCommand::Kind::Other));
+}
+
+void Project::importSource(const QString &file)
+{
+    const QString name = QFileInfo(file).fileName();
+    if (isReadOnly())
+        return;
+    const QString text = m_golden->text();
+    m_jobs.start<SourceImport>(
+        {u"source.import"_s, tr("Importing %1").arg(name)},
+        [access = access(), file, text](Progress &) { return app::importSource(access, file, text); }, this,
+        [this, name, file, text](Result<SourceImport> import) {
+            if (!import)
+                return report(import.error(), tr("%1 was not imported.").arg(name));
+            if (m_golden->text() != text) // somebody typed meanwhile
+                return importSource(file);
+            changeText(import->change, tr("import the changes of %1").arg(name));
+            (void)rememberSource(*m_store, import->text); // if not, the question comes again
+            if (import->change.isEmpty())
+                Q_EMIT notice(tr("%1 has no utterance that the project lacks.").arg(name));
+            else if (import->whole)
+                Q_EMIT notice(tr("The project has the text of %1 again.").arg(name));
+            else
+                Q_EMIT notice(
+                    tr("%n utterance(s) of %1 were added at the end; nothing was removed.", nullptr, import->added)
+                        .arg(name));
+        });
+}
+
+} // namespace filigree::app

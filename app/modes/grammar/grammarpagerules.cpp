@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page's part about the selected rule: which one it is when another grammar comes, and editing it.
+#include <utility>
+
+#include "app/document/coretext.h"
+#include "app/document/project.h"
+#include "app/modes/grammar/grammarpage.h"
+#include "app/modes/grammar/graphpanel.h"
+#include "core/base/messagecode.h"
+#include "core/formats/jsgfrule.h"
+#include "core/project/ruleedit.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/grammar/ruleeditor.h"
+#include "widgets/grammar/rulepanel.h"
+
+namespace filigree::app {
+
+namespace {
+
+/// What to show first: the rule, other than an intent's whole, that explains most.
+QString mostTelling(const Grammar &grammar)
+{
+    const Rule *best = nullptr;
+    for (const Rule &rule : grammar.rules) {
+        if (rule.kind != RuleKind::Start && (!best || rule.gain > best->gain))
+            best = &rule;
+    }
+    return best ? QString::fromStdString(best->name) : QString();
+}
+
+bool isAboutName(MessageCode code)
+{
+    return code == MessageCode::RuleNameMissing || code == MessageCode::RuleNameBad
+        || code == MessageCode::RuleNameTaken || code == MessageCode::RuleNameOfValues;
+}
+
+widgets::RuleProblem ruleProblem(const Error &error)
+{
+    return {coreText(error.said, error.detail), isAboutName(error.said.code), static_cast<int>(error.line),
+            static_cast<int>(error.column)};
+}
+
+} // namespace
+
+void GrammarPage::restoreSelection()
+{
+    if (!m_shown || !m_project->runs().compiled())
+        return;
+    if (!m_wantedRule.isEmpty())
+        m_rules->selectRule(std::exchange(m_wantedRule, {}));
+    if (m_rules->selectedRule().isEmpty()) {
+        const Rule *same = m_remembered.in(m_project->runs().currentRun(), *m_shown);
+        m_rules->selectRule(same ? QString::fromStdString(same->name) : mostTelling(*m_shown));
+    }
+    // After the rule, whose own intent is shown when it is selected.
+    if (!m_wantedIntent.isEmpty() && !m_graph->intent().isEmpty())
+        m_graph->setIntent(std::exchange(m_wantedIntent, {}));
+}
+
+void GrammarPage::rememberSelection()
+{
+    if (m_shown && !m_rules->selectedRule().isEmpty())
+        m_remembered = SelectedRule(m_project->runs().currentRun(), *m_shown, m_rules->selectedRule().toStdString());
+}
+
+void GrammarPage::startEdit(const QString &name)
+{
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
+    const Rule *rule = grammar ? grammar->find(name.toStdString()) : nullptr;
+    if (!rule || m_project->isReadOnly())
+        return;
+    if (const auto may = editable(*rule); !may) {
+        m_messages->showMessage(widgets::MessageKind::Info, coreText(may.error().said, may.error().detail));
+        return;
+    }
+    m_rules->editor()->edit(name, QString::fromStdString(jsgfBody(*rule, *grammar)), rule->kind == RuleKind::Values);
+}
+
+void GrammarPage::applyEdit(const QString &rule, const QString &name, const QString &text)
+{
+    m_rules->editor()->close();
+    if (!m_project)
+        return;
+    if (const auto edited = m_project->editRule(rule, name, text); !edited)
+        Q_EMIT failed(edited.error(), tr("The rule was not changed."));
+}
+
+std::optional<widgets::RuleProblem> GrammarPage::checkEdit(const QString &name, const QString &text) const
+{
+    if (!m_project)
+        return std::nullopt;
+    const auto checked = m_project->checkRule(m_rules->editor()->rule(), name, text);
+    return checked ? std::nullopt : std::optional(ruleProblem(checked.error()));
+}
+
+} // namespace filigree::app

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/utterances/cataloguedialog.h"
+
+#include <algorithm>
+#include <set>
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "app/jobs/jobqueue.h"
+#include "core/formats/cataloguereader.h"
+#include "core/text/unicode.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/numbers.h"
+#include "widgets/editor/cataloguevaluesmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+constexpr int typingPause = 120; // ms; a million values are searched in some 30
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+} // namespace
+
+CatalogueDialog::CatalogueDialog(Project &project, std::int64_t id, QWidget *parent)
+    : QDialog(parent)
+    , m_project(&project)
+    , m_id(id)
+    , m_model(new widgets::CatalogueValuesModel(this))
+    , m_view(new QTableView(this))
+    , m_search(new QLineEdit(this))
+    , m_new(new QLineEdit(this))
+    , m_counts(new QLabel(this))
+    , m_uses(new QLabel(this))
+    , m_remark(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"catalogueDialog"_s);
+    if (const CatalogueInfo *catalogue = info()) {
+        m_slot = text(catalogue->slot);
+        setWindowTitle(tr("Catalogue %1 of the slot %2").arg(text(catalogue->name), m_slot));
+    }
+    m_model->setReadOnly(project.isReadOnly());
+    build();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &CatalogueDialog::filter);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_model, &widgets::CatalogueValuesModel::valueEdited, this, [this](const CatalogueStep &step) {
+        const QString name = text(step.before->text);
+        take({{step}}, step.before->text == step.after->text ? tr("weigh %1").arg(name) : tr("change %1").arg(name));
+    });
+    connect(m_model, &widgets::CatalogueValuesModel::refused, this, &CatalogueDialog::say);
+    connect(&project, &Project::catalogueEdited, this, &CatalogueDialog::onEdited);
+    connect(&project, &Project::catalogueReplaced, this, [this](qint64 changed) {
+        if (changed == m_id)
+            load();
+    });
+    connect(&project, &Project::cataloguesChanged, this, [this] {
+        if (!info())
+            close();
+    });
+    connect(&project.runs(), &Runs::grammarChanged, this, &CatalogueDialog::refreshUses);
+    connect(&project, &QObject::destroyed, this, &QDialog::close);
+    refreshUses();
+    load();
+}
+
+CatalogueDialog::~CatalogueDialog() = default;
+
+void CatalogueDialog::build()
+{
+    const int line = fontMetrics().height();
+    m_search->setObjectName(u"valueSearch"_s);
+    m_search->setPlaceholderText(tr("Search values"));
+    m_search->setAccessibleName(tr("Search values"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(widgets::icon("search"), QLineEdit::LeadingPosition);
+    m_view->setObjectName(u"valueView"_s);
+    m_view->setAccessibleName(tr("Values"));
+    m_view->setModel(m_model);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(line * 7 / 4);
+    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_view->horizontalHeader()->resizeSection(1, line * 7);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    const std::pair<QKeySequence, void (QUndoStack::*)()> history[] = {
+        {QKeySequence::Undo, &QUndoStack::undo}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QUndoStack::redo}};
+    for (const auto &[keys, step] : history)
+        connect(new QShortcut(keys, this), &QShortcut::activated, m_project->undoStack(), step);
+    connect(remove, &QShortcut::activated, this, &CatalogueDialog::removeSelected);
+    for (const auto &[label, name] : {std::pair(m_counts, u"valueCounts"_s), std::pair(m_uses, u"valueUses"_s),
+                                      std::pair(m_remark, u"valueRemark"_s)}) {
+        label->setObjectName(name);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_remark->hide();
+    auto *buttons = new QDialogButtonBox(this);
+    m_import = buttons->addButton(tr("Import…"), QDialogButtonBox::ActionRole);
+    m_import->setObjectName(u"valueImport"_s);
+    m_import->setToolTip(tr("Add the values of a file; those that are here take its weights"));
+    m_remove = buttons->addButton(tr("Remove"), QDialogButtonBox::ActionRole);
+    m_remove->setObjectName(u"valueRemove"_s);
+    m_remove->setToolTip(tr("Remove the selected values (Delete)"));
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    for (QPushButton *button : {m_import, m_remove, close})
+        button->setAutoDefault(false); // Return belongs to the lines
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &CatalogueDialog::chooseImport);
+    connect(m_remove, &QPushButton::clicked, this, &CatalogueDialog::removeSelected);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CatalogueDialog::refresh);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(line, line, line, line);
+    column->setSpacing(line / 2);
+    column->addWidget(m_search);
+    column->addWidget(m_counts);
+    column->addWidget(m_view, 1);
+    column->addWidget(makeAdding());
+    column->addWidget(m_remark);
+    column->addWidget(m_uses);
+    column->addWidget(buttons);
+    resize(line * 34, line * 36);
+}
+
+QWidget *CatalogueDialog::makeAdding()
+{
+    auto *adding = new QWidget(this);
+    auto *row = new QHBoxLayout(adding);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_new->setObjectName(u"newValue"_s);
+    m_new->setPlaceholderText(tr("New value"));
+    m_new->setAccessibleName(tr("New value"));
+    m_add = new QPushButton(widgets::icon("add"), tr("Add"), adding);
+    m_add->setObjectName(u"valueAdd"_s);
+    m_add->setAutoDefault(false);
+    row->addWidget(m_new, 1);
+    row->addWidget(m_add);
+    connect(m_new, &QLineEdit::returnPressed, this, &CatalogueDialog::add);
+    connect(m_new, &QLineEdit::textChanged, this, &CatalogueDialog::refresh);
+    connect(m_add, &QPushButton::clicked, this, &CatalogueDialog::add);
+    return adding;
+}
+
+const CatalogueInfo *CatalogueDialog::info() const
+{
+    if (!m_project)
+        return nullptr;
+    const auto &all = m_project->catalogues();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [this](const CatalogueInfo &one) { return one.id == m_id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// The values as the last edit leaves them, also where it is not written yet.
+void CatalogueDialog::load()
+{
+    m_ready = false;
+    refresh();
+    m_project->jobs().start<widgets::CatalogueRows>(
+        {u"catalogue.show:%1"_s.arg(m_id), tr("Reading the catalogue")},
+        [access = m_project->access(), writes = m_project->catalogueWrites(), id = m_id,
+         readOnly = m_project->isReadOnly()](Progress &) -> Result<widgets::CatalogueRows> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            if (!readOnly) {
+                if (auto written = writes(*store); !written)
+                    return failWith(written.error());
+            }
+            auto catalogue = store->catalogue(id);
+            if (!catalogue)
+                return failWith(catalogue.error());
+            return widgets::catalogueRows(std::move(catalogue->values));
+        },
+        this,
+        [this](Result<widgets::CatalogueRows> rows) {
+            if (!rows)
+                return say(text(rows.error().detail));
+            m_ready = true;
+            m_model->setRows(std::move(*rows));
+            refresh();
+        });
+}
+
+void CatalogueDialog::take(CatalogueEdit edit, const QString &commandName)
+{
+    say({});
+    if (m_project && m_ready)
+        m_project->editCatalogue(m_id, edit, commandName);
+}
+
+void CatalogueDialog::onEdited(qint64 id, const CatalogueEdit &edit)
+{
+    if (id != m_id)
+        return;
+    if (!m_ready) // the job that reads it may have missed the edit
+        return load();
+    const int row = m_view->currentIndex().row();
+    const int top = m_view->rowAt(0);
+    if (!m_model->apply(edit))
+        return load();
+    // What came is shown; else the place in the list is kept.
+    std::size_t came = 0;
+    std::size_t went = 0;
+    std::optional<std::size_t> shown;
+    for (const CatalogueStep &step : edit.steps) {
+        if (step.after && !shown)
+            shown = step.at + came - went;
+        came += step.after ? 1 : 0;
+        went += step.before ? 1 : 0;
+    }
+    if (top > 0)
+        m_view->scrollTo(m_model->index(std::min(top, m_model->rowCount() - 1), 0), QAbstractItemView::PositionAtTop);
+    const int at = shown ? m_model->rowOf(*shown) : std::min(row, m_model->rowCount() - 1);
+    if (at >= 0) {
+        const int column = std::max(0, m_view->currentIndex().column());
+        m_view->setCurrentIndex(m_model->index(at, column));
+        m_view->scrollTo(m_model->index(at, column));
+    }
+    refresh();
+}
+
+void CatalogueDialog::filter()
+{
+    m_model->setFilter(m_search->text());
+    refresh();
+}
+
+void CatalogueDialog::add()
+{
+    const std::string value = foldWhiteSpace(m_new->text().toStdString());
+    if (value.empty() || !m_ready || m_project->isReadOnly())
+        return;
+    if (const auto same = m_model->find(m_new->text())) {
+        m_search->clear();
+        filter();
+        const int row = m_model->rowOf(*same);
+        m_view->setCurrentIndex(m_model->index(row, 0));
+        m_view->scrollTo(m_model->index(row, 0));
+        return say(tr("%1 is in the catalogue already.").arg(text(m_model->values()[*same].text)));
+    }
+    m_new->clear();
+    take({{{m_model->values().size(), std::nullopt, CatalogueValue{value, 1.0}}}}, tr("add %1").arg(text(value)));
+}
+
+void CatalogueDialog::removeSelected()
+{
+    if (!m_ready || m_project->isReadOnly())
+        return;
+    CatalogueEdit edit;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const std::size_t place = m_model->placeOf(row);
+            edit.steps.push_back({place, m_model->values()[place], std::nullopt});
+        }
+    std::sort(edit.steps.begin(), edit.steps.end(),
+              [](const CatalogueStep &a, const CatalogueStep &b) { return a.at < b.at; });
+    if (edit.isEmpty())
+        return;
+    const auto count = static_cast<int>(edit.steps.size());
+    if (edit.steps.size() == m_model->values().size())
+        return say(tr("A catalogue has at least one value. Remove the whole catalogue from the list instead."));
+    const QString name = count == 1 ? tr("remove %1").arg(text(edit.steps.front().before->text))
+                                    : tr("remove %n value(s)", nullptr, count);
+    take(std::move(edit), name);
+}
+
+void CatalogueDialog::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import Values"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CatalogueDialog::importFile);
+    dialog->open();
+}
+
+void CatalogueDialog::importFile(const QString &path)
+{
+    if (!m_ready || m_project->isReadOnly())
+        return;
+    const QString name = QFileInfo(path).fileName();
+    m_project->jobs().start<CatalogueEdit>(
+        {u"catalogue.import:%1"_s.arg(m_id), tr("Reading catalogue %1").arg(name)},
+        [path = std::filesystem::path(path.toStdU16String()), slot = m_slot.toStdString(),
+         values = m_model->values()](Progress &progress) -> Result<CatalogueEdit> {
+            const auto read = readCatalogue(path, slot, progress);
+            if (!read)
+                return failWith(read.error());
+            return joining(values, read->values);
+        },
+        this,
+        [this, name](Result<CatalogueEdit> edit) {
+            if (!edit)
+                return say(text(edit.error().message()));
+            if (edit->isEmpty())
+                return say(tr("%1 has no value or weight that is not here already.").arg(name));
+            const auto fresh = std::count_if(edit->steps.begin(), edit->steps.end(),
+                                             [](const CatalogueStep &step) { return !step.before.has_value(); });
+            const auto weighed = static_cast<qint64>(edit->steps.size()) - fresh;
+            take(*std::move(edit), tr("import %1").arg(name));
+            say(tr("%1 values were added, %2 have another weight.")
+                    .arg(widgets::formatCount(static_cast<qint64>(fresh)), widgets::formatCount(weighed)));
+        });
+}
+
+void CatalogueDialog::refresh()
+{
+    const bool editable = m_ready && m_project && !m_project->isReadOnly();
+    m_search->setEnabled(m_ready);
+    m_new->setEnabled(editable);
+    m_add->setEnabled(editable && !m_new->text().trimmed().isEmpty());
+    m_import->setEnabled(editable);
+    m_remove->setEnabled(editable && m_view->selectionModel()->hasSelection());
+    if (!m_ready)
+        return m_counts->setText(tr("Reading the catalogue…"));
+    const auto all = static_cast<qint64>(m_model->values().size());
+    const auto shown = static_cast<qint64>(m_model->rowCount());
+    const QString total = tr("%1 values").arg(widgets::formatCount(all));
+    m_counts->setText(shown == all ? total
+                                   : tr("%1 of %2 values").arg(widgets::formatCount(shown), widgets::formatCount(all)));
+}
+
+/// Which classes of contexts the induction let the catalogue join.
+void CatalogueDialog::refreshUses()
+{
+    const CatalogueInfo *catalogue = info();
+    if (!catalogue)
+        return;
+    const auto grammar = m_project->runs().grammar();
+    QStringList uses;
+    for (std::size_t i = 0; grammar && i < grammar->rules.size(); ++i) {
+        const Rule &rule = grammar->rules[i];
+        if (rule.kind != RuleKind::Values || rule.slot != catalogue->slot || rule.catalogue != catalogue->name)
+            continue;
+        uses.append(rule.intent.empty() ? text(rule.name) : tr("%1 in %2").arg(text(rule.name), text(rule.intent)));
+    }
+    if (!grammar)
+        m_uses->setText(tr("Which contexts use it is told when there is a grammar."));
+    else if (uses.isEmpty())
+        m_uses->setText(tr("No context of the grammar uses it."));
+    else
+        m_uses->setText(tr("Used by: %1").arg(uses.join(u", "_s)));
+}
+
+void CatalogueDialog::say(const QString &sentence)
+{
+    m_remark->setText(sentence);
+    m_remark->setVisible(!sentence.isEmpty());
+}
+
+} // namespace filigree::app

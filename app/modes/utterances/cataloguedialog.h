@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A catalogue to look at and to edit: search, weights, add, remove, import, and where its values are used. Not modal:
+// it stands beside the utterances.
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+
+#include "app/document/project.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace filigree::widgets {
+class CatalogueValuesModel;
+}
+
+namespace filigree::app {
+
+class CatalogueDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    CatalogueDialog(Project &project, std::int64_t id, QWidget *parent = nullptr);
+    ~CatalogueDialog() override;
+    [[nodiscard]] std::int64_t catalogue() const { return m_id; }
+    [[nodiscard]] bool isReady() const { return m_ready; } ///< the values are there
+
+public Q_SLOTS:
+    void importFile(const QString &path);
+
+private:
+    void build();
+    [[nodiscard]] QWidget *makeAdding();
+    void load();
+    void take(CatalogueEdit edit, const QString &commandName);
+    void onEdited(qint64 id, const CatalogueEdit &edit);
+    void filter();
+    void add();
+    void removeSelected();
+    void chooseImport();
+    void refresh();
+    void refreshUses();
+    void say(const QString &sentence);
+    [[nodiscard]] const CatalogueInfo *info() const;
+
+    QPointer<Project> m_project;
+    std::int64_t m_id = 0;
+    QString m_slot;
+    bool m_ready = false;
+    widgets::CatalogueValuesModel *m_model = nullptr;
+    QTableView *m_view = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLineEdit *m_new = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_import = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_uses = nullptr;
+    QLabel *m_remark = nullptr;
+    QTimer m_typing;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/messagecode.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace filigree {
+
+namespace {
+
+struct Entry {
+    MessageCode code;
+    std::string_view name;
+    std::string_view english;
+};
+
+using enum MessageCode;
+
+constexpr Entry entries[] = {
+    {GoldenUnopenedBrace, "golden.unopened-brace",
+     "This brace closes nothing. Put { before the slot value, or write \\} for the character itself."},
+    {GoldenUnclosedBrace, "golden.unclosed-brace", "The brace is not closed. Write }|SlotName after the slot value."},
+    {GoldenNestedSlot, "golden.nested-slot",
+     "A slot stands inside another slot. Close the first brace before this one opens."},
+    {GoldenBadEscape, "golden.bad-escape",
+     "A backslash stands before one of \\ { } | # [ ] @ only. Write \\\\ for the backslash itself."},
+    {GoldenNoNameAfterBrace, "golden.no-name-after-brace",
+     "The slot has no name. Write |SlotName right after the brace."},
+    {GoldenNoNameAfterBar, "golden.no-name-after-bar",
+     "The slot has no name. Write |SlotName without a space after the bar."},
+    {GoldenBadSlotName, "golden.bad-slot-name",
+     "This cannot be a slot name. Use letters, digits, _ . - and : only, without spaces."},
+    {GoldenNoWordBeforeBar, "golden.no-word-before-bar",
+     "There is no word before this bar. Write word|SlotName, or \\| for the character itself."},
+    {GoldenEmptySlot, "golden.empty-slot", "The slot has no words. Put the slot value between the braces."},
+    {GoldenTooManyWords, "golden.too-many-words",
+     "This line has {1} words; an utterance has at most {2}. Put each utterance on a line of its own."},
+    {GoldenBadIntent, "golden.bad-intent",
+     "An intent stands alone on its line, as in [PlayMusic]. Write \\[ for an utterance that begins with a bracket."},
+    {GoldenUnknownDirective, "golden.unknown-directive",
+     "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @."},
+    {GoldenSpaceInSlotName, "golden.space-in-slot-name", "The slot name has a space in it: write |{1} in one word."},
+    {GoldenOtherAnnotation, "golden.other-annotation",
+     "The same sentence as in line {1} has another annotation here. Decide for one."},
+    {GoldenOtherIntent, "golden.other-intent",
+     "The same sentence as in line {1} has the intent {2} there and {3} here. Decide for one."},
+    {InductionTwoAnnotations, "induction.two-annotations", "\"{1}\" has more than one annotation or intent."},
+    {InductionRejectedButGolden, "induction.rejected-but-golden",
+     "\"{1}\" was rejected, but golden utterances differ from it in slot values only."},
+    {InductionDecisionNotKept, "induction.decision-not-kept",
+     "The decision on the rule {1} cannot be kept: it refers to other rules, or to slots that the data lacks."},
+    {InductionEffectsUnknown, "induction.effects-unknown", "What each rule adds is not told: {1}"},
+    {RuleNameMissing, "rule.name-missing", "The rule has no name."},
+    {RuleNameBad, "rule.name-bad", "{1} cannot be a rule's name. Use letters, digits, _ . and - only, without spaces."},
+    {RuleNameTaken, "rule.name-taken", "There is another rule {1}. Choose another name."},
+    {RuleNameOfValues, "rule.name-of-values",
+     "Values have the name of their slot and of the words around it; it cannot be changed."},
+    {RuleOfIntent, "rule.of-intent",
+     "This is all that {1} can be asked with: it is made of the utterances. Edit those, or the rules that it uses."},
+    {RuleEndsByItself, "rule.ends-by-itself", "Only what the rule stands for is written here, without = and ;"},
+    {RuleEmpty, "rule.empty", "The rule stands for nothing. Write words, or take the edit back."},
+    {RuleUsesItself, "rule.uses-itself", "<{1}> leads back to this rule, which makes endless sentences."},
+    {RuleUsesIntent, "rule.uses-intent", "<{1}> is a whole intent. A rule is a part of one."},
+    {RuleValuesOutsideSlot, "rule.values-outside-slot",
+     "<{1}> are values of a slot. Write the slot behind them, as in: (<{1}>){Slot}"},
+    {RuleUnknownSlot, "rule.unknown-slot",
+     "No golden utterance has the slot {1}. Annotate one with it first, or correct the name."},
+    {RuleTooManyPhrases, "rule.too-many-phrases",
+     "The rule stands for more than {1} phrases. Make several rules of it."},
+    {RuleNotAValue, "rule.not-a-value", "Values are words with | between them: no groups, slots or other rules."},
+    {RuleValueSeen, "rule.value-seen", "{1} stands in a golden utterance: it stays a value of the slot."},
+    {RuleTooManyValues, "rule.too-many-values",
+     "There are {1} values here, and {2} can be edited as text. Edit the catalogue instead."},
+};
+
+const Entry *find(MessageCode code)
+{
+    const auto *const found =
+        std::find_if(std::begin(entries), std::end(entries), [code](const Entry &entry) { return entry.code == code; });
+    return found == std::end(entries) ? nullptr : found;
+}
+
+/// The number at a `{1}` of a sentence; 0 when there is none.
+std::size_t pieceAt(std::string_view text, std::size_t at)
+{
+    const bool one = at + 2 < text.size() && text[at] == '{' && text[at + 1] >= '1' && text[at + 1] <= '9';
+    return one && text[at + 2] == '}' ? static_cast<std::size_t>(text[at + 1] - '0') : 0;
+}
+
+} // namespace
+
+std::string englishText(const Message &message)
+{
+    const Entry *entry = find(message.code);
+    if (!entry)
+        return {};
+    std::string out;
+    for (std::size_t at = 0; at < entry->english.size(); ++at) {
+        const std::size_t piece = pieceAt(entry->english, at);
+        if (piece == 0) {
+            out.push_back(entry->english[at]);
+            continue;
+        }
+        out += piece <= message.pieces.size() ? message.pieces[piece - 1] : std::string();
+        at += 2;
+    }
+    return out;
+}
+
+std::string_view messageName(MessageCode code)
+{
+    const Entry *entry = find(code);
+    return entry ? entry->name : std::string_view();
+}
+
+std::optional<MessageCode> messageOfName(std::string_view name)
+{
+    for (const Entry &entry : entries)
+        if (entry.name == name)
+            return entry.code;
+    return std::nullopt;
+}
+
+const std::vector<MessageCode> &allMessageCodes()
+{
+    static const std::vector<MessageCode> codes = [] {
+        std::vector<MessageCode> out;
+        for (const Entry &entry : entries)
+            out.push_back(entry.code);
+        return out;
+    }();
+    return codes;
+}
+
+std::size_t pieceCount(MessageCode code)
+{
+    const Entry *entry = find(code);
+    std::size_t most = 0;
+    for (std::size_t at = 0; entry && at < entry->english.size(); ++at)
+        most = std::max(most, pieceAt(entry->english, at));
+    return most;
+}
+
+} // namespace filigree

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+
+#include "core/formats/grammartext.h"
+#include "core/formats/templates.h"
+#include "core/formats/templateunits.h"
+
+namespace filigree {
+
+namespace {
+
+using Kind = Expression::Kind;
+
+constexpr std::string_view special = ";%~@?#/$&[]{}=|\\";
+
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (special.find(c) != std::string_view::npos)
+            out.push_back('\\');
+        out.push_back(c == '\n' || c == '\r' ? ' ' : c);
+    }
+    return out;
+}
+
+class ChatetteWriter {
+public:
+    explicit ChatetteWriter(const Grammar &grammar)
+        : m_grammar(grammar)
+        , m_filled(grammar)
+        , m_slotUnits(slotUnits(grammar))
+    {
+    }
+
+    std::string all()
+    {
+        std::string out = "// Templates for Chatette\n";
+        if (!m_grammar.locale.empty())
+            out += "// @locale " + m_grammar.locale + '\n';
+        for (const bool intents : {true, false})
+            for (const Rule &rule : m_grammar.rules)
+                if ((rule.kind == RuleKind::Start) == intents)
+                    out += unit(rule);
+        for (const std::string &slot : m_slots)
+            out += slot;
+        return out;
+    }
+
+private:
+    std::string unit(const Rule &rule)
+    {
+        if (rule.kind != RuleKind::Values && m_filled.of(rule.name).nothing >= 1)
+            return {}; // never a word of it
+        std::string out = "\n";
+        if (rule.kind == RuleKind::Start && rule.weight != 1.0)
+            out += "// @weight " + shareText(rule.weight) + '\n';
+        if (rule.kind == RuleKind::Start && rule.name != rule.intent)
+            out += "// @name " + rule.name + '\n';
+        if (rule.kind == RuleKind::Values) {
+            for (const std::string &line : annotationLines(rule))
+                out += line.starts_with("@catalogue ") ? "// " + line + '\n' : std::string();
+            std::string lines;
+            for (const RuleValue &value : rule.values)
+                lines += "    " + words(splitWords(value.words)) + '\n';
+            return out + slotName(rule) + '\n' + lines;
+        }
+        out += rule.kind == RuleKind::Start   ? "%[" + escaped(rule.intent) + "]\n"
+            : m_slotUnits.contains(rule.name) ? slotName(rule) + '\n'
+                                              : "~[" + escaped(rule.name) + "]\n";
+        return out + sentences(m_filled.of(rule.name).body);
+    }
+
+    [[nodiscard]] bool isUnitOf(const Rule &rule, const std::string &slot) const
+    {
+        const auto found = m_slotUnits.find(rule.name);
+        return found != m_slotUnits.end() && found->second == slot;
+    }
+
+    std::string slotName(const Rule &rule)
+    {
+        const std::string &slot = m_slotUnits.at(rule.name);
+        const std::string variation = slotVariation(rule.name, slot);
+        return "@[" + escaped(slot) + (variation.empty() ? "" : '#' + escaped(variation)) + ']';
+    }
+
+    std::string sentences(const Expression &body)
+    {
+        if (body.kind != Kind::Alternatives)
+            return "    " + sequence(body) + '\n';
+        std::string out;
+        for (const Expression &part : body.parts)
+            out += "    " + sequence(part) + '\n';
+        return out;
+    }
+
+    std::string words(const std::vector<std::string> &list) { return escaped(templateText(list, m_tokenizer)); }
+
+    std::string sequence(const Expression &body)
+    {
+        if (body.kind != Kind::Sequence)
+            return item(body);
+        std::string out;
+        std::vector<std::string> run;
+        const auto flush = [&] {
+            if (!run.empty())
+                out += (out.empty() ? "" : " ") + words(run);
+            run.clear();
+        };
+        for (const Expression &part : body.parts) {
+            if (part.kind == Kind::Word) {
+                run.push_back(part.text);
+                continue;
+            }
+            flush();
+            out += (out.empty() ? "" : " ") + item(part);
+        }
+        flush();
+        return out;
+    }
+
+    std::string inner(const Expression &body)
+    {
+        if (body.kind != Kind::Alternatives)
+            return sequence(body);
+        std::string out;
+        for (const Expression &part : body.parts)
+            out += (out.empty() ? "" : "|") + sequence(part);
+        return out;
+    }
+
+    std::string item(const Expression &body)
+    {
+        switch (body.kind) {
+        case Kind::Word:
+            return words({body.text});
+        case Kind::Reference: {
+            const Rule *rule = m_grammar.find(body.text);
+            return rule != nullptr && rule->kind == RuleKind::Values ? "~[" + aliasOf(*rule) + ']'
+                                                                     : "~[" + escaped(body.text) + ']';
+        }
+        case Kind::Sequence:
+            return '[' + sequence(body) + ']';
+        case Kind::Alternatives:
+            return '[' + inner(body) + ']';
+        case Kind::Optional: {
+            const std::string percent = plainShareText(optionalShare(body) * 100);
+            return '[' + inner(body.parts[0]) + '?' + (percent == "50" ? "" : '/' + percent) + ']';
+        }
+        case Kind::Slot:
+            return slot(body);
+        }
+        return {};
+    }
+
+    /// Values that stand outside a slot as well.
+    std::string aliasOf(const Rule &rule)
+    {
+        std::string text = "\n~[" + escaped(rule.name + "_words") + "]\n";
+        for (const RuleValue &value : rule.values)
+            text += "    " + words(splitWords(value.words)) + '\n';
+        if (std::find(m_slots.begin(), m_slots.end(), text) == m_slots.end())
+            m_slots.push_back(std::move(text));
+        return escaped(rule.name + "_words");
+    }
+
+    std::string slot(const Expression &body)
+    {
+        const Expression &value = body.parts[0];
+        const Rule *rule = value.kind == Kind::Reference ? m_grammar.find(value.text) : nullptr;
+        if (rule != nullptr && isUnitOf(*rule, body.text))
+            return slotName(*rule);
+        const std::string name = "@[" + escaped(body.text) + "#part_" + std::to_string(++m_parts) + ']';
+        m_slots.push_back('\n' + name + '\n' + sentences(value));
+        return name;
+    }
+
+    const Grammar &m_grammar;
+    FilledRules m_filled;
+    std::map<std::string, std::string> m_slotUnits; ///< rules that are units of slots
+    Tokenizer m_tokenizer;
+    std::vector<std::string> m_slots; ///< units that the rules had no name for
+    int m_parts = 0;
+};
+
+} // namespace
+
+std::string writeChatette(const Grammar &grammar)
+{
+    return ChatetteWriter(grammar).all();
+}
+
+} // namespace filigree

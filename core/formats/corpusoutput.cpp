@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/formats/corpusoutput.h"
+
+#include <cerrno>
+#include <cstdlib>
+#include <optional>
+#include <utility>
+
+#include <fcntl.h>
+#include <stdio.h> // renameat2
+#include <sys/stat.h>
+
+#include "core/base/files.h"
+#include "core/formats/corpuspieces.h"
+
+namespace filigree {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class OneFile final : public CorpusFiles {
+public:
+    explicit OneFile(OutputFile file)
+        : m_file(std::move(file))
+    {
+    }
+    Result<void> begin(std::string_view) override { return {}; }
+    Result<void> write(std::string_view bytes) override
+    {
+        written += bytes.size();
+        return m_file.write(bytes);
+    }
+    Result<void> commit() override { return m_file.commit(); }
+
+private:
+    OutputFile m_file;
+};
+
+class Preview final : public CorpusFiles {
+public:
+    Preview(std::string &text, bool folder)
+        : m_text(text)
+        , m_folder(folder)
+    {
+    }
+    Result<void> begin(std::string_view name) override
+    {
+        if (m_folder)
+            m_text += (m_text.empty() ? "" : "\n") + ("==> " + std::string(name)) + " <==\n";
+        return {};
+    }
+    Result<void> write(std::string_view bytes) override
+    {
+        m_text += bytes;
+        return {};
+    }
+    Result<void> commit() override { return {}; }
+
+private:
+    std::string &m_text;
+    bool m_folder;
+};
+
+Result<void> checkTarget(const fs::path &target, const fs::path &made)
+{
+    std::error_code error;
+    const auto status = fs::status(target, error);
+    if (!fs::exists(status))
+        return {};
+    if (!fs::is_directory(status))
+        return failWith({ErrorCode::WriteFailed,
+                         "This format is a folder, and there is a file of this name. Choose another name.",
+                         target.string(), 0, 0});
+    for (auto item = fs::recursive_directory_iterator(target, error); !error && item != fs::end(item);
+         item.increment(error)) {
+        const fs::path name = item->path().lexically_relative(target);
+        if (made.empty() ? item->is_regular_file(error) : !fs::exists(made / name, error))
+            return failWith({ErrorCode::WriteFailed,
+                             "The folder has \"" + name.string()
+                                 + "\" in it, which would be lost. Choose another folder; nothing was changed.",
+                             target.string(), 0, 0});
+    }
+    return {};
+}
+
+class Folder final : public CorpusFiles {
+public:
+    static Result<std::unique_ptr<Folder>> open(const fs::path &path)
+    {
+        auto out = std::make_unique<Folder>();
+        out->m_target = path.has_filename() ? path : path.parent_path();
+        std::error_code ignored;
+        const auto status = fs::status(out->m_target, ignored);
+        if (fs::exists(status) && !fs::is_directory(status))
+            return failWith(checkTarget(out->m_target, {}).error());
+        std::string name = out->m_target.string() + ".XXXXXX";
+        if (::mkdtemp(name.data()) == nullptr)
+            return failWith(systemError(out->m_target, errno, ErrorCode::WriteFailed));
+        const mode_t mask = ::umask(0); // mkdtemp makes private folders
+        ::umask(mask);
+        (void)::chmod(name.c_str(), 0777 & ~mask);
+        out->m_made = name;
+        return out;
+    }
+    ~Folder() override
+    {
+        std::error_code ignored;
+        m_file.reset();
+        if (!m_made.empty())
+            fs::remove_all(m_made, ignored);
+    }
+    Result<void> begin(std::string_view name) override
+    {
+        if (auto ended = end(); !ended)
+            return ended;
+        const fs::path file = m_made / name;
+        std::error_code ignored;
+        fs::create_directories(file.parent_path(), ignored);
+        auto opened = OutputFile::open(file);
+        if (!opened)
+            return failWith(opened.error());
+        m_file = *std::move(opened);
+        return {};
+    }
+    Result<void> write(std::string_view bytes) override
+    {
+        written += bytes.size();
+        return m_file->write(bytes);
+    }
+    Result<void> commit() override
+    {
+        if (auto ended = end(); !ended)
+            return ended;
+        if (auto good = checkTarget(m_target, m_made); !good)
+            return good;
+        if (::renameat2(AT_FDCWD, m_made.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) == 0)
+            return {}; // the destructor removes what was there before
+        if (::rename(m_made.c_str(), m_target.c_str()) != 0)
+            return failWith(systemError(m_target, errno, ErrorCode::WriteFailed));
+        m_made.clear();
+        return {};
+    }
+
+private:
+    Result<void> end()
+    {
+        if (!m_file)
+            return {};
+        auto done = m_file->commit();
+        m_file.reset();
+        return done;
+    }
+
+    fs::path m_target;
+    fs::path m_made;
+    std::optional<OutputFile> m_file;
+};
+
+fs::path temporaryFolder(const fs::path &path)
+{
+    std::error_code ignored;
+    if (path == "-" || path.empty())
+        return fs::temp_directory_path(ignored);
+    return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+} // namespace
+
+struct CorpusOutput::Data {
+    std::unique_ptr<CorpusFiles> files;
+    std::unique_ptr<CorpusWriter> writer;
+    std::optional<CorpusPieces> pieces;
+    Result<void> begun; ///< of the header
+};
+
+CorpusOutput::CorpusOutput(std::unique_ptr<Data> data)
+    : m(std::move(data))
+{
+}
+CorpusOutput::CorpusOutput(CorpusOutput &&) noexcept = default;
+CorpusOutput::~CorpusOutput() = default;
+
+Result<CorpusOutput> CorpusOutput::open(const fs::path &path, const CorpusFormat &format,
+                                        const CorpusWriterOptions &options)
+{
+    auto data = std::make_unique<Data>();
+    if (format.folder) {
+        if (path == "-")
+            return fail(ErrorCode::InvalidOption,
+                        "--format " + std::string(format.name) + " is a folder of files. Name an --output.");
+        auto folder = Folder::open(path);
+        if (!folder)
+            return failWith(folder.error());
+        data->files = *std::move(folder);
+    } else {
+        auto file = OutputFile::open(path);
+        if (!file)
+            return failWith(file.error());
+        data->files = std::make_unique<OneFile>(*std::move(file));
+    }
+    data->writer = format.make(options);
+    if (format.inPieces) {
+        data->pieces.emplace(temporaryFolder(path));
+        return CorpusOutput(std::move(data));
+    }
+    std::string header;
+    data->writer->header(header);
+    data->begun = data->files->write(header);
+    if (!data->begun)
+        return failWith(data->begun.error());
+    return CorpusOutput(std::move(data));
+}
+
+CorpusOutput CorpusOutput::preview(const CorpusFormat &format, const CorpusWriterOptions &options, std::string &text)
+{
+    auto data = std::make_unique<Data>();
+    data->files = std::make_unique<Preview>(text, format.folder);
+    data->writer = format.make(options);
+    if (format.inPieces)
+        data->pieces.emplace(temporaryFolder({}));
+    else
+        data->writer->header(text);
+    return CorpusOutput(std::move(data));
+}
+
+Result<void> CorpusOutput::write(std::string_view bytes)
+{
+    return m->pieces ? m->pieces->take(bytes) : m->files->write(bytes);
+}
+
+Result<void> CorpusOutput::commit()
+{
+    if (m->pieces) {
+        if (auto good = m->writer->assemble(*m->pieces, *m->files); !good)
+            return good;
+    } else {
+        std::string footer;
+        m->writer->footer(footer);
+        if (auto good = m->files->write(footer); !good)
+            return good;
+    }
+    return m->files->commit();
+}
+
+std::uint64_t CorpusOutput::bytes() const
+{
+    return m->files->written;
+}
+
+} // namespace filigree

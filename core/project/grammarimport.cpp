@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/grammarimport.h"
+
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/hash.h"
+#include "core/formats/grammarformat.h"
+#include "core/fst/ruleeffect.h"
+#include "core/project/interview.h"
+
+namespace filigree {
+
+namespace {
+
+/// Evidence, and what each rule adds; a sentence when that cannot be told.
+Result<std::string> fillEffects(ProjectStore &store, InductionRun &run, Progress &progress)
+{
+    const auto entries = store.golden();
+    if (!entries)
+        return failWith(entries.error());
+    std::vector<Utterance> golden;
+    for (const GoldenEntry &entry : *entries)
+        golden.push_back(entry.utterance);
+    const auto filled = fillRuleEffects(run.induction.grammar, *run.compiled, golden, progress);
+    if (!filled && filled.error().code != ErrorCode::InvalidInput)
+        return failWith(filled.error());
+    return filled ? std::string() : "What each rule adds is not told: " + filled.error().detail;
+}
+
+std::string dumped(const nlohmann::ordered_json &json)
+{
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+} // namespace
+
+bool isImportedGrammar(std::string_view options)
+{
+    const auto json = nlohmann::json::parse(options, nullptr, false);
+    return json.is_object() && json.contains("imported");
+}
+
+Result<InductionRun> importGrammar(ProjectStore &store, const GrammarImport &request, Progress &progress)
+{
+    auto grammar = readGrammar(request.text, request.format, request.name);
+    if (!grammar) {
+        Error error = grammar.error();
+        error.file = request.name;
+        return failWith(std::move(error));
+    }
+    InductionRun out;
+    out.induction.grammar = *std::move(grammar);
+    SubProgress compiling(progress, 0.0, 0.5);
+    auto compiled = CompiledGrammar::compile(out.induction.grammar, compiling);
+    if (!compiled)
+        return failWith(compiled.error());
+    out.compiled = *std::move(compiled);
+    SubProgress filling(progress, 0.5, 1.0);
+    auto warning = fillEffects(store, out, filling);
+    if (!warning)
+        return failWith(warning.error());
+    if (!warning->empty())
+        out.induction.report.warnings.push_back(*std::move(warning));
+
+    const std::string format =
+        request.format.empty() ? std::string(detectGrammarFormat(request.text, request.name)) : request.format;
+    const nlohmann::ordered_json options = {{"imported", request.name}, {"format", format}};
+    const nlohmann::ordered_json summary = {{"rules", out.induction.grammar.rules.size()},
+                                            {"imported", request.name},
+                                            {"warnings", out.induction.report.warnings}};
+    const auto run = store.startRun({RunKind::Induction, StableHash().add(request.text).hex(), dumped(options), 0});
+    if (!run)
+        return failWith(run.error());
+    out.run = *run;
+    const std::string result = inductionToJson(out.induction.grammar, out.induction.report);
+    if (auto kept = store.finishRun(*run, result, dumped(summary)); !kept)
+        return failWith(kept.error());
+    return out;
+}
+
+} // namespace filigree

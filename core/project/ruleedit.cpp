@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/ruleedit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "core/base/messagecode.h"
+#include "core/formats/jsgfrule.h"
+#include "core/formats/jsgfsyntax.h"
+#include "core/grammar/selfcontained.h"
+#include "core/text/unicode.h"
+
+namespace filigree {
+
+namespace {
+
+using Kind = Expression::Kind;
+
+tl::unexpected<Error> wrong(MessageCode code, std::vector<std::string> pieces = {})
+{
+    return failSaying(ErrorCode::InvalidInput, {code, std::move(pieces)});
+}
+
+/// With the place of the first `needle` in the text, if it is there.
+tl::unexpected<Error> wrongAt(std::string_view text, const std::string &needle, MessageCode code,
+                              std::vector<std::string> pieces)
+{
+    Error error = wrong(code, std::move(pieces)).value();
+    const std::size_t at = text.find(needle);
+    if (at == std::string_view::npos)
+        return failWith(std::move(error));
+    const std::string_view before = text.substr(0, at);
+    const std::size_t line = before.rfind('\n');
+    error.line = std::count(before.begin(), before.end(), '\n') + 1;
+    error.column =
+        static_cast<std::int64_t>(codePointCount(line == std::string_view::npos ? before : before.substr(line + 1)))
+        + 1;
+    return failWith(std::move(error));
+}
+
+std::string reference(const std::string &name)
+{
+    return '<' + jsgfRuleName(name, '.', ':') + '>';
+}
+
+/// Calls `seen(part, inSlot)` for a body and all that is in it.
+template <class Seen> void visit(const Expression &body, bool inSlot, const Seen &seen)
+{
+    seen(body, inSlot);
+    for (const Expression &part : body.parts)
+        visit(part, inSlot || body.kind == Kind::Slot, seen);
+}
+
+std::vector<std::string> references(const Expression &body)
+{
+    std::vector<std::string> out;
+    visit(body, false, [&out](const Expression &part, bool) {
+        if (part.kind == Kind::Reference)
+            out.push_back(part.text);
+    });
+    return out;
+}
+
+/// Does the rule lead to `target`, by itself or by what it uses? References lead to earlier rules only: it ends.
+bool leadsTo(const Grammar &grammar, const std::string &name, const std::string &target)
+{
+    const Rule *rule = grammar.find(name);
+    if (!rule || name == target)
+        return rule != nullptr;
+    const auto uses = references(rule->body);
+    return std::any_of(uses.begin(), uses.end(),
+                       [&](const std::string &used) { return leadsTo(grammar, used, target); });
+}
+
+/// Phrases of a body, a slot being one word; no more than one above the limit.
+std::size_t phrases(const Expression &body)
+{
+    constexpr std::size_t enough = mostDecidedPhrases + 1;
+    std::size_t count = body.kind == Kind::Alternatives ? 0 : 1;
+    if (body.kind == Kind::Slot)
+        return 1;
+    for (const Expression &part : body.parts) {
+        const std::size_t more = phrases(part);
+        count = body.kind == Kind::Alternatives ? count + more : count * more;
+        count = std::min(count, enough);
+    }
+    return body.kind == Kind::Optional ? std::min(count + 1, enough) : count;
+}
+
+bool saysSomething(const Expression &body)
+{
+    return body.kind == Kind::Word || body.kind == Kind::Reference
+        || std::any_of(body.parts.begin(), body.parts.end(), saysSomething);
+}
+
+Result<void> checkName(const Grammar &grammar, const Rule &rule, const std::string &name)
+{
+    if (name == rule.name)
+        return {};
+    if (name.empty())
+        return wrong(MessageCode::RuleNameMissing);
+    if (rule.kind == RuleKind::Values)
+        return wrong(MessageCode::RuleNameOfValues);
+    if (!isIdentifier(name, "_.-"))
+        return wrong(MessageCode::RuleNameBad, {name});
+    if (grammar.find(name))
+        return wrong(MessageCode::RuleNameTaken, {name});
+    return {};
+}
+
+/// The checks before what a reference leads to is written out.
+Result<void> checkReferences(const Grammar &grammar, const Rule &rule, const Expression &body, std::string_view text)
+{
+    for (const std::string &name : references(body)) {
+        const Rule *used = grammar.find(name);
+        if (used && used->kind == RuleKind::Start)
+            return wrongAt(text, reference(name), MessageCode::RuleUsesIntent, {name});
+        if (leadsTo(grammar, name, rule.name))
+            return wrongAt(text, reference(name), MessageCode::RuleUsesItself, {name});
+    }
+    return {};
+}
+
+/// The checks of what stands there then.
+Result<void> checkBody(const Grammar &grammar, const Expression &body, std::string_view text)
+{
+    std::set<std::string> known;
+    for (const Rule &rule : grammar.rules)
+        if (rule.kind == RuleKind::Values)
+            known.insert(rule.slot);
+    std::optional<tl::unexpected<Error>> bad;
+    visit(body, false, [&](const Expression &part, bool inSlot) {
+        if (bad)
+            return;
+        if (part.kind == Kind::Reference && !inSlot)
+            bad = wrongAt(text, reference(part.text), MessageCode::RuleValuesOutsideSlot, {part.text});
+        else if (part.kind == Kind::Slot && !known.contains(part.text))
+            bad = wrongAt(text, '{' + part.text, MessageCode::RuleUnknownSlot, {part.text});
+    });
+    if (bad)
+        return *bad;
+    if (!saysSomething(body))
+        return wrong(MessageCode::RuleEmpty);
+    if (phrases(body) > mostDecidedPhrases)
+        return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
+    return {};
+}
+
+std::optional<std::string> plainWords(const Expression &body)
+{
+    if (body.kind == Kind::Word)
+        return body.text;
+    if (body.kind != Kind::Sequence || body.parts.empty())
+        return std::nullopt;
+    std::string out;
+    for (const Expression &part : body.parts) {
+        const auto words = plainWords(part);
+        if (!words)
+            return std::nullopt;
+        out += (out.empty() ? "" : " ") + *words;
+    }
+    return out;
+}
+
+/// The text has six digits of a weight: where they are the same, nobody changed it.
+bool isAsWritten(double text, double weight)
+{
+    return std::abs(text - weight) <= 1e-5 * std::abs(weight);
+}
+
+Result<void> takeValues(Rule &rule, const Expression &body)
+{
+    std::map<std::string, RuleValue> before;
+    for (const RuleValue &value : rule.values)
+        before.emplace(value.words, value);
+    std::vector<RuleValue> values;
+    std::set<std::string> seen;
+    const bool list = body.kind == Kind::Alternatives;
+    for (std::size_t i = 0; i < (list ? body.parts.size() : 1); ++i) {
+        const auto words = plainWords(list ? body.parts[i] : body);
+        if (!words)
+            return wrong(MessageCode::RuleNotAValue);
+        if (!seen.insert(*words).second)
+            continue;
+        RuleValue value{*words, 1.0, 0};
+        if (const auto known = before.find(*words); known != before.end())
+            value = known->second;
+        if (list && !body.weights.empty() && !isAsWritten(body.weights[i], value.weight))
+            value.weight = body.weights[i];
+        if (!(value.weight > 0))
+            return wrong(MessageCode::RuleNotAValue);
+        values.push_back(std::move(value));
+    }
+    for (const RuleValue &value : rule.values) {
+        if (seen.contains(value.words))
+            continue;
+        if (value.count > 0)
+            return wrong(MessageCode::RuleValueSeen, {value.words});
+        rule.catalogue.clear(); // which would bring the value back
+    }
+    rule.values = std::move(values);
+    return {};
+}
+
+} // namespace
+
+Result<void> editable(const Rule &rule)
+{
+    if (rule.kind == RuleKind::Start)
+        return wrong(MessageCode::RuleOfIntent, {rule.intent});
+    if (rule.values.size() > mostEditableValues)
+        return wrong(MessageCode::RuleTooManyValues,
+                     {std::to_string(rule.values.size()), std::to_string(mostEditableValues)});
+    return {};
+}
+
+Result<RuleDecision> editedRule(const Grammar &grammar, const Rule &rule, std::string_view name, std::string_view text)
+{
+    if (auto good = editable(rule); !good)
+        return failWith(good.error());
+    const std::string wanted = foldWhiteSpace(name);
+    if (auto good = checkName(grammar, rule, wanted); !good)
+        return failWith(good.error());
+    if (foldWhiteSpace(text).empty())
+        return wrong(MessageCode::RuleEmpty);
+    auto body = readJsgfBody(text, rule, grammar);
+    if (!body)
+        return failWith(body.error());
+    RuleDecision out;
+    out.kind = InductionConstraint::Kind::Replace;
+    out.rule = rule;
+    out.rule.name = wanted;
+    out.rule.state = ReviewState::Edited;
+    if (rule.kind == RuleKind::Values) {
+        if (auto good = takeValues(out.rule, *body); !good)
+            return failWith(good.error());
+        return out;
+    }
+    if (auto good = checkReferences(grammar, rule, *body, text); !good)
+        return failWith(good.error());
+    out.rule.body = std::move(*body);
+    out.rule = selfContained(out.rule, grammar);
+    if (auto good = checkBody(grammar, out.rule.body, text); !good)
+        return failWith(good.error());
+    return out;
+}
+
+} // namespace filigree

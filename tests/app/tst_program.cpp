@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window's program itself, where there is no display.
+#include <QProcess>
+#include <QTest>
+
+class ProgramTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsNeedNoDisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("--version") << "--version" << QByteArray("Filigree " FILIGREE_VERSION "\n");
+        QTest::newRow("-v") << "-v" << QByteArray("Filigree " FILIGREE_VERSION "\n");
+        QTest::newRow("--help") << "--help" << QByteArray("--screenshot");
+    }
+
+    void wordsNeedNoDisplay()
+    {
+        QFETCH(QString, option);
+        QFETCH(QByteArray, says);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY"})
+            environment.remove(name);
+        environment.insert("QT_QPA_PLATFORM", "xcb");
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(FILIGREE_PROGRAM, {option});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.readAllStandardOutput().contains(says));
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+    }
+};
+
+QTEST_GUILESS_MAIN(ProgramTest)
+#include "tst_program.moc"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QProgressDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "tests/window/windowtest.h"
+
+using namespace filigree;
+using namespace filigree::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int count = 400'000; // values: long enough to be caught at it
+
+} // namespace
+
+/// A large catalogue is still being stored when the window is to close: it says so, stays alive, and can stay open.
+class ClosingTest : public WindowTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepare(); }
+    void init()
+    {
+        begin();
+        openGolden(u"music.golden"_s, "[PlayMusic]\nplay rock|GenreName\n");
+        QByteArray content;
+        for (int i = 0; i < count; ++i)
+            content += "genre number " + QByteArray::number(i) + '\n';
+        write(u"GenreName.txt"_s, content);
+    }
+    void cleanup() { end(); }
+
+    void waitsAndCloses();
+    void mayStay();
+    void anotherProjectWaits();
+
+private:
+    /// Returns as soon as the catalogue is on its way to the disk.
+    void addCatalogue()
+    {
+        project()->addCatalogue(path(u"GenreName.txt"_s), u"GenreName"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(project()->storing().isBusy(), longTime);
+    }
+    [[nodiscard]] QProgressDialog *dialog() const { return find<QProgressDialog>(u"storing"_s); }
+    [[nodiscard]] static qint64 stored(const QString &path)
+    {
+        const auto content = Project::read(path, OpenMode::ReadOnly);
+        return content && (*content)->catalogues.size() == 1 ? (*content)->catalogues.front().size : -1;
+    }
+};
+
+void ClosingTest::waitsAndCloses()
+{
+    const QString file = project()->path();
+    addCatalogue();
+    QElapsedTimer clock;
+    clock.start();
+    m_window->close();
+    QVERIFY2(clock.elapsed() < 1'000, "the window does not stand still");
+    QVERIFY(m_window->isVisible() && dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!project(), longTime);
+    QTRY_VERIFY(!m_window->isVisible());
+    quit();
+    QCOMPARE(stored(file), qint64(count));
+}
+
+void ClosingTest::mayStay()
+{
+    addCatalogue();
+    m_window->close();
+    QVERIFY(dialog());
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QTRY_VERIFY_WITH_TIMEOUT(!project()->storing().isBusy(), longTime);
+    QVERIFY(m_window->isVisible() && project());
+    command(u"close"_s)->trigger(); // nothing to wait for
+    QVERIFY(!project());
+}
+
+void ClosingTest::anotherProjectWaits()
+{
+    write(u"other.golden"_s, "[Stop]\nstop\n");
+    const QString file = project()->path();
+    addCatalogue();
+    m_workspace->openGolden(path(u"other.golden"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->name() == u"other"_s, longTime);
+    QVERIFY(!m_workspace->isOpening());
+    QCOMPARE(stored(file), qint64(count));
+}
+
+QTEST_MAIN(ClosingTest)
+#include "tst_closing.moc"

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A whole program without its main(): what Application wires, with everything in a scratch folder.
+#pragma once
+
+#include <memory>
+
+#include <QAction>
+#include <QObject>
+#include <QTemporaryDir>
+
+#include "app/document/workspace.h"
+#include "app/jobs/jobqueue.h"
+#include "app/modes/corpus/corpuspage.h"
+#include "app/modes/grammar/grammarpage.h"
+#include "app/modes/resample/resamplepage.h"
+#include "app/modes/utterances/utterancespage.h"
+#include "app/settings/settings.h"
+#include "app/shell/mainwindow.h"
+#include "support/patience.h"
+
+namespace filigree::tests {
+
+/// A picture has nothing on it: it is all of one colour, or nearly so.
+[[nodiscard]] bool isBlank(const QImage &picture);
+
+class WindowFixture : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+protected:
+    void build();
+    void openSample(const QString &name = QStringLiteral("music.en-US"));
+    /// A few utterances: an induction of them is over at once.
+    void openSmall();
+    void induce();
+    template <class T> T *find(const QString &name) const { return m_window->findChild<T *>(name); }
+    QAction *command(const QString &name) const { return find<QAction>(name); }
+    app::Project *project() const { return m_workspace->project(); }
+    app::GrammarPage *grammarPage() const { return page<app::GrammarPage>("grammar"); }
+    app::CorpusPage *corpusPage() const { return page<app::CorpusPage>("corpus"); }
+    app::ResamplePage *resamplePage() const { return page<app::ResamplePage>("resample"); }
+    app::UtterancesPage *utterancesPage() const { return page<app::UtterancesPage>("utterances"); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::JobQueue> m_jobs;
+    std::unique_ptr<app::Workspace> m_workspace;
+    std::unique_ptr<app::MainWindow> m_window;
+
+private:
+    template <class Page> Page *page(const char *mode) const
+    {
+        return static_cast<Page *>(m_window->page(QString::fromLatin1(mode)));
+    }
+};
+
+} // namespace filigree::tests

@@ -43,6 +43,7 @@ std::string toJson(const CorpusWish &wish)
     const QJsonObject object{{u"count"_s, QString::number(wish.count)},
                              {u"seed"_s, QString::number(wish.seed)},
                              {u"method"_s, nameOf(wish.method)},
+                             {u"shares"_s, wish.everySentence ? u"language"_s : u"patterns"_s},
                              {u"generated"_s, wish.generated}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -61,6 +62,10 @@ CorpusWish corpusWishFromJson(std::string_view json)
     for (const auto &[value, name] : methods)
         if (method == QString::fromUtf16(name))
             wish.method = value;
+    if (const QJsonValue shares = object.value(u"shares"_s); shares.isString())
+        wish.everySentence = shares.toString() == u"language"_s;
+    else
+        wish.everySentence = object.contains(u"generated"_s) && wish.method == CorpusMethod::Grammar;
     wish.generated = object.value(u"generated"_s).toBool();
     return wish;
 }

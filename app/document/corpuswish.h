@@ -16,8 +16,8 @@ namespace filigree::app {
 constexpr std::uint64_t largestWish = static_cast<std::uint64_t>(1) << 53;
 
 enum class CorpusMethod {
-    Grammar, ///< every distinct sentence of the grammar equally likely
-    Resample, ///< templates of the utterances with swapped values, shared out as the mode Resample says
+    Grammar, ///< the sentences of the grammar
+    Resample, ///< templates of the utterances with swapped values
     Both, ///< the sentences of the two together, none twice
 };
 
@@ -26,6 +26,8 @@ struct CorpusWish {
     std::uint64_t seed = 1;
     bool generated = false; ///< Generate was pressed: the corpus is there when the project is opened again
     CorpusMethod method = CorpusMethod::Grammar;
+    /// Every distinct sentence is equally likely. Otherwise the patterns get the shares that the mode Resample says.
+    bool everySentence = false;
 
     /// Count and seed; without shares every distinct sentence of the language is equally likely.
     [[nodiscard]] CorpusRecipe recipe() const;
@@ -33,7 +35,9 @@ struct CorpusWish {
 };
 
 [[nodiscard]] std::string toJson(const CorpusWish &wish);
-/// What cannot be read keeps its default; what is larger than the window offers becomes the largest that it offers.
+/// What cannot be read keeps its default; what is larger than the window offers becomes the largest that it offers. A
+/// wish of the time before the grammar's sentences could be shared out means every sentence, so that it makes the same
+/// corpus as then.
 [[nodiscard]] CorpusWish corpusWishFromJson(std::string_view json);
 
 } // namespace filigree::app

@@ -73,7 +73,15 @@ std::string toJson(const ResamplingSettings &settings)
               {"mix", settings.shares.mixObserved}};
     if (settings.shares.entropyTarget)
         json["entropyTarget"] = *settings.shares.entropyTarget;
-    return json.dump();
+    if (settings.shares.borrow.ignoreIntent)
+        json["ignoreIntent"] = true;
+    if (!settings.shares.borrow.slotNames.empty())
+        json["slotNames"] = settings.shares.borrow.slotNames;
+    if (!settings.lender.empty())
+        json["lender"] = settings.lender;
+    if (settings.weightedValues)
+        json["values"] = "weighted";
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 ResamplingSettings resamplingSettingsFromJson(std::string_view text)
@@ -99,6 +107,13 @@ ResamplingSettings resamplingSettingsFromJson(std::string_view text)
     readNumber(json, "mix", 1.0, out.shares.mixObserved);
     if (double target = -1.0; readNumber(json, "entropyTarget", 64.0, target), target >= 0.0)
         out.shares.entropyTarget = target;
+    readFlag(json, "ignoreIntent", out.shares.borrow.ignoreIntent);
+    if (const auto names = json.find("slotNames"); names != json.end() && names->is_object())
+        for (const auto &[theirs, ours] : names->items())
+            if (ours.is_string() && !theirs.empty() && !ours.get_ref<const std::string &>().empty())
+                out.shares.borrow.slotNames[theirs] = ours.get<std::string>();
+    out.lender = readText(json, "lender");
+    out.weightedValues = readText(json, "values") == "weighted";
     return out;
 }
 

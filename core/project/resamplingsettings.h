@@ -16,7 +16,9 @@ namespace filigree {
 
 struct ResamplingSettings {
     ResampleOptions resample; ///< with pins; rejected values are the project's own
-    DistributionOptions shares; ///< slot names of a lender are not kept here
+    DistributionOptions shares;
+    std::string lender; ///< locale whose shares are borrowed; empty: all other locales together
+    bool weightedValues = false; ///< values are drawn as often as they are seen (valueWeights()), not all alike
 };
 
 [[nodiscard]] std::string toJson(const ResamplingSettings &settings);

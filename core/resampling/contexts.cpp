@@ -8,7 +8,6 @@
 #include <map>
 
 #include "core/resampling/contextsplit.h"
-#include "core/text/unicode.h"
 
 namespace filigree {
 
@@ -19,44 +18,34 @@ constexpr std::array<std::pair<ContextKind, const char *>, 4> kindNames{{{Contex
                                                                          {ContextKind::Carrier, "carrier"},
                                                                          {ContextKind::Pattern, "pattern"}}};
 
-/// Index of the place's part in its template.
-std::size_t partIndex(const SentenceTemplate &sentence, std::uint32_t slot)
+Surrounding surroundingOf(const Reference &reference, const SlotPlace &place, const ContextOptions &options)
 {
-    for (std::size_t i = 0; i < sentence.parts.size(); ++i)
-        if (sentence.parts[i].isSlot && slot-- == 0)
-            return i;
-    return sentence.parts.size();
+    const SentenceTemplate &sentence = reference.templates[place.sentence];
+    if (options.kind == ContextKind::Intent)
+        return intentOf(sentence);
+    if (options.kind == ContextKind::Pattern)
+        return patternOf(sentence);
+    return frameAround(reference, place, options.carrierWords, options.carrierWords);
 }
 
-std::string neighbourText(const TemplatePart &part)
+FoundContexts plainContexts(const Reference &reference, const SlotData &data, const ContextOptions &options)
 {
-    return part.isSlot ? '{' + part.text + '}' : comparisonKey(part.text);
-}
-
-std::string carrierKey(const Reference &reference, const SlotPlace &place, int words)
-{
-    std::string out;
-    std::vector<std::string> left = leftNeighbours(reference, place, words);
-    for (auto it = left.rbegin(); it != left.rend(); ++it)
-        out += *it + ' ';
-    out += '_';
-    for (const std::string &word : rightNeighbours(reference, place, words))
-        out += ' ' + word;
+    FoundContexts out;
+    for (const SlotPlace &place : data.places) {
+        const Surrounding surrounding = surroundingOf(reference, place, options);
+        out.keyOfPlace.push_back(plainText(surrounding));
+        out.names.try_emplace(out.keyOfPlace.back(), ContextName{{{surrounding}}});
+    }
     return out;
 }
 
-std::vector<std::string> plainKeys(const Reference &reference, const SlotData &data, const ContextOptions &options)
+std::vector<std::string> texts(const std::vector<TemplatePart> &words, const char *edge)
 {
     std::vector<std::string> out;
-    for (const SlotPlace &place : data.places) {
-        const SentenceTemplate &sentence = reference.templates[place.sentence];
-        if (options.kind == ContextKind::Intent)
-            out.push_back(sentence.intent);
-        else if (options.kind == ContextKind::Pattern)
-            out.push_back(sentence.intent + ": " + sentence.pattern);
-        else
-            out.push_back(carrierKey(reference, place, options.carrierWords));
-    }
+    for (const TemplatePart &word : words)
+        out.push_back(word.isSlot ? '{' + word.text + '}' : word.text);
+    if (edge)
+        out.emplace_back(edge);
     return out;
 }
 
@@ -80,26 +69,14 @@ std::optional<ContextKind> contextKindFromName(std::string_view name)
 
 std::vector<std::string> leftNeighbours(const Reference &reference, const SlotPlace &place, int count)
 {
-    const SentenceTemplate &sentence = reference.templates[place.sentence];
-    std::size_t at = partIndex(sentence, place.slot);
-    std::vector<std::string> out;
-    for (; count > 0 && at > 0; --count)
-        out.push_back(neighbourText(sentence.parts[--at]));
-    if (count > 0)
-        out.emplace_back("^");
-    return out;
+    const Surrounding frame = frameAround(reference, place, count, 0);
+    return texts(frame.left, frame.begins ? "^" : nullptr);
 }
 
 std::vector<std::string> rightNeighbours(const Reference &reference, const SlotPlace &place, int count)
 {
-    const SentenceTemplate &sentence = reference.templates[place.sentence];
-    std::size_t at = partIndex(sentence, place.slot);
-    std::vector<std::string> out;
-    for (; count > 0 && at + 1 < sentence.parts.size(); --count)
-        out.push_back(neighbourText(sentence.parts[++at]));
-    if (count > 0)
-        out.emplace_back("$");
-    return out;
+    const Surrounding frame = frameAround(reference, place, 0, count);
+    return texts(frame.right, frame.ends ? "$" : nullptr);
 }
 
 std::optional<std::uint32_t> SlotContexts::find(std::string_view key) const
@@ -117,21 +94,17 @@ Result<SlotContexts> makeContexts(const Reference &reference, const SlotData &da
 {
     if (options.carrierWords < 1 || options.carrierWords > 2)
         return fail(ErrorCode::InvalidOption, "A carrier phrase is one or two words on each side.");
-    std::vector<std::string> keys;
-    if (options.kind == ContextKind::Evidence) {
-        auto found = splitByEvidence(reference, data, progress);
-        if (!found)
-            return failWith(found.error());
-        keys = std::move(*found);
-    } else {
-        keys = plainKeys(reference, data, options);
-    }
+    auto found = options.kind == ContextKind::Evidence ? splitByEvidence(reference, data, progress)
+                                                       : plainContexts(reference, data, options);
+    if (!found)
+        return failWith(found.error());
     std::map<std::string, Context> byKey;
     for (std::uint32_t i = 0; i < data.places.size(); ++i)
-        byKey[keys[i]].places.push_back(i);
+        byKey[found->keyOfPlace[i]].places.push_back(i);
     SlotContexts out{data.slot, options, {}, std::vector<std::uint32_t>(data.places.size())};
     for (auto &[key, context] : byKey) {
         context.key = key;
+        context.name = std::move(found->names[key]);
         for (const std::uint32_t place : context.places) {
             const std::vector<ValueCount> &values = data.places[place].values;
             context.counts.insert(context.counts.end(), values.begin(), values.end());

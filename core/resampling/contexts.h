@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/resampling/contextname.h"
 #include "core/resampling/reference.h"
 #include "core/resampling/valueset.h"
 
@@ -30,7 +31,8 @@ struct ContextOptions {
 };
 
 struct Context {
-    std::string key; ///< `PlayMusic`, `play _ music`, `PlayMusic: other + ArtistName`
+    std::string key; ///< `PlayMusic`, `play _ music`, `PlayMusic: other + ArtistName`; stays what it is in a project
+    ContextName name; ///< what the key says, for other languages and with more room
     std::vector<std::uint32_t> places; ///< indices into SlotData::places, ascending
     std::vector<ValueCount> counts; ///< of the values seen, ascending by value
     ValueSet values; ///< the same values as a set: V(c, t)

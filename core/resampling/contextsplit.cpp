@@ -26,10 +26,14 @@ using Counts = std::vector<ValueCount>;
 constexpr std::size_t closelyLookedAt = 16;
 constexpr double sameSetOverlap = 0.5; // ρ
 
+using Surroundings = std::vector<Surrounding>; // all hold
+
 struct Group {
     std::string key;
+    Surroundings path; ///< of the tree
     Places places;
     Counts counts;
+    std::vector<std::pair<Surroundings, Places>> alternatives; ///< what the path leaves to be said
 };
 
 Counts countsOf(const SlotData &data, const Places &places)
@@ -92,21 +96,25 @@ public:
         m_catalogued = static_cast<double>(m_catalogue.cardinality());
     }
 
-    void grow(Places places, const std::string &path)
+    void grow(Places places, const std::string &key, const Surroundings &path)
     {
         Counts counts = countsOf(m_data, places);
         Candidate best = bestSplit(places, counts);
         if (best.evidence <= 0.0 || m_progress.cancelled()) {
-            leaves.push_back({path, std::move(places), std::move(counts)});
+            leaves.push_back({key, path, std::move(places), std::move(counts), {}});
             return;
         }
         Places outside;
         std::set_difference(places.begin(), places.end(), best.places.begin(), best.places.end(),
                             std::back_inserter(outside));
         const std::string &name = m_features.names[best.feature];
-        const std::string prefix = path.empty() ? "" : path + " & ";
-        grow(std::move(best.places), prefix + name);
-        grow(std::move(outside), prefix + "not " + name);
+        const std::string prefix = key.empty() ? "" : key + " & ";
+        Surroundings with = path;
+        with.push_back(m_features.surroundings[best.feature]);
+        Surroundings without = with;
+        without.back().negated = true;
+        grow(std::move(best.places), prefix + name, with);
+        grow(std::move(outside), prefix + "not " + name, without);
     }
 
     [[nodiscard]] double evidence(const Counts &a, const Counts &b) const
@@ -210,15 +218,63 @@ private:
     std::vector<std::uint64_t> m_allCounts; ///< by value, of the node at hand
 };
 
+/// What sets the places of one carrier phrase apart.
+Surroundings cellOf(const Reference &reference, const SlotPlace &place)
+{
+    const SentenceTemplate &sentence = reference.templates[place.sentence];
+    Surroundings out{frameAround(reference, place, 1, 1), intentOf(sentence)};
+    if (!sentence.company.empty())
+        out.push_back(companyOf(sentence.company));
+    return out;
+}
+
+std::string cellKey(const Surroundings &cell)
+{
+    return plainText(cell[0]) + " in " + plainText(cell[1]) + (cell.size() > 2 ? ' ' + plainText(cell[2]) : "");
+}
+
+std::uint64_t sightings(const SlotData &data, const Places &places)
+{
+    std::uint64_t sum = 0;
+    for (const std::uint32_t place : places)
+        for (const ValueCount &value : data.places[place].values)
+            sum += value.count;
+    return sum;
+}
+
+/// The alternatives of a group of carrier phrases, the most frequent first.
+void nameByCells(Group &group, const Reference &reference, const SlotData &data)
+{
+    std::map<std::string, std::pair<Surroundings, Places>> cells;
+    for (const std::uint32_t place : group.places) {
+        const Surroundings cell = cellOf(reference, data.places[place]);
+        auto &[surroundings, places] = cells[cellKey(cell)];
+        surroundings = group.path;
+        surroundings.insert(surroundings.end(), cell.begin(), cell.end());
+        places.push_back(place);
+    }
+    for (auto &[key, cell] : cells)
+        group.alternatives.push_back(std::move(cell));
+    std::stable_sort(group.alternatives.begin(), group.alternatives.end(), [&](const auto &a, const auto &b) {
+        return sightings(data, a.second) > sightings(data, b.second);
+    });
+}
+
 /// The leaf's parts that hang together, see looseparts.h.
 std::vector<Group> partsOf(const Reference &reference, const SlotData &data, const Group &leaf,
                            const Progress &progress)
 {
     std::vector<Group> out;
-    for (LoosePart &part : looseParts(reference, data, leaf.places, progress)) {
+    std::vector<LoosePart> parts = looseParts(reference, data, leaf.places, progress);
+    for (LoosePart &part : parts) {
         const char *between = leaf.key.empty() || part.key.empty() ? "" : " & ";
         Counts counts = countsOf(data, part.places);
-        out.push_back({leaf.key + between + part.key, std::move(part.places), std::move(counts)});
+        Group group{leaf.key + between + part.key, leaf.path, std::move(part.places), std::move(counts), {}};
+        if (parts.size() > 1)
+            nameByCells(group, reference, data);
+        else
+            group.alternatives.emplace_back(group.path, group.places);
+        out.push_back(std::move(group));
     }
     return out;
 }
@@ -252,6 +308,7 @@ void mergeSameSets(std::vector<Group> &groups, const SlotData &data, const Tree 
         Group &from = groups[pair.second];
         into.key += " | " + from.key;
         into.places.insert(into.places.end(), from.places.begin(), from.places.end());
+        into.alternatives.insert(into.alternatives.end(), from.alternatives.begin(), from.alternatives.end());
         std::sort(into.places.begin(), into.places.end());
         into.counts = countsOf(data, into.places);
         const auto gone = static_cast<std::ptrdiff_t>(pair.second);
@@ -268,12 +325,12 @@ void mergeSameSets(std::vector<Group> &groups, const SlotData &data, const Tree 
 
 } // namespace
 
-Result<std::vector<std::string>> splitByEvidence(const Reference &reference, const SlotData &data, Progress &progress)
+Result<FoundContexts> splitByEvidence(const Reference &reference, const SlotData &data, Progress &progress)
 {
     Tree tree(reference, data, progress);
     Places all(data.places.size());
     std::iota(all.begin(), all.end(), 0U);
-    tree.grow(std::move(all), {});
+    tree.grow(std::move(all), {}, {});
     std::vector<Group> groups;
     for (const Group &leaf : tree.leaves)
         for (Group &part : partsOf(reference, data, leaf, progress))
@@ -281,10 +338,17 @@ Result<std::vector<std::string>> splitByEvidence(const Reference &reference, con
     mergeSameSets(groups, data, tree, progress);
     if (progress.cancelled())
         return fail(ErrorCode::Cancelled, "Looking for contexts was cancelled.");
-    std::vector<std::string> out(data.places.size());
-    for (const Group &group : groups)
+    FoundContexts out;
+    out.keyOfPlace.resize(data.places.size());
+    for (const Group &group : groups) {
+        const std::string key = group.key.empty() ? "everywhere" : group.key;
         for (const std::uint32_t place : group.places)
-            out[place] = group.key.empty() ? "everywhere" : group.key;
+            out.keyOfPlace[place] = key;
+        ContextName &name = out.names[key];
+        for (const auto &[surroundings, places] : group.alternatives)
+            if (!surroundings.empty())
+                name.alternatives.push_back(simplified(surroundings, reference, data, places));
+    }
     return out;
 }
 

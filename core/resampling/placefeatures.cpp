@@ -3,36 +3,41 @@
 
 #include "core/resampling/placefeatures.h"
 
-#include <algorithm>
 #include <map>
-#include <set>
-
-#include "core/resampling/contexts.h"
+#include <utility>
 
 namespace filigree {
 
 namespace {
 
-std::set<std::string> featuresOf(const Reference &reference, const SlotPlace &place)
+std::map<std::string, Surrounding> featuresOf(const Reference &reference, const SlotPlace &place)
 {
     constexpr int everything = 1 << 20;
     const SentenceTemplate &sentence = reference.templates[place.sentence];
-    const std::vector<std::string> left = leftNeighbours(reference, place, everything);
-    const std::vector<std::string> right = rightNeighbours(reference, place, everything);
-    std::set<std::string> out{sentence.intent, sentence.intent + ": " + sentence.pattern, left[0] + " _",
-                              "_ " + right[0], left[0] + " _ " + right[0]};
-    if (left.size() > 1)
-        out.insert(left[1] + ' ' + left[0] + " _");
-    if (right.size() > 1)
-        out.insert("_ " + right[0] + ' ' + right[1]);
-    for (const std::string &word : left)
-        if (word != "^")
-            out.insert(word + " … _");
-    for (const std::string &word : right)
-        if (word != "$")
-            out.insert("_ … " + word);
+    std::map<std::string, Surrounding> out;
+    const auto add = [&out](Surrounding surrounding) {
+        std::string name = plainText(surrounding);
+        out.try_emplace(std::move(name), std::move(surrounding));
+    };
+    add(intentOf(sentence));
+    add(patternOf(sentence));
+    for (const auto &[left, right] : {std::pair(1, 0), {0, 1}, {1, 1}, {2, 0}, {0, 2}})
+        add(frameAround(reference, place, left, right));
+    const Surrounding all = frameAround(reference, place, everything, everything);
+    for (const TemplatePart &word : all.left) {
+        Surrounding before;
+        before.kind = Surrounding::Kind::Before;
+        before.left.push_back(word);
+        add(std::move(before));
+    }
+    for (const TemplatePart &word : all.right) {
+        Surrounding after;
+        after.kind = Surrounding::Kind::After;
+        after.right.push_back(word);
+        add(std::move(after));
+    }
     if (!sentence.company.empty())
-        out.insert(sentence.company);
+        add(companyOf(sentence.company));
     return out;
 }
 
@@ -40,22 +45,25 @@ std::set<std::string> featuresOf(const Reference &reference, const SlotPlace &pl
 
 PlaceFeatures placeFeatures(const Reference &reference, const SlotData &data)
 {
-    std::vector<std::set<std::string>> names;
-    std::map<std::string, std::uint32_t> numbers;
+    std::vector<std::vector<std::string>> names;
+    std::map<std::string, std::pair<std::uint32_t, Surrounding>> numbers;
     for (const SlotPlace &place : data.places) {
-        names.push_back(featuresOf(reference, place));
-        for (const std::string &name : names.back())
-            numbers.emplace(name, 0);
+        std::vector<std::string> &own = names.emplace_back();
+        for (auto &[name, surrounding] : featuresOf(reference, place)) {
+            own.push_back(name);
+            numbers.try_emplace(name, 0U, std::move(surrounding));
+        }
     }
     PlaceFeatures out;
-    for (auto &[name, number] : numbers) {
-        number = static_cast<std::uint32_t>(out.names.size());
+    for (auto &[name, feature] : numbers) {
+        feature.first = static_cast<std::uint32_t>(out.names.size());
         out.names.push_back(name);
+        out.surroundings.push_back(std::move(feature.second));
     }
-    for (const std::set<std::string> &place : names) {
+    for (const std::vector<std::string> &place : names) {
         std::vector<std::uint32_t> &features = out.ofPlace.emplace_back();
         for (const std::string &name : place)
-            features.push_back(numbers.at(name));
+            features.push_back(numbers.at(name).first);
     }
     return out;
 }

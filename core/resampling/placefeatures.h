@@ -8,12 +8,14 @@
 #include <string>
 #include <vector>
 
+#include "core/resampling/contextname.h"
 #include "core/resampling/reference.h"
 
 namespace filigree {
 
 struct PlaceFeatures {
-    std::vector<std::string> names; ///< readable and unique: `every _`, `_ … music`, `PlayMusic`
+    std::vector<std::string> names; ///< plain texts, ascending and unique: `every _`, `_ … music`, `PlayMusic`
+    std::vector<Surrounding> surroundings; ///< the same
     std::vector<std::vector<std::uint32_t>> ofPlace; ///< ascending
 };
 

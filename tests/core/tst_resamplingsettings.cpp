@@ -36,10 +36,17 @@ void TestResamplingSettings::comeBackAsTheyWere()
     settings.shares.distribution = Distribution::Uniform;
     settings.shares.entropyTarget = 4.25;
     settings.shares.mixObserved = 0.5;
+    settings.shares.borrow.ignoreIntent = true;
+    settings.shares.borrow.slotNames = {{"Canción", "SongName"}, {"Artista", "ArtistName"}};
+    settings.lender = "es-MX";
+    settings.weightedValues = true;
     const ResamplingSettings back = resamplingSettingsFromJson(toJson(settings));
     QVERIFY(back == settings);
     QCOMPARE(back.resample.pools.pins.front().b, std::string("read _ books"));
     QCOMPARE(back.resample.contexts.carrierWords, 2);
+    QCOMPARE(back.shares.borrow.slotNames, settings.shares.borrow.slotNames);
+    QVERIFY(back.shares.borrow.ignoreIntent && back.weightedValues);
+    QCOMPARE(back.lender, settings.lender);
     QVERIFY(!(back == ResamplingSettings()));
 }
 
@@ -50,7 +57,8 @@ void TestResamplingSettings::whatCannotBeReadKeepsItsDefault_data()
     QTest::newRow("no JSON") << QByteArray("{\"by\":");
     QTest::newRow("a list") << QByteArray("[1,2]");
     QTest::newRow("wrong types") << QByteArray(
-        R"({"by":3,"words":"2","threshold":"x","components":1,"pins":{"a":1},"mix":7,"entropyTarget":-1})");
+        R"({"by":3,"words":"2","threshold":"x","components":1,"pins":{"a":1},"mix":7,"entropyTarget":-1,
+            "slotNames":{"a":1,"":"b","c":""},"lender":5,"values":true,"ignoreIntent":"yes"})");
     QTest::newRow("pins of nothing") << QByteArray(
         R"({"pins":[1,{},{"slot":"","a":"x","b":"y"},{"slot":"S","a":"x","b":"x","same":true}]})");
 }

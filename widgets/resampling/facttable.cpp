@@ -51,8 +51,10 @@ QVariant FactModel::data(const QModelIndex &index, int role) const
     const Fact &fact = m_rows[static_cast<std::size_t>(index.row())][column];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return fact.text;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return fact.tip.isEmpty() ? fact.text : fact.tip;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((m_columns[column].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case sortRole:

@@ -14,6 +14,7 @@ namespace filigree::widgets {
 struct Fact {
     QString text;
     double number = 0.0; ///< what numbers are sorted by
+    QString tip = {}; ///< what the tool tip tells; empty: the text
 };
 
 struct FactColumn {

@@ -4,13 +4,16 @@
 #include "app/modes/corpus/corpusheader.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "widgets/common/numberbox.h"
 #include "widgets/common/numbers.h"
@@ -22,16 +25,40 @@ namespace filigree::app {
 namespace {
 
 constexpr auto most = static_cast<qint64>(largestWish);
+constexpr std::array distributions{Distribution::Entropy, Distribution::EntropyAdditive, Distribution::Uniform,
+                                   Distribution::Observed, Distribution::Borrowed};
 
 } // namespace
 
 CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
     : QWidget(parent)
+    , m_top(new QHBoxLayout)
+    , m_bottom(new QHBoxLayout)
 {
     const int line = fontMetrics().height();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(line, line / 2, line, line / 2);
-    row->setSpacing(line / 2);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(line, line / 2, line, line / 2);
+    rows->setSpacing(line / 2);
+    rows->addLayout(m_top);
+    rows->addLayout(m_bottom);
+    m_top->setSpacing(line / 2);
+    m_bottom->setSpacing(line / 2);
+    buildNumbers(commands);
+    buildShares();
+    connect(m_method, &QComboBox::activated, this, &CorpusHeader::wishChanged);
+    connect(m_count, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
+    connect(m_seed, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
+    connect(m_row, &widgets::NumberBox::valueChanged, this, [this](qint64 number) { Q_EMIT rowWanted(number - 1); });
+    connect(m_shares, &QComboBox::activated, this, [this](int index) {
+        const auto at = static_cast<std::size_t>(index);
+        Q_EMIT distributionChosen(at < distributions.size() ? std::optional(distributions.at(at)) : std::nullopt);
+    });
+    connect(m_mix, &QSpinBox::valueChanged, this, [this](int percent) { Q_EMIT mixChosen(percent / 100.0); });
+}
+
+void CorpusHeader::buildNumbers(const QList<QAction *> &commands)
+{
+    const int line = fontMetrics().height();
     m_method = new QComboBox(this);
     m_method->setObjectName(u"corpusMethod"_s);
     m_method->addItems({tr("Grammar"), tr("Resampling"), tr("Both")});
@@ -42,9 +69,9 @@ CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
     m_method->setWhatsThis(m_method->toolTip());
     auto *from = new QLabel(tr("From"), this);
     from->setBuddy(m_method);
-    row->addWidget(from);
-    row->addWidget(m_method);
-    row->addSpacing(line / 2);
+    m_top->addWidget(from);
+    m_top->addWidget(m_method);
+    m_top->addSpacing(line / 2);
     m_count = makeNumber(tr("Sentences"), u"corpusCount"_s);
     m_count->setRange(1, most);
     m_count->setMinimumWidth(line * 7);
@@ -59,20 +86,50 @@ CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
         button->setObjectName(command->objectName() + u"Button"_s);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
+        m_top->addWidget(button);
     }
-    row->addSpacing(line);
+    m_top->addSpacing(line);
     m_language = new QLabel(this);
     m_language->setObjectName(u"languageSize"_s);
-    row->addWidget(m_language, 1);
+    m_top->addWidget(m_language, 1);
     m_row = makeNumber(tr("Sentence number"), u"corpusRow"_s);
     m_row->setMinimumWidth(line * 6);
     setRowCount(0);
+}
 
-    connect(m_method, &QComboBox::activated, this, &CorpusHeader::wishChanged);
-    connect(m_count, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
-    connect(m_seed, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
-    connect(m_row, &widgets::NumberBox::valueChanged, this, [this](qint64 number) { Q_EMIT rowWanted(number - 1); });
+void CorpusHeader::buildShares()
+{
+    m_shares = new QComboBox(this);
+    m_shares->setObjectName(u"corpusShares"_s);
+    m_shares->addItems({tr("Entropy"), tr("Entropy of slots"), tr("Uniform"), tr("Observed"), tr("Borrowed"),
+                        tr("Every sentence alike")});
+    m_shares->setAccessibleName(tr("Shares"));
+    m_shares->setToolTip(
+        tr("How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as "
+           "in another locale's data, or not at all, so that patterns with many sentences get nearly everything."));
+    m_shares->setWhatsThis(m_shares->toolTip());
+    m_mix = new QSpinBox(this);
+    m_mix->setObjectName(u"corpusMix"_s);
+    m_mix->setRange(0, 100);
+    m_mix->setSingleStep(5);
+    m_mix->setSuffix(u" %"_s);
+    m_mix->setKeyboardTracking(false);
+    m_mix->setAccessibleName(tr("Mix with observed"));
+    m_mix->setToolTip(tr("How much of the shares in your data is mixed in."));
+    m_mix->setWhatsThis(m_mix->toolTip());
+    for (QWidget *control : std::initializer_list<QWidget *>{m_shares, m_mix}) {
+        auto *label = new QLabel(control->accessibleName(), this);
+        label->setBuddy(control);
+        label->setToolTip(control->toolTip());
+        m_bottom->addWidget(label);
+        m_bottom->addWidget(control);
+        m_bottom->addSpacing(fontMetrics().height() / 2);
+    }
+    m_planned = new QLabel(this);
+    m_planned->setObjectName(u"plannedIntents"_s);
+    m_planned->setTextFormat(Qt::PlainText);
+    m_planned->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bottom->addWidget(m_planned, 1);
 }
 
 widgets::NumberBox *CorpusHeader::makeNumber(const QString &name, const QString &object)
@@ -82,9 +139,9 @@ widgets::NumberBox *CorpusHeader::makeNumber(const QString &name, const QString 
     box->setAccessibleName(name);
     auto *label = new QLabel(name, this);
     label->setBuddy(box);
-    layout()->addWidget(label);
-    layout()->addWidget(box);
-    static_cast<QHBoxLayout *>(layout())->addSpacing(fontMetrics().height() / 2);
+    m_top->addWidget(label);
+    m_top->addWidget(box);
+    m_top->addSpacing(fontMetrics().height() / 2);
     return box;
 }
 
@@ -98,6 +155,35 @@ void CorpusHeader::setWish(const CorpusWish &wish, bool readOnly)
     m_method->setEnabled(!readOnly);
     m_count->setEnabled(!readOnly);
     m_seed->setEnabled(!readOnly);
+}
+
+void CorpusHeader::setShares(const CorpusWish &wish, const DistributionOptions &shares, bool readOnly)
+{
+    const QSignalBlocker blocker(m_mix);
+    const auto *at = std::find(distributions.begin(), distributions.end(), shares.distribution);
+    m_shares->setCurrentIndex(
+        static_cast<int>(wish.everySentence ? distributions.size() : std::size_t(at - distributions.begin())));
+    m_shares->setEnabled(!readOnly);
+    m_mix->setValue(qRound(shares.mixObserved * 100.0));
+    m_mix->setEnabled(!readOnly && !wish.everySentence);
+}
+
+void CorpusHeader::setPlanned(const std::vector<IntentPlan> &intents, bool exact, const QString &remark)
+{
+    QStringList parts;
+    QString table = u"<table>"_s;
+    for (const IntentPlan &intent : intents) {
+        const QString name = QString::fromStdString(intent.intent);
+        const QString count = widgets::formatCount(static_cast<qint64>(intent.planned));
+        parts.append(name + u' ' + (exact ? count : tr("about %1").arg(count)));
+        table += u"<tr><td>%1&nbsp;</td><td align=\"right\">%2</td></tr>"_s.arg(
+            name.toHtmlEscaped(), tr("%1 of %2").arg(count, widgets::formatCount(intent.available)).toHtmlEscaped());
+    }
+    m_planned->setText(remark.isEmpty() ? parts.join(u" · "_s) : remark);
+    m_planned->setToolTip(intents.empty() ? remark
+                                          : tr("Sentences planned for each intent, of those that there are:") + table
+                                  + u"</table>"_s);
+    m_planned->setAccessibleName(intents.empty() ? remark : tr("Planned: %1").arg(m_planned->text()));
 }
 
 CorpusWish CorpusHeader::applied(CorpusWish wish)

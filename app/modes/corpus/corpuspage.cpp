@@ -16,7 +16,6 @@
 #include "app/jobs/jobqueue.h"
 #include "app/modes/command.h"
 #include "app/modes/corpus/corpusheader.h"
-#include "app/modes/corpus/corpusplanning.h"
 #include "app/modes/corpus/exportdialog.h"
 #include "app/modes/corpus/sentencedetails.h"
 #include "app/modes/corpus/sentenceorigintext.h"
@@ -137,6 +136,8 @@ void CorpusPage::wire()
     connect(m_copy, &QAction::triggered, m_view, &widgets::CorpusView::copySelection);
     connect(m_jump, &QAction::triggered, m_header, &CorpusHeader::focusRow);
     connect(m_header, &CorpusHeader::wishChanged, this, &CorpusPage::changeWish);
+    connect(m_header, &CorpusHeader::distributionChosen, this, &CorpusPage::chooseDistribution);
+    connect(m_header, &CorpusHeader::mixChosen, this, &CorpusPage::chooseMix);
     connect(m_header, &CorpusHeader::rowWanted, m_view, &widgets::CorpusView::setCurrentRow);
     connect(m_view, &widgets::CorpusView::currentRowChanged, this, &CorpusPage::refreshRow);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
@@ -183,12 +184,42 @@ void CorpusPage::setProject(Project *project)
 void CorpusPage::refreshWish()
 {
     m_header->setWish(m_project->corpusWish(), m_project->isReadOnly());
+    m_header->setShares(m_project->corpusWish(), m_project->resampling().shares, m_project->isReadOnly());
 }
 
 void CorpusPage::changeWish()
 {
     if (m_project)
         m_project->changeCorpusWish(m_header->applied(m_project->corpusWish()));
+}
+
+/// The shares are those of the mode Resample; that every sentence is alike is the corpus's own.
+void CorpusPage::chooseDistribution(std::optional<Distribution> distribution)
+{
+    if (!m_project || m_project->isReadOnly())
+        return;
+    CorpusWish wish = m_project->corpusWish();
+    wish.everySentence = !distribution;
+    ResamplingSettings settings = m_project->resampling();
+    if (distribution && *distribution != settings.shares.distribution) {
+        settings.shares.distribution = *distribution;
+        settings.shares.entropyTarget.reset(); // the new distribution's own
+    }
+    if (settings == m_project->resampling() && wish == m_project->corpusWish())
+        return;
+    m_project->undoStack()->beginMacro(tr("share out the sentences"));
+    m_project->changeResampling(settings, tr("share out the sentences"), 0);
+    m_project->changeCorpusWish(wish);
+    m_project->undoStack()->endMacro();
+}
+
+void CorpusPage::chooseMix(double observed)
+{
+    if (!m_project)
+        return;
+    ResamplingSettings settings = m_project->resampling();
+    settings.shares.mixObserved = observed;
+    m_project->changeResampling(settings, tr("share out the sentences"), MixControl);
 }
 
 void CorpusPage::generate()
@@ -212,10 +243,15 @@ bool CorpusPage::canPlan() const
                        [](const GoldenUtterance &line) { return !line.utterance.slots.empty(); });
 }
 
-/// What resampled sentences are made from is another: their corpus follows, when somebody looks.
+/// What the corpus is made from or shared out by is another: it follows, when somebody looks.
 void CorpusPage::resamplingMoved()
 {
-    if (!m_project || m_project->corpusWish().method == CorpusMethod::Grammar)
+    if (!m_project)
+        return;
+    refreshWish();
+    const CorpusWish &wish = m_project->corpusWish();
+    if (wish.method == CorpusMethod::Grammar && wish.everySentence
+        && m_project->resampling().weightedValues == m_weighted)
         return refreshState();
     if (isVisible())
         return makePlan();
@@ -229,18 +265,27 @@ void CorpusPage::showEvent(QShowEvent *event)
         makePlan();
 }
 
-/// A corpus is its recipe: with the grammar it is there at once, and follows every change of either.
+/// A corpus is its recipe: with the grammar it is there at once, and follows every change of either. Before it is
+/// generated, the plan tells what each intent would get.
 void CorpusPage::makePlan()
 {
-    if (!canPlan() || !m_project->corpusWish().generated) {
+    const bool generated = m_project->corpusWish().generated;
+    if (!canPlan() || !generated) {
         m_plan.reset();
         m_resampling.reset();
+        m_header->setPlanned({}, true, {});
         refreshPlan();
-        return;
     }
-    m_planning = true;
+    if (!canPlan() || (!generated && !isVisible())) {
+        m_planning = false;
+        m_project->jobs().cancelKind(u"corpus.plan"_s);
+        m_stale = canPlan();
+        return refreshState();
+    }
+    m_planning = generated;
+    m_weighted = m_project->resampling().weightedValues;
     m_project->jobs().start<PlannedCorpus>(
-        {u"corpus.plan"_s, tr("Generating the corpus")},
+        {u"corpus.plan"_s, generated ? tr("Generating the corpus") : tr("Planning the corpus"), !generated},
         [input = PlanningInput{m_project->access(), m_project->corpusWish(), m_project->runs().compiled(),
                                m_project->runs().grammar(), m_project->resampling()}](Progress &progress) {
             return planCorpus(input, progress);
@@ -250,15 +295,35 @@ void CorpusPage::makePlan()
             if (!project || project != m_project)
                 return; // it was cancelled too late: another project is open by now
             m_planning = false;
-            if (planned) {
-                m_plan = std::move(planned->plan);
-                m_resampling = std::move(planned->resampling);
-            } else if (planned.error().code != ErrorCode::Cancelled) {
-                Q_EMIT failed(planned.error(), tr("No corpus was generated."));
-            }
+            if (planned)
+                takePlan(std::move(*planned));
+            else
+                refuse(planned.error());
             refreshPlan();
         });
     refreshState();
+}
+
+void CorpusPage::takePlan(PlannedCorpus planned)
+{
+    m_header->setPlanned(planned.intents, planned.exact, {});
+    if (!m_project->corpusWish().generated)
+        return;
+    m_plan = std::move(planned.plan);
+    m_resampling = std::move(planned.resampling);
+}
+
+void CorpusPage::refuse(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    const bool lenderIsMissing = error.code == ErrorCode::NotFound && !m_project->corpusWish().everySentence
+        && m_project->resampling().shares.distribution == Distribution::Borrowed;
+    m_header->setPlanned({}, true,
+                         lenderIsMissing ? tr("There is no other locale to borrow from.")
+                                         : tr("No corpus can be made like this."));
+    if (m_project->corpusWish().generated)
+        Q_EMIT failed(error, tr("No corpus was generated."));
 }
 
 void CorpusPage::refreshPlan()

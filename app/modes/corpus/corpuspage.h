@@ -5,18 +5,15 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QPointer>
 
+#include "app/modes/corpus/corpusplanning.h"
 #include "app/modes/modepage.h"
 
 class QSplitter;
 class QStackedWidget;
-
-namespace filigree {
-class CorpusPlan;
-struct Resampling;
-} // namespace filigree
 
 namespace filigree::widgets {
 class CorpusView;
@@ -59,6 +56,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum Control { MixControl = 41 }; ///< changes by the same one are one step back
+
     void makeCommands();
     void build();
     void wire();
@@ -72,12 +71,17 @@ private:
     void refreshWish();
     void refreshRow(qint64 row);
     void changeWish();
+    void chooseDistribution(std::optional<Distribution> distribution);
+    void chooseMix(double observed);
+    void takePlan(PlannedCorpus planned);
+    void refuse(const Error &error);
     void chooseExport();
 
     QPointer<Project> m_project;
     std::shared_ptr<const CorpusPlan> m_plan;
     std::shared_ptr<const Resampling> m_resampling; // of the plan's resampled sentences
     bool m_planning = false;
+    bool m_weighted = false; ///< how the plan was made
     bool m_stale = false; ///< planned anew when the page is shown
     QList<QAction *> m_actions;
     QAction *m_generate = nullptr;

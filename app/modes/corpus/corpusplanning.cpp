@@ -3,9 +3,14 @@
 
 #include "app/modes/corpus/corpusplanning.h"
 
+#include <algorithm>
+#include <cmath>
+#include <map>
 #include <utility>
 
+#include "app/modes/lenderdata.h"
 #include "core/generation/patternstrata.h"
+#include "core/generation/weighteddraw.h"
 #include "core/project/resamplinginput.h"
 #include "core/resampling/patterns.h"
 
@@ -27,10 +32,7 @@ Result<Prepared> prepare(const PlanningInput &input, Progress &progress)
     if (!data)
         return failWith(data.error());
     Prepared out;
-    for (const auto &[locale, utterances] : data->lenders) {
-        const std::vector<PatternRow> rows = patternCounts(makeReference(locale, utterances, {}));
-        out.lender.insert(out.lender.end(), rows.begin(), rows.end());
-    }
+    out.lender = lenderData(*data).of(input.resampling.lender);
     auto reference = std::make_shared<Reference>(makeReference(data->locale, data->utterances, data->catalogues));
     ResampleOptions options = input.resampling.resample;
     options.pools.rejected = std::move(data->rejected);
@@ -41,40 +43,73 @@ Result<Prepared> prepare(const PlanningInput &input, Progress &progress)
     return out;
 }
 
+/// By intent; where all sentences are one stratum, what is expected of them.
+void countIntents(PlannedCorpus &corpus, const CompiledGrammar &language)
+{
+    std::map<std::string, std::uint64_t> counts;
+    for (const Stratum &stratum : corpus.plan->strata()) {
+        counts[stratum.intent] += stratum.count;
+        corpus.exact = corpus.exact && !stratum.intent.empty();
+    }
+    const double whole = std::max(1.0, language.size().toDouble());
+    for (std::size_t i = 0; i < language.intents().size(); ++i) {
+        const Count128 size = language.size(i);
+        const double expected = static_cast<double>(corpus.plan->size()) * (size.toDouble() / whole);
+        corpus.intents.push_back(
+            {language.intents()[i],
+             corpus.exact ? counts[language.intents()[i]] : static_cast<std::uint64_t>(std::llround(expected)), size});
+    }
+}
+
 } // namespace
 
 Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
 {
     const bool needsGrammar = input.wish.method != CorpusMethod::Resample;
+    const bool resamples = input.wish.method != CorpusMethod::Grammar;
     if (needsGrammar && (!input.compiled || !input.grammar))
         return fail(ErrorCode::NotFound, "There is no grammar yet.");
     CorpusRecipe recipe = input.wish.recipe();
     std::shared_ptr<const CompiledGrammar> language = input.compiled;
+    std::shared_ptr<const Grammar> grammar = input.grammar;
     Prepared prepared;
-    if (input.wish.method != CorpusMethod::Grammar) {
+    if (resamples || !input.wish.everySentence) {
         SubProgress preparing(progress, 0.0, 0.4);
         auto ready = prepare(input, preparing);
-        if (!ready)
+        if (!ready && (resamples || ready.error().code != ErrorCode::NotFound))
             return failWith(ready.error());
-        prepared = std::move(*ready);
+        if (ready)
+            prepared = std::move(*ready);
+    }
+    if (resamples) {
         const Grammar resampled = resampledGrammar(*prepared.resampling);
+        grammar = std::make_shared<Grammar>(needsGrammar ? unitedGrammar(*input.grammar, resampled) : resampled);
         SubProgress compiling(progress, 0.4, 0.8);
-        auto compiled =
-            CompiledGrammar::compile(needsGrammar ? unitedGrammar(*input.grammar, resampled) : resampled, compiling);
+        auto compiled = CompiledGrammar::compile(*grammar, compiling);
         if (!compiled)
             return failWith(compiled.error());
         language = std::move(*compiled);
+    }
+    if (!input.wish.everySentence) {
         SubProgress sharing(progress, 0.8, 0.9);
-        const auto shared = sharePatterns(*language, patternTable(*prepared.resampling).rows, prepared.lender,
-                                          input.resampling.shares, recipe, sharing);
+        const std::vector<PatternRow> seen =
+            prepared.resampling ? patternTable(*prepared.resampling).rows : std::vector<PatternRow>();
+        const auto shared = sharePatterns(*language, seen, prepared.lender, input.resampling.shares, recipe, sharing);
         if (!shared)
             return failWith(shared.error());
     }
+    if (input.resampling.weightedValues)
+        recipe.values = valueWeights(*grammar, language->vocabulary());
     SubProgress planning(progress, 0.9, 1.0);
-    auto plan = CorpusPlan::make(std::move(language), recipe, planning);
+    auto plan = CorpusPlan::make(language, recipe, planning);
     if (!plan)
         return failWith(plan.error());
-    return PlannedCorpus{std::move(*plan), std::move(prepared.resampling)};
+    PlannedCorpus out;
+    out.plan = std::move(*plan);
+    if (resamples)
+        out.resampling = std::move(prepared.resampling);
+    countIntents(out, *language);
+    return out;
 }
 
 } // namespace filigree::app

@@ -5,6 +5,8 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "app/document/corpuswish.h"
 #include "core/base/error.h"
@@ -23,16 +25,26 @@ struct PlanningInput {
     CorpusWish wish;
     std::shared_ptr<const CompiledGrammar> compiled; ///< null: there is no grammar
     std::shared_ptr<const Grammar> grammar;
-    ResamplingSettings resampling; ///< pools and shares of the methods that resample
+    ResamplingSettings resampling; ///< pools of the methods that resample; shares and weights of all
+};
+
+/// What an intent gets.
+struct IntentPlan {
+    std::string intent;
+    std::uint64_t planned = 0;
+    Count128 available; ///< different sentences of it
 };
 
 struct PlannedCorpus {
     std::shared_ptr<const CorpusPlan> plan;
+    std::vector<IntentPlan> intents; ///< in the language's order
+    bool exact = true; ///< of `intents`; otherwise what is expected, as every sentence is equally likely
     std::shared_ptr<const Resampling>
         resampling; ///< null for the grammar's sentences: knows where the others come from
 };
 
-/// A sentence that both the grammar and resampling can make is one sentence. Errors: NotFound (no grammar, or nothing
+/// A sentence that both the grammar and resampling can make is one sentence. A grammar without reference data is shared
+/// out by what it has itself. Errors: NotFound (no grammar, or nothing
 /// to resample), and those of the store, the compiler and the plan.
 [[nodiscard]] Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress);
 

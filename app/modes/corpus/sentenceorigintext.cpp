@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/modes/contexttext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
@@ -17,7 +19,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SentenceOrigin)
 };
 
-QString lineOf(const SlotOrigin &slot)
+QString lineOf(const Resampling &resampling, const SlotOrigin &slot)
 {
     const QString value = QString::fromStdString(slot.value);
     switch (slot.origin.source) {
@@ -25,8 +27,8 @@ QString lineOf(const SlotOrigin &slot)
         return Text::tr("%1: seen in this context").arg(value);
     case ValueSource::Swapped:
         return Text::tr("%1: swapped in from %2, Jaccard %3, adjusted %4")
-            .arg(value, QString::fromStdString(slot.swappedFrom), QLocale().toString(slot.origin.jaccard, 'f', 2),
-                 QLocale().toString(slot.origin.adjusted, 'f', 2));
+            .arg(value, contextText(resampling.slots.at(slot.slot)->contexts.contexts[slot.origin.context].name),
+                 QLocale().toString(slot.origin.jaccard, 'f', 2), QLocale().toString(slot.origin.adjusted, 'f', 2));
     case ValueSource::Catalogue:
         return Text::tr("%1: from the catalogue %2").arg(value, QString::fromStdString(slot.origin.catalogue));
     }
@@ -43,7 +45,7 @@ QString originText(const Resampling &resampling, const Utterance &sentence,
         return Text::tr("The grammar");
     QStringList lines{Text::tr("The utterance %1").arg(sourceText(origin->sentence->source))};
     for (const SlotOrigin &slot : origin->slots)
-        lines.append(lineOf(slot));
+        lines.append(lineOf(resampling, slot));
     return lines.join(u'\n');
 }
 

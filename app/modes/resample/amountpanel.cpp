@@ -40,11 +40,13 @@ widgets::Fact number(const Count128 &count)
     return {widgets::formatCountShort(count), count.toDouble()};
 }
 
-std::vector<double> sharesOf(const PoolStudy &pools, Distribution distribution)
+/// Without target and mix.
+std::vector<double> plainShares(const PoolStudy &pools, const ResamplingSettings &settings, Distribution distribution)
 {
     DistributionOptions options;
     options.distribution = distribution;
-    auto shares = patternShares(pools.patterns.rows, pools.reference->lender, options);
+    options.borrow = settings.shares.borrow;
+    auto shares = patternShares(pools.patterns.rows, pools.reference->lenders.of(settings.lender), options);
     return shares ? std::move(shares->weights) : std::vector<double>();
 }
 
@@ -179,7 +181,7 @@ void AmountPanel::setPools(const SharedPools &pools)
     if (!pools)
         return;
     m_pools = pools;
-    const bool canBorrow = !pools->reference->lender.empty();
+    const bool canBorrow = !pools->reference->lenders.empty();
     m_distribution->setItemData(static_cast<int>(distributions.size()) - 1,
                                 canBorrow ? QVariant() : tr("Import reference data of another locale first."),
                                 Qt::ToolTipRole);
@@ -218,15 +220,16 @@ void AmountPanel::refresh()
     if (!m_pools)
         return;
     const std::vector<PatternRow> &rows = m_pools->patterns.rows;
-    const auto shares = patternShares(rows, m_pools->reference->lender, m_settings.shares);
+    const std::vector<PatternRow> lender = m_pools->reference->lenders.of(m_settings.lender);
+    const auto shares = patternShares(rows, lender, m_settings.shares);
     if (!shares) { // borrowed, and there is nobody to borrow from
         m_facts->setText(tr("There is no other locale to borrow from."));
         return;
     }
     m_entropy->setRange(shares->reachable.lowest, shares->reachable.highest);
     if (!m_entropy->isDragged())
-        m_entropy->setValue(
-            m_settings.shares.entropyTarget.value_or(entropyBits(sharesOf(*m_pools, m_settings.shares.distribution))));
+        m_entropy->setValue(m_settings.shares.entropyTarget.value_or(
+            entropyBits(plainShares(*m_pools, m_settings, m_settings.shares.distribution))));
     std::vector<Count128> available;
     for (const PatternRow &row : rows)
         available.push_back(row.available);
@@ -238,10 +241,10 @@ void AmountPanel::refresh()
                   .arg(QLocale().toString(shares->entropy, 'f', 2),
                        QLocale().toString(std::log2(static_cast<double>(std::max<std::size_t>(1, rows.size()))), 'f',
                                           2)));
-    std::vector<std::vector<double>> weights{
-        sharesOf(*m_pools, Distribution::Observed),
-        m_pools->reference->lender.empty() ? std::vector<double>() : sharesOf(*m_pools, Distribution::Borrowed),
-        sharesOf(*m_pools, Distribution::Uniform), shares->weights};
+    std::vector<std::vector<double>> weights{plainShares(*m_pools, m_settings, Distribution::Observed),
+                                             lender.empty() ? std::vector<double>()
+                                                            : plainShares(*m_pools, m_settings, Distribution::Borrowed),
+                                             plainShares(*m_pools, m_settings, Distribution::Uniform), shares->weights};
     showRows(weights, allocation.counts);
 }
 

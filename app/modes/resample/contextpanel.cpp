@@ -4,18 +4,16 @@
 #include "app/modes/resample/contextpanel.h"
 
 #include <algorithm>
-#include <cmath>
 
-#include <QLabel>
+#include <QScopedValueRollback>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "app/modes/contexttext.h"
+#include "app/modes/resample/slotfacts.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/sectionlabel.h"
 #include "widgets/plots/heatmap.h"
-#include "widgets/plots/linechart.h"
 #include "widgets/resampling/facttable.h"
 
 using namespace Qt::StringLiterals;
@@ -23,18 +21,6 @@ using namespace Qt::StringLiterals;
 namespace filigree::app {
 
 namespace {
-
-constexpr std::size_t mostRows = 300; // of a list that is read by eye
-
-QString shareText(double value)
-{
-    return QLocale().toString(value, 'f', 2);
-}
-
-widgets::Fact number(std::uint64_t value)
-{
-    return {widgets::formatCount(static_cast<qint64>(value)), static_cast<double>(value)};
-}
 
 QWidget *column(QWidget *parent, std::initializer_list<QWidget *> parts)
 {
@@ -61,23 +47,19 @@ ContextPanel::ContextPanel(QWidget *parent)
 {
     build();
     connect(m_map, &widgets::HeatMap::cellActivated, this, &ContextPanel::togglePin);
-    connect(m_map, &widgets::HeatMap::currentChanged, this, [this](int row) { m_poolTable->setCurrentFact(row); });
-    connect(m_poolTable, &widgets::FactTable::currentFactChanged, this, &ContextPanel::refreshValues);
-    connect(m_uncertain, &widgets::FactTable::currentFactChanged, this, [this](int row) {
-        if (!m_slot || row < 0 || static_cast<std::size_t>(row) >= m_uncertainPairs.size())
-            return;
-        const auto place = [this](std::uint32_t context) {
+    connect(m_map, &widgets::HeatMap::currentChanged, this, &ContextPanel::chooseCell);
+    connect(m_poolTable, &widgets::FactTable::currentFactChanged, this, &ContextPanel::choosePool);
+    connect(m_swaps, &SwapPanel::pairChosen, this, [this](std::uint32_t a, std::uint32_t b) {
+        const auto row = [this](std::uint32_t context) {
             return static_cast<int>(std::find(m_slot->order.begin(), m_slot->order.end(), context)
                                     - m_slot->order.begin());
         };
-        const auto [a, b] = m_uncertainPairs[static_cast<std::size_t>(row)];
-        m_map->setCurrent(place(a), place(b));
+        m_map->setCurrent(row(a), row(b));
     });
 }
 
 void ContextPanel::build()
 {
-    m_mapTitle = new widgets::SectionLabel(tr("How alike the contexts are"), this);
     m_map = new widgets::HeatMap(this);
     m_map->setObjectName(u"contextMap"_s);
     explain(m_map, tr("How alike the contexts are"),
@@ -106,92 +88,33 @@ void ContextPanel::build()
     pools->addWidget(column(this, {m_valuesTitle, m_values}));
     pools->setChildrenCollapsible(false);
     m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(column(this, {m_mapTitle, m_map}));
+    m_columns->addWidget(column(this, {new widgets::SectionLabel(tr("How alike the contexts are"), this), m_map}));
     m_columns->addWidget(pools);
-    m_columns->addWidget(buildChanges());
+    m_swaps = new SwapPanel(this);
+    m_columns->addWidget(m_swaps);
     m_columns->setChildrenCollapsible(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_columns);
 }
 
-QWidget *ContextPanel::buildChanges()
+const std::string &ContextPanel::keyAt(int row) const
 {
-    const int line = fontMetrics().height();
-    m_summary = new QLabel(this);
-    m_summary->setObjectName(u"swapSummary"_s);
-    m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(line / 2, line / 4, line / 2, line / 4);
-    m_changes =
-        new widgets::FactTable({{tr("Value"), tr("The words that are swapped"), false},
-                                {tr("Into"), tr("The context that gains or loses the value"), false},
-                                {tr("From"), tr("The context that lends it"), false},
-                                {tr("Likeness"), tr("The threshold from which down the swap is allowed"), true}},
-                               this);
-    m_changes->setObjectName(u"swapChanges"_s);
-    explain(m_changes, tr("Swaps that come and go"),
-            tr("The swaps that the last move of the threshold has let in or shut out, the most alike first."));
-    m_uncertain =
-        new widgets::FactTable({{tr("Context"), tr("One of the two contexts"), false},
-                                {tr("And"), tr("The other one"), false},
-                                {tr("Likeness"), tr("How alike they are, give or take two standard errors"), true}},
-                               this);
-    m_uncertain->setObjectName(u"uncertainPairs"_s);
-    explain(m_uncertain, tr("Uncertain pairs"),
-            tr("Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map."));
-    m_changes->setPlaceholder(tr("No value is swapped here."));
-    m_uncertain->setPlaceholder(tr("All verdicts are clear."));
-    m_curve = new widgets::LineChart(this);
-    m_curve->setObjectName(u"safetyCurve"_s);
-    explain(
-        m_curve, tr("Unsafe swaps and coverage"),
-        tr("What the test data says of each threshold: the share of swaps that never occur there, and the share of "
-           "its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small."));
-    m_curve->setAxisName(tr("Threshold"));
-    m_noCurve =
-        new QLabel(tr("With test data in the project (File, Import), you see here how safe each threshold is and how "
-                      "much it reaches."),
-                   this);
-    m_noCurve->setWordWrap(true);
-    m_noCurve->setAlignment(Qt::AlignCenter);
-    m_noCurve->setContentsMargins(line, line, line, line);
-    m_curveStack = new QStackedWidget(this);
-    m_curveStack->addWidget(m_noCurve);
-    m_curveStack->addWidget(m_curve);
-    m_lists = new QTabWidget(this);
-    m_lists->setObjectName(u"swapLists"_s);
-    m_lists->setDocumentMode(true);
-    m_lists->addTab(m_changes, tr("Changes"));
-    m_lists->addTab(m_uncertain, tr("Uncertain"));
-    m_lists->addTab(m_curveStack, tr("Curve"));
-    m_lists->setAccessibleName(tr("At this threshold"));
-    auto *out = new QWidget(this);
-    auto *layout = new QVBoxLayout(out);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(new widgets::SectionLabel(tr("At this threshold"), this));
-    layout->addWidget(m_summary);
-    layout->addWidget(m_lists, 1);
-    return out;
+    return m_slot->slot->contexts.contexts[m_slot->order[static_cast<std::size_t>(row)]].key;
 }
 
-QString ContextPanel::contextName(std::uint32_t context) const
+int ContextPanel::rowOf(const std::string &key) const
 {
-    const QString key = QString::fromStdString(m_slot->slot->contexts.contexts[context].key);
-    return key == u"everywhere"_s ? tr("everywhere") : key;
-}
-
-QString ContextPanel::spelling(std::uint32_t value) const
-{
-    const std::string_view words = m_slot->slot->data->values.spelling(value);
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+    const auto context = m_slot->slot->contexts.find(key);
+    const auto at = context ? std::find(m_slot->order.begin(), m_slot->order.end(), *context) : m_slot->order.end();
+    return at == m_slot->order.end() ? -1 : static_cast<int>(at - m_slot->order.begin());
 }
 
 void ContextPanel::setSlot(const SharedSlot &slot, const ResampleOptions &options)
 {
     m_slot = slot;
     m_options = options;
-    m_threshold = m_from = options.pools.threshold.value;
+    m_move = {options.pools.threshold.value, options.pools.threshold.value};
     m_verdicts.reset(); // those of the slot before
     if (slot && m_pools && m_pools->reference != slot->reference)
         m_pools.reset();
@@ -210,26 +133,14 @@ void ContextPanel::setPools(const SharedPools &pools)
 
 void ContextPanel::setThreshold(double threshold, double from)
 {
-    m_threshold = threshold;
-    m_from = from;
+    m_move = {from, threshold};
     m_options.pools.threshold.value = threshold;
     refresh();
 }
 
 void ContextPanel::setCurve(const std::vector<SwapPoint> &points, bool hasHeldOut)
 {
-    QList<double> x;
-    widgets::ChartSeries unsafe{tr("Unsafe swaps"), {}};
-    widgets::ChartSeries chance{tr("Unsafe by chance"), {}};
-    widgets::ChartSeries coverage{tr("Coverage"), {}};
-    for (const SwapPoint &point : points) {
-        x.append(point.threshold);
-        unsafe.values.append(point.unsafeShare());
-        chance.values.append(point.chanceShare());
-        coverage.values.append(point.coverage());
-    }
-    m_curve->setSeries(x, {unsafe, coverage, chance});
-    m_curveStack->setCurrentWidget(hasHeldOut ? static_cast<QWidget *>(m_curve) : m_noCurve);
+    m_swaps->setCurve(points, hasHeldOut);
 }
 
 void ContextPanel::refreshMap()
@@ -238,12 +149,18 @@ void ContextPanel::refreshMap()
     std::vector<double> values;
     if (m_slot) {
         for (const std::uint32_t a : m_slot->order) {
-            names.append(contextName(a));
+            names.append(contextTitle(*m_slot, a));
             for (const std::uint32_t b : m_slot->order)
                 values.push_back(m_slot->slot->matrix.similarity(a, b, m_options.pools.threshold.scale));
         }
     }
+    const QScopedValueRollback filling(m_filling, true);
     m_map->setValues(names, std::move(values));
+    if (!m_slot)
+        return;
+    if (rowOf(m_context) < 0 || rowOf(m_other) < 0)
+        m_context = m_other = keyAt(0);
+    m_map->setCurrent(rowOf(m_context), rowOf(m_other));
 }
 
 void ContextPanel::refresh()
@@ -252,15 +169,15 @@ void ContextPanel::refresh()
     if (m_slot)
         m_verdicts.emplace(m_slot->slot->contexts, m_slot->slot->matrix, m_options.pools.threshold,
                            m_options.pools.pins);
-    m_map->setThreshold(m_threshold);
-    m_curve->setMarker(m_threshold);
+    m_map->setThreshold(m_move.to);
     if (m_verdicts) {
         refreshMarks();
-        refreshUncertain();
+        m_swaps->show(m_slot, *m_verdicts, m_options.pools.threshold.scale, m_move);
+    } else {
+        m_swaps->clear();
     }
     refreshPools();
     refreshValues();
-    refreshChanges();
 }
 
 void ContextPanel::refreshMarks()
@@ -282,20 +199,19 @@ void ContextPanel::refreshMarks()
 
 void ContextPanel::refreshPools()
 {
+    const QScopedValueRollback filling(m_filling, true);
     std::vector<std::vector<widgets::Fact>> rows;
     if (m_slot) {
-        const std::vector<PoolSize> sizes = m_slot->steps.sizes(m_threshold);
+        const std::vector<PoolSize> sizes = m_slot->steps.sizes(m_move.to);
         const std::vector<Pool> *exact =
-            m_pools && m_pools->threshold == m_threshold ? &m_pools->pools.at(m_slot->slot->contexts.slot) : nullptr;
+            m_pools && m_pools->threshold == m_move.to ? &m_pools->pools.at(m_slot->slot->contexts.slot) : nullptr;
         for (const std::uint32_t c : m_slot->order)
-            rows.push_back({{contextName(c), 0.0},
-                            number(sizes[c].own),
-                            number(sizes[c].swapped),
-                            exact ? number((*exact)[c].catalogue.cardinality()) : widgets::Fact{u"…"_s, -1.0}});
+            rows.push_back({contextFact(*m_slot, c), countFact(sizes[c].own), countFact(sizes[c].swapped),
+                            exact ? countFact((*exact)[c].catalogue.cardinality()) : widgets::Fact{u"…"_s, -1.0}});
     }
     m_poolTable->setRows(std::move(rows));
-    if (m_poolTable->currentFact() < 0)
-        m_poolTable->setCurrentFact(0);
+    if (m_slot)
+        m_poolTable->setCurrentFact(rowOf(m_context));
 }
 
 void ContextPanel::refreshValues()
@@ -303,22 +219,25 @@ void ContextPanel::refreshValues()
     std::vector<std::vector<widgets::Fact>> rows;
     const int row = m_poolTable->currentFact();
     std::uint64_t all = 0;
-    if (m_slot && row >= 0 && m_pools && m_pools->threshold == m_threshold) {
+    if (m_slot && row >= 0 && m_pools && m_pools->threshold == m_move.to) {
         const std::uint32_t c = m_slot->order[static_cast<std::size_t>(row)];
         const Pool &pool = m_pools->pools.at(m_slot->slot->contexts.slot)[c];
         all = pool.size();
         for (const ValueSet *part : {&pool.swapped, &pool.own, &pool.catalogue}) {
-            for (auto value = part->begin(); value != part->end() && rows.size() < mostRows; ++value) {
+            for (auto value = part->begin(); value != part->end() && rows.size() < mostListed; ++value) {
                 const auto origin = m_slot->slot->maker->origin(pool, c, *value);
                 const bool swapped = origin && origin->source == ValueSource::Swapped;
                 const double likeness = !swapped                              ? 1.0
                     : m_options.pools.threshold.scale == SimilarityScale::Raw ? origin->jaccard
                                                                               : origin->adjusted;
-                const QString from = swapped  ? contextName(origin->context)
+                const QString from = swapped  ? contextTitle(*m_slot, origin->context)
                     : part == &pool.catalogue ? QString::fromStdString(origin ? origin->catalogue : std::string())
                                               : tr("own");
                 rows.push_back(
-                    {{spelling(*value), 0.0}, {from, 0.0}, {swapped ? shareText(likeness) : QString(), likeness}});
+                    {{spelling(*m_slot, *value)},
+                     {from, 0.0,
+                      swapped ? contextText(m_slot->slot->contexts.contexts[origin->context].name) : QString()},
+                     {swapped ? shareText(likeness) : QString(), likeness}});
             }
         }
         m_valuesTitle->setRemark(all > rows.size() ? tr("%1 of %2")
@@ -331,50 +250,22 @@ void ContextPanel::refreshValues()
     m_values->setRows(std::move(rows));
 }
 
-void ContextPanel::refreshChanges()
+void ContextPanel::choosePool(int row)
 {
-    if (!m_slot) {
-        m_summary->clear();
-        m_changes->setRows({});
+    if (m_filling || !m_slot || row < 0)
         return;
-    }
-    const std::uint64_t now = m_slot->steps.swapped(m_threshold);
-    const std::uint64_t before = m_slot->steps.swapped(m_from);
-    const auto text = [](std::uint64_t n) { return widgets::formatCount(static_cast<qint64>(n)); };
-    QString summary = tr("Swaps allowed: %1.").arg(text(now));
-    if (now > before)
-        summary += u' ' + tr("Gained since %1: %2.").arg(shareText(m_from), text(now - before));
-    else if (now < before)
-        summary += u' ' + tr("Lost since %1: %2.").arg(shareText(m_from), text(before - now));
-    m_summary->setText(summary + u' ' + tr("Uncertain pairs: %1.").arg(text(m_uncertainPairs.size())));
-    std::vector<std::vector<widgets::Fact>> rows;
-    const bool moved = m_from != m_threshold; // NOLINT: the same number, not a near one
-    const double low = moved ? std::min(m_from, m_threshold) : m_threshold;
-    const double high = moved ? std::max(m_from, m_threshold) : HUGE_VAL;
-    for (const Swap &swap : m_slot->steps.between(low, high, mostRows))
-        rows.push_back({{spelling(swap.value), 0.0},
-                        {contextName(swap.context), 0.0},
-                        {contextName(swap.donor), 0.0},
-                        {std::isfinite(swap.similarity) ? shareText(swap.similarity) : tr("pinned"), swap.similarity}});
-    m_lists->setTabText(0, !moved ? tr("Swaps") : now >= before ? tr("Gained") : tr("Lost"));
-    m_changes->setRows(std::move(rows));
+    m_context = keyAt(row);
+    refreshValues();
 }
 
-void ContextPanel::refreshUncertain()
+void ContextPanel::chooseCell(int row, int column)
 {
-    m_uncertainPairs = m_verdicts->uncertainPairs();
-    std::vector<std::vector<widgets::Fact>> rows;
-    const SimilarityScale scale = m_options.pools.threshold.scale;
-    for (std::size_t i = 0; i < std::min(mostRows, m_uncertainPairs.size()); ++i) {
-        const auto [a, b] = m_uncertainPairs[i];
-        const double value = m_slot->slot->matrix.similarity(a, b, scale);
-        const double error = 2.0 * m_slot->slot->matrix.error(a, b, scale);
-        rows.push_back(
-            {{contextName(a), 0.0},
-             {contextName(b), 0.0},
-             {std::isfinite(error) ? tr("%1 ± %2").arg(shareText(value), shareText(error)) : tr("unknown"), value}});
-    }
-    m_uncertain->setRows(std::move(rows));
+    if (m_filling || !m_slot || row < 0)
+        return;
+    m_context = keyAt(row);
+    m_other = keyAt(column);
+    m_poolTable->setCurrentFact(row);
+    refreshValues();
 }
 
 QString ContextPanel::describe(int row, int column) const
@@ -383,13 +274,13 @@ QString ContextPanel::describe(int row, int column) const
         return {};
     const std::uint32_t a = m_slot->order[static_cast<std::size_t>(row)];
     const std::uint32_t b = m_slot->order[static_cast<std::size_t>(column)];
+    const std::vector<Context> &contexts = m_slot->slot->contexts.contexts;
     if (a == b)
         return tr("%1: %2 values")
-            .arg(contextName(a),
-                 widgets::formatCount(static_cast<qint64>(m_slot->slot->contexts.contexts[a].counts.size())));
+            .arg(contextText(contexts[a].name), widgets::formatCount(static_cast<qint64>(contexts[a].counts.size())));
     const Overlap both = m_slot->slot->matrix.at(a, b);
     const PairVerdict verdict = m_verdicts->at(a, b);
-    QString out = tr("%1 and %2").arg(contextName(a), contextName(b)) + u'\n'
+    QString out = tr("“%1” and “%2”").arg(contextText(contexts[a].name), contextText(contexts[b].name)) + u'\n'
         + tr("%1 of %2 values in both: Jaccard %3, adjusted %4")
               .arg(widgets::formatCount(static_cast<qint64>(both.shared)),
                    widgets::formatCount(static_cast<qint64>(both.united)), shareText(both.jaccard()),
@@ -409,8 +300,8 @@ void ContextPanel::togglePin(int row, int column)
 {
     if (!m_slot || m_readOnly || row == column)
         return;
-    const std::string &a = m_slot->slot->contexts.contexts[m_slot->order[static_cast<std::size_t>(row)]].key;
-    const std::string &b = m_slot->slot->contexts.contexts[m_slot->order[static_cast<std::size_t>(column)]].key;
+    const std::string &a = keyAt(row);
+    const std::string &b = keyAt(column);
     std::optional<bool> next = true;
     for (const ContextPin &pin : m_options.pools.pins)
         if (pin.slot == m_slot->slot->contexts.slot && ((pin.a == a && pin.b == b) || (pin.a == b && pin.b == a)))

@@ -5,21 +5,19 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QWidget>
 
 #include "app/modes/resample/resamplestudy.h"
+#include "app/modes/resample/swappanel.h"
 
-class QLabel;
 class QSplitter;
-class QStackedWidget;
-class QTabWidget;
 
 namespace filigree::widgets {
 class FactTable;
 class HeatMap;
-class LineChart;
 class SectionLabel;
 } // namespace filigree::widgets
 
@@ -46,39 +44,32 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildChanges();
     void refresh();
     void refreshMap();
     void refreshPools();
     void refreshValues();
-    void refreshChanges();
     void refreshMarks();
-    void refreshUncertain();
+    void choosePool(int row);
+    void chooseCell(int row, int column);
     void togglePin(int row, int column);
     [[nodiscard]] QString describe(int row, int column) const;
-    [[nodiscard]] QString contextName(std::uint32_t context) const;
-    [[nodiscard]] QString spelling(std::uint32_t value) const;
+    [[nodiscard]] const std::string &keyAt(int row) const; ///< of the context in that row of map and pools
+    [[nodiscard]] int rowOf(const std::string &key) const; ///< -1: the slot has no such context
 
     SharedSlot m_slot;
     SharedPools m_pools;
     ResampleOptions m_options;
     std::optional<Verdicts> m_verdicts; // of the slot at the threshold, with the pins
-    double m_threshold = 0.5;
-    double m_from = 0.5;
+    ThresholdMove m_move;
     bool m_readOnly = false;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_uncertainPairs; // rows of the table
-    widgets::SectionLabel *m_mapTitle = nullptr;
+    bool m_filling = false; ///< the current row changes because the rows do
+    std::string m_context; ///< key of the one that the lists are about, wherever its row is
+    std::string m_other; ///< key of the one that the map compares it with
     widgets::HeatMap *m_map = nullptr;
     widgets::FactTable *m_poolTable = nullptr;
     widgets::SectionLabel *m_valuesTitle = nullptr;
     widgets::FactTable *m_values = nullptr;
-    QLabel *m_summary = nullptr;
-    QTabWidget *m_lists = nullptr;
-    widgets::FactTable *m_changes = nullptr;
-    widgets::FactTable *m_uncertain = nullptr;
-    QStackedWidget *m_curveStack = nullptr;
-    widgets::LineChart *m_curve = nullptr;
-    QLabel *m_noCurve = nullptr;
+    SwapPanel *m_swaps = nullptr;
     QSplitter *m_columns = nullptr;
 };
 

@@ -4,26 +4,23 @@
 #include "app/modes/resample/resamplepage.h"
 
 #include <algorithm>
-#include <array>
-#include <set>
-#include <tuple>
 #include <utility>
 
 #include <QAction>
-#include <QComboBox>
-#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "app/document/project.h"
-#include "app/jobs/jobqueue.h"
 #include "app/modes/command.h"
 #include "app/modes/resample/amountpanel.h"
 #include "app/modes/resample/contextpanel.h"
+#include "app/modes/resample/resampleheader.h"
+#include "app/modes/resample/resampleoptions.h"
+#include "app/modes/resample/resamplestudies.h"
+#include "app/modes/resample/settingschange.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
-#include "widgets/resampling/numberslider.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +30,12 @@ namespace {
 
 constexpr int studyDelay = 400; // milliseconds after the last change of the project
 constexpr int poolsDelay = 150; // after the last step of the slider
-constexpr std::array kinds{ContextKind::Evidence, ContextKind::Intent, ContextKind::Carrier, ContextKind::Pattern};
-
 } // namespace
 
 ResamplePage::ResamplePage(QWidget *parent)
     : ModePage(parent)
 {
+    m_studies = new ResampleStudies(this);
     makeCommands();
     build();
     wire();
@@ -67,9 +63,10 @@ void ResamplePage::makeCommands()
         connect(action, &QAction::triggered, this, then);
         m_actions.append(action);
     };
-    add({"nextSlot", tr("Next Slot"), tr("Show the contexts of the next slot type"), "next"}, [this] { stepSlot(1); });
+    add({"nextSlot", tr("Next Slot"), tr("Show the contexts of the next slot type"), "next"},
+        [this] { m_header->stepSlot(1); });
     add({"previousSlot", tr("Previous Slot"), tr("Show the contexts of the slot type before"), "previous"},
-        [this] { stepSlot(-1); });
+        [this] { m_header->stepSlot(-1); });
     m_actions.append(nullptr);
     add({"stricter", tr("Stricter Threshold"), tr("Swap between fewer contexts"), "add"},
         [this] { stepThreshold(0.05); });
@@ -78,6 +75,11 @@ void ResamplePage::makeCommands()
     add({"clearPins", tr("Forget Decisions on This Slot"),
          tr("Let the numbers decide again on all pairs of contexts of this slot type"), ""},
         [this] { clearPins(); });
+    m_actions.append(nullptr);
+    add({"resampleOptions", tr("Options…"),
+         tr("Chains, catalogues, how values are drawn, and what another locale lends"), "settings"},
+        [this] { showOptions(); });
+    m_showOptions = m_actions.last();
 }
 
 void ResamplePage::build()
@@ -96,50 +98,10 @@ void ResamplePage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHeader());
+    m_header = new ResampleHeader(m_showOptions, this);
+    column->addWidget(m_header);
     column->addWidget(m_stack, 1);
     resetLayout();
-}
-
-QWidget *ResamplePage::buildHeader()
-{
-    const int line = fontMetrics().height();
-    auto *out = new QWidget(this);
-    auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(line, line / 2, line, line / 2);
-    row->setSpacing(line / 2);
-    const auto add = [&](QComboBox *&box, const QString &object, const QString &name, const QString &explanation) {
-        box = new QComboBox(out);
-        box->setObjectName(object);
-        box->setAccessibleName(name);
-        box->setToolTip(explanation);
-        box->setWhatsThis(explanation);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        auto *label = new QLabel(name, out);
-        label->setBuddy(box);
-        label->setToolTip(explanation);
-        row->addWidget(label);
-        row->addWidget(box);
-        row->addSpacing(line / 2);
-    };
-    add(m_slot, u"resampleSlot"_s, tr("Slot"), tr("The slot type whose values may be swapped."));
-    add(m_by, u"contextsBy"_s, tr("Contexts by"),
-        tr("What tells one context from another: what the data shows, the intent, the words beside the slot, or the "
-           "semantic pattern."));
-    m_by->addItems({tr("Evidence"), tr("Intent"), tr("Carrier phrase"), tr("Pattern")});
-    add(m_scale, u"similarityScale"_s, tr("Similarity"),
-        tr("Adjusted: the overlap against that of two random halves of one set, about 1 for contexts that draw from "
-           "the "
-           "same values. Jaccard: shared values divided by all values of the two."));
-    m_scale->addItems({tr("Adjusted"), tr("Jaccard")});
-    m_threshold = new widgets::NumberSlider(
-        tr("Threshold"),
-        tr("Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever."), out);
-    m_threshold->setObjectName(u"threshold"_s);
-    m_threshold->setDecimals(2);
-    m_threshold->setRange(0.0, 1.0);
-    row->addWidget(m_threshold, 1);
-    return out;
 }
 
 void ResamplePage::wire()
@@ -149,26 +111,38 @@ void ResamplePage::wire()
     m_poolsSoon.setSingleShot(true);
     m_poolsSoon.setInterval(poolsDelay);
     connect(&m_studySoon, &QTimer::timeout, this, &ResamplePage::studyAll);
-    connect(&m_poolsSoon, &QTimer::timeout, this, &ResamplePage::studyThreshold);
-    connect(m_slot, &QComboBox::activated, this, &ResamplePage::studySlotType);
-    connect(m_by, &QComboBox::activated, this, [this](int index) {
-        ResamplingSettings settings = m_project->resampling();
-        settings.resample.contexts.kind = kinds.at(static_cast<std::size_t>(index));
+    connect(&m_poolsSoon, &QTimer::timeout, this, [this] {
+        if (m_project)
+            m_studies->studyPools(m_project->resampling().resample.pools);
+    });
+    connect(m_studies, &ResampleStudies::referenceStudied, this, &ResamplePage::referenceStudied);
+    connect(m_studies, &ResampleStudies::slotStudied, this, [this] {
+        m_contexts->setSlot(m_studies->slot(), m_project->resampling().resample);
+        m_contexts->setPools(m_studies->pools());
+        refreshState();
+    });
+    connect(m_studies, &ResampleStudies::poolsStudied, this, [this] {
+        m_contexts->setPools(m_studies->pools());
+        m_amounts->setPools(m_studies->pools());
+        refreshState();
+    });
+    connect(m_studies, &ResampleStudies::curveStudied, m_contexts, &ContextPanel::setCurve);
+    connect(m_studies, &ResampleStudies::failed, this, &ResamplePage::giveUp);
+    connect(m_header, &ResampleHeader::slotChosen, this, &ResamplePage::studySlotType);
+    connect(m_header, &ResampleHeader::kindChosen, this, [this](ContextKind kind) {
+        ResamplingSettings settings = m_shown;
+        settings.resample.contexts.kind = kind;
         change(settings, tr("change the kind of contexts"), NoControl);
     });
-    connect(m_scale, &QComboBox::activated, this, [this](int index) {
-        ResamplingSettings settings = m_project->resampling();
-        settings.resample.pools.threshold.scale = index == 0 ? SimilarityScale::Adjusted : SimilarityScale::Raw;
+    connect(m_header, &ResampleHeader::scaleChosen, this, [this](SimilarityScale scale) {
+        ResamplingSettings settings = m_shown;
+        settings.resample.pools.threshold.scale = scale;
         change(settings, tr("change the measure of similarity"), NoControl);
     });
-    connect(m_threshold, &widgets::NumberSlider::moved, this, [this](double value) {
-        if (m_project)
-            m_contexts->setThreshold(value, m_project->resampling().resample.pools.threshold.value);
-    });
-    connect(m_threshold, &widgets::NumberSlider::settled, this, [this](double value) {
-        if (!m_project)
-            return;
-        ResamplingSettings settings = m_project->resampling();
+    connect(m_header, &ResampleHeader::thresholdMoved, this,
+            [this](double value) { m_contexts->setThreshold(value, m_shown.resample.pools.threshold.value); });
+    connect(m_header, &ResampleHeader::thresholdSettled, this, [this](double value) {
+        ResamplingSettings settings = m_shown;
         settings.resample.pools.threshold.value = value;
         change(settings, tr("move the threshold"), ThresholdControl);
     });
@@ -197,25 +171,24 @@ void ResamplePage::setProject(Project *project)
         m_project->golden().disconnect(this);
     }
     m_project = project;
-    m_study.reset();
-    m_slotStudy.reset();
-    m_pools.reset();
+    m_studies->setProject(project);
     m_stale = true;
     m_studySoon.stop();
     m_poolsSoon.stop();
-    m_slot->clear();
+    m_header->setStudy({}, {});
     m_contexts->setSlot({}, {});
     m_amounts->clear();
-    if (!project)
+    if (!project) {
+        if (m_options)
+            m_options->close();
         return;
+    }
     connect(project, &Project::resamplingChanged, this, &ResamplePage::settingsChanged);
     connect(project, &Project::cataloguesChanged, this, &ResamplePage::dataChanged);
     connect(&project->golden(), &GoldenDocument::written, this, &ResamplePage::dataChanged);
     connect(project, &Project::corpusWishChanged, this, [this] { m_amounts->setCount(m_project->corpusWish().count); });
     m_amounts->setCount(project->corpusWish().count);
     m_contexts->setReadOnly(project->isReadOnly());
-    for (QWidget *control : std::initializer_list<QWidget *>{m_by, m_scale, m_threshold})
-        control->setEnabled(!project->isReadOnly());
     settingsChanged();
     dataChanged();
 }
@@ -243,130 +216,33 @@ void ResamplePage::studyAll()
     m_studySoon.stop(); // the flush may have started it
     m_stale = false;
     m_shown = m_project->resampling();
-    m_project->jobs().start<SharedStudy>(
-        {u"resample.study"_s, tr("Comparing contexts")},
-        [access = m_project->access(), options = m_shown.resample](Progress &progress) {
-            return studyReference(access, options, progress);
-        },
-        this,
-        [this, project = m_project](Result<SharedStudy> study) {
-            if (project != m_project || !project)
-                return;
-            if (!study && study.error().code == ErrorCode::Cancelled)
-                return;
-            m_study = study ? std::move(*study) : nullptr;
-            m_problem.clear();
-            if (!study && study.error().code == ErrorCode::NotFound)
-                m_problem = tr("There is nothing to resample: no utterance has a slot yet.");
-            else if (!study)
-                giveUp(study.error());
-            fillSlots();
-            studySlotType();
-            studyThreshold();
-            studyHeldOut();
-            refreshState();
-        });
+    m_studies->studyReference(m_shown.resample);
     refreshState();
 }
 
-void ResamplePage::fillSlots()
+void ResamplePage::referenceStudied(bool nothingThere)
 {
-    const QString before = m_wantedSlot.isEmpty() ? m_slot->currentText() : std::exchange(m_wantedSlot, {});
-    m_slot->clear();
-    if (!m_study)
-        return;
-    // What has contexts to compare and stands in most intents has most to tell: `play {jazz} music`, `read {detective}
-    // books`.
-    QString richest;
-    std::tuple<bool, std::size_t, std::size_t> most{false, 0, 0};
-    for (const auto &[name, slot] : m_study->resampling.slots) {
-        m_slot->addItem(QString::fromStdString(name));
-        std::set<std::string> intents;
-        for (const SlotPlace &place : slot->data->places)
-            intents.insert(m_study->resampling.reference->templates[place.sentence].intent);
-        const std::tuple weight{slot->contexts.contexts.size() > 1, intents.size(), std::size_t(slot->data->observed)};
-        if (weight > most) {
-            most = weight;
-            richest = QString::fromStdString(name);
-        }
-    }
-    if (const int at = m_slot->findText(before.isEmpty() ? richest : before); at >= 0)
-        m_slot->setCurrentIndex(at);
+    if (nothingThere || m_studies->reference())
+        m_problem = nothingThere ? tr("There is nothing to resample: no utterance has a slot yet.") : QString();
+    m_header->setStudy(m_studies->reference(), std::exchange(m_wantedSlot, {}));
+    if (m_options)
+        m_options->setStudy(m_studies->reference());
+    studySlotType();
+    m_studies->studyPools(m_project->resampling().resample.pools);
+    m_studies->studyCurve(m_project->resampling().resample);
+    refreshState();
 }
 
 void ResamplePage::studySlotType()
 {
-    if (!m_project || !m_study || m_slot->currentText().isEmpty()) {
-        m_slotStudy.reset();
-        m_contexts->setSlot({}, {});
-        return;
-    }
-    m_project->jobs().start<SharedSlot>(
-        {u"resample.slot"_s, tr("Looking for safe swaps"), true},
-        [study = m_study, slot = m_slot->currentText().toStdString(),
-         options = m_shown.resample.pools](Progress &progress) { return studySlot(study, slot, options, progress); },
-        this,
-        [this, study = m_study](Result<SharedSlot> slot) {
-            if (!m_project || m_study != study)
-                return;
-            if (!slot)
-                return giveUp(slot.error());
-            m_slotStudy = std::move(*slot);
-            m_contexts->setSlot(m_slotStudy, m_project->resampling().resample);
-            m_contexts->setPools(m_pools);
-            refreshState();
-        });
-}
-
-void ResamplePage::studyThreshold()
-{
-    if (!m_project || !m_study)
-        return;
-    m_project->jobs().start<SharedPools>(
-        {u"resample.pools"_s, tr("Making pools"), true},
-        [study = m_study, options = m_project->resampling().resample.pools](Progress &progress) {
-            return studyPools(study, options, progress);
-        },
-        this,
-        [this, study = m_study](Result<SharedPools> pools) {
-            if (!m_project || m_study != study)
-                return;
-            if (!pools)
-                return giveUp(pools.error());
-            m_pools = std::move(*pools);
-            m_contexts->setPools(m_pools);
-            m_amounts->setPools(m_pools);
-            refreshState();
-        });
-}
-
-void ResamplePage::studyHeldOut()
-{
-    if (!m_project || !m_study)
-        return;
-    m_contexts->setCurve({}, false);
-    m_project->jobs().cancelKind(u"resample.curve"_s);
-    if (m_study->heldOut.empty())
-        return;
-    m_project->jobs().start<std::vector<SwapPoint>>(
-        {u"resample.curve"_s, tr("Judging swaps by the test data"), true},
-        [study = m_study, options = m_project->resampling().resample](Progress &progress) {
-            return studyCurve(study, options, progress);
-        },
-        this,
-        [this, study = m_study](const Result<std::vector<SwapPoint>> &points) {
-            if (!m_project || m_study != study)
-                return;
-            if (!points)
-                return giveUp(points.error());
-            m_contexts->setCurve(*points, true);
-        });
+    if (m_project && m_studies->reference() && m_header->hasSlots())
+        return m_studies->studySlot(m_header->slotName().toStdString(), m_shown.resample.pools);
+    m_studies->forgetSlot();
+    m_contexts->setSlot({}, {});
 }
 
 void ResamplePage::giveUp(const Error &error)
 {
-    if (error.code == ErrorCode::Cancelled)
-        return;
     m_problem = tr("The contexts could not be compared.");
     Q_EMIT failed(error, m_problem);
     refreshState();
@@ -375,28 +251,23 @@ void ResamplePage::giveUp(const Error &error)
 void ResamplePage::settingsChanged()
 {
     const ResamplingSettings before = std::exchange(m_shown, m_project->resampling());
-    const PoolOptions &pools = m_shown.resample.pools;
-    const auto kind = std::find(kinds.begin(), kinds.end(), m_shown.resample.contexts.kind);
-    m_by->setCurrentIndex(static_cast<int>(kind - kinds.begin()));
-    m_scale->setCurrentIndex(pools.threshold.scale == SimilarityScale::Adjusted ? 0 : 1);
-    m_threshold->setValue(pools.threshold.value);
+    m_header->setSettings(m_shown, m_project->isReadOnly());
     m_amounts->setSettings(m_shown, m_project->isReadOnly());
-    const PoolOptions &old = before.resample.pools;
-    const bool otherContexts = before.resample.contexts.kind != m_shown.resample.contexts.kind
-        || before.resample.contexts.carrierWords != m_shown.resample.contexts.carrierWords;
-    if (otherContexts)
+    if (m_options)
+        m_options->setSettings(m_shown, m_project->isReadOnly());
+    const SettingsChange change = compared(before, m_shown);
+    if (change.contexts)
         return dataChanged();
-    if (!m_study)
+    if (!m_studies->reference())
         return;
-    const bool otherSteps = old.pins != pools.pins || old.threshold.scale != pools.threshold.scale;
-    if (otherSteps)
+    if (change.steps)
         studySlotType();
-    if (old.threshold.value != pools.threshold.value) // NOLINT: the same number, not a near one
-        m_contexts->setThreshold(pools.threshold.value, old.threshold.value);
-    if (otherSteps || old.threshold.value != pools.threshold.value) // NOLINT
+    if (change.threshold)
+        m_contexts->setThreshold(m_shown.resample.pools.threshold.value, before.resample.pools.threshold.value);
+    if (change.steps || change.catalogues || change.threshold)
         m_poolsSoon.start();
-    if (otherSteps)
-        studyHeldOut();
+    if (change.steps || change.catalogues)
+        m_studies->studyCurve(m_shown.resample);
 }
 
 void ResamplePage::change(const ResamplingSettings &settings, const QString &name, int control)
@@ -407,17 +278,12 @@ void ResamplePage::change(const ResamplingSettings &settings, const QString &nam
 
 void ResamplePage::pin(const QString &a, const QString &b, std::optional<bool> same)
 {
-    if (!m_project || !m_slotStudy)
+    if (!m_project || !m_studies->slot())
         return;
     ResamplingSettings settings = m_project->resampling();
-    std::vector<ContextPin> &pins = settings.resample.pools.pins;
-    const ContextPin wanted{m_slotStudy->slot->contexts.slot, a.toStdString(), b.toStdString(), same.value_or(false)};
-    std::erase_if(pins, [&](const ContextPin &pin) {
-        return pin.slot == wanted.slot
-            && ((pin.a == wanted.a && pin.b == wanted.b) || (pin.a == wanted.b && pin.b == wanted.a));
-    });
-    if (same)
-        pins.push_back(wanted);
+    decidePair(settings.resample.pools.pins,
+               {m_studies->slot()->slot->contexts.slot, a.toStdString(), b.toStdString(), same.value_or(false)},
+               same.has_value());
     change(settings,
            !same       ? tr("forget a decision on two contexts")
                : *same ? tr("say that two contexts are the same")
@@ -427,12 +293,37 @@ void ResamplePage::pin(const QString &a, const QString &b, std::optional<bool> s
 
 void ResamplePage::clearPins()
 {
-    if (!m_project || !m_slotStudy)
+    if (!m_project || !m_studies->slot())
         return;
     ResamplingSettings settings = m_project->resampling();
     std::erase_if(settings.resample.pools.pins,
-                  [this](const ContextPin &pin) { return pin.slot == m_slotStudy->slot->contexts.slot; });
+                  [this](const ContextPin &pin) { return pin.slot == m_studies->slot()->slot->contexts.slot; });
     change(settings, tr("forget decisions on contexts"), NoControl);
+}
+
+void ResamplePage::showOptions()
+{
+    if (!m_project)
+        return;
+    if (!m_options) {
+        m_options = new ResampleOptionsDialog(this);
+        connect(m_options, &ResampleOptionsDialog::changed, this, &ResamplePage::change);
+    }
+    m_options->setStudy(m_studies->reference());
+    m_options->setSettings(m_project->resampling(), m_project->isReadOnly());
+    m_options->show();
+    m_options->raise();
+    m_options->activateWindow();
+}
+
+SharedSlot ResamplePage::slotStudy() const
+{
+    return m_studies->slot();
+}
+
+SharedPools ResamplePage::pools() const
+{
+    return m_studies->pools();
 }
 
 void ResamplePage::stepThreshold(double step)
@@ -445,22 +336,14 @@ void ResamplePage::stepThreshold(double step)
     change(settings, tr("move the threshold"), ThresholdControl);
 }
 
-void ResamplePage::stepSlot(int step)
-{
-    if (m_slot->count() == 0)
-        return;
-    m_slot->setCurrentIndex((m_slot->currentIndex() + step + m_slot->count()) % m_slot->count());
-    studySlotType();
-}
-
 void ResamplePage::refreshState()
 {
-    const bool shows = m_slotStudy && m_pools && !m_slot->currentText().isEmpty();
+    const bool shows = m_studies->slot() && m_studies->pools() && m_header->hasSlots();
     m_stack->setCurrentWidget(shows ? static_cast<QWidget *>(m_rows) : m_empty);
     m_empty->setButton({});
     if (shows)
         return;
-    if (!m_problem.isEmpty() || (m_study && m_slot->count() == 0)) {
+    if (!m_problem.isEmpty() || (m_studies->reference() && !m_header->hasSlots())) {
         m_empty->setTitle(tr("Nothing to resample yet"));
         m_empty->setSentence(
             tr("Annotate slots in your utterances: their values can then be swapped where it is safe."));
@@ -473,7 +356,7 @@ void ResamplePage::refreshState()
 
 void ResamplePage::focusWork()
 {
-    m_slot->setFocus();
+    m_header->focusSlot();
 }
 
 QVariantMap ResamplePage::viewState() const
@@ -481,7 +364,7 @@ QVariantMap ResamplePage::viewState() const
     return {{u"rows"_s, m_rows->saveState()},
             {u"contexts"_s, m_contexts->columns()->saveState()},
             {u"amounts"_s, m_amounts->columns()->saveState()},
-            {u"slot"_s, m_slot->currentText()}};
+            {u"slot"_s, m_header->slotName()}};
 }
 
 void ResamplePage::restoreViewState(const QVariantMap &state)
@@ -510,7 +393,7 @@ void ResamplePage::fill()
 
 bool ResamplePage::isReady() const
 {
-    return !m_stale && (!m_problem.isEmpty() || (m_slotStudy && m_pools)) && !m_poolsSoon.isActive();
+    return !m_stale && (!m_problem.isEmpty() || (m_studies->slot() && m_studies->pools())) && !m_poolsSoon.isActive();
 }
 
 } // namespace filigree::app

@@ -12,19 +12,20 @@
 #include "app/modes/modepage.h"
 #include "app/modes/resample/resamplestudy.h"
 
-class QComboBox;
 class QSplitter;
 class QStackedWidget;
 
 namespace filigree::widgets {
 class EmptyState;
-class NumberSlider;
-} // namespace filigree::widgets
+}
 
 namespace filigree::app {
 
 class AmountPanel;
 class ContextPanel;
+class ResampleHeader;
+class ResampleOptionsDialog;
+class ResampleStudies;
 
 class ResamplePage final : public ModePage {
     Q_OBJECT
@@ -45,8 +46,8 @@ public:
     void fill() override;
     [[nodiscard]] bool isReady() const override;
 
-    [[nodiscard]] SharedSlot slotStudy() const { return m_slotStudy; }
-    [[nodiscard]] SharedPools pools() const { return m_pools; }
+    [[nodiscard]] SharedSlot slotStudy() const;
+    [[nodiscard]] SharedPools pools() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,27 +58,22 @@ private:
 
     void makeCommands();
     void build();
-    [[nodiscard]] QWidget *buildHeader();
     void wire();
     void dataChanged(); ///< the project's content is another: study it when somebody looks
     void studyAll();
     void studySlotType();
-    void studyThreshold();
-    void studyHeldOut();
-    void giveUp(const Error &error); ///< says what went wrong, in the place of results; nothing after a cancel
+    void referenceStudied(bool nothingThere);
+    void giveUp(const Error &error); ///< says what went wrong, in the place of results
     void settingsChanged();
-    void fillSlots();
     void refreshState();
     void change(const ResamplingSettings &settings, const QString &name, int control);
     void pin(const QString &a, const QString &b, std::optional<bool> same);
     void stepThreshold(double step);
-    void stepSlot(int step);
     void clearPins();
+    void showOptions();
 
     QPointer<Project> m_project;
-    SharedStudy m_study;
-    SharedSlot m_slotStudy;
-    SharedPools m_pools;
+    ResampleStudies *m_studies = nullptr;
     ResamplingSettings m_shown; // that the studies were made with
     QTimer m_studySoon;
     QTimer m_poolsSoon;
@@ -85,10 +81,9 @@ private:
     QString m_problem; // why there is nothing to show
     QString m_wantedSlot;
     QList<QAction *> m_actions;
-    QComboBox *m_slot = nullptr;
-    QComboBox *m_by = nullptr;
-    QComboBox *m_scale = nullptr;
-    widgets::NumberSlider *m_threshold = nullptr;
+    QAction *m_showOptions = nullptr;
+    ResampleOptionsDialog *m_options = nullptr; ///< made when it is first wanted
+    ResampleHeader *m_header = nullptr;
     ContextPanel *m_contexts = nullptr;
     AmountPanel *m_amounts = nullptr;
     QSplitter *m_rows = nullptr;

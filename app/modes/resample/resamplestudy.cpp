@@ -19,10 +19,7 @@ Result<SharedStudy> studyReference(const ProjectAccess &access, const ResampleOp
     if (!input)
         return failWith(input.error());
     auto study = std::make_shared<ReferenceStudy>();
-    for (const auto &[locale, utterances] : input->lenders) {
-        const std::vector<PatternRow> rows = patternCounts(makeReference(locale, utterances, {}));
-        study->lender.insert(study->lender.end(), rows.begin(), rows.end());
-    }
+    study->lenders = lenderData(*input);
     auto reference = std::make_shared<Reference>(makeReference(input->locale, input->utterances, input->catalogues));
     study->usesReferenceData =
         std::any_of(input->utterances.begin(), input->utterances.end(),

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "app/modes/lenderdata.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/project/projectstore.h"
@@ -26,7 +27,7 @@ struct ReferenceStudy {
     std::vector<ReferenceUtterance> utterances;
     std::vector<ReferenceUtterance> heldOut;
     std::vector<RejectedValue> rejected;
-    std::vector<PatternRow> lender; ///< of all other locales
+    LenderData lenders; ///< of all other locales
     bool usesReferenceData = false; ///< otherwise the golden utterances alone serve
     Resampling resampling; ///< its pools belong to whoever holds the mutex; all else never changes
     std::mutex poolsMutex;

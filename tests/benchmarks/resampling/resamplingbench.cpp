@@ -175,14 +175,15 @@ int curve(const char *path, bool evidence)
             options.contexts.kind = kind;
             options.pools.threshold.scale = scale;
             options.pools.evidence = evidence;
-            std::printf(
-                "%s, contexts by %s, %s, %s\n   tau    swapped   unsafe  by chance  coverage  of known values\n", path,
-                contextKindName(kind), scale == SimilarityScale::Raw ? "raw J" : "J adjusted",
-                evidence ? "with evidence" : "sets alone");
+            std::printf("%s, contexts by %s, %s, %s\n   tau    swapped   unsafe  by chance   excess  coverage  of "
+                        "known values\n",
+                        path, contextKindName(kind), scale == SimilarityScale::Raw ? "raw J" : "J adjusted",
+                        evidence ? "with evidence" : "sets alone");
             const auto points = swapCurve(visible, hidden, options, thresholds, progress);
             for (const SwapPoint &p : *points)
-                std::printf("  %4.2f %10llu   %.4f     %.4f    %.4f   %.4f\n", p.threshold,
-                            static_cast<unsigned long long>(p.swapped), p.unsafeShare(), p.chanceShare(), p.coverage(),
+                std::printf("  %4.2f %10llu   %.4f     %.4f   %.4f    %.4f   %.4f\n", p.threshold,
+                            static_cast<unsigned long long>(p.swapped), p.unsafeShare(), p.chanceShare(),
+                            (p.unsafeShare() - p.chanceShare()) / std::max(1e-9, 1.0 - p.chanceShare()), p.coverage(),
                             static_cast<double>(p.covered) / static_cast<double>(std::max<std::uint64_t>(1, p.known)));
         }
     }

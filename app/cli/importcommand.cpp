@@ -33,6 +33,11 @@ public:
             ->check(CLI::IsMember({"golden", "reference", "test", "grammar"}));
         command->add_option("--format", m_format,
                             readableNames() + "; grammar: " + readableGrammarFormats() + "; else found out");
+        command
+            ->add_option("--column", m_columns,
+                         "csv, tsv: what a column means, as in text=Query; intent, text, annotated, tokens, tags, "
+                         "locale, split = its heading, or its number where there is no heading; may be repeated")
+            ->allow_extra_args(false);
         command->add_option("--split", m_split, "Only rows of this split, as in: test");
         command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
             ->allow_extra_args(false);
@@ -52,6 +57,12 @@ public:
             : m_role == "reference"     ? ImportRole::Reference
                                         : ImportRole::Golden;
         request.format = m_format;
+        for (const std::string &column : m_columns) {
+            const std::size_t sign = column.find('=');
+            if (sign == std::string::npos || sign == 0 || sign + 1 == column.size())
+                return fail(ErrorCode::InvalidOption, "--column " + column + ": write it as text=Query.");
+            request.columns[column.substr(0, sign)] = column.substr(sign + 1);
+        }
         request.split = m_split;
         request.locale = m_locale;
         request.keepGoing = m_keepGoing;
@@ -171,6 +182,7 @@ private:
     std::vector<std::string> m_files;
     std::string m_role = "golden";
     std::string m_format;
+    std::vector<std::string> m_columns;
     std::string m_split;
     std::vector<std::string> m_catalogues;
     std::string m_locale;

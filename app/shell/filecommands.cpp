@@ -81,9 +81,10 @@ void FileCommands::chooseOpen()
 
 void FileCommands::chooseImport()
 {
-    auto *dialog = makeDialog(
-        tr("Import"), tr("Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)"),
-        [this](const QStringList &files) { importPaths(files); });
+    auto *dialog = makeDialog(tr("Import"),
+                              tr("Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv "
+                                 "*.txt *.gz *.zst);;All files (*)"),
+                              [this](const QStringList &files) { importPaths(files); });
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->open();
 }

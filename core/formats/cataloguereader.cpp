@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/annotation/golden.h"
+#include "core/formats/cataloguefiles.h"
 #include "core/formats/linereader.h"
 #include "core/formats/tablerow.h"
 #include "core/text/unicode.h"
@@ -67,6 +68,15 @@ public:
         m_weighted = m_weighted && usable;
         m_sawWeight = m_sawWeight || usable;
         append(std::move(text), usable ? *weight : 1.0);
+    }
+
+    void addWeighted(const CatalogueValue &value)
+    {
+        std::string text = foldWhiteSpace(value.text);
+        if (text.empty())
+            return;
+        m_sawWeight = true;
+        append(std::move(text), value.weight);
     }
 
     [[nodiscard]] std::vector<CatalogueValue> finish()
@@ -163,6 +173,27 @@ Result<Catalogue> readLines(LineReader &lines, std::string_view slot, const std:
     return out;
 }
 
+/// The values of another tool's file, each once.
+Result<Catalogue> fromTool(const Result<std::vector<CatalogueValue>> &values, std::string_view slot,
+                           const std::filesystem::path &file, Progress &progress)
+{
+    if (!values)
+        return failWith(values.error());
+    CatalogueBuilder builder;
+    std::size_t count = 0;
+    for (const CatalogueValue &value : *values) {
+        if (++count % pollEvery == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.");
+        if (value.text.size() > longestValue)
+            return failWith({ErrorCode::InvalidInput, "A value is longer than 10,000 bytes.", file.string(), 0, 0});
+        builder.addWeighted(value);
+    }
+    Catalogue out{std::string(slot), nameOf(file), builder.finish()};
+    if (out.values.empty())
+        return failWith({ErrorCode::NotFound, "The catalogue has no value: the list is empty.", file.string(), 0, 0});
+    return out;
+}
+
 Result<void> checkSlot(std::string_view slot)
 {
     if (isSlotName(slot))
@@ -180,6 +211,14 @@ Result<Catalogue> readCatalogue(const std::filesystem::path &path, std::string_v
 {
     if (auto good = checkSlot(slot); !good)
         return failWith(good.error());
+    std::string name = comparisonKey(path.filename().string());
+    for (const std::string_view compressed : {".gz", ".zst"})
+        if (name.ends_with(compressed))
+            name.resize(name.size() - compressed.size());
+    if (name.ends_with(".json"))
+        return fromTool(readAlexaCatalogue(path), slot, path, progress);
+    if (name.ends_with(".yml") || name.ends_with(".yaml"))
+        return fromTool(readRasaLookups(path, slot), slot, path, progress);
     auto lines = LineReader::open(path, largestInflatedFile);
     if (!lines)
         return failWith(lines.error());

@@ -41,6 +41,8 @@ Result<std::string> byMembers(const JsonText &json)
             return std::string("alexa");
         if (name == "luis_schema_version" || name == "assets")
             return std::string("luis");
+        if (name == "resource")
+            return std::string("lex");
         if (name == "intents" && json.isObject(walk.value()))
             return std::string("snips");
         listOfIntents = listOfIntents || name == "intents";
@@ -120,6 +122,11 @@ std::string detectFolder(const std::filesystem::path &path)
     std::error_code error;
     if (std::filesystem::exists(path / "seq.in", error))
         return "trio";
+    if (std::filesystem::exists(path / "agent.json", error) || std::filesystem::exists(path / "intents", error))
+        return "dialogflow";
+    for (const char *manifest : {"manifest.json", "Manifest.json"})
+        if (std::filesystem::exists(path / manifest, error))
+            return "lex";
     for (auto item = std::filesystem::directory_iterator(path, error);
          !error && item != std::filesystem::directory_iterator(); item.increment(error))
         if (item->path().extension() == ".jsonl")

@@ -20,23 +20,9 @@ namespace {
 
 /// One for each row of readableCorpusFormats(), in the same order.
 constexpr auto openers = std::to_array<OpenReader>({
-    openGolden,
-    openText,
-    openJsonl,
-    openConll,
-    openTrio,
-    openCsv,
-    openTsv,
-    openRasa,
-    openRasaJson,
-    openSnips,
-    openSnipsYaml,
-    openAlexa,
-    openLuis,
-    openWit,
-    openMassive,
-    openSpacy,
-    openHuggingFace,
+    openGolden, openText,     openJsonl,   openConll,     openTrio,        openCsv,        openTsv,
+    openRasa,   openRasaJson, openSnips,   openSnipsYaml, openAlexa,       openDialogflow, openLex,
+    openLuis,   openWit,      openMassive, openSpacy,     openHuggingFace,
 });
 
 /// What the first lines of a file look like.
@@ -104,6 +90,8 @@ const std::vector<ReadableFormat> &readableCorpusFormats()
         {"snips", "Snips NLU, JSON", {}},
         {"snips-yaml", "Snips NLU, YAML", {}},
         {"alexa", "Alexa interaction model", {}},
+        {"dialogflow", "Dialogflow ES agent, a folder", {}},
+        {"lex", "Amazon Lex bot, a folder or file", {}},
         {"luis", "LUIS application or CLU project", {}},
         {"wit", "Wit utterances", {}},
         {"massive", "JSON Lines as in MASSIVE", {}},
@@ -148,7 +136,8 @@ Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
     return std::string("text");
 }
 
-Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &path, std::string_view format)
+Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &path, std::string_view format,
+                                                 const CorpusColumns &columns)
 {
     std::string name(format);
     if (name.empty()) {
@@ -157,6 +146,8 @@ Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &pa
             return failWith(detected.error());
         name = *std::move(detected);
     }
+    if (!columns.empty() && (name == "csv" || name == "tsv"))
+        return openColumns(path, name == "tsv", columns);
     const auto &formats = readableCorpusFormats();
     std::string known;
     for (std::size_t i = 0; i < formats.size(); ++i) {

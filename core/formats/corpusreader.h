@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,9 +56,14 @@ struct ReadableFormat {
 /// when it cannot be told. ".gz" and ".zst" at the end do not count.
 [[nodiscard]] Result<std::string> detectCorpusFormat(const std::filesystem::path &path);
 
-/// Opens a file ("-" is standard input; ".gz" is inflated; the "trio" is a folder with seq.in, seq.out and label) for
-/// reading. `format` empty: found out. InvalidOption when there is no such format.
-[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &path,
-                                                               std::string_view format = {});
+/// Which columns of a table mean what: intent, text, annotated, tokens, tags, locale, split → the heading of a column,
+/// or its number from 1 where the table has no heading.
+using CorpusColumns = std::map<std::string, std::string>;
+
+/// Opens a file ("-" is standard input; compressed ones are inflated; some formats are folders) for reading. `format`
+/// empty: found out. `columns` are for csv and tsv; other formats do not look at them. InvalidOption when there is no
+/// such format, or no such meaning of a column.
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>>
+openCorpus(const std::filesystem::path &path, std::string_view format = {}, const CorpusColumns &columns = {});
 
 } // namespace filigree

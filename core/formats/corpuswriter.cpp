@@ -133,6 +133,8 @@ constexpr auto formats = std::to_array<CorpusFormat>({
     {"snips", ".json", "Snips NLU, JSON", false, makeSnipsWriter, true},
     {"snips-yaml", ".yaml", "Snips NLU, YAML", false, makeSnipsYamlWriter, true},
     {"alexa", ".json", "Alexa interaction model", false, makeAlexaWriter, true},
+    {"dialogflow", "", "Dialogflow ES agent, a folder", false, makeDialogflowWriter, true, true},
+    {"lex", "", "Amazon Lex bot, a folder", false, makeLexWriter, true, true},
     {"luis", ".json", "LUIS application", false, makeLuisWriter, true},
     {"wit", ".json", "Wit utterances", false, makeWitWriter},
     {"massive", ".jsonl", "JSON lines as in MASSIVE", true, makeMassiveWriter},

@@ -20,7 +20,12 @@ using OpenReader = Result<std::unique_ptr<CorpusReader>> (*)(const std::filesyst
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openTrio(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openCsv(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openTsv(const std::filesystem::path &path);
+/// CSV (or TSV: `tabs`) whose columns are called otherwise; see CorpusColumns.
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openColumns(const std::filesystem::path &path, bool tabs,
+                                                                const CorpusColumns &columns);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openRasa(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openDialogflow(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openLex(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openRasaJson(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openSnips(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openSnipsYaml(const std::filesystem::path &path);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include "core/annotation/golden.h"
@@ -42,6 +43,23 @@ public:
         m_place.fill(-1);
     }
 
+    /// Columns by name. InvalidOption when there is no such meaning.
+    Result<void> setColumns(const CorpusColumns &columns)
+    {
+        for (const auto &[meaning, heading] : columns) {
+            std::size_t column = 0;
+            while (column < columnCount && headings[column][0] != meaning)
+                ++column;
+            if (column == columnCount)
+                return fail(ErrorCode::InvalidOption,
+                            "A column cannot mean \"" + meaning
+                                + "\". It can be intent, text, annotated, tokens, tags, locale or split.");
+            m_wanted[column] = heading;
+            m_mapped = true;
+        }
+        return {};
+    }
+
     Result<std::optional<CorpusEntry>> next() override
     {
         for (;;) {
@@ -55,6 +73,14 @@ public:
             if (m_headed)
                 return entry();
             m_headed = true;
+            if (m_mapped) {
+                const auto heading = mapHeading();
+                if (!heading)
+                    return failWith(heading.error());
+                if (*heading)
+                    continue;
+                return entry();
+            }
             if (!readHeading()) {
                 m_place[Intent] = m_cells.size() > 1 ? 0 : -1;
                 m_place[Text] = m_cells.size() > 1 ? 1 : 0;
@@ -94,6 +120,41 @@ private:
             return failAt("There is something between a closing quote and the next separator.");
         m_cells = std::move(parser.cells);
         return true;
+    }
+
+    /// Finds the wanted columns; false when they are numbers, and this row is no heading.
+    Result<bool> mapHeading()
+    {
+        bool heading = false;
+        std::string names;
+        for (const std::string &cell : m_cells)
+            names += (names.empty() ? "" : ", ") + cell;
+        for (std::size_t column = 0; column < columnCount; ++column) {
+            const std::string &wanted = m_wanted[column];
+            if (wanted.empty())
+                continue;
+            for (std::size_t i = 0; i < m_cells.size(); ++i)
+                if (comparisonKey(m_cells[i]) == comparisonKey(wanted))
+                    m_place[column] = static_cast<int>(i);
+            heading = heading || m_place[column] >= 0;
+            int number = 0;
+            const char *end = wanted.data() + wanted.size();
+            const auto parsed = std::from_chars(wanted.data(), end, number);
+            const bool isNumber = parsed.ec == std::errc() && parsed.ptr == end && number > 0 && number <= 100'000;
+            if (m_place[column] < 0 && !isNumber)
+                return failEnded("There is no column \"" + wanted + "\" in the heading: " + names + '.');
+            if (m_place[column] < 0)
+                m_place[column] = number - 1;
+        }
+        if (m_place[Text] < 0 && m_place[Annotated] < 0 && m_place[Tokens] < 0)
+            return failEnded("Say which column has the sentence: text=, annotated= or tokens=.");
+        return heading;
+    }
+
+    /// Nothing can be read without its columns.
+    tl::unexpected<Error> failEnded(std::string what)
+    {
+        return failWith({ErrorCode::InvalidOption, std::move(what), m_lines.name(), m_first, 1});
     }
 
     bool readHeading()
@@ -152,6 +213,8 @@ private:
 
     LineReader m_lines;
     char m_separator; ///< '\0': found out from the first row
+    std::array<std::string, columnCount> m_wanted; ///< headings of columns that were named
+    bool m_mapped = false;
     std::array<int, columnCount> m_place{}; ///< of each column; -1 where there is none
     std::vector<std::string> m_cells;
     std::int64_t m_first = 0;
@@ -168,6 +231,18 @@ Result<std::unique_ptr<CorpusReader>> openTable(const std::filesystem::path &pat
 }
 
 } // namespace
+
+Result<std::unique_ptr<CorpusReader>> openColumns(const std::filesystem::path &path, bool tabs,
+                                                  const CorpusColumns &columns)
+{
+    auto lines = LineReader::open(path);
+    if (!lines)
+        return failWith(lines.error());
+    auto reader = std::make_unique<TableReader>(*std::move(lines), tabs);
+    if (auto good = reader->setColumns(columns); !good)
+        return failWith(good.error());
+    return reader;
+}
 
 Result<std::unique_ptr<CorpusReader>> openCsv(const std::filesystem::path &path)
 {

@@ -11,6 +11,8 @@
 namespace filigree {
 
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeRasaWriter(const CorpusWriterOptions &options);
+[[nodiscard]] std::unique_ptr<CorpusWriter> makeDialogflowWriter(const CorpusWriterOptions &options);
+[[nodiscard]] std::unique_ptr<CorpusWriter> makeLexWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeRasaJsonWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeSnipsWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeSnipsYamlWriter(const CorpusWriterOptions &options);

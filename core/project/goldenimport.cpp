@@ -102,7 +102,7 @@ std::vector<Catalogue> cataloguesOf(const CorpusReader &reader, const std::files
 Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
                                     const std::string &projectLocale)
 {
-    auto reader = openCorpus(file, request.format);
+    auto reader = openCorpus(file, request.format, request.columns);
     if (!reader)
         return failWith(reader.error());
     ForeignFile out;

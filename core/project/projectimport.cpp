@@ -222,7 +222,7 @@ private:
         const auto format = formatOf(file);
         if (!format)
             return failWith(format.error());
-        auto reader = openCorpus(file, *format);
+        auto reader = openCorpus(file, *format, m_request.columns);
         if (!reader)
             return failWith(reader.error());
         SourceInfo about;

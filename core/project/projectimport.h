@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct ImportRequest {
     std::vector<std::filesystem::path> files; ///< annotated utterances
     ImportRole role = ImportRole::Golden;
     std::string format; ///< name of the format; empty = found out by suffix and content
+    std::map<std::string, std::string> columns; ///< of csv and tsv files; see CorpusColumns in core/formats
     std::string split; ///< only rows of this split ("train", "test"), where the format has splits; empty = all
     std::string locale; ///< empty = what the files say
     bool keepGoing = false; ///< good lines are imported beside bad ones, which become remarks

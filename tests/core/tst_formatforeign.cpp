@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Files as the other tools and their people write them, and wrong ones.
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -293,6 +294,128 @@ private Q_SLOTS:
         const QStringList all = shown(write(name, text));
         QVERIFY(timer.elapsed() < 5'000);
         QVERIFY2(!all.filter(QStringLiteral("? ") + error).isEmpty(), qPrintable(all.join(u'\n')));
+    }
+
+    void columnsByName_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("intent");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("headings") << QByteArray("id,Domain,What was said\n7,music,\"play it, now\"\n") << "domain"
+                                  << "What was said"
+                                  << "music: play it, now";
+        QTest::newRow("numbers") << QByteArray("7,music,play it\n8,x,y\n") << "2"
+                                 << "3"
+                                 << "music: play it|x: y";
+        QTest::newRow("another column") << QByteArray("text,real text\nno,yes\n") << ""
+                                        << "real text"
+                                        << "und: yes";
+        QTest::newRow("no such column") << QByteArray("a,b\n1,2\n") << ""
+                                        << "c"
+                                        << "There is no column \"c\" in the heading: a, b.";
+    }
+
+    void columnsByName()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, intent);
+        QFETCH(QString, sentence);
+        QFETCH(QString, expected);
+        CorpusColumns columns{{"text", sentence.toStdString()}};
+        if (!intent.isEmpty())
+            columns["intent"] = intent.toStdString();
+        auto reader = openCorpus(write(QStringLiteral("x.csv"), text), {}, columns);
+        QVERIFY(reader);
+        QStringList found;
+        for (;;) {
+            const auto entry = (*reader)->next();
+            if (!entry) {
+                found << QString::fromStdString(entry.error().detail);
+                break;
+            }
+            if (!*entry)
+                break;
+            found << QString::fromStdString((*entry)->utterance.intent + ": " + toGolden((*entry)->utterance));
+        }
+        QCOMPARE(found.join(u'|'), expected);
+        QVERIFY(!openCorpus(write(QStringLiteral("x.csv"), text), {}, {{"txt", "a"}}));
+    }
+
+    void catalogues_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("alexa slot values") << "x.json"
+                                           << QByteArray("{\"values\": [{\"id\": \"1\", \"name\": {\"value\": \"New "
+                                                         "York\", \"synonyms\": [\"NYC\", \"new york\"]}}]}")
+                                           << "New York 2, NYC 1";
+        QTest::newRow("alexa entities")
+            << "x.json"
+            << QByteArray(
+                   "{\"type\": \"AMAZON.MusicGroup\", \"entities\": [{\"id\": \"1\", \"names\": [{\"language\": "
+                   "\"en\", "
+                   "\"value\": \"Abba\"}], \"alternateNames\": [{\"language\": \"en\", \"values\": [\"ABBA band\"]}], "
+                   "\"popularity\": {\"default\": 90}}]}")
+            << "Abba 90, ABBA band 90";
+        QTest::newRow("list") << "x.json" << QByteArray("[\"a\", \"b\"]") << "a 1, b 1";
+        QTest::newRow("rasa")
+            << "x.yml"
+            << QByteArray("nlu:\n- lookup: Slot\n  examples: |\n    - a b\n- lookup: z\n  examples: |\n    - c\n")
+            << "a b 1";
+        QTest::newRow("rasa without it")
+            << "x.yml"
+            << QByteArray("nlu:\n- lookup: y\n  examples: |\n    - a b\n- lookup: z\n  examples: |\n    - c\n")
+            << "There is no lookup table \"Slot\" in this file. There are: y, z";
+        QTest::newRow("wrong") << "x.json" << QByteArray("{\"values\": [{\"id\": \"1\"}]}")
+                               << "This value has no name, or one that is no text.";
+    }
+
+    void catalogues()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, expected);
+        NoProgress progress;
+        const auto catalogue = readCatalogue(write(name, text), "Slot", progress);
+        if (!catalogue) {
+            QCOMPARE(QString::fromStdString(catalogue.error().detail), expected);
+            return;
+        }
+        QStringList values;
+        for (const CatalogueValue &value : catalogue->values)
+            values << QStringLiteral("%1 %2").arg(QString::fromStdString(value.text)).arg(value.weight);
+        QCOMPARE(values.join(QStringLiteral(", ")), expected);
+    }
+
+    void botsOfLex()
+    {
+        QDir folder(m_folder->path());
+        QVERIFY(folder.mkpath(QStringLiteral("Bot/BotLocales/en_GB/Intents/Play/Slots/artist")));
+        QVERIFY(folder.mkpath(QStringLiteral("Bot/BotLocales/en_GB/SlotTypes/Artist")));
+        write(QStringLiteral("manifest.json"), "{}");
+        const QString base = QStringLiteral("Bot/BotLocales/en_GB/");
+        write(base + QStringLiteral("Intents/Play/Intent.json"),
+              "{\"name\": \"Play\", \"sampleUtterances\": [{\"utterance\": \"play {artist}\"},\n{\"utterance\": \"play "
+              "{x}\"}]}");
+        write(base + QStringLiteral("Intents/Play/Slots/artist/Slot.json"),
+              "{\"name\": \"artist\", \"slotTypeName\": \"Artist\"}");
+        write(base + QStringLiteral("SlotTypes/Artist/SlotType.json"),
+              "{\"name\": \"Artist\", \"slotTypeValues\": [{\"sampleValue\": {\"value\": \"Abba\"}, \"synonyms\": "
+              "[{\"value\": \"Agnetha\"}]}]}");
+        QCOMPARE(shown(m_folder->path().toStdString()),
+                 (QStringList{QStringLiteral("Play: play Abba|artist"),
+                              QStringLiteral("? 2:1: The slot {x} is not among the slots of its intent."),
+                              QStringLiteral("artist = Abba, Agnetha")}));
+        const std::string first = write(
+            QStringLiteral("bot.json"),
+            "{\"metadata\": {}, \"resource\": {\"intents\": [{\"name\": \"Play\", \"sampleUtterances\": [\"play "
+            "{artist}\"], "
+            "\"slots\": [{\"name\": \"artist\", \"slotType\": \"Artist\"}]}], \"slotTypes\": [{\"name\": \"Artist\", "
+            "\"enumerationValues\": [{\"value\": \"Abba\", \"synonyms\": [\"Agnetha\"]}]}], \"locale\": \"en-US\"}}");
+        QCOMPARE(shown(first),
+                 (QStringList{QStringLiteral("Play: play Abba|artist"), QStringLiteral("artist = Abba, Agnetha")}));
     }
 
     void laughsAreNotHeard()

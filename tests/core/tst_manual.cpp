@@ -198,4 +198,3 @@ private:
 
 QTEST_GUILESS_MAIN(TestManual)
 #include "tst_manual.moc"
-/root/.pyenv/libexec/pyenv-hooks: line 24: enable: cannot open shared object /root/.pyenv/libexec/pyenv-realpath.dylib: /root/.pyenv/libexec/pyenv-realpath.dylib: cannot open shared object file: No such file or directory

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Folders of JSON files, as agents and bots are exported: finding the files, and names for new ones. Private to
+// core/formats.
+#pragma once
+
+#include <filesystem>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+
+namespace filigree {
+
+/// All regular files below a folder whose names end so, sorted; at most 100,000, links are not followed.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> filesBelow(const std::filesystem::path &folder,
+                                                                    const std::string &ending);
+
+/// Names that any file system takes, each another one whatever the case.
+class FileNames {
+public:
+    [[nodiscard]] std::string of(const std::string &name);
+
+private:
+    std::set<std::string> m_taken;
+};
+
+} // namespace filigree

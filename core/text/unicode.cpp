@@ -79,6 +79,16 @@ bool isIdentifier(std::string_view text, std::string_view extra)
     return letter;
 }
 
+std::string lowerCase(std::string_view text, std::string_view locale)
+{
+    std::string out;
+    icu::StringByteSink<std::string> sink(&out);
+    UErrorCode status = U_ZERO_ERROR;
+    icu::CaseMap::utf8ToLower(std::string(locale).c_str(), 0, {text.data(), static_cast<std::int32_t>(text.size())},
+                              sink, nullptr, status);
+    return U_SUCCESS(status) != 0 ? out : std::string(text);
+}
+
 std::string foldWhiteSpace(std::string_view text)
 {
     std::string out;

@@ -20,6 +20,9 @@ namespace filigree {
 /// The key under which two spellings count as the same value: NFC, full case folding, white space folded to one blank.
 [[nodiscard]] std::string comparisonKey(std::string_view text);
 
+/// Small letters, by the rules of the locale: in "tr" I is ı. Well-formed UTF-8 stays so.
+[[nodiscard]] std::string lowerCase(std::string_view text, std::string_view locale);
+
 /// White space at both ends removed, runs inside folded to one blank; Unicode's white space, no-break spaces included.
 [[nodiscard]] std::string foldWhiteSpace(std::string_view text);
 

@@ -68,6 +68,215 @@
     </message>
 </context>
 <context>
+    <name>ContextText</name>
+    <message>
+        <source>(start)</source>
+        <comment>nothing stands before the slot: the sentence begins with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <comment>nothing stands after the slot: the sentence ends with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 such as %2</source>
+        <comment>a slot type and one of its values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>words beside the slot, or an intent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not after “%1”</source>
+        <comment>the slot stands somewhere after a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <comment>the slot stands somewhere after a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before “%1”</source>
+        <comment>the slot stands somewhere before a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <comment>the slot stands somewhere before a word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <comment>two ways in which words may stand beside a slot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; or %2 others</source>
+        <comment>ways in which words may stand beside a slot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a context, and how many others belong to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>This brace closes nothing. Put { before the slot value, or write \} for the character itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brace is not closed. Write }|SlotName after the slot value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot stands inside another slot. Close the first brace before this one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash stands before one of \ { } | # [ ] @ only. Write \\ for the backslash itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot has no name. Write |SlotName right after the brace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot has no name. Write |SlotName without a space after the bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a slot name. Use letters, digits, _ . - and : only, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word before this bar. Write word|SlotName, or \| for the character itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot has no words. Put the slot value between the braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has %1 words; an utterance has at most %2. Put each utterance on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intent stands alone on its line, as in [PlayMusic]. Write \[ for an utterance that begins with a bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only directive is @locale, as in: @locale en-US. Write \@ for an utterance that begins with @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot name has a space in it: write |%1 in one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence as in line %1 has another annotation here. Decide for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence as in line %1 has the intent %2 there and %3 here. Decide for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than one annotation or intent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rejected, but golden utterances have each of its values in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision on the rule %1 cannot be kept: it refers to other rules, or to slots that the data lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each rule adds is not told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a rule&apos;s name. Use letters, digits, _ . and - only, without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another rule %1. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values have the name of their slot and of the words around it; it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that %1 can be asked with: it is made of the utterances. Edit those, or the rules that it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the rule stands for is written here, without = and ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule stands for nothing. Write words, or take the edit back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; leads back to this rule, which makes endless sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is a whole intent. A rule is a part of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; are values of a slot. Write the slot behind them, as in: (&lt;%1&gt;){Slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No golden utterance has the slot %1. Annotate one with it first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule stands for more than %1 phrases. Make several rules of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are words with | between them: no groups, slots or other rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in a golden utterance: it stays a value of the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>The last changes to %1 cannot be stored.</source>
@@ -601,6 +810,18 @@
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As the Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AboutDialog</name>
@@ -773,6 +994,132 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::CatalogueDialog</name>
+    <message>
+        <source>Catalogue %1 of the slot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weigh %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the values of a file; those that are here take its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected values (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A catalogue has at least one value. Remove the whole catalogue from the list instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n value(s)</source>
+        <translation>
+            <numerusform>remove %n value</numerusform>
+            <numerusform>remove %n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading catalogue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value or weight that is not here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values were added, %2 have another weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contexts use it is told when there is a grammar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No context of the grammar uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -878,94 +1225,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words that are swapped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The context that gains or loses the value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The context that lends it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The threshold from which down the swap is allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swaps that come and go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the two contexts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How alike they are, give or take two standard errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsafe swaps and coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At this threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsafe swaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -974,51 +1233,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Swaps allowed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gained since %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost since %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertain pairs: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,23 +1265,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All verdicts are clear.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No value is swapped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unsafe by chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
+        <source>“%1” and “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1112,6 +1311,62 @@
         <source>Sentence number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix with observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the shares in your data is mixed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences planned for each intent, of those that there are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusPage</name>
@@ -1125,10 +1380,6 @@
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the corpus from the grammar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1227,6 +1478,26 @@
         <source>Sentence Number…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make the corpus in the way that is chosen above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share out the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other locale to borrow from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corpus can be made like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ExportDialog</name>
@@ -1286,11 +1557,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)</source>
+        <source>Save a Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a Copy</source>
+        <source>Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogues of %1 are being stored. It is closed when they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1457,6 +1740,18 @@
     </message>
     <message>
         <source>Count the sentences of the grammar by intent and pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the rule stands for anew, or give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1679,6 +1974,10 @@
         <source>read only</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ModeBar</name>
@@ -1773,57 +2072,40 @@
         <source>%1 was not imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Storing catalogue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no utterance that the project lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has the text of %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) of %1 were added at the end; nothing was removed.</source>
+        <translation>
+            <numerusform>%n utterance of %1 was added at the end; nothing was removed.</numerusform>
+            <numerusform>%n utterances of %1 were added at the end; nothing was removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>filigree::app::ResamplePage</name>
-    <message>
-        <source>Resample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next Slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the contexts of the next slot type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous Slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the contexts of the slot type before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stricter Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap between fewer contexts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looser Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap between more contexts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget Decisions on This Slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>filigree::app::ResampleHeader</name>
     <message>
         <source>Slot</source>
         <translation type="unfinished"></translation>
@@ -1880,6 +2162,212 @@
         <source>Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>filigree::app::ResampleOptionsDialog</name>
+    <message>
+        <source>Resampling Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contexts and pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words on each side of a slot make its carrier phrase, where contexts are by carrier phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap along chains of contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values also go from one context to another over a third one that is alike to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A catalogue fits from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what was seen in a context a catalogue must contain to lend it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New names join every context that the catalogue fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that only a catalogue has are used also where it is unclear to which of several contexts they belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the sentences of a corpus take all values of a slot alike, or common ones more often, as utterances and catalogue weights say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how often they are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale to borrow its shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The locale whose reference data says how often each pattern is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare patterns without their intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern borrows from the same slots of any intent, for locales that name their intents differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which slot type of this project each slot type of the other locale is, where the names differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the length of carrier phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change swaps along chains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change when a catalogue fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change where new names go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change how values are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borrow from another locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change how patterns are borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other locales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot here for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match slot names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResamplePage</name>
+    <message>
+        <source>Resample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contexts of the next slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contexts of the slot type before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap between fewer contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looser Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap between more contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget Decisions on This Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>change the kind of contexts</source>
         <translation type="unfinished"></translation>
@@ -1897,27 +2385,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing contexts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to resample: no utterance has a slot yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The contexts could not be compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for safe swaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making pools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judging swaps by the test data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,6 +2426,33 @@
     </message>
     <message>
         <source>The contexts are being compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chains, catalogues, how values are drawn, and what another locale lends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResampleStudies</name>
+    <message>
+        <source>Comparing contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for safe swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging swaps by the test data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2043,6 +2542,17 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::StaleGrammar</name>
+    <message>
+        <source>The project has changed since the grammar was learned: the corpus is made of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induce again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::StartPage</name>
     <message>
         <source>From golden utterances to a grammar, and from the grammar to a training corpus.</source>
@@ -2126,6 +2636,169 @@
     </message>
     <message>
         <source>%1, %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SwapPanel</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context that gains or loses the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The context that lends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold from which down the swap is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps that come and go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two contexts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike they are, give or take two standard errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe swaps and coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained since %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost since %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain pairs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2280,6 +2953,10 @@
         <source>%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is a mistake in line %1: mend it first, then annotate its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Workspace</name>
@@ -2293,10 +2970,6 @@
     </message>
     <message>
         <source>%1 is the project that is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a project of this name beside the file already; it was opened as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,6 +2990,26 @@
     </message>
     <message>
         <source>%1 was not opened, because the last changes to %2 cannot be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was opened, but %2 was not compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed since %2 was made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has other utterances than %2, which was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 was opened, which was made of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2363,6 +3056,37 @@
     </message>
     <message>
         <source>Remove the selected catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CatalogueValuesModel</name>
+    <message>
+        <source>Weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value has words. To remove it, press Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the value is used beside the others; 1 where nobody says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2595,7 +3319,15 @@
 <context>
     <name>filigree::widgets::OutlinePanel</name>
     <message>
-        <source>Outline: intents, patterns, slots</source>
+        <source>Outline: intents, slots, patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the outline by words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2696,6 +3428,57 @@
     </message>
     <message>
         <source>%1 sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the rule stands for anew, or give it another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleEditor</name>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule stands for, in JSGF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some | more | a bit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next induction takes the rule as it stands here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rule as it was (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values have the name of their slot and of the words around it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

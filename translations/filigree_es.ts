@@ -68,6 +68,215 @@
     </message>
 </context>
 <context>
+    <name>ContextText</name>
+    <message>
+        <source>(start)</source>
+        <comment>nothing stands before the slot: the sentence begins with it</comment>
+        <translation>(inicio)</translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <comment>nothing stands after the slot: the sentence ends with it</comment>
+        <translation>(fin)</translation>
+    </message>
+    <message>
+        <source>%1 such as %2</source>
+        <comment>a slot type and one of its values</comment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>words beside the slot, or an intent</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>not after “%1”</source>
+        <comment>the slot stands somewhere after a word</comment>
+        <translation>no después de «%1»</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <comment>the slot stands somewhere after a word</comment>
+        <translation>después de «%1»</translation>
+    </message>
+    <message>
+        <source>not before “%1”</source>
+        <comment>the slot stands somewhere before a word</comment>
+        <translation>no antes de «%1»</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <comment>the slot stands somewhere before a word</comment>
+        <translation>antes de «%1»</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <comment>two ways in which words may stand beside a slot</comment>
+        <translation>%1; o %2</translation>
+    </message>
+    <message>
+        <source>%1; or %2 others</source>
+        <comment>ways in which words may stand beside a slot</comment>
+        <translation>%1; u otros %2</translation>
+    </message>
+    <message>
+        <source>%1; in %2</source>
+        <translation>%1; en %2</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a context, and how many others belong to it</comment>
+        <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>This brace closes nothing. Put { before the slot value, or write \} for the character itself.</source>
+        <translation>Esta llave no cierra nada. Ponga { ante el valor del slot, o escriba \} para el carácter mismo.</translation>
+    </message>
+    <message>
+        <source>The brace is not closed. Write }|SlotName after the slot value.</source>
+        <translation>La llave no está cerrada. Escriba }|NombreDelSlot tras el valor del slot.</translation>
+    </message>
+    <message>
+        <source>A slot stands inside another slot. Close the first brace before this one opens.</source>
+        <translation>Hay un slot dentro de otro. Cierre la primera llave antes de abrir esta.</translation>
+    </message>
+    <message>
+        <source>A backslash stands before one of \ { } | # [ ] @ only. Write \\ for the backslash itself.</source>
+        <translation>La barra invertida solo va delante de \ { } | # [ ] @. Escriba \\ para la barra misma.</translation>
+    </message>
+    <message>
+        <source>The slot has no name. Write |SlotName right after the brace.</source>
+        <translation>El slot no tiene nombre. Escriba |NombreDelSlot justo después de la llave.</translation>
+    </message>
+    <message>
+        <source>The slot has no name. Write |SlotName without a space after the bar.</source>
+        <translation>El slot no tiene nombre. Escriba |NombreDelSlot sin espacio tras la barra.</translation>
+    </message>
+    <message>
+        <source>This cannot be a slot name. Use letters, digits, _ . - and : only, without spaces.</source>
+        <translation>Esto no puede ser un nombre de slot. Use solo letras, cifras, _ . - y :, sin espacios.</translation>
+    </message>
+    <message>
+        <source>There is no word before this bar. Write word|SlotName, or \| for the character itself.</source>
+        <translation>No hay ninguna palabra ante esta barra. Escriba palabra|NombreDelSlot, o \| para el carácter mismo.</translation>
+    </message>
+    <message>
+        <source>The slot has no words. Put the slot value between the braces.</source>
+        <translation>El slot no tiene palabras. Ponga el valor del slot entre las llaves.</translation>
+    </message>
+    <message>
+        <source>This line has %1 words; an utterance has at most %2. Put each utterance on a line of its own.</source>
+        <translation>Esta línea tiene %1 palabras; un enunciado tiene como mucho %2. Ponga cada enunciado en su propia línea.</translation>
+    </message>
+    <message>
+        <source>An intent stands alone on its line, as in [PlayMusic]. Write \[ for an utterance that begins with a bracket.</source>
+        <translation>Una intención va sola en su línea, como en [PlayMusic]. Escriba \[ para un enunciado que empieza con un corchete.</translation>
+    </message>
+    <message>
+        <source>The only directive is @locale, as in: @locale en-US. Write \@ for an utterance that begins with @.</source>
+        <translation>La única directiva es @locale, como en: @locale en-US. Escriba \@ para un enunciado que empieza con @.</translation>
+    </message>
+    <message>
+        <source>The slot name has a space in it: write |%1 in one word.</source>
+        <translation>El nombre del slot tiene un espacio: escriba |%1 en una palabra.</translation>
+    </message>
+    <message>
+        <source>The same sentence as in line %1 has another annotation here. Decide for one.</source>
+        <translation>La misma frase de la línea %1 tiene aquí otra anotación. Decídase por una.</translation>
+    </message>
+    <message>
+        <source>The same sentence as in line %1 has the intent %2 there and %3 here. Decide for one.</source>
+        <translation>La misma frase de la línea %1 tiene allí la intención %2 y aquí %3. Decídase por una.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than one annotation or intent.</source>
+        <translation>«%1» tiene más de una anotación o intención.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rejected, but golden utterances have each of its values in its place.</source>
+        <translation>«%1» se rechazó, pero los enunciados modelo tienen cada uno de sus valores en su sitio.</translation>
+    </message>
+    <message>
+        <source>The decision on the rule %1 cannot be kept: it refers to other rules, or to slots that the data lacks.</source>
+        <translation>La decisión sobre la regla %1 no se puede mantener: remite a otras reglas, o a slots que no están en los datos.</translation>
+    </message>
+    <message>
+        <source>What each rule adds is not told: %1</source>
+        <translation>No se dice lo que añade cada regla: %1</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>La regla no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a rule&apos;s name. Use letters, digits, _ . and - only, without spaces.</source>
+        <translation>%1 no puede ser el nombre de una regla. Use solo letras, cifras, _ . y -, sin espacios.</translation>
+    </message>
+    <message>
+        <source>There is another rule %1. Choose another name.</source>
+        <translation>Hay otra regla %1. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Values have the name of their slot and of the words around it; it cannot be changed.</source>
+        <translation>Los valores llevan el nombre de su slot y de las palabras que lo rodean; no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This is all that %1 can be asked with: it is made of the utterances. Edit those, or the rules that it uses.</source>
+        <translation>Esto es todo con lo que se puede pedir %1: se hace de los enunciados. Edite esos, o las reglas que usa.</translation>
+    </message>
+    <message>
+        <source>Only what the rule stands for is written here, without = and ;</source>
+        <translation>Aquí se escribe solo lo que representa la regla, sin = ni ;</translation>
+    </message>
+    <message>
+        <source>The rule stands for nothing. Write words, or take the edit back.</source>
+        <translation>La regla no representa nada. Escriba palabras, o deshaga la edición.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; leads back to this rule, which makes endless sentences.</source>
+        <translation>&lt;%1&gt; vuelve a esta regla, y así las frases no acabarían nunca.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is a whole intent. A rule is a part of one.</source>
+        <translation>&lt;%1&gt; es una intención entera. Una regla es parte de una.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; are values of a slot. Write the slot behind them, as in: (&lt;%1&gt;){Slot}</source>
+        <translation>&lt;%1&gt; son valores de un slot. Escriba el slot detrás, como en: (&lt;%1&gt;){Slot}</translation>
+    </message>
+    <message>
+        <source>No golden utterance has the slot %1. Annotate one with it first, or correct the name.</source>
+        <translation>Ningún enunciado modelo tiene el slot %1. Anote antes uno con él, o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>The rule stands for more than %1 phrases. Make several rules of it.</source>
+        <translation>La regla representa más de %1 expresiones. Divídala en varias reglas.</translation>
+    </message>
+    <message>
+        <source>Values are words with | between them: no groups, slots or other rules.</source>
+        <translation>Los valores son palabras con | entre ellas: sin grupos, slots ni otras reglas.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a golden utterance: it stays a value of the slot.</source>
+        <translation>%1 aparece en un enunciado modelo: sigue siendo un valor del slot.</translation>
+    </message>
+    <message>
+        <source>There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.</source>
+        <translation>Aquí hay %1 valores, y se pueden editar %2 como texto. Edite el catálogo.</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>The last changes to %1 cannot be stored.</source>
@@ -601,6 +810,18 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>As the Desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AboutDialog</name>
@@ -773,6 +994,132 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::CatalogueDialog</name>
+    <message>
+        <source>Catalogue %1 of the slot %2</source>
+        <translation>Catálogo %1 del slot %2</translation>
+    </message>
+    <message>
+        <source>weigh %1</source>
+        <translation>dar peso a %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>Buscar valores</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add the values of a file; those that are here take its weights</source>
+        <translation>Añadir los valores de un archivo; los que ya están toman sus pesos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the selected values (Delete)</source>
+        <translation>Quitar los valores seleccionados (Supr)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation>Leyendo el catálogo</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation>%1 ya está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>añadir %1</translation>
+    </message>
+    <message>
+        <source>A catalogue has at least one value. Remove the whole catalogue from the list instead.</source>
+        <translation>Un catálogo tiene al menos un valor. Quite mejor el catálogo entero de la lista.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>quitar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n value(s)</source>
+        <translation>
+            <numerusform>quitar %n valor</numerusform>
+            <numerusform>quitar %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Values</source>
+        <translation>Importar valores</translation>
+    </message>
+    <message>
+        <source>Reading catalogue %1</source>
+        <translation>Leyendo el catálogo %1</translation>
+    </message>
+    <message>
+        <source>%1 has no value or weight that is not here already.</source>
+        <translation>%1 no tiene ningún valor ni peso que no esté ya aquí.</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>importar %1</translation>
+    </message>
+    <message>
+        <source>%1 values were added, %2 have another weight.</source>
+        <translation>Se añadieron %1 valores; %2 tienen otro peso.</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Leyendo el catálogo…</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 de %2 valores</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Which contexts use it is told when there is a grammar.</source>
+        <translation>Qué contextos lo usan se dirá cuando haya una gramática.</translation>
+    </message>
+    <message>
+        <source>No context of the grammar uses it.</source>
+        <translation>Ningún contexto de la gramática lo usa.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Usado por: %1</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -878,94 +1225,6 @@
         <translation>Todos los valores que puede usar el contexto seleccionado y su origen.</translation>
     </message>
     <message>
-        <source>The words that are swapped</source>
-        <translation>Las palabras que se intercambian</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>The context that gains or loses the value</source>
-        <translation>El contexto que gana o pierde el valor</translation>
-    </message>
-    <message>
-        <source>The context that lends it</source>
-        <translation>El contexto que lo presta</translation>
-    </message>
-    <message>
-        <source>The threshold from which down the swap is allowed</source>
-        <translation>El umbral desde el que, hacia abajo, se permite el cambio</translation>
-    </message>
-    <message>
-        <source>Swaps that come and go</source>
-        <translation>Cambios que llegan y se van</translation>
-    </message>
-    <message>
-        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
-        <translation>Los cambios que el último movimiento del umbral ha admitido o excluido, primero los más parecidos.</translation>
-    </message>
-    <message>
-        <source>One of the two contexts</source>
-        <translation>Uno de los dos contextos</translation>
-    </message>
-    <message>
-        <source>And</source>
-        <translation>Y</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>El otro</translation>
-    </message>
-    <message>
-        <source>How alike they are, give or take two standard errors</source>
-        <translation>Cuánto se parecen, con dos errores estándar de margen</translation>
-    </message>
-    <message>
-        <source>Uncertain pairs</source>
-        <translation>Pares inciertos</translation>
-    </message>
-    <message>
-        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
-        <translation>Pares de contextos vistos muy pocas veces para un veredicto claro: decídalos en el mapa de calor.</translation>
-    </message>
-    <message>
-        <source>Unsafe swaps and coverage</source>
-        <translation>Cambios no seguros y cobertura</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Inciertos</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation>Curva</translation>
-    </message>
-    <message>
-        <source>At this threshold</source>
-        <translation>Con este umbral</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>en todas partes</translation>
-    </message>
-    <message>
-        <source>Unsafe swaps</source>
-        <translation>Cambios no seguros</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
         <source>own</source>
         <translation>propio</translation>
     </message>
@@ -974,52 +1233,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Swaps allowed: %1.</source>
-        <translation>Cambios permitidos: %1.</translation>
-    </message>
-    <message>
-        <source>Gained since %1: %2.</source>
-        <translation>Ganados desde %1: %2.</translation>
-    </message>
-    <message>
-        <source>Lost since %1: %2.</source>
-        <translation>Perdidos desde %1: %2.</translation>
-    </message>
-    <message>
-        <source>Uncertain pairs: %1.</source>
-        <translation>Pares inciertos: %1.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>fijado</translation>
-    </message>
-    <message>
-        <source>Swaps</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Gained</source>
-        <translation>Ganados</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Perdidos</translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
         <source>%1: %2 values</source>
         <translation>%1: %2 valores</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>%1 of %2 values in both: Jaccard %3, adjusted %4</source>
@@ -1050,24 +1265,8 @@
         <translation>Un solo contexto: no hay con qué intercambiar.</translation>
     </message>
     <message>
-        <source>All verdicts are clear.</source>
-        <translation>Todos los veredictos son claros.</translation>
-    </message>
-    <message>
-        <source>No value is swapped here.</source>
-        <translation>Aquí no se intercambia ningún valor.</translation>
-    </message>
-    <message>
-        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
-        <translation>Lo que dicen los datos de prueba de cada umbral: la parte de los cambios que nunca aparecen en ellos y la parte de sus valores que alcanzan los conjuntos. No seguros por azar: lo que mostraría un cambio seguro, porque los datos de prueba son pocos.</translation>
-    </message>
-    <message>
-        <source>Unsafe by chance</source>
-        <translation>No seguros por azar</translation>
-    </message>
-    <message>
-        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
-        <translation>Con datos de prueba en el proyecto (Archivo, Importar) se ve aquí qué tan seguro es cada umbral y cuánto alcanza.</translation>
+        <source>“%1” and “%2”</source>
+        <translation>«%1» y «%2»</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1311,62 @@
         <source>Sentence number</source>
         <translation>Número de frase</translation>
     </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>Entropía de los slots</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>Every sentence alike</source>
+        <translation>Todas las frases por igual</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
+        <translation>Cómo se reparten las frases entre los patrones: según lo que hay que aprender, por igual, como en sus datos, como en los datos de otra configuración regional, o sin repartir, de modo que los patrones con muchas frases se llevan casi todo.</translation>
+    </message>
+    <message>
+        <source>Mix with observed</source>
+        <translation>Mezclar con lo observado</translation>
+    </message>
+    <message>
+        <source>How much of the shares in your data is mixed in.</source>
+        <translation>Cuánto del reparto de sus datos se mezcla.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unas %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Sentences planned for each intent, of those that there are:</source>
+        <translation>Frases previstas para cada intención, de las que hay:</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Previstas: %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusPage</name>
@@ -1126,10 +1381,6 @@
     <message>
         <source>Generate</source>
         <translation>Generar</translation>
-    </message>
-    <message>
-        <source>Make the corpus from the grammar</source>
-        <translation>Crear el corpus a partir de la gramática</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1227,6 +1478,26 @@
         <source>Sentence Number…</source>
         <translation>Número de frase…</translation>
     </message>
+    <message>
+        <source>Make the corpus in the way that is chosen above</source>
+        <translation>Hacer el corpus de la manera elegida arriba</translation>
+    </message>
+    <message>
+        <source>share out the sentences</source>
+        <translation>repartir las frases</translation>
+    </message>
+    <message>
+        <source>Planning the corpus</source>
+        <translation>Planificando el corpus</translation>
+    </message>
+    <message>
+        <source>There is no other locale to borrow from.</source>
+        <translation>No hay otra configuración regional que preste.</translation>
+    </message>
+    <message>
+        <source>No corpus can be made like this.</source>
+        <translation>Así no se puede crear ningún corpus.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ExportDialog</name>
@@ -1286,12 +1557,24 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation>Enunciados y catálogos (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save a Copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
+        <translation>Enunciados y catálogos (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The catalogues of %1 are being stored. It is closed when they are.</source>
+        <translation>Se están guardando los catálogos de %1. Se cerrará cuando estén guardados.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cerrando</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1741,18 @@
     <message>
         <source>Count the sentences of the grammar by intent and pattern</source>
         <translation>Contar las frases de la gramática por intención y patrón</translation>
+    </message>
+    <message>
+        <source>Edit Rule</source>
+        <translation>Editar regla</translation>
+    </message>
+    <message>
+        <source>Write what the rule stands for anew, or give it another name</source>
+        <translation>Escribir de nuevo lo que representa la regla, o darle otro nombre</translation>
+    </message>
+    <message>
+        <source>The rule was not changed.</source>
+        <translation>La regla no se cambió.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1974,10 @@
         <source>read only</source>
         <translation>solo lectura</translation>
     </message>
+    <message>
+        <source>Import the changes</source>
+        <translation>Importar los cambios</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ModeBar</name>
@@ -1773,57 +2072,40 @@
         <source>%1 was not imported.</source>
         <translation>%1 no se importó.</translation>
     </message>
+    <message>
+        <source>Storing catalogue %1</source>
+        <translation>Guardando el catálogo %1</translation>
+    </message>
+    <message>
+        <source>rename rule %1</source>
+        <translation>cambiar el nombre de la regla %1</translation>
+    </message>
+    <message>
+        <source>edit rule %1</source>
+        <translation>editar la regla %1</translation>
+    </message>
+    <message>
+        <source>import the changes of %1</source>
+        <translation>importar los cambios de %1</translation>
+    </message>
+    <message>
+        <source>%1 has no utterance that the project lacks.</source>
+        <translation>%1 no tiene ningún enunciado que falte en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The project has the text of %1 again.</source>
+        <translation>El proyecto tiene de nuevo el texto de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) of %1 were added at the end; nothing was removed.</source>
+        <translation>
+            <numerusform>Se añadió %n enunciado de %1 al final; no se quitó nada.</numerusform>
+            <numerusform>Se añadieron %n enunciados de %1 al final; no se quitó nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>filigree::app::ResamplePage</name>
-    <message>
-        <source>Resample</source>
-        <translation>Remuestrear</translation>
-    </message>
-    <message>
-        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
-        <translation>Intercambiar valores de slots donde es seguro y decidir cuántas frases recibe cada clase de petición</translation>
-    </message>
-    <message>
-        <source>Next Slot</source>
-        <translation>Slot siguiente</translation>
-    </message>
-    <message>
-        <source>Show the contexts of the next slot type</source>
-        <translation>Mostrar los contextos del tipo de slot siguiente</translation>
-    </message>
-    <message>
-        <source>Previous Slot</source>
-        <translation>Slot anterior</translation>
-    </message>
-    <message>
-        <source>Show the contexts of the slot type before</source>
-        <translation>Mostrar los contextos del tipo de slot anterior</translation>
-    </message>
-    <message>
-        <source>Stricter Threshold</source>
-        <translation>Umbral más estricto</translation>
-    </message>
-    <message>
-        <source>Swap between fewer contexts</source>
-        <translation>Intercambiar entre menos contextos</translation>
-    </message>
-    <message>
-        <source>Looser Threshold</source>
-        <translation>Umbral más amplio</translation>
-    </message>
-    <message>
-        <source>Swap between more contexts</source>
-        <translation>Intercambiar entre más contextos</translation>
-    </message>
-    <message>
-        <source>Forget Decisions on This Slot</source>
-        <translation>Olvidar las decisiones sobre este slot</translation>
-    </message>
-    <message>
-        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
-        <translation>Dejar que los números decidan de nuevo sobre todos los pares de contextos de este tipo de slot</translation>
-    </message>
+    <name>filigree::app::ResampleHeader</name>
     <message>
         <source>Slot</source>
         <translation>Slot</translation>
@@ -1880,6 +2162,212 @@
         <source>Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever.</source>
         <translation>Los valores se intercambian entre contextos que se parecen al menos tanto: 0 cambia a ciegas, 1 casi nunca.</translation>
     </message>
+</context>
+<context>
+    <name>filigree::app::ResampleOptionsDialog</name>
+    <message>
+        <source>Resampling Options</source>
+        <translation>Opciones de remuestreo</translation>
+    </message>
+    <message>
+        <source>Contexts and pools</source>
+        <translation>Contextos y conjuntos</translation>
+    </message>
+    <message>
+        <source>Words on each side</source>
+        <translation>Palabras a cada lado</translation>
+    </message>
+    <message>
+        <source>How many words on each side of a slot make its carrier phrase, where contexts are by carrier phrase.</source>
+        <translation>Cuántas palabras a cada lado de un slot cuentan, cuando los contextos son por palabras vecinas.</translation>
+    </message>
+    <message>
+        <source>Swap along chains of contexts</source>
+        <translation>Intercambiar por cadenas de contextos</translation>
+    </message>
+    <message>
+        <source>Values also go from one context to another over a third one that is alike to both.</source>
+        <translation>Los valores también pasan de un contexto a otro a través de un tercero que se parece a ambos.</translation>
+    </message>
+    <message>
+        <source>A catalogue fits from</source>
+        <translation>Un catálogo encaja desde</translation>
+    </message>
+    <message>
+        <source>How much of what was seen in a context a catalogue must contain to lend it names.</source>
+        <translation>Cuánto de lo visto en un contexto debe contener un catálogo para prestarle nombres.</translation>
+    </message>
+    <message>
+        <source>New names join every context that the catalogue fits</source>
+        <translation>Los nombres nuevos entran en todo contexto donde encaja el catálogo</translation>
+    </message>
+    <message>
+        <source>Names that only a catalogue has are used also where it is unclear to which of several contexts they belong.</source>
+        <translation>Los nombres que solo tiene un catálogo se usan también donde no está claro a cuál de varios contextos pertenecen.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Sorteo</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Whether the sentences of a corpus take all values of a slot alike, or common ones more often, as utterances and catalogue weights say.</source>
+        <translation>Si las frases de un corpus toman todos los valores de un slot por igual, o los comunes más a menudo, según los enunciados y los pesos del catálogo.</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Todos por igual</translation>
+    </message>
+    <message>
+        <source>By how often they are seen</source>
+        <translation>Según su frecuencia</translation>
+    </message>
+    <message>
+        <source>Borrowed shares</source>
+        <translation>Proporciones prestadas</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale to borrow its shares.</source>
+        <translation>Importe datos de referencia de otra configuración regional para tomar prestadas sus proporciones.</translation>
+    </message>
+    <message>
+        <source>Borrow from</source>
+        <translation>Tomar prestado de</translation>
+    </message>
+    <message>
+        <source>The locale whose reference data says how often each pattern is asked.</source>
+        <translation>La configuración regional cuyos datos de referencia dicen con qué frecuencia se pide cada patrón.</translation>
+    </message>
+    <message>
+        <source>Compare patterns without their intents</source>
+        <translation>Comparar patrones sin sus intenciones</translation>
+    </message>
+    <message>
+        <source>A pattern borrows from the same slots of any intent, for locales that name their intents differently.</source>
+        <translation>Un patrón toma prestado de las mismos slots de cualquier intención, para configuraciones regionales que nombran sus intenciones de otro modo.</translation>
+    </message>
+    <message>
+        <source>Names of slots</source>
+        <translation>Nombres de slots</translation>
+    </message>
+    <message>
+        <source>Which slot type of this project each slot type of the other locale is, where the names differ.</source>
+        <translation>Qué tipo de slot de este proyecto es cada tipo de slot de la otra configuración regional, cuando los nombres difieren.</translation>
+    </message>
+    <message>
+        <source>Slot there</source>
+        <translation>Slot allí</translation>
+    </message>
+    <message>
+        <source>Slot here</source>
+        <translation>Slot aquí</translation>
+    </message>
+    <message>
+        <source>change the length of carrier phrases</source>
+        <translation>cambiar el número de palabras vecinas</translation>
+    </message>
+    <message>
+        <source>change swaps along chains</source>
+        <translation>cambiar los intercambios por cadenas</translation>
+    </message>
+    <message>
+        <source>change when a catalogue fits</source>
+        <translation>cambiar cuándo encaja un catálogo</translation>
+    </message>
+    <message>
+        <source>change where new names go</source>
+        <translation>cambiar adónde van los nombres nuevos</translation>
+    </message>
+    <message>
+        <source>change how values are drawn</source>
+        <translation>cambiar cómo se eligen los valores</translation>
+    </message>
+    <message>
+        <source>borrow from another locale</source>
+        <translation>tomar prestado de otra configuración regional</translation>
+    </message>
+    <message>
+        <source>change how patterns are borrowed</source>
+        <translation>cambiar cómo se toman prestados los patrones</translation>
+    </message>
+    <message>
+        <source>All other locales</source>
+        <translation>Todas las demás configuraciones regionales</translation>
+    </message>
+    <message>
+        <source>%1 (no data)</source>
+        <translation>%1 (sin datos)</translation>
+    </message>
+    <message>
+        <source>Slot here for %1</source>
+        <translation>Slot aquí para %1</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>match slot names</source>
+        <translation>emparejar nombres de slots</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResamplePage</name>
+    <message>
+        <source>Resample</source>
+        <translation>Remuestrear</translation>
+    </message>
+    <message>
+        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
+        <translation>Intercambiar valores de slots donde es seguro y decidir cuántas frases recibe cada clase de petición</translation>
+    </message>
+    <message>
+        <source>Next Slot</source>
+        <translation>Slot siguiente</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the next slot type</source>
+        <translation>Mostrar los contextos del tipo de slot siguiente</translation>
+    </message>
+    <message>
+        <source>Previous Slot</source>
+        <translation>Slot anterior</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the slot type before</source>
+        <translation>Mostrar los contextos del tipo de slot anterior</translation>
+    </message>
+    <message>
+        <source>Stricter Threshold</source>
+        <translation>Umbral más estricto</translation>
+    </message>
+    <message>
+        <source>Swap between fewer contexts</source>
+        <translation>Intercambiar entre menos contextos</translation>
+    </message>
+    <message>
+        <source>Looser Threshold</source>
+        <translation>Umbral más amplio</translation>
+    </message>
+    <message>
+        <source>Swap between more contexts</source>
+        <translation>Intercambiar entre más contextos</translation>
+    </message>
+    <message>
+        <source>Forget Decisions on This Slot</source>
+        <translation>Olvidar las decisiones sobre este slot</translation>
+    </message>
+    <message>
+        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
+        <translation>Dejar que los números decidan de nuevo sobre todos los pares de contextos de este tipo de slot</translation>
+    </message>
     <message>
         <source>change the kind of contexts</source>
         <translation>cambiar la clase de contextos</translation>
@@ -1897,28 +2385,12 @@
         <translation>repartir las frases</translation>
     </message>
     <message>
-        <source>Comparing contexts</source>
-        <translation>Comparando contextos</translation>
-    </message>
-    <message>
         <source>There is nothing to resample: no utterance has a slot yet.</source>
         <translation>No hay nada que remuestrear: ningún enunciado tiene todavía un slot.</translation>
     </message>
     <message>
         <source>The contexts could not be compared.</source>
         <translation>No se pudieron comparar los contextos.</translation>
-    </message>
-    <message>
-        <source>Looking for safe swaps</source>
-        <translation>Buscando cambios seguros</translation>
-    </message>
-    <message>
-        <source>Making pools</source>
-        <translation>Formando los conjuntos</translation>
-    </message>
-    <message>
-        <source>Judging swaps by the test data</source>
-        <translation>Juzgando los cambios con los datos de prueba</translation>
     </message>
     <message>
         <source>forget a decision on two contexts</source>
@@ -1955,6 +2427,33 @@
     <message>
         <source>The contexts are being compared.</source>
         <translation>Se están comparando los contextos.</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+    <message>
+        <source>Chains, catalogues, how values are drawn, and what another locale lends</source>
+        <translation>Cadenas, catálogos, cómo se eligen los valores y qué presta otra configuración regional</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResampleStudies</name>
+    <message>
+        <source>Comparing contexts</source>
+        <translation>Comparando contextos</translation>
+    </message>
+    <message>
+        <source>Looking for safe swaps</source>
+        <translation>Buscando cambios seguros</translation>
+    </message>
+    <message>
+        <source>Making pools</source>
+        <translation>Formando los conjuntos</translation>
+    </message>
+    <message>
+        <source>Judging swaps by the test data</source>
+        <translation>Juzgando los cambios con los datos de prueba</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2542,17 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::StaleGrammar</name>
+    <message>
+        <source>The project has changed since the grammar was learned: the corpus is made of the old one.</source>
+        <translation>El proyecto ha cambiado desde que se aprendió la gramática: el corpus se hace con la antigua.</translation>
+    </message>
+    <message>
+        <source>Induce again</source>
+        <translation>Inducir de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::StartPage</name>
     <message>
         <source>From golden utterances to a grammar, and from the grammar to a training corpus.</source>
@@ -2127,6 +2637,169 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SwapPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The words that are swapped</source>
+        <translation>Las palabras que se intercambian</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>The context that gains or loses the value</source>
+        <translation>El contexto que gana o pierde el valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The context that lends it</source>
+        <translation>El contexto que lo presta</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>The threshold from which down the swap is allowed</source>
+        <translation>El umbral desde el que, hacia abajo, se permite el cambio</translation>
+    </message>
+    <message>
+        <source>Swaps that come and go</source>
+        <translation>Cambios que llegan y se van</translation>
+    </message>
+    <message>
+        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
+        <translation>Los cambios que el último movimiento del umbral ha admitido o excluido, primero los más parecidos.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>One of the two contexts</source>
+        <translation>Uno de los dos contextos</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>El otro</translation>
+    </message>
+    <message>
+        <source>How alike they are, give or take two standard errors</source>
+        <translation>Cuánto se parecen, con dos errores estándar de margen</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation>Pares inciertos</translation>
+    </message>
+    <message>
+        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
+        <translation>Pares de contextos vistos muy pocas veces para un veredicto claro: decídalos en el mapa de calor.</translation>
+    </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>Aquí no se intercambia ningún valor.</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>Todos los veredictos son claros.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Inciertos</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>At this threshold</source>
+        <translation>Con este umbral</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps and coverage</source>
+        <translation>Cambios no seguros y cobertura</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>Lo que dicen los datos de prueba de cada umbral: la parte de los cambios que nunca aparecen en ellos y la parte de sus valores que alcanzan los conjuntos. No seguros por azar: lo que mostraría un cambio seguro, porque los datos de prueba son pocos.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
+        <translation>Con datos de prueba en el proyecto (Archivo, Importar) se ve aquí qué tan seguro es cada umbral y cuánto alcanza.</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps</source>
+        <translation>Cambios no seguros</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>No seguros por azar</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Swaps allowed: %1.</source>
+        <translation>Cambios permitidos: %1.</translation>
+    </message>
+    <message>
+        <source>Gained since %1: %2.</source>
+        <translation>Ganados desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lost since %1: %2.</source>
+        <translation>Perdidos desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs: %1.</source>
+        <translation>Pares inciertos: %1.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Ganados</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2953,10 @@
         <source>%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.</source>
         <translation>%1 no puede ser el nombre de un slot: use letras, cifras y . _ - sin espacios.</translation>
     </message>
+    <message>
+        <source>There is a mistake in line %1: mend it first, then annotate its words.</source>
+        <translation>Hay un error en la línea %1: corríjalo primero y luego anote sus palabras.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Workspace</name>
@@ -2294,10 +2971,6 @@
     <message>
         <source>%1 is the project that is open.</source>
         <translation>%1 es el proyecto que está abierto.</translation>
-    </message>
-    <message>
-        <source>There is a project of this name beside the file already; it was opened as it is.</source>
-        <translation>Junto al archivo ya hay un proyecto con este nombre; se abrió tal como está.</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -2318,6 +2991,26 @@
     <message>
         <source>%1 was not opened, because the last changes to %2 cannot be stored.</source>
         <translation>%1 no se abrió, porque los últimos cambios de %2 no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the project</source>
+        <translation>Comparando %1 con el proyecto</translation>
+    </message>
+    <message>
+        <source>%1 was opened, but %2 was not compared with it.</source>
+        <translation>Se abrió %1, pero %2 no se comparó con él.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since %2 was made of it.</source>
+        <translation>%1 ha cambiado desde que se hizo %2 a partir de él.</translation>
+    </message>
+    <message>
+        <source>%1 has other utterances than %2, which was opened.</source>
+        <translation>%1 tiene otros enunciados que %2, que se ha abierto.</translation>
+    </message>
+    <message>
+        <source>%2 was opened, which was made of %1.</source>
+        <translation>Se abrió %2, que se hizo a partir de %1.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3057,37 @@
     <message>
         <source>Remove the selected catalogue</source>
         <translation>Quitar el catálogo seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CatalogueValuesModel</name>
+    <message>
+        <source>Weight %1</source>
+        <translation>Peso %1</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0.</source>
+        <translation>Un peso es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A value has words. To remove it, press Delete.</source>
+        <translation>Un valor tiene palabras. Para quitarlo, pulse Supr.</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation>%1 ya está en el catálogo.</translation>
+    </message>
+    <message>
+        <source>How often the value is used beside the others; 1 where nobody says</source>
+        <translation>Con qué frecuencia se usa el valor frente a los demás; 1 si nadie lo dice</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -2595,8 +3319,16 @@
 <context>
     <name>filigree::widgets::OutlinePanel</name>
     <message>
-        <source>Outline: intents, patterns, slots</source>
-        <translation>Esquema: intenciones, patrones, slots</translation>
+        <source>Outline: intents, slots, patterns</source>
+        <translation>Esquema: intenciones, slots, patrones</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrar el esquema</translation>
+    </message>
+    <message>
+        <source>Filter the outline by words</source>
+        <translation>Filtrar el esquema por palabras</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3429,57 @@
     <message>
         <source>%1 sentences</source>
         <translation>%1 frases</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Write what the rule stands for anew, or give it another name (F2)</source>
+        <translation>Escribir de nuevo lo que representa la regla, o darle otro nombre (F2)</translation>
+    </message>
+    <message>
+        <source>Edit this rule</source>
+        <translation>Editar esta regla</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleEditor</name>
+    <message>
+        <source>Edit rule</source>
+        <translation>Editar regla</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>What the rule stands for, in JSGF</source>
+        <translation>Lo que representa la regla, en JSGF</translation>
+    </message>
+    <message>
+        <source>some | more | a bit of</source>
+        <translation>some | more | a bit of</translation>
+    </message>
+    <message>
+        <source>The next induction takes the rule as it stands here (%1)</source>
+        <translation>La próxima inducción toma la regla tal como está aquí (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the rule as it was (Esc)</source>
+        <translation>Dejar la regla como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Values have the name of their slot and of the words around it</source>
+        <translation>Los valores llevan el nombre de su slot y de las palabras que lo rodean</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,215 @@
     </message>
 </context>
 <context>
+    <name>ContextText</name>
+    <message>
+        <source>(start)</source>
+        <comment>nothing stands before the slot: the sentence begins with it</comment>
+        <translation>(आरंभ)</translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <comment>nothing stands after the slot: the sentence ends with it</comment>
+        <translation>(अंत)</translation>
+    </message>
+    <message>
+        <source>%1 such as %2</source>
+        <comment>a slot type and one of its values</comment>
+        <translation>%1, जैसे %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 या %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>words beside the slot, or an intent</comment>
+        <translation>%1 नहीं</translation>
+    </message>
+    <message>
+        <source>not after “%1”</source>
+        <comment>the slot stands somewhere after a word</comment>
+        <translation>“%1” के बाद नहीं</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <comment>the slot stands somewhere after a word</comment>
+        <translation>“%1” के बाद</translation>
+    </message>
+    <message>
+        <source>not before “%1”</source>
+        <comment>the slot stands somewhere before a word</comment>
+        <translation>“%1” से पहले नहीं</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <comment>the slot stands somewhere before a word</comment>
+        <translation>“%1” से पहले</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <comment>two ways in which words may stand beside a slot</comment>
+        <translation>%1; या %2</translation>
+    </message>
+    <message>
+        <source>%1; or %2 others</source>
+        <comment>ways in which words may stand beside a slot</comment>
+        <translation>%1; या %2 अन्य</translation>
+    </message>
+    <message>
+        <source>%1; in %2</source>
+        <translation>%1; %2 में</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a context, and how many others belong to it</comment>
+        <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>This brace closes nothing. Put { before the slot value, or write \} for the character itself.</source>
+        <translation>यह कोष्ठक कुछ बंद नहीं करता। स्लॉट के मान से पहले { लिखें, या ख़ुद चिह्न के लिए \}।</translation>
+    </message>
+    <message>
+        <source>The brace is not closed. Write }|SlotName after the slot value.</source>
+        <translation>कोष्ठक बंद नहीं है। स्लॉट के मान के बाद }|SlotName लिखें।</translation>
+    </message>
+    <message>
+        <source>A slot stands inside another slot. Close the first brace before this one opens.</source>
+        <translation>एक स्लॉट दूसरे के भीतर है। इसे खोलने से पहले पहला कोष्ठक बंद करें।</translation>
+    </message>
+    <message>
+        <source>A backslash stands before one of \ { } | # [ ] @ only. Write \\ for the backslash itself.</source>
+        <translation>उल्टी तिरछी रेखा केवल \ { } | # [ ] @ के पहले आती है। ख़ुद उसके लिए \\ लिखें।</translation>
+    </message>
+    <message>
+        <source>The slot has no name. Write |SlotName right after the brace.</source>
+        <translation>स्लॉट का नाम नहीं है। कोष्ठक के ठीक बाद |SlotName लिखें।</translation>
+    </message>
+    <message>
+        <source>The slot has no name. Write |SlotName without a space after the bar.</source>
+        <translation>स्लॉट का नाम नहीं है। रेखा के बाद बिना ख़ाली जगह के |SlotName लिखें।</translation>
+    </message>
+    <message>
+        <source>This cannot be a slot name. Use letters, digits, _ . - and : only, without spaces.</source>
+        <translation>यह स्लॉट का नाम नहीं हो सकता। केवल अक्षर, अंक, _ . - और : लिखें, बिना ख़ाली जगह के।</translation>
+    </message>
+    <message>
+        <source>There is no word before this bar. Write word|SlotName, or \| for the character itself.</source>
+        <translation>इस रेखा से पहले कोई शब्द नहीं है। शब्द|SlotName लिखें, या ख़ुद चिह्न के लिए \|।</translation>
+    </message>
+    <message>
+        <source>The slot has no words. Put the slot value between the braces.</source>
+        <translation>स्लॉट में शब्द नहीं हैं। स्लॉट का मान कोष्ठकों के बीच लिखें।</translation>
+    </message>
+    <message>
+        <source>This line has %1 words; an utterance has at most %2. Put each utterance on a line of its own.</source>
+        <translation>इस पंक्ति में %1 शब्द हैं; उक्ति में ज़्यादा से ज़्यादा %2 होते हैं। हर उक्ति अलग पंक्ति में लिखें।</translation>
+    </message>
+    <message>
+        <source>An intent stands alone on its line, as in [PlayMusic]. Write \[ for an utterance that begins with a bracket.</source>
+        <translation>इंटेंट अपनी पंक्ति में अकेला होता है, जैसे [PlayMusic]। कोष्ठक से शुरू होने वाली उक्ति के लिए \[ लिखें।</translation>
+    </message>
+    <message>
+        <source>The only directive is @locale, as in: @locale en-US. Write \@ for an utterance that begins with @.</source>
+        <translation>एकमात्र निर्देश @locale है, जैसे: @locale en-US। @ से शुरू होने वाली उक्ति के लिए \@ लिखें।</translation>
+    </message>
+    <message>
+        <source>The slot name has a space in it: write |%1 in one word.</source>
+        <translation>स्लॉट के नाम में ख़ाली जगह है: |%1 एक शब्द में लिखें।</translation>
+    </message>
+    <message>
+        <source>The same sentence as in line %1 has another annotation here. Decide for one.</source>
+        <translation>पंक्ति %1 वाले वाक्य के स्लॉट यहाँ अलग हैं। एक तय करें।</translation>
+    </message>
+    <message>
+        <source>The same sentence as in line %1 has the intent %2 there and %3 here. Decide for one.</source>
+        <translation>पंक्ति %1 वाले वाक्य का इंटेंट वहाँ %2 और यहाँ %3 है। एक तय करें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than one annotation or intent.</source>
+        <translation>“%1” के एक से ज़्यादा अंकन या इंटेंट हैं।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rejected, but golden utterances have each of its values in its place.</source>
+        <translation>“%1” अस्वीकार किया गया, पर मानक उक्तियों में उसका हर मान अपनी जगह पर है।</translation>
+    </message>
+    <message>
+        <source>The decision on the rule %1 cannot be kept: it refers to other rules, or to slots that the data lacks.</source>
+        <translation>नियम %1 पर निर्णय नहीं रखा जा सकता: वह दूसरे नियमों या ऐसे स्लॉटों से जुड़ा है जो डेटा में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>What each rule adds is not told: %1</source>
+        <translation>हर नियम क्या जोड़ता है, यह नहीं बताया गया: %1</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>नियम का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a rule&apos;s name. Use letters, digits, _ . and - only, without spaces.</source>
+        <translation>%1 नियम का नाम नहीं हो सकता। केवल अक्षर, अंक, _ . और - लिखें, बिना ख़ाली जगह के।</translation>
+    </message>
+    <message>
+        <source>There is another rule %1. Choose another name.</source>
+        <translation>%1 नाम का दूसरा नियम है। दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Values have the name of their slot and of the words around it; it cannot be changed.</source>
+        <translation>मानों का नाम उनके स्लॉट और आसपास के शब्दों से बनता है; वह बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>This is all that %1 can be asked with: it is made of the utterances. Edit those, or the rules that it uses.</source>
+        <translation>%1 इन्हीं सब से कहा जा सकता है: यह उक्तियों से बना है। उन्हें, या इसके नियमों को संपादित करें।</translation>
+    </message>
+    <message>
+        <source>Only what the rule stands for is written here, without = and ;</source>
+        <translation>यहाँ केवल नियम का अर्थ लिखा जाता है, = और ; के बिना</translation>
+    </message>
+    <message>
+        <source>The rule stands for nothing. Write words, or take the edit back.</source>
+        <translation>नियम में कुछ नहीं है। शब्द लिखें, या संपादन वापस लें।</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; leads back to this rule, which makes endless sentences.</source>
+        <translation>&lt;%1&gt; इसी नियम पर लौटता है; इससे वाक्य कभी समाप्त नहीं होंगे।</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is a whole intent. A rule is a part of one.</source>
+        <translation>&lt;%1&gt; पूरा इंटेंट है। नियम उसका एक भाग होता है।</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; are values of a slot. Write the slot behind them, as in: (&lt;%1&gt;){Slot}</source>
+        <translation>&lt;%1&gt; एक स्लॉट के मान हैं। उनके पीछे स्लॉट लिखें, जैसे: (&lt;%1&gt;){Slot}</translation>
+    </message>
+    <message>
+        <source>No golden utterance has the slot %1. Annotate one with it first, or correct the name.</source>
+        <translation>किसी मानक उक्ति में स्लॉट %1 नहीं है। पहले एक में लगाएँ, या नाम सुधारें।</translation>
+    </message>
+    <message>
+        <source>The rule stands for more than %1 phrases. Make several rules of it.</source>
+        <translation>नियम में %1 से ज़्यादा वाक्यांश हैं। उसके कई नियम बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Values are words with | between them: no groups, slots or other rules.</source>
+        <translation>मान शब्द होते हैं जिनके बीच | हो: समूह, स्लॉट या दूसरे नियम नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 stands in a golden utterance: it stays a value of the slot.</source>
+        <translation>%1 एक मानक उक्ति में है: वह स्लॉट का मान बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.</source>
+        <translation>यहाँ %1 मान हैं, और पाठ के रूप में %2 संपादित हो सकते हैं। इसके बजाय कैटलॉग संपादित करें।</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>The last changes to %1 cannot be stored.</source>
@@ -601,6 +810,18 @@
         <source>Help</source>
         <translation>सहायता</translation>
     </message>
+    <message>
+        <source>As the Desktop</source>
+        <translation>डेस्कटॉप जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AboutDialog</name>
@@ -773,6 +994,132 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::CatalogueDialog</name>
+    <message>
+        <source>Catalogue %1 of the slot %2</source>
+        <translation>स्लॉट %2 का कैटलॉग %1</translation>
+    </message>
+    <message>
+        <source>weigh %1</source>
+        <translation>%1 का भार बदलना</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 बदलना</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>मान खोजें</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात करें…</translation>
+    </message>
+    <message>
+        <source>Add the values of a file; those that are here take its weights</source>
+        <translation>फ़ाइल के मान जोड़ें; जो यहाँ हैं वे उसके भार लेंगे</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the selected values (Delete)</source>
+        <translation>चुने हुए मान हटाएँ (Delete)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>नया मान</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation>कैटलॉग पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation>%1 कैटलॉग में पहले से है।</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 जोड़ना</translation>
+    </message>
+    <message>
+        <source>A catalogue has at least one value. Remove the whole catalogue from the list instead.</source>
+        <translation>कैटलॉग में कम से कम एक मान रहता है। इसके बजाय पूरा कैटलॉग सूची से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 हटाना</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n value(s)</source>
+        <translation>
+            <numerusform>%n मान हटाना</numerusform>
+            <numerusform>%n मान हटाना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Values</source>
+        <translation>मान आयात करें</translation>
+    </message>
+    <message>
+        <source>Reading catalogue %1</source>
+        <translation>कैटलॉग %1 पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 has no value or weight that is not here already.</source>
+        <translation>%1 में ऐसा कोई मान या भार नहीं जो यहाँ पहले से न हो।</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 आयात करना</translation>
+    </message>
+    <message>
+        <source>%1 values were added, %2 have another weight.</source>
+        <translation>%1 मान जोड़े गए, %2 का भार बदला।</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>कैटलॉग पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 मान</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%2 में से %1 मान</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 में %1</translation>
+    </message>
+    <message>
+        <source>Which contexts use it is told when there is a grammar.</source>
+        <translation>कौन-से संदर्भ इसे लेते हैं, यह व्याकरण बनने पर बताया जाएगा।</translation>
+    </message>
+    <message>
+        <source>No context of the grammar uses it.</source>
+        <translation>व्याकरण का कोई संदर्भ इसे नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>इसे लेते हैं: %1</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -878,94 +1225,6 @@
         <translation>चुना गया संदर्भ जो भी मान ले सकता है, स्रोत सहित।</translation>
     </message>
     <message>
-        <source>The words that are swapped</source>
-        <translation>बदले जाने वाले शब्द</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>किसमें</translation>
-    </message>
-    <message>
-        <source>The context that gains or loses the value</source>
-        <translation>संदर्भ जो मान पाता या खोता है</translation>
-    </message>
-    <message>
-        <source>The context that lends it</source>
-        <translation>संदर्भ जो उसे देता है</translation>
-    </message>
-    <message>
-        <source>The threshold from which down the swap is allowed</source>
-        <translation>सीमा जिससे नीचे अदला-बदली हो सकती है</translation>
-    </message>
-    <message>
-        <source>Swaps that come and go</source>
-        <translation>आने-जाने वाली अदला-बदलियाँ</translation>
-    </message>
-    <message>
-        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
-        <translation>सीमा के पिछले बदलाव से आई या गई अदला-बदलियाँ, सबसे एक-सी पहले।</translation>
-    </message>
-    <message>
-        <source>One of the two contexts</source>
-        <translation>दो संदर्भों में से एक</translation>
-    </message>
-    <message>
-        <source>And</source>
-        <translation>और</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>दूसरा</translation>
-    </message>
-    <message>
-        <source>How alike they are, give or take two standard errors</source>
-        <translation>कितने एक-से हैं, दो मानक त्रुटियों के अंतर तक</translation>
-    </message>
-    <message>
-        <source>Uncertain pairs</source>
-        <translation>अनिश्चित जोड़े</translation>
-    </message>
-    <message>
-        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
-        <translation>संदर्भों के जोड़े जो साफ़ निर्णय के लिए बहुत कम दिखे: उन्हें हीट मैप में तय करें।</translation>
-    </message>
-    <message>
-        <source>Unsafe swaps and coverage</source>
-        <translation>असुरक्षित अदला-बदली और पहुँच</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>सीमा</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>बदलाव</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>अनिश्चित</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation>वक्र</translation>
-    </message>
-    <message>
-        <source>At this threshold</source>
-        <translation>इस सीमा पर</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>हर जगह</translation>
-    </message>
-    <message>
-        <source>Unsafe swaps</source>
-        <translation>असुरक्षित अदला-बदली</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>पहुँच</translation>
-    </message>
-    <message>
         <source>own</source>
         <translation>अपना</translation>
     </message>
@@ -974,52 +1233,8 @@
         <translation>%2 में से %1</translation>
     </message>
     <message>
-        <source>Swaps allowed: %1.</source>
-        <translation>अनुमत अदला-बदली: %1।</translation>
-    </message>
-    <message>
-        <source>Gained since %1: %2.</source>
-        <translation>%1 से बढ़ीं: %2।</translation>
-    </message>
-    <message>
-        <source>Lost since %1: %2.</source>
-        <translation>%1 से घटीं: %2।</translation>
-    </message>
-    <message>
-        <source>Uncertain pairs: %1.</source>
-        <translation>अनिश्चित जोड़े: %1।</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>तय किया हुआ</translation>
-    </message>
-    <message>
-        <source>Swaps</source>
-        <translation>अदला-बदली</translation>
-    </message>
-    <message>
-        <source>Gained</source>
-        <translation>बढ़ीं</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>घटीं</translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>अज्ञात</translation>
-    </message>
-    <message>
         <source>%1: %2 values</source>
         <translation>%1: %2 मान</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 और %2</translation>
     </message>
     <message>
         <source>%1 of %2 values in both: Jaccard %3, adjusted %4</source>
@@ -1050,24 +1265,8 @@
         <translation>एक ही संदर्भ: अदला-बदली के लिए कुछ नहीं।</translation>
     </message>
     <message>
-        <source>All verdicts are clear.</source>
-        <translation>सभी निर्णय साफ़ हैं।</translation>
-    </message>
-    <message>
-        <source>No value is swapped here.</source>
-        <translation>यहाँ कोई मान नहीं बदला जाता।</translation>
-    </message>
-    <message>
-        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
-        <translation>परीक्षण डेटा हर सीमा के बारे में क्या कहता है: अदला-बदली का वह हिस्सा जो वहाँ कभी नहीं मिलता, और उसके मानों का वह हिस्सा जहाँ तक समूह पहुँचते हैं। संयोग से असुरक्षित: सुरक्षित अदला-बदली भी इतना दिखाती, क्योंकि परीक्षण डेटा कम है।</translation>
-    </message>
-    <message>
-        <source>Unsafe by chance</source>
-        <translation>संयोग से असुरक्षित</translation>
-    </message>
-    <message>
-        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
-        <translation>परियोजना में परीक्षण डेटा हो (फ़ाइल, आयात) तो यहाँ दिखता है कि हर सीमा कितनी सुरक्षित है और कितना पाती है।</translation>
+        <source>“%1” and “%2”</source>
+        <translation>“%1” और “%2”</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1311,62 @@
         <source>Sentence number</source>
         <translation>वाक्य संख्या</translation>
     </message>
+    <message>
+        <source>Entropy</source>
+        <translation>एन्ट्रॉपी</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>स्लॉटों की एन्ट्रॉपी</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>समान</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>उधार</translation>
+    </message>
+    <message>
+        <source>Every sentence alike</source>
+        <translation>हर वाक्य बराबर</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>बँटवारा</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
+        <translation>वाक्य पैटर्नों में कैसे बाँटे जाते हैं: जितना सीखने को है उसके अनुसार, बराबर, आपके डेटा की तरह, किसी दूसरे लोकेल के डेटा की तरह, या बिल्कुल नहीं, तब बहुत वाक्यों वाले पैटर्न लगभग सब ले लेते हैं।</translation>
+    </message>
+    <message>
+        <source>Mix with observed</source>
+        <translation>देखे गए के साथ मिलाएँ</translation>
+    </message>
+    <message>
+        <source>How much of the shares in your data is mixed in.</source>
+        <translation>आपके डेटा के हिस्से कितने मिलाए जाएँ।</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>लगभग %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Sentences planned for each intent, of those that there are:</source>
+        <translation>हर इंटेंट के लिए नियोजित वाक्य, जितने हैं उनमें से:</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>नियोजित: %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusPage</name>
@@ -1126,10 +1381,6 @@
     <message>
         <source>Generate</source>
         <translation>बनाएँ</translation>
-    </message>
-    <message>
-        <source>Make the corpus from the grammar</source>
-        <translation>व्याकरण से कॉर्पस बनाएँ</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1227,6 +1478,26 @@
         <source>Sentence Number…</source>
         <translation>वाक्य संख्या…</translation>
     </message>
+    <message>
+        <source>Make the corpus in the way that is chosen above</source>
+        <translation>ऊपर चुने गए तरीके से कॉर्पस बनाएँ</translation>
+    </message>
+    <message>
+        <source>share out the sentences</source>
+        <translation>वाक्य बाँटना</translation>
+    </message>
+    <message>
+        <source>Planning the corpus</source>
+        <translation>कॉर्पस की योजना बन रही है</translation>
+    </message>
+    <message>
+        <source>There is no other locale to borrow from.</source>
+        <translation>उधार लेने के लिए कोई दूसरी लोकेल नहीं है।</translation>
+    </message>
+    <message>
+        <source>No corpus can be made like this.</source>
+        <translation>इस तरह कोई कॉर्पस नहीं बन सकता।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ExportDialog</name>
@@ -1286,12 +1557,24 @@
         <translation>आयात करें</translation>
     </message>
     <message>
-        <source>Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation>उक्तियाँ और कैटलॉग (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
         <source>Save a Copy</source>
         <translation>प्रति सहेजें</translation>
+    </message>
+    <message>
+        <source>Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
+        <translation>उक्तियाँ और कैटलॉग (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>The catalogues of %1 are being stored. It is closed when they are.</source>
+        <translation>%1 के कैटलॉग सहेजे जा रहे हैं। सहेजे जाने पर यह बंद होगा।</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>खुला रखें</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>बंद हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1741,18 @@
     <message>
         <source>Count the sentences of the grammar by intent and pattern</source>
         <translation>इंटेंट और पैटर्न के अनुसार व्याकरण के वाक्य गिनें</translation>
+    </message>
+    <message>
+        <source>Edit Rule</source>
+        <translation>नियम संपादित करें</translation>
+    </message>
+    <message>
+        <source>Write what the rule stands for anew, or give it another name</source>
+        <translation>नियम का अर्थ नए सिरे से लिखें, या उसे दूसरा नाम दें</translation>
+    </message>
+    <message>
+        <source>The rule was not changed.</source>
+        <translation>नियम नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1974,10 @@
         <source>read only</source>
         <translation>केवल पढ़ने के लिए</translation>
     </message>
+    <message>
+        <source>Import the changes</source>
+        <translation>बदलाव आयात करें</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ModeBar</name>
@@ -1773,57 +2072,40 @@
         <source>%1 was not imported.</source>
         <translation>%1 का आयात नहीं हुआ।</translation>
     </message>
+    <message>
+        <source>Storing catalogue %1</source>
+        <translation>कैटलॉग %1 सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>rename rule %1</source>
+        <translation>नियम %1 का नाम बदलना</translation>
+    </message>
+    <message>
+        <source>edit rule %1</source>
+        <translation>नियम %1 संपादित करना</translation>
+    </message>
+    <message>
+        <source>import the changes of %1</source>
+        <translation>%1 के बदलाव आयात करना</translation>
+    </message>
+    <message>
+        <source>%1 has no utterance that the project lacks.</source>
+        <translation>%1 में ऐसी कोई उक्ति नहीं जो प्रोजेक्ट में न हो।</translation>
+    </message>
+    <message>
+        <source>The project has the text of %1 again.</source>
+        <translation>प्रोजेक्ट में फिर %1 का पाठ है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) of %1 were added at the end; nothing was removed.</source>
+        <translation>
+            <numerusform>%1 की %n उक्ति अंत में जोड़ी गई; कुछ हटाया नहीं गया।</numerusform>
+            <numerusform>%1 की %n उक्तियाँ अंत में जोड़ी गईं; कुछ हटाया नहीं गया।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>filigree::app::ResamplePage</name>
-    <message>
-        <source>Resample</source>
-        <translation>पुनर्नमूना</translation>
-    </message>
-    <message>
-        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
-        <translation>जहाँ सुरक्षित हो वहाँ स्लॉट के मान बदलें, और तय करें कि हर तरह के अनुरोध को कितने वाक्य मिलें</translation>
-    </message>
-    <message>
-        <source>Next Slot</source>
-        <translation>अगला स्लॉट</translation>
-    </message>
-    <message>
-        <source>Show the contexts of the next slot type</source>
-        <translation>अगले स्लॉट के संदर्भ दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Previous Slot</source>
-        <translation>पिछला स्लॉट</translation>
-    </message>
-    <message>
-        <source>Show the contexts of the slot type before</source>
-        <translation>पिछले स्लॉट के संदर्भ दिखाएँ</translation>
-    </message>
-    <message>
-        <source>Stricter Threshold</source>
-        <translation>सीमा और कड़ी</translation>
-    </message>
-    <message>
-        <source>Swap between fewer contexts</source>
-        <translation>कम संदर्भों के बीच अदला-बदली</translation>
-    </message>
-    <message>
-        <source>Looser Threshold</source>
-        <translation>सीमा और ढीली</translation>
-    </message>
-    <message>
-        <source>Swap between more contexts</source>
-        <translation>ज़्यादा संदर्भों के बीच अदला-बदली</translation>
-    </message>
-    <message>
-        <source>Forget Decisions on This Slot</source>
-        <translation>इस स्लॉट के निर्णय हटाएँ</translation>
-    </message>
-    <message>
-        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
-        <translation>इस स्लॉट के संदर्भों के सभी जोड़ों पर फिर से आँकड़ों को तय करने दें</translation>
-    </message>
+    <name>filigree::app::ResampleHeader</name>
     <message>
         <source>Slot</source>
         <translation>स्लॉट</translation>
@@ -1880,6 +2162,212 @@
         <source>Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever.</source>
         <translation>कम से कम इतने एक-से संदर्भों के बीच मान बदले जाते हैं: 0 आँख मूँदकर, 1 शायद ही कभी।</translation>
     </message>
+</context>
+<context>
+    <name>filigree::app::ResampleOptionsDialog</name>
+    <message>
+        <source>Resampling Options</source>
+        <translation>पुनर्नमूना विकल्प</translation>
+    </message>
+    <message>
+        <source>Contexts and pools</source>
+        <translation>संदर्भ और मान-समूह</translation>
+    </message>
+    <message>
+        <source>Words on each side</source>
+        <translation>हर ओर शब्द</translation>
+    </message>
+    <message>
+        <source>How many words on each side of a slot make its carrier phrase, where contexts are by carrier phrase.</source>
+        <translation>स्लॉट के हर ओर कितने शब्द गिने जाते हैं, जब संदर्भ आसपास के शब्दों से हों।</translation>
+    </message>
+    <message>
+        <source>Swap along chains of contexts</source>
+        <translation>संदर्भों की शृंखला से भी बदलें</translation>
+    </message>
+    <message>
+        <source>Values also go from one context to another over a third one that is alike to both.</source>
+        <translation>मान एक संदर्भ से दूसरे में किसी तीसरे के रास्ते भी जाते हैं जो दोनों जैसा हो।</translation>
+    </message>
+    <message>
+        <source>A catalogue fits from</source>
+        <translation>कैटलॉग इससे उपयुक्त</translation>
+    </message>
+    <message>
+        <source>How much of what was seen in a context a catalogue must contain to lend it names.</source>
+        <translation>संदर्भ में देखे गए मानों का कितना भाग कैटलॉग में होना चाहिए कि वह उसे नाम दे।</translation>
+    </message>
+    <message>
+        <source>New names join every context that the catalogue fits</source>
+        <translation>नए नाम हर उस संदर्भ में जाएँ जिसमें कैटलॉग उपयुक्त हो</translation>
+    </message>
+    <message>
+        <source>Names that only a catalogue has are used also where it is unclear to which of several contexts they belong.</source>
+        <translation>जो नाम केवल कैटलॉग में हैं वे वहाँ भी आते हैं जहाँ स्पष्ट नहीं कि वे किस संदर्भ के हैं।</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>चयन</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Whether the sentences of a corpus take all values of a slot alike, or common ones more often, as utterances and catalogue weights say.</source>
+        <translation>कॉर्पस के वाक्य स्लॉट के सब मान बराबर लें, या आम मान अधिक बार, जैसा उक्तियाँ और कैटलॉग के भार बताएँ।</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>सब बराबर</translation>
+    </message>
+    <message>
+        <source>By how often they are seen</source>
+        <translation>जितनी बार दिखें</translation>
+    </message>
+    <message>
+        <source>Borrowed shares</source>
+        <translation>उधार का बँटवारा</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale to borrow its shares.</source>
+        <translation>किसी दूसरे लोकेल का बँटवारा लेने के लिए उसका संदर्भ डेटा आयात करें।</translation>
+    </message>
+    <message>
+        <source>Borrow from</source>
+        <translation>किससे उधार लें</translation>
+    </message>
+    <message>
+        <source>The locale whose reference data says how often each pattern is asked.</source>
+        <translation>वह लोकेल जिसका संदर्भ डेटा बताता है कि हर पैटर्न कितनी बार पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Compare patterns without their intents</source>
+        <translation>पैटर्नों की तुलना इंटेंट के बिना करें</translation>
+    </message>
+    <message>
+        <source>A pattern borrows from the same slots of any intent, for locales that name their intents differently.</source>
+        <translation>पैटर्न किसी भी इंटेंट के उन्हीं स्लॉटों से उधार लेता है, उन लोकेलों के लिए जिनके इंटेंट के नाम अलग हैं।</translation>
+    </message>
+    <message>
+        <source>Names of slots</source>
+        <translation>स्लॉटों के नाम</translation>
+    </message>
+    <message>
+        <source>Which slot type of this project each slot type of the other locale is, where the names differ.</source>
+        <translation>दूसरे लोकेल का हर स्लॉट प्रकार इस प्रोजेक्ट का कौन-सा स्लॉट प्रकार है, जहाँ नाम अलग हों।</translation>
+    </message>
+    <message>
+        <source>Slot there</source>
+        <translation>वहाँ का स्लॉट</translation>
+    </message>
+    <message>
+        <source>Slot here</source>
+        <translation>यहाँ का स्लॉट</translation>
+    </message>
+    <message>
+        <source>change the length of carrier phrases</source>
+        <translation>आसपास के शब्दों की संख्या बदलना</translation>
+    </message>
+    <message>
+        <source>change swaps along chains</source>
+        <translation>शृंखला से बदलना बदलना</translation>
+    </message>
+    <message>
+        <source>change when a catalogue fits</source>
+        <translation>कैटलॉग कब उपयुक्त हो, यह बदलना</translation>
+    </message>
+    <message>
+        <source>change where new names go</source>
+        <translation>नए नाम कहाँ जाएँ, यह बदलना</translation>
+    </message>
+    <message>
+        <source>change how values are drawn</source>
+        <translation>मान कैसे चुने जाएँ, यह बदलना</translation>
+    </message>
+    <message>
+        <source>borrow from another locale</source>
+        <translation>दूसरे लोकेल से उधार लेना</translation>
+    </message>
+    <message>
+        <source>change how patterns are borrowed</source>
+        <translation>पैटर्न कैसे उधार लिए जाएँ, यह बदलना</translation>
+    </message>
+    <message>
+        <source>All other locales</source>
+        <translation>अन्य सभी लोकेल</translation>
+    </message>
+    <message>
+        <source>%1 (no data)</source>
+        <translation>%1 (डेटा नहीं)</translation>
+    </message>
+    <message>
+        <source>Slot here for %1</source>
+        <translation>%1 के लिए यहाँ का स्लॉट</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>वही नाम</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>match slot names</source>
+        <translation>स्लॉट नाम मिलाना</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResamplePage</name>
+    <message>
+        <source>Resample</source>
+        <translation>पुनर्नमूना</translation>
+    </message>
+    <message>
+        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
+        <translation>जहाँ सुरक्षित हो वहाँ स्लॉट के मान बदलें, और तय करें कि हर तरह के अनुरोध को कितने वाक्य मिलें</translation>
+    </message>
+    <message>
+        <source>Next Slot</source>
+        <translation>अगला स्लॉट</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the next slot type</source>
+        <translation>अगले स्लॉट के संदर्भ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Previous Slot</source>
+        <translation>पिछला स्लॉट</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the slot type before</source>
+        <translation>पिछले स्लॉट के संदर्भ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Stricter Threshold</source>
+        <translation>सीमा और कड़ी</translation>
+    </message>
+    <message>
+        <source>Swap between fewer contexts</source>
+        <translation>कम संदर्भों के बीच अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Looser Threshold</source>
+        <translation>सीमा और ढीली</translation>
+    </message>
+    <message>
+        <source>Swap between more contexts</source>
+        <translation>ज़्यादा संदर्भों के बीच अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Forget Decisions on This Slot</source>
+        <translation>इस स्लॉट के निर्णय हटाएँ</translation>
+    </message>
+    <message>
+        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
+        <translation>इस स्लॉट के संदर्भों के सभी जोड़ों पर फिर से आँकड़ों को तय करने दें</translation>
+    </message>
     <message>
         <source>change the kind of contexts</source>
         <translation>संदर्भ का आधार बदलना</translation>
@@ -1897,28 +2385,12 @@
         <translation>वाक्य बाँटना</translation>
     </message>
     <message>
-        <source>Comparing contexts</source>
-        <translation>संदर्भों की तुलना हो रही है</translation>
-    </message>
-    <message>
         <source>There is nothing to resample: no utterance has a slot yet.</source>
         <translation>पुनर्नमूने के लिए कुछ नहीं: अभी किसी उक्ति में स्लॉट नहीं है।</translation>
     </message>
     <message>
         <source>The contexts could not be compared.</source>
         <translation>संदर्भों की तुलना नहीं हो सकी।</translation>
-    </message>
-    <message>
-        <source>Looking for safe swaps</source>
-        <translation>सुरक्षित अदला-बदली खोजी जा रही है</translation>
-    </message>
-    <message>
-        <source>Making pools</source>
-        <translation>मान-समूह बन रहे हैं</translation>
-    </message>
-    <message>
-        <source>Judging swaps by the test data</source>
-        <translation>परीक्षण डेटा से अदला-बदली की जाँच</translation>
     </message>
     <message>
         <source>forget a decision on two contexts</source>
@@ -1955,6 +2427,33 @@
     <message>
         <source>The contexts are being compared.</source>
         <translation>संदर्भों की तुलना हो रही है।</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>विकल्प…</translation>
+    </message>
+    <message>
+        <source>Chains, catalogues, how values are drawn, and what another locale lends</source>
+        <translation>शृंखलाएँ, कैटलॉग, मान कैसे चुने जाएँ, और दूसरा लोकेल क्या देता है</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResampleStudies</name>
+    <message>
+        <source>Comparing contexts</source>
+        <translation>संदर्भों की तुलना हो रही है</translation>
+    </message>
+    <message>
+        <source>Looking for safe swaps</source>
+        <translation>सुरक्षित अदला-बदली खोजी जा रही है</translation>
+    </message>
+    <message>
+        <source>Making pools</source>
+        <translation>मान-समूह बन रहे हैं</translation>
+    </message>
+    <message>
+        <source>Judging swaps by the test data</source>
+        <translation>परीक्षण डेटा से अदला-बदली की जाँच</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2542,17 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::StaleGrammar</name>
+    <message>
+        <source>The project has changed since the grammar was learned: the corpus is made of the old one.</source>
+        <translation>व्याकरण सीखने के बाद प्रोजेक्ट बदला है: कॉर्पस पुराने व्याकरण से बनता है।</translation>
+    </message>
+    <message>
+        <source>Induce again</source>
+        <translation>फिर सीखें</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::StartPage</name>
     <message>
         <source>From golden utterances to a grammar, and from the grammar to a training corpus.</source>
@@ -2127,6 +2637,169 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SwapPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>The words that are swapped</source>
+        <translation>बदले जाने वाले शब्द</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>किसमें</translation>
+    </message>
+    <message>
+        <source>The context that gains or loses the value</source>
+        <translation>संदर्भ जो मान पाता या खोता है</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>कहाँ से</translation>
+    </message>
+    <message>
+        <source>The context that lends it</source>
+        <translation>संदर्भ जो उसे देता है</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>समानता</translation>
+    </message>
+    <message>
+        <source>The threshold from which down the swap is allowed</source>
+        <translation>सीमा जिससे नीचे अदला-बदली हो सकती है</translation>
+    </message>
+    <message>
+        <source>Swaps that come and go</source>
+        <translation>आने-जाने वाली अदला-बदलियाँ</translation>
+    </message>
+    <message>
+        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
+        <translation>सीमा के पिछले बदलाव से आई या गई अदला-बदलियाँ, सबसे एक-सी पहले।</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>One of the two contexts</source>
+        <translation>दो संदर्भों में से एक</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>दूसरा</translation>
+    </message>
+    <message>
+        <source>How alike they are, give or take two standard errors</source>
+        <translation>कितने एक-से हैं, दो मानक त्रुटियों के अंतर तक</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation>अनिश्चित जोड़े</translation>
+    </message>
+    <message>
+        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
+        <translation>संदर्भों के जोड़े जो साफ़ निर्णय के लिए बहुत कम दिखे: उन्हें हीट मैप में तय करें।</translation>
+    </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>यहाँ कोई मान नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>सभी निर्णय साफ़ हैं।</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>अनिश्चित</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>वक्र</translation>
+    </message>
+    <message>
+        <source>At this threshold</source>
+        <translation>इस सीमा पर</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps and coverage</source>
+        <translation>असुरक्षित अदला-बदली और पहुँच</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>परीक्षण डेटा हर सीमा के बारे में क्या कहता है: अदला-बदली का वह हिस्सा जो वहाँ कभी नहीं मिलता, और उसके मानों का वह हिस्सा जहाँ तक समूह पहुँचते हैं। संयोग से असुरक्षित: सुरक्षित अदला-बदली भी इतना दिखाती, क्योंकि परीक्षण डेटा कम है।</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
+        <translation>परियोजना में परीक्षण डेटा हो (फ़ाइल, आयात) तो यहाँ दिखता है कि हर सीमा कितनी सुरक्षित है और कितना पाती है।</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps</source>
+        <translation>असुरक्षित अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>संयोग से असुरक्षित</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>पहुँच</translation>
+    </message>
+    <message>
+        <source>Swaps allowed: %1.</source>
+        <translation>अनुमत अदला-बदली: %1।</translation>
+    </message>
+    <message>
+        <source>Gained since %1: %2.</source>
+        <translation>%1 से बढ़ीं: %2।</translation>
+    </message>
+    <message>
+        <source>Lost since %1: %2.</source>
+        <translation>%1 से घटीं: %2।</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs: %1.</source>
+        <translation>अनिश्चित जोड़े: %1।</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>तय किया हुआ</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>बढ़ीं</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>घटीं</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>अज्ञात</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2953,10 @@
         <source>%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.</source>
         <translation>%1 किसी स्लॉट का नाम नहीं हो सकता: बिना खाली जगह के अक्षर, अंक और . _ - इस्तेमाल करें।</translation>
     </message>
+    <message>
+        <source>There is a mistake in line %1: mend it first, then annotate its words.</source>
+        <translation>पंक्ति %1 में ग़लती है: पहले उसे सुधारें, फिर शब्दों पर स्लॉट लगाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Workspace</name>
@@ -2294,10 +2971,6 @@
     <message>
         <source>%1 is the project that is open.</source>
         <translation>%1 पहले से खुला हुआ प्रोजेक्ट है।</translation>
-    </message>
-    <message>
-        <source>There is a project of this name beside the file already; it was opened as it is.</source>
-        <translation>फ़ाइल के पास इस नाम का प्रोजेक्ट पहले से है; उसे ज्यों का त्यों खोला गया।</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -2318,6 +2991,26 @@
     <message>
         <source>%1 was not opened, because the last changes to %2 cannot be stored.</source>
         <translation>%1 नहीं खुला, क्योंकि %2 के पिछले बदलाव सहेजे नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the project</source>
+        <translation>%1 की प्रोजेक्ट से तुलना</translation>
+    </message>
+    <message>
+        <source>%1 was opened, but %2 was not compared with it.</source>
+        <translation>%1 खोला गया, पर %2 की उससे तुलना नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>%1 has changed since %2 was made of it.</source>
+        <translation>%2 बनने के बाद %1 बदल गई है।</translation>
+    </message>
+    <message>
+        <source>%1 has other utterances than %2, which was opened.</source>
+        <translation>%1 में %2 से अलग उक्तियाँ हैं; %2 खोला गया है।</translation>
+    </message>
+    <message>
+        <source>%2 was opened, which was made of %1.</source>
+        <translation>%2 खोला गया, जो %1 से बना था।</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3057,37 @@
     <message>
         <source>Remove the selected catalogue</source>
         <translation>चुना हुआ कैटलॉग हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CatalogueValuesModel</name>
+    <message>
+        <source>Weight %1</source>
+        <translation>भार %1</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0.</source>
+        <translation>भार 0 से बड़ी संख्या होता है।</translation>
+    </message>
+    <message>
+        <source>A value has words. To remove it, press Delete.</source>
+        <translation>मान में शब्द होते हैं। उसे हटाने के लिए Delete दबाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation>%1 कैटलॉग में पहले से है।</translation>
+    </message>
+    <message>
+        <source>How often the value is used beside the others; 1 where nobody says</source>
+        <translation>औरों की तुलना में मान कितनी बार आता है; न बताया हो तो 1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
     </message>
 </context>
 <context>
@@ -2595,8 +3319,16 @@
 <context>
     <name>filigree::widgets::OutlinePanel</name>
     <message>
-        <source>Outline: intents, patterns, slots</source>
-        <translation>रूपरेखा: इंटेंट, पैटर्न, स्लॉट</translation>
+        <source>Outline: intents, slots, patterns</source>
+        <translation>रूपरेखा: इंटेंट, स्लॉट, पैटर्न</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>रूपरेखा छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter the outline by words</source>
+        <translation>शब्दों से रूपरेखा छाँटें</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3429,57 @@
     <message>
         <source>%1 sentences</source>
         <translation>%1 वाक्य</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Write what the rule stands for anew, or give it another name (F2)</source>
+        <translation>नियम का अर्थ नए सिरे से लिखें, या उसे दूसरा नाम दें (F2)</translation>
+    </message>
+    <message>
+        <source>Edit this rule</source>
+        <translation>यह नियम संपादित करें</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleEditor</name>
+    <message>
+        <source>Edit rule</source>
+        <translation>नियम संपादित करें</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>नियम का नाम</translation>
+    </message>
+    <message>
+        <source>What the rule stands for, in JSGF</source>
+        <translation>नियम का अर्थ, JSGF में</translation>
+    </message>
+    <message>
+        <source>some | more | a bit of</source>
+        <translation>some | more | a bit of</translation>
+    </message>
+    <message>
+        <source>The next induction takes the rule as it stands here (%1)</source>
+        <translation>अगली बार सीखते समय नियम ज्यों का त्यों यहाँ से लिया जाएगा (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the rule as it was (Esc)</source>
+        <translation>नियम को पहले जैसा छोड़ें (Esc)</translation>
+    </message>
+    <message>
+        <source>Values have the name of their slot and of the words around it</source>
+        <translation>मानों का नाम उनके स्लॉट और आसपास के शब्दों से बनता है</translation>
     </message>
 </context>
 <context>

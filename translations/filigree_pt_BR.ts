@@ -68,6 +68,215 @@
     </message>
 </context>
 <context>
+    <name>ContextText</name>
+    <message>
+        <source>(start)</source>
+        <comment>nothing stands before the slot: the sentence begins with it</comment>
+        <translation>(início)</translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <comment>nothing stands after the slot: the sentence ends with it</comment>
+        <translation>(fim)</translation>
+    </message>
+    <message>
+        <source>%1 such as %2</source>
+        <comment>a slot type and one of its values</comment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>words beside the slot, or an intent</comment>
+        <translation>não %1</translation>
+    </message>
+    <message>
+        <source>not after “%1”</source>
+        <comment>the slot stands somewhere after a word</comment>
+        <translation>não depois de “%1”</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <comment>the slot stands somewhere after a word</comment>
+        <translation>depois de “%1”</translation>
+    </message>
+    <message>
+        <source>not before “%1”</source>
+        <comment>the slot stands somewhere before a word</comment>
+        <translation>não antes de “%1”</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <comment>the slot stands somewhere before a word</comment>
+        <translation>antes de “%1”</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>em toda parte</translation>
+    </message>
+    <message>
+        <source>%1; or %2</source>
+        <comment>two ways in which words may stand beside a slot</comment>
+        <translation>%1; ou %2</translation>
+    </message>
+    <message>
+        <source>%1; or %2 others</source>
+        <comment>ways in which words may stand beside a slot</comment>
+        <translation>%1; ou outros %2</translation>
+    </message>
+    <message>
+        <source>%1; in %2</source>
+        <translation>%1; em %2</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a context, and how many others belong to it</comment>
+        <translation>%1 (+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CoreText</name>
+    <message>
+        <source>This brace closes nothing. Put { before the slot value, or write \} for the character itself.</source>
+        <translation>Esta chave não fecha nada. Ponha { antes do valor do slot, ou escreva \} para o próprio caractere.</translation>
+    </message>
+    <message>
+        <source>The brace is not closed. Write }|SlotName after the slot value.</source>
+        <translation>A chave não está fechada. Escreva }|NomeDoSlot depois do valor do slot.</translation>
+    </message>
+    <message>
+        <source>A slot stands inside another slot. Close the first brace before this one opens.</source>
+        <translation>Há um slot dentro de outro. Feche a primeira chave antes de abrir esta.</translation>
+    </message>
+    <message>
+        <source>A backslash stands before one of \ { } | # [ ] @ only. Write \\ for the backslash itself.</source>
+        <translation>A barra invertida só vem antes de \ { } | # [ ] @. Escreva \\ para a própria barra.</translation>
+    </message>
+    <message>
+        <source>The slot has no name. Write |SlotName right after the brace.</source>
+        <translation>O slot não tem nome. Escreva |NomeDoSlot logo depois da chave.</translation>
+    </message>
+    <message>
+        <source>The slot has no name. Write |SlotName without a space after the bar.</source>
+        <translation>O slot não tem nome. Escreva |NomeDoSlot sem espaço depois da barra.</translation>
+    </message>
+    <message>
+        <source>This cannot be a slot name. Use letters, digits, _ . - and : only, without spaces.</source>
+        <translation>Isto não pode ser um nome de slot. Use só letras, algarismos, _ . - e :, sem espaços.</translation>
+    </message>
+    <message>
+        <source>There is no word before this bar. Write word|SlotName, or \| for the character itself.</source>
+        <translation>Não há palavra antes desta barra. Escreva palavra|NomeDoSlot, ou \| para o próprio caractere.</translation>
+    </message>
+    <message>
+        <source>The slot has no words. Put the slot value between the braces.</source>
+        <translation>O slot não tem palavras. Ponha o valor do slot entre as chaves.</translation>
+    </message>
+    <message>
+        <source>This line has %1 words; an utterance has at most %2. Put each utterance on a line of its own.</source>
+        <translation>Esta linha tem %1 palavras; um enunciado tem no máximo %2. Ponha cada enunciado em sua própria linha.</translation>
+    </message>
+    <message>
+        <source>An intent stands alone on its line, as in [PlayMusic]. Write \[ for an utterance that begins with a bracket.</source>
+        <translation>Uma intenção fica sozinha na linha, como em [PlayMusic]. Escreva \[ para um enunciado que começa com colchete.</translation>
+    </message>
+    <message>
+        <source>The only directive is @locale, as in: @locale en-US. Write \@ for an utterance that begins with @.</source>
+        <translation>A única diretiva é @locale, como em: @locale en-US. Escreva \@ para um enunciado que começa com @.</translation>
+    </message>
+    <message>
+        <source>The slot name has a space in it: write |%1 in one word.</source>
+        <translation>O nome do slot tem um espaço: escreva |%1 em uma palavra.</translation>
+    </message>
+    <message>
+        <source>The same sentence as in line %1 has another annotation here. Decide for one.</source>
+        <translation>A mesma frase da linha %1 tem outra anotação aqui. Decida-se por uma.</translation>
+    </message>
+    <message>
+        <source>The same sentence as in line %1 has the intent %2 there and %3 here. Decide for one.</source>
+        <translation>A mesma frase da linha %1 tem lá a intenção %2 e aqui %3. Decida-se por uma.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than one annotation or intent.</source>
+        <translation>“%1” tem mais de uma anotação ou intenção.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was rejected, but golden utterances have each of its values in its place.</source>
+        <translation>“%1” foi rejeitado, mas os enunciados-modelo têm cada um de seus valores no seu lugar.</translation>
+    </message>
+    <message>
+        <source>The decision on the rule %1 cannot be kept: it refers to other rules, or to slots that the data lacks.</source>
+        <translation>A decisão sobre a regra %1 não pode ser mantida: ela remete a outras regras, ou a slots que não estão nos dados.</translation>
+    </message>
+    <message>
+        <source>What each rule adds is not told: %1</source>
+        <translation>Não se diz o que cada regra acrescenta: %1</translation>
+    </message>
+    <message>
+        <source>The rule has no name.</source>
+        <translation>A regra não tem nome.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a rule&apos;s name. Use letters, digits, _ . and - only, without spaces.</source>
+        <translation>%1 não pode ser o nome de uma regra. Use só letras, algarismos, _ . e -, sem espaços.</translation>
+    </message>
+    <message>
+        <source>There is another rule %1. Choose another name.</source>
+        <translation>Há outra regra %1. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Values have the name of their slot and of the words around it; it cannot be changed.</source>
+        <translation>Os valores têm o nome do seu slot e das palavras ao redor; não pode ser mudado.</translation>
+    </message>
+    <message>
+        <source>This is all that %1 can be asked with: it is made of the utterances. Edit those, or the rules that it uses.</source>
+        <translation>Isto é tudo com que se pode pedir %1: é feito dos enunciados. Edite-os, ou as regras que ela usa.</translation>
+    </message>
+    <message>
+        <source>Only what the rule stands for is written here, without = and ;</source>
+        <translation>Aqui se escreve só o que a regra representa, sem = nem ;</translation>
+    </message>
+    <message>
+        <source>The rule stands for nothing. Write words, or take the edit back.</source>
+        <translation>A regra não representa nada. Escreva palavras, ou desfaça a edição.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; leads back to this rule, which makes endless sentences.</source>
+        <translation>&lt;%1&gt; leva de volta a esta regra, e as frases não teriam fim.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is a whole intent. A rule is a part of one.</source>
+        <translation>&lt;%1&gt; é uma intenção inteira. Uma regra é parte de uma.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; are values of a slot. Write the slot behind them, as in: (&lt;%1&gt;){Slot}</source>
+        <translation>&lt;%1&gt; são valores de um slot. Escreva o slot depois deles, como em: (&lt;%1&gt;){Slot}</translation>
+    </message>
+    <message>
+        <source>No golden utterance has the slot %1. Annotate one with it first, or correct the name.</source>
+        <translation>Nenhum enunciado-modelo tem o slot %1. Anote um com ele antes, ou corrija o nome.</translation>
+    </message>
+    <message>
+        <source>The rule stands for more than %1 phrases. Make several rules of it.</source>
+        <translation>A regra representa mais de %1 expressões. Divida-a em várias regras.</translation>
+    </message>
+    <message>
+        <source>Values are words with | between them: no groups, slots or other rules.</source>
+        <translation>Os valores são palavras com | entre elas: sem grupos, slots ou outras regras.</translation>
+    </message>
+    <message>
+        <source>%1 stands in a golden utterance: it stays a value of the slot.</source>
+        <translation>%1 aparece em um enunciado-modelo: continua sendo um valor do slot.</translation>
+    </message>
+    <message>
+        <source>There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.</source>
+        <translation>Há %1 valores aqui, e %2 podem ser editados como texto. Edite o catálogo.</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>The last changes to %1 cannot be stored.</source>
@@ -601,6 +810,18 @@
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
+    <message>
+        <source>As the Desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AboutDialog</name>
@@ -773,6 +994,132 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::CatalogueDialog</name>
+    <message>
+        <source>Catalogue %1 of the slot %2</source>
+        <translation>Catálogo %1 do slot %2</translation>
+    </message>
+    <message>
+        <source>weigh %1</source>
+        <translation>dar peso a %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>alterar %1</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>Buscar valores</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Add the values of a file; those that are here take its weights</source>
+        <translation>Adicionar os valores de um arquivo; os que já estão aqui tomam os pesos dele</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the selected values (Delete)</source>
+        <translation>Remover os valores selecionados (Delete)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Novo valor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation>Lendo o catálogo</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation>%1 já está no catálogo.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>adicionar %1</translation>
+    </message>
+    <message>
+        <source>A catalogue has at least one value. Remove the whole catalogue from the list instead.</source>
+        <translation>Um catálogo tem pelo menos um valor. Remova antes o catálogo inteiro da lista.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>remover %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n value(s)</source>
+        <translation>
+            <numerusform>remover %n valor</numerusform>
+            <numerusform>remover %n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Values</source>
+        <translation>Importar valores</translation>
+    </message>
+    <message>
+        <source>Reading catalogue %1</source>
+        <translation>Lendo o catálogo %1</translation>
+    </message>
+    <message>
+        <source>%1 has no value or weight that is not here already.</source>
+        <translation>%1 não tem nenhum valor nem peso que já não esteja aqui.</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>importar %1</translation>
+    </message>
+    <message>
+        <source>%1 values were added, %2 have another weight.</source>
+        <translation>%1 valores foram adicionados; %2 têm outro peso.</translation>
+    </message>
+    <message>
+        <source>Reading the catalogue…</source>
+        <translation>Lendo o catálogo…</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 valores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 de %2 valores</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Which contexts use it is told when there is a grammar.</source>
+        <translation>Quais contextos o usam será dito quando houver uma gramática.</translation>
+    </message>
+    <message>
+        <source>No context of the grammar uses it.</source>
+        <translation>Nenhum contexto da gramática o usa.</translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Usado por: %1</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -878,94 +1225,6 @@
         <translation>Todos os valores que o contexto selecionado pode usar e sua origem.</translation>
     </message>
     <message>
-        <source>The words that are swapped</source>
-        <translation>As palavras que são trocadas</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>Em</translation>
-    </message>
-    <message>
-        <source>The context that gains or loses the value</source>
-        <translation>O contexto que ganha ou perde o valor</translation>
-    </message>
-    <message>
-        <source>The context that lends it</source>
-        <translation>O contexto que o empresta</translation>
-    </message>
-    <message>
-        <source>The threshold from which down the swap is allowed</source>
-        <translation>O limiar a partir do qual, para baixo, a troca é permitida</translation>
-    </message>
-    <message>
-        <source>Swaps that come and go</source>
-        <translation>Trocas que vêm e vão</translation>
-    </message>
-    <message>
-        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
-        <translation>As trocas que o último movimento do limiar admitiu ou excluiu, primeiro as mais parecidas.</translation>
-    </message>
-    <message>
-        <source>One of the two contexts</source>
-        <translation>Um dos dois contextos</translation>
-    </message>
-    <message>
-        <source>And</source>
-        <translation>E</translation>
-    </message>
-    <message>
-        <source>The other one</source>
-        <translation>O outro</translation>
-    </message>
-    <message>
-        <source>How alike they are, give or take two standard errors</source>
-        <translation>Quanto se parecem, com margem de dois erros-padrão</translation>
-    </message>
-    <message>
-        <source>Uncertain pairs</source>
-        <translation>Pares incertos</translation>
-    </message>
-    <message>
-        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
-        <translation>Pares de contextos vistos poucas vezes para um veredicto claro: decida-os no mapa de calor.</translation>
-    </message>
-    <message>
-        <source>Unsafe swaps and coverage</source>
-        <translation>Trocas inseguras e cobertura</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Limiar</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Mudanças</translation>
-    </message>
-    <message>
-        <source>Uncertain</source>
-        <translation>Incertos</translation>
-    </message>
-    <message>
-        <source>Curve</source>
-        <translation>Curva</translation>
-    </message>
-    <message>
-        <source>At this threshold</source>
-        <translation>Com este limiar</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>em toda parte</translation>
-    </message>
-    <message>
-        <source>Unsafe swaps</source>
-        <translation>Trocas inseguras</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
         <source>own</source>
         <translation>próprio</translation>
     </message>
@@ -974,52 +1233,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Swaps allowed: %1.</source>
-        <translation>Trocas permitidas: %1.</translation>
-    </message>
-    <message>
-        <source>Gained since %1: %2.</source>
-        <translation>Ganhas desde %1: %2.</translation>
-    </message>
-    <message>
-        <source>Lost since %1: %2.</source>
-        <translation>Perdidas desde %1: %2.</translation>
-    </message>
-    <message>
-        <source>Uncertain pairs: %1.</source>
-        <translation>Pares incertos: %1.</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>fixado</translation>
-    </message>
-    <message>
-        <source>Swaps</source>
-        <translation>Trocas</translation>
-    </message>
-    <message>
-        <source>Gained</source>
-        <translation>Ganhas</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Perdidas</translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
         <source>%1: %2 values</source>
         <translation>%1: %2 valores</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>%1 of %2 values in both: Jaccard %3, adjusted %4</source>
@@ -1050,24 +1265,8 @@
         <translation>Um só contexto: não há com o que trocar.</translation>
     </message>
     <message>
-        <source>All verdicts are clear.</source>
-        <translation>Todos os veredictos são claros.</translation>
-    </message>
-    <message>
-        <source>No value is swapped here.</source>
-        <translation>Aqui nenhum valor é trocado.</translation>
-    </message>
-    <message>
-        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
-        <translation>O que os dados de teste dizem de cada limiar: a parte das trocas que nunca ocorrem neles e a parte dos seus valores que os conjuntos alcançam. Inseguras por acaso: o que uma troca segura mostraria, pois os dados de teste são poucos.</translation>
-    </message>
-    <message>
-        <source>Unsafe by chance</source>
-        <translation>Inseguras por acaso</translation>
-    </message>
-    <message>
-        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
-        <translation>Com dados de teste no projeto (Arquivo, Importar), vê-se aqui quão seguro é cada limiar e quanto ele alcança.</translation>
+        <source>“%1” and “%2”</source>
+        <translation>“%1” e “%2”</translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1311,62 @@
         <source>Sentence number</source>
         <translation>Número da frase</translation>
     </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropia</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>Entropia dos slots</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Emprestado</translation>
+    </message>
+    <message>
+        <source>Every sentence alike</source>
+        <translation>Todas as frases por igual</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
+        <translation>Como as frases são repartidas entre os padrões: pelo que há para aprender, por igual, como nos seus dados, como nos dados de outra localidade, ou sem repartir, de modo que os padrões com muitas frases ficam com quase tudo.</translation>
+    </message>
+    <message>
+        <source>Mix with observed</source>
+        <translation>Misturar com o observado</translation>
+    </message>
+    <message>
+        <source>How much of the shares in your data is mixed in.</source>
+        <translation>Quanto da divisão dos seus dados é misturado.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Sentences planned for each intent, of those that there are:</source>
+        <translation>Frases planejadas para cada intenção, das que existem:</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planejadas: %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusPage</name>
@@ -1126,10 +1381,6 @@
     <message>
         <source>Generate</source>
         <translation>Gerar</translation>
-    </message>
-    <message>
-        <source>Make the corpus from the grammar</source>
-        <translation>Criar o corpus a partir da gramática</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1227,6 +1478,26 @@
         <source>Sentence Number…</source>
         <translation>Número da frase…</translation>
     </message>
+    <message>
+        <source>Make the corpus in the way that is chosen above</source>
+        <translation>Fazer o corpus da maneira escolhida acima</translation>
+    </message>
+    <message>
+        <source>share out the sentences</source>
+        <translation>dividir as frases</translation>
+    </message>
+    <message>
+        <source>Planning the corpus</source>
+        <translation>Planejando o corpus</translation>
+    </message>
+    <message>
+        <source>There is no other locale to borrow from.</source>
+        <translation>Não há outra localidade que empreste.</translation>
+    </message>
+    <message>
+        <source>No corpus can be made like this.</source>
+        <translation>Assim não é possível criar um corpus.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ExportDialog</name>
@@ -1286,12 +1557,24 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Utterances and catalogues (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;All files (*)</source>
-        <translation>Enunciados e catálogos (*.golden *.jsonl *.conll *.csv *.tsv *.txt *.gz);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>Save a Copy</source>
         <translation>Salvar uma cópia</translation>
+    </message>
+    <message>
+        <source>Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
+        <translation>Enunciados e catálogos (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The catalogues of %1 are being stored. It is closed when they are.</source>
+        <translation>Os catálogos de %1 estão sendo gravados. Ele será fechado quando estiverem.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Manter aberto</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fechando</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1741,18 @@
     <message>
         <source>Count the sentences of the grammar by intent and pattern</source>
         <translation>Contar as frases da gramática por intenção e padrão</translation>
+    </message>
+    <message>
+        <source>Edit Rule</source>
+        <translation>Editar regra</translation>
+    </message>
+    <message>
+        <source>Write what the rule stands for anew, or give it another name</source>
+        <translation>Escrever de novo o que a regra representa, ou dar-lhe outro nome</translation>
+    </message>
+    <message>
+        <source>The rule was not changed.</source>
+        <translation>A regra não foi alterada.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1974,10 @@
         <source>read only</source>
         <translation>somente leitura</translation>
     </message>
+    <message>
+        <source>Import the changes</source>
+        <translation>Importar as mudanças</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ModeBar</name>
@@ -1773,57 +2072,40 @@
         <source>%1 was not imported.</source>
         <translation>%1 não foi importado.</translation>
     </message>
+    <message>
+        <source>Storing catalogue %1</source>
+        <translation>Gravando o catálogo %1</translation>
+    </message>
+    <message>
+        <source>rename rule %1</source>
+        <translation>renomear a regra %1</translation>
+    </message>
+    <message>
+        <source>edit rule %1</source>
+        <translation>editar a regra %1</translation>
+    </message>
+    <message>
+        <source>import the changes of %1</source>
+        <translation>importar as mudanças de %1</translation>
+    </message>
+    <message>
+        <source>%1 has no utterance that the project lacks.</source>
+        <translation>%1 não tem nenhum enunciado que falte ao projeto.</translation>
+    </message>
+    <message>
+        <source>The project has the text of %1 again.</source>
+        <translation>O projeto tem de novo o texto de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) of %1 were added at the end; nothing was removed.</source>
+        <translation>
+            <numerusform>%n enunciado de %1 foi adicionado no fim; nada foi removido.</numerusform>
+            <numerusform>%n enunciados de %1 foram adicionados no fim; nada foi removido.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>filigree::app::ResamplePage</name>
-    <message>
-        <source>Resample</source>
-        <translation>Reamostrar</translation>
-    </message>
-    <message>
-        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
-        <translation>Trocar valores de slots onde é seguro e decidir quantas frases cada tipo de pedido recebe</translation>
-    </message>
-    <message>
-        <source>Next Slot</source>
-        <translation>Próximo slot</translation>
-    </message>
-    <message>
-        <source>Show the contexts of the next slot type</source>
-        <translation>Mostrar os contextos do próximo tipo de slot</translation>
-    </message>
-    <message>
-        <source>Previous Slot</source>
-        <translation>Slot anterior</translation>
-    </message>
-    <message>
-        <source>Show the contexts of the slot type before</source>
-        <translation>Mostrar os contextos do tipo de slot anterior</translation>
-    </message>
-    <message>
-        <source>Stricter Threshold</source>
-        <translation>Limiar mais rigoroso</translation>
-    </message>
-    <message>
-        <source>Swap between fewer contexts</source>
-        <translation>Trocar entre menos contextos</translation>
-    </message>
-    <message>
-        <source>Looser Threshold</source>
-        <translation>Limiar mais amplo</translation>
-    </message>
-    <message>
-        <source>Swap between more contexts</source>
-        <translation>Trocar entre mais contextos</translation>
-    </message>
-    <message>
-        <source>Forget Decisions on This Slot</source>
-        <translation>Esquecer as decisões sobre este slot</translation>
-    </message>
-    <message>
-        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
-        <translation>Deixar que os números decidam de novo sobre todos os pares de contextos deste tipo de slot</translation>
-    </message>
+    <name>filigree::app::ResampleHeader</name>
     <message>
         <source>Slot</source>
         <translation>Slot</translation>
@@ -1880,6 +2162,212 @@
         <source>Values are swapped between contexts that are at least this alike: 0 swaps blindly, 1 hardly ever.</source>
         <translation>Os valores são trocados entre contextos que se parecem ao menos tanto: 0 troca às cegas, 1 quase nunca.</translation>
     </message>
+</context>
+<context>
+    <name>filigree::app::ResampleOptionsDialog</name>
+    <message>
+        <source>Resampling Options</source>
+        <translation>Opções de reamostragem</translation>
+    </message>
+    <message>
+        <source>Contexts and pools</source>
+        <translation>Contextos e conjuntos</translation>
+    </message>
+    <message>
+        <source>Words on each side</source>
+        <translation>Palavras de cada lado</translation>
+    </message>
+    <message>
+        <source>How many words on each side of a slot make its carrier phrase, where contexts are by carrier phrase.</source>
+        <translation>Quantas palavras de cada lado de um slot contam, quando os contextos são por palavras vizinhas.</translation>
+    </message>
+    <message>
+        <source>Swap along chains of contexts</source>
+        <translation>Trocar por cadeias de contextos</translation>
+    </message>
+    <message>
+        <source>Values also go from one context to another over a third one that is alike to both.</source>
+        <translation>Os valores também passam de um contexto a outro por um terceiro que se parece com ambos.</translation>
+    </message>
+    <message>
+        <source>A catalogue fits from</source>
+        <translation>Um catálogo serve a partir de</translation>
+    </message>
+    <message>
+        <source>How much of what was seen in a context a catalogue must contain to lend it names.</source>
+        <translation>Quanto do que foi visto em um contexto um catálogo deve conter para lhe emprestar nomes.</translation>
+    </message>
+    <message>
+        <source>New names join every context that the catalogue fits</source>
+        <translation>Nomes novos entram em todo contexto em que o catálogo serve</translation>
+    </message>
+    <message>
+        <source>Names that only a catalogue has are used also where it is unclear to which of several contexts they belong.</source>
+        <translation>Nomes que só um catálogo tem são usados também onde não está claro a qual de vários contextos pertencem.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Sorteio</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Whether the sentences of a corpus take all values of a slot alike, or common ones more often, as utterances and catalogue weights say.</source>
+        <translation>Se as frases de um corpus tomam todos os valores de um slot por igual, ou os comuns com mais frequência, conforme os enunciados e os pesos do catálogo.</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Todos por igual</translation>
+    </message>
+    <message>
+        <source>By how often they are seen</source>
+        <translation>Pela frequência com que aparecem</translation>
+    </message>
+    <message>
+        <source>Borrowed shares</source>
+        <translation>Proporções emprestadas</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale to borrow its shares.</source>
+        <translation>Importe dados de referência de outra localidade para tomar emprestadas suas proporções.</translation>
+    </message>
+    <message>
+        <source>Borrow from</source>
+        <translation>Tomar emprestado de</translation>
+    </message>
+    <message>
+        <source>The locale whose reference data says how often each pattern is asked.</source>
+        <translation>A localidade cujos dados de referência dizem com que frequência cada padrão é pedido.</translation>
+    </message>
+    <message>
+        <source>Compare patterns without their intents</source>
+        <translation>Comparar padrões sem suas intenções</translation>
+    </message>
+    <message>
+        <source>A pattern borrows from the same slots of any intent, for locales that name their intents differently.</source>
+        <translation>Um padrão toma emprestado dos mesmos slots de qualquer intenção, para localidades que nomeiam suas intenções de outro modo.</translation>
+    </message>
+    <message>
+        <source>Names of slots</source>
+        <translation>Nomes de slots</translation>
+    </message>
+    <message>
+        <source>Which slot type of this project each slot type of the other locale is, where the names differ.</source>
+        <translation>Qual tipo de slot deste projeto é cada tipo de slot da outra localidade, quando os nomes diferem.</translation>
+    </message>
+    <message>
+        <source>Slot there</source>
+        <translation>Slot lá</translation>
+    </message>
+    <message>
+        <source>Slot here</source>
+        <translation>Slot aqui</translation>
+    </message>
+    <message>
+        <source>change the length of carrier phrases</source>
+        <translation>mudar o número de palavras vizinhas</translation>
+    </message>
+    <message>
+        <source>change swaps along chains</source>
+        <translation>mudar as trocas por cadeias</translation>
+    </message>
+    <message>
+        <source>change when a catalogue fits</source>
+        <translation>mudar quando um catálogo serve</translation>
+    </message>
+    <message>
+        <source>change where new names go</source>
+        <translation>mudar para onde vão os nomes novos</translation>
+    </message>
+    <message>
+        <source>change how values are drawn</source>
+        <translation>mudar como os valores são sorteados</translation>
+    </message>
+    <message>
+        <source>borrow from another locale</source>
+        <translation>tomar emprestado de outra localidade</translation>
+    </message>
+    <message>
+        <source>change how patterns are borrowed</source>
+        <translation>mudar como os padrões são emprestados</translation>
+    </message>
+    <message>
+        <source>All other locales</source>
+        <translation>Todas as outras localidades</translation>
+    </message>
+    <message>
+        <source>%1 (no data)</source>
+        <translation>%1 (sem dados)</translation>
+    </message>
+    <message>
+        <source>Slot here for %1</source>
+        <translation>Slot aqui para %1</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>o mesmo nome</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>match slot names</source>
+        <translation>associar nomes de slots</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResamplePage</name>
+    <message>
+        <source>Resample</source>
+        <translation>Reamostrar</translation>
+    </message>
+    <message>
+        <source>Swap slot values where it is safe, and decide how many sentences each kind of request gets</source>
+        <translation>Trocar valores de slots onde é seguro e decidir quantas frases cada tipo de pedido recebe</translation>
+    </message>
+    <message>
+        <source>Next Slot</source>
+        <translation>Próximo slot</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the next slot type</source>
+        <translation>Mostrar os contextos do próximo tipo de slot</translation>
+    </message>
+    <message>
+        <source>Previous Slot</source>
+        <translation>Slot anterior</translation>
+    </message>
+    <message>
+        <source>Show the contexts of the slot type before</source>
+        <translation>Mostrar os contextos do tipo de slot anterior</translation>
+    </message>
+    <message>
+        <source>Stricter Threshold</source>
+        <translation>Limiar mais rigoroso</translation>
+    </message>
+    <message>
+        <source>Swap between fewer contexts</source>
+        <translation>Trocar entre menos contextos</translation>
+    </message>
+    <message>
+        <source>Looser Threshold</source>
+        <translation>Limiar mais amplo</translation>
+    </message>
+    <message>
+        <source>Swap between more contexts</source>
+        <translation>Trocar entre mais contextos</translation>
+    </message>
+    <message>
+        <source>Forget Decisions on This Slot</source>
+        <translation>Esquecer as decisões sobre este slot</translation>
+    </message>
+    <message>
+        <source>Let the numbers decide again on all pairs of contexts of this slot type</source>
+        <translation>Deixar que os números decidam de novo sobre todos os pares de contextos deste tipo de slot</translation>
+    </message>
     <message>
         <source>change the kind of contexts</source>
         <translation>mudar o tipo de contextos</translation>
@@ -1897,28 +2385,12 @@
         <translation>dividir as frases</translation>
     </message>
     <message>
-        <source>Comparing contexts</source>
-        <translation>Comparando contextos</translation>
-    </message>
-    <message>
         <source>There is nothing to resample: no utterance has a slot yet.</source>
         <translation>Não há nada para reamostrar: nenhum enunciado tem slot ainda.</translation>
     </message>
     <message>
         <source>The contexts could not be compared.</source>
         <translation>Não foi possível comparar os contextos.</translation>
-    </message>
-    <message>
-        <source>Looking for safe swaps</source>
-        <translation>Procurando trocas seguras</translation>
-    </message>
-    <message>
-        <source>Making pools</source>
-        <translation>Formando os conjuntos</translation>
-    </message>
-    <message>
-        <source>Judging swaps by the test data</source>
-        <translation>Avaliando as trocas pelos dados de teste</translation>
     </message>
     <message>
         <source>forget a decision on two contexts</source>
@@ -1955,6 +2427,33 @@
     <message>
         <source>The contexts are being compared.</source>
         <translation>Os contextos estão sendo comparados.</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opções…</translation>
+    </message>
+    <message>
+        <source>Chains, catalogues, how values are drawn, and what another locale lends</source>
+        <translation>Cadeias, catálogos, como os valores são sorteados e o que outra localidade empresta</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ResampleStudies</name>
+    <message>
+        <source>Comparing contexts</source>
+        <translation>Comparando contextos</translation>
+    </message>
+    <message>
+        <source>Looking for safe swaps</source>
+        <translation>Procurando trocas seguras</translation>
+    </message>
+    <message>
+        <source>Making pools</source>
+        <translation>Formando os conjuntos</translation>
+    </message>
+    <message>
+        <source>Judging swaps by the test data</source>
+        <translation>Avaliando as trocas pelos dados de teste</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2542,17 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::StaleGrammar</name>
+    <message>
+        <source>The project has changed since the grammar was learned: the corpus is made of the old one.</source>
+        <translation>O projeto mudou desde que a gramática foi aprendida: o corpus é feito com a antiga.</translation>
+    </message>
+    <message>
+        <source>Induce again</source>
+        <translation>Induzir de novo</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::StartPage</name>
     <message>
         <source>From golden utterances to a grammar, and from the grammar to a training corpus.</source>
@@ -2127,6 +2637,169 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SwapPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The words that are swapped</source>
+        <translation>As palavras que são trocadas</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>The context that gains or loses the value</source>
+        <translation>O contexto que ganha ou perde o valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The context that lends it</source>
+        <translation>O contexto que o empresta</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Semelhança</translation>
+    </message>
+    <message>
+        <source>The threshold from which down the swap is allowed</source>
+        <translation>O limiar a partir do qual, para baixo, a troca é permitida</translation>
+    </message>
+    <message>
+        <source>Swaps that come and go</source>
+        <translation>Trocas que vêm e vão</translation>
+    </message>
+    <message>
+        <source>The swaps that the last move of the threshold has let in or shut out, the most alike first.</source>
+        <translation>As trocas que o último movimento do limiar admitiu ou excluiu, primeiro as mais parecidas.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>One of the two contexts</source>
+        <translation>Um dos dois contextos</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>O outro</translation>
+    </message>
+    <message>
+        <source>How alike they are, give or take two standard errors</source>
+        <translation>Quanto se parecem, com margem de dois erros-padrão</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs</source>
+        <translation>Pares incertos</translation>
+    </message>
+    <message>
+        <source>Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map.</source>
+        <translation>Pares de contextos vistos poucas vezes para um veredicto claro: decida-os no mapa de calor.</translation>
+    </message>
+    <message>
+        <source>No value is swapped here.</source>
+        <translation>Aqui nenhum valor é trocado.</translation>
+    </message>
+    <message>
+        <source>All verdicts are clear.</source>
+        <translation>Todos os veredictos são claros.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertos</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>At this threshold</source>
+        <translation>Com este limiar</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps and coverage</source>
+        <translation>Trocas inseguras e cobertura</translation>
+    </message>
+    <message>
+        <source>What the test data says of each threshold: the share of swaps that never occur there, and the share of its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small.</source>
+        <translation>O que os dados de teste dizem de cada limiar: a parte das trocas que nunca ocorrem neles e a parte dos seus valores que os conjuntos alcançam. Inseguras por acaso: o que uma troca segura mostraria, pois os dados de teste são poucos.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>With test data in the project (File, Import), you see here how safe each threshold is and how much it reaches.</source>
+        <translation>Com dados de teste no projeto (Arquivo, Importar), vê-se aqui quão seguro é cada limiar e quanto ele alcança.</translation>
+    </message>
+    <message>
+        <source>Unsafe swaps</source>
+        <translation>Trocas inseguras</translation>
+    </message>
+    <message>
+        <source>Unsafe by chance</source>
+        <translation>Inseguras por acaso</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Swaps allowed: %1.</source>
+        <translation>Trocas permitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Gained since %1: %2.</source>
+        <translation>Ganhas desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lost since %1: %2.</source>
+        <translation>Perdidas desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Uncertain pairs: %1.</source>
+        <translation>Pares incertos: %1.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>Swaps</source>
+        <translation>Trocas</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Ganhas</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2953,10 @@
         <source>%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.</source>
         <translation>%1 não pode ser o nome de um slot: use letras, dígitos e . _ - sem espaços.</translation>
     </message>
+    <message>
+        <source>There is a mistake in line %1: mend it first, then annotate its words.</source>
+        <translation>Há um erro na linha %1: corrija-o primeiro e depois anote as palavras.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Workspace</name>
@@ -2294,10 +2971,6 @@
     <message>
         <source>%1 is the project that is open.</source>
         <translation>%1 é o projeto que está aberto.</translation>
-    </message>
-    <message>
-        <source>There is a project of this name beside the file already; it was opened as it is.</source>
-        <translation>Já existe um projeto com este nome ao lado do arquivo; ele foi aberto como está.</translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -2318,6 +2991,26 @@
     <message>
         <source>%1 was not opened, because the last changes to %2 cannot be stored.</source>
         <translation>%1 não foi aberto, porque as últimas alterações de %2 não podem ser gravadas.</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the project</source>
+        <translation>Comparando %1 com o projeto</translation>
+    </message>
+    <message>
+        <source>%1 was opened, but %2 was not compared with it.</source>
+        <translation>%1 foi aberto, mas %2 não foi comparado com ele.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since %2 was made of it.</source>
+        <translation>%1 mudou desde que %2 foi feito a partir dele.</translation>
+    </message>
+    <message>
+        <source>%1 has other utterances than %2, which was opened.</source>
+        <translation>%1 tem outros enunciados que %2, que foi aberto.</translation>
+    </message>
+    <message>
+        <source>%2 was opened, which was made of %1.</source>
+        <translation>%2 foi aberto; ele foi feito a partir de %1.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3057,37 @@
     <message>
         <source>Remove the selected catalogue</source>
         <translation>Remover o catálogo selecionado</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::CatalogueValuesModel</name>
+    <message>
+        <source>Weight %1</source>
+        <translation>Peso %1</translation>
+    </message>
+    <message>
+        <source>A weight is a number above 0.</source>
+        <translation>Um peso é um número maior que 0.</translation>
+    </message>
+    <message>
+        <source>A value has words. To remove it, press Delete.</source>
+        <translation>Um valor tem palavras. Para removê-lo, pressione Delete.</translation>
+    </message>
+    <message>
+        <source>%1 is in the catalogue already.</source>
+        <translation>%1 já está no catálogo.</translation>
+    </message>
+    <message>
+        <source>How often the value is used beside the others; 1 where nobody says</source>
+        <translation>Com que frequência o valor é usado em relação aos outros; 1 se ninguém disser</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -2595,8 +3319,16 @@
 <context>
     <name>filigree::widgets::OutlinePanel</name>
     <message>
-        <source>Outline: intents, patterns, slots</source>
-        <translation>Estrutura: intenções, padrões, slots</translation>
+        <source>Outline: intents, slots, patterns</source>
+        <translation>Estrutura: intenções, slots, padrões</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrar a estrutura</translation>
+    </message>
+    <message>
+        <source>Filter the outline by words</source>
+        <translation>Filtrar a estrutura por palavras</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3429,57 @@
     <message>
         <source>%1 sentences</source>
         <translation>%1 frases</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Write what the rule stands for anew, or give it another name (F2)</source>
+        <translation>Escrever de novo o que a regra representa, ou dar-lhe outro nome (F2)</translation>
+    </message>
+    <message>
+        <source>Edit this rule</source>
+        <translation>Editar esta regra</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::RuleEditor</name>
+    <message>
+        <source>Edit rule</source>
+        <translation>Editar regra</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nome da regra</translation>
+    </message>
+    <message>
+        <source>What the rule stands for, in JSGF</source>
+        <translation>O que a regra representa, em JSGF</translation>
+    </message>
+    <message>
+        <source>some | more | a bit of</source>
+        <translation>some | more | a bit of</translation>
+    </message>
+    <message>
+        <source>The next induction takes the rule as it stands here (%1)</source>
+        <translation>A próxima indução usa a regra tal como está aqui (%1)</translation>
+    </message>
+    <message>
+        <source>Leave the rule as it was (Esc)</source>
+        <translation>Deixar a regra como estava (Esc)</translation>
+    </message>
+    <message>
+        <source>Values have the name of their slot and of the words around it</source>
+        <translation>Os valores têm o nome do seu slot e das palavras ao redor</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The linguist's decisions in induction's terms: classes that are given, classes that must not be, sentences that must
-// not be in the language.
+// not be in the language. What induction does with them; constraintreading.h makes them.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "core/induction/rulemodel.h"
@@ -26,17 +25,6 @@ struct Constraints {
     double affirmed = 0.5; ///< share of "yes" among the answers, as if five more of each had been given
     [[nodiscard]] bool restrict() const { return !forbidden.empty() || !rejected.empty(); }
 };
-
-/// The class of values that a decision's slot means, as a number of templates.slotClasses: the one that has the name of
-/// the values' rule, else the one of the type that is used most. Nothing when the data lacks the slot.
-[[nodiscard]] std::optional<std::size_t> decidedClass(const TemplateSet &templates, const Expression &slot);
-
-/// Words of the constraints, so that they get symbols even where the data lacks them.
-void collectWords(const InductionInput &input, std::vector<std::string> &words);
-
-/// Values constraints are applied to the slot classes; warnings go to the templates. Error: Inconsistent, where a
-/// rejected sentence is a golden utterance.
-[[nodiscard]] Result<Constraints> readConstraints(const InductionInput &input, TemplateSet &templates);
 
 /// The members of a given class in each other's contexts, as templates with count 1.
 [[nodiscard]] TemplateSet withGivenClasses(const TemplateSet &templates, const Constraints &constraints);

@@ -11,6 +11,7 @@
 #include "core/induction/ballot.h"
 #include "core/induction/candidates.h"
 #include "core/induction/catalogueproposals.h"
+#include "core/induction/constraintreading.h"
 #include "core/induction/constraints.h"
 #include "core/induction/derivations.h"
 #include "core/induction/restriction.h"

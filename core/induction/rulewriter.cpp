@@ -7,7 +7,7 @@
 #include <numeric>
 #include <set>
 
-#include "core/induction/constraints.h"
+#include "core/induction/constraintreading.h"
 #include "core/induction/rulenames.h"
 
 namespace filigree::induction {

@@ -9,7 +9,7 @@
 #include <tuple>
 
 #include "core/base/messagecode.h"
-#include "core/induction/constraints.h"
+#include "core/induction/constraintreading.h"
 #include "core/induction/slotclasses.h"
 
 namespace filigree::induction {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "core/annotation/golden.h"
+#include "core/induction/constraintreading.h"
 #include "core/induction/constraints.h"
 #include "core/induction/induce.h"
 #include "core/induction/questions.h"

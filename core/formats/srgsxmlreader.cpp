@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <cctype>
-#include <memory>
-
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
 
 #include "core/formats/grammartext.h"
 #include "core/formats/sourcetext.h"
 #include "core/formats/srgs.h"
 #include "core/formats/srgsparts.h"
 #include "core/formats/srgsxml.h"
+#include "core/formats/xmlevents.h"
 #include "core/text/tokenizer.h"
 #include "core/text/unicode.h"
 
@@ -20,25 +16,10 @@ namespace filigree {
 
 namespace {
 
-struct Attributes {
-    std::map<std::string, std::string> plain; ///< of SRGS
-    std::map<std::string, std::string> own; ///< of our namespace
-
-    [[nodiscard]] std::string get(const char *name) const { return find(plain, name); }
-    [[nodiscard]] std::string getOwn(const char *name) const { return find(own, name); }
-
-private:
-    static std::string find(const std::map<std::string, std::string> &in, const char *name)
-    {
-        const auto found = in.find(name);
-        return found == in.end() ? std::string() : found->second;
-    }
-};
-
 /// An element that is open.
 struct Frame {
     std::string name;
-    Attributes attributes;
+    XmlAttributes attributes;
     TextPlace place;
     SrgsSequence sequence;
     std::string text; ///< since the last element in it
@@ -46,30 +27,22 @@ struct Frame {
     std::vector<std::optional<double>> weights;
 };
 
-/// Builds the rules from the parser's events; the first thing that is wrong stays in error().
-class SrgsBuilder {
+/// Builds the rules from the events of a file.
+class SrgsBuilder final : public XmlReceiver {
 public:
     explicit SrgsBuilder(std::string_view text)
-        : m_source(text)
+        : XmlReceiver(text, srgsOwnNamespace)
     {
         m_file.spelling = {"#", "", "There is no rule for the intents. Name a root in <grammar>, or make rules public.",
                            "Join the two, or remove scope=\"public\" here."};
     }
 
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] TextPlace placeAt(std::size_t at) const { return m_source.place(at); }
     SrgsFile takeFile() { return std::move(m_file); }
     [[nodiscard]] bool sawGrammar() const { return m_sawGrammar; }
 
-    void fail(const TextPlace &place, std::string detail)
+    void startElement(std::string name, std::string_view space, XmlAttributes attributes,
+                      const TextPlace &place) override
     {
-        if (!m_error)
-            m_error = Error{ErrorCode::InvalidInput, std::move(detail), {}, place.line, place.column};
-    }
-
-    void startElement(std::string name, std::string_view space, Attributes attributes, std::size_t at)
-    {
-        const TextPlace place = m_source.place(at);
         if (m_skipping > 0 || (space != srgsNamespace && !space.empty())) { // foreign elements mean nothing to SRGS
             ++m_skipping;
             return;
@@ -93,7 +66,7 @@ public:
         m_frames.push_back(std::move(frame));
     }
 
-    void endElement()
+    void endElement() override
     {
         if (m_skipping > 0) {
             --m_skipping;
@@ -118,7 +91,7 @@ public:
                 fail(frame.place, *problem);
     }
 
-    void characters(std::string_view text)
+    void characters(std::string_view text) override
     {
         if (m_skipping == 0 && !m_frames.empty())
             m_frames.back().text += text;
@@ -278,144 +251,13 @@ private:
         }
     }
 
-    SourceText m_source;
     SrgsFile m_file;
     SrgsRule m_rule; ///< the one that is being read
     std::vector<Frame> m_frames;
     Tokenizer m_tokenizer;
-    std::optional<Error> m_error;
     int m_skipping = 0; ///< open elements that mean nothing
     bool m_sawGrammar = false;
     std::size_t m_left = 1'000'000;
-};
-
-std::string_view viewOf(const xmlChar *text)
-{
-    return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char *>(text));
-}
-
-#if LIBXML_VERSION >= 21200
-using XmlError = const xmlError *;
-#else
-using XmlError = xmlErrorPtr;
-#endif
-
-/// libxml2's parser as a source of events for a builder.
-class XmlEvents {
-public:
-    XmlEvents(std::string_view text, SrgsBuilder &builder)
-        : m_text(text)
-        , m_builder(builder)
-    {
-        m_handler.initialized = XML_SAX2_MAGIC;
-        m_handler.startElementNs = startElement;
-        m_handler.endElementNs = endElement;
-        m_handler.characters = characters;
-        m_handler.ignorableWhitespace = characters;
-        m_handler.cdataBlock = characters;
-        m_handler.entityDecl = entity;
-        m_handler.serror = xmlError;
-    }
-
-    void run()
-    {
-        constexpr std::size_t piece = 1U << 20; // the parser counts in int
-        const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(
-            xmlCreatePushParserCtxt(&m_handler, this, nullptr, 0, nullptr), xmlFreeParserCtxt);
-        if (!parser)
-            return m_builder.fail({}, "There is too little memory to read XML.");
-        m_parser = parser.get();
-        // NOENT: `&amp;` in an attribute is `&`; entities of the file's own end the reading before they are used
-        xmlCtxtUseOptions(m_parser, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC | XML_PARSE_NOENT);
-        for (std::size_t at = 0; at < m_text.size() && !m_builder.error(); at += piece)
-            xmlParseChunk(m_parser, m_text.data() + at, static_cast<int>(std::min(piece, m_text.size() - at)), 0);
-        if (!m_builder.error())
-            xmlParseChunk(m_parser, nullptr, 0, 1);
-        m_parser = nullptr;
-    }
-
-private:
-    static XmlEvents &self(void *user) { return *static_cast<XmlEvents *>(user); }
-
-    /// Where the tag that is being read begins: no `<` can stand in its attributes.
-    [[nodiscard]] std::size_t tagBegin() const
-    {
-        const long consumed = xmlByteConsumed(m_parser);
-        const std::size_t here = std::min(m_text.size(), static_cast<std::size_t>(std::max(consumed, 0L)));
-        const std::size_t begin = m_text.rfind('<', here == 0 ? 0 : here - 1);
-        return begin == std::string_view::npos ? here : begin;
-    }
-
-    void stopIfWrong() const
-    {
-        if (m_builder.error())
-            xmlStopParser(m_parser);
-    }
-
-    static void startElement(void *user, const xmlChar *name, const xmlChar *, const xmlChar *space, int,
-                             const xmlChar **, int count, int, const xmlChar **attributes)
-    {
-        XmlEvents &events = self(user);
-        if (events.m_builder.error())
-            return;
-        Attributes read;
-        for (int i = 0; i < count; ++i) {
-            const xmlChar **attribute = attributes + 5 * i; // name, prefix, namespace, begin and end of the value
-            const std::string_view value(reinterpret_cast<const char *>(attribute[3]),
-                                         static_cast<std::size_t>(attribute[4] - attribute[3]));
-            const std::string_view from = viewOf(attribute[2]);
-            if (from == srgsOwnNamespace)
-                read.own.emplace(viewOf(attribute[0]), value);
-            else if (from.empty() || viewOf(attribute[1]) == "xml")
-                read.plain.emplace(viewOf(attribute[0]), value);
-        }
-        events.m_builder.startElement(std::string(viewOf(name)), viewOf(space), std::move(read), events.tagBegin());
-        events.stopIfWrong();
-    }
-
-    static void endElement(void *user, const xmlChar *, const xmlChar *, const xmlChar *)
-    {
-        XmlEvents &events = self(user);
-        if (events.m_builder.error())
-            return;
-        events.m_builder.endElement();
-        events.stopIfWrong();
-    }
-
-    static void characters(void *user, const xmlChar *text, int length)
-    {
-        if (!self(user).m_builder.error())
-            self(user).m_builder.characters({reinterpret_cast<const char *>(text), static_cast<std::size_t>(length)});
-    }
-
-    static void entity(void *user, const xmlChar *name, int, const xmlChar *, const xmlChar *, xmlChar *)
-    {
-        XmlEvents &events = self(user);
-        events.m_builder.fail(events.m_builder.placeAt(events.tagBegin()),
-                              "The file defines the entity " + std::string(viewOf(name))
-                                  + ". Grammars with entities of their own are not read; write the text itself.");
-        events.stopIfWrong();
-    }
-
-    static void xmlError(void *user, XmlError error)
-    {
-        XmlEvents &events = self(user);
-        if (error == nullptr || error->level < XML_ERR_ERROR)
-            return;
-        std::string detail(error->message == nullptr ? "unknown" : error->message);
-        while (!detail.empty() && std::isspace(static_cast<unsigned char>(detail.back())) != 0)
-            detail.pop_back();
-        if (firstInvalidUtf8(detail))
-            detail = "unknown";
-        events.m_builder.fail({error->line, error->int2}, "This is not good XML: " + detail + ".");
-        if (events.m_parser != nullptr)
-            events.stopIfWrong();
-    }
-
-    std::string_view m_text;
-    SrgsBuilder &m_builder;
-    xmlSAXHandler m_handler{};
-    xmlParserCtxtPtr m_parser = nullptr;
 };
 
 } // namespace
@@ -427,7 +269,7 @@ Result<Grammar> readSrgsXml(std::string_view text)
         return failWith(good.error());
     text.remove_prefix(source.begin());
     SrgsBuilder builder(text);
-    XmlEvents(text, builder).run();
+    readXml(text, builder);
     if (builder.error())
         return failWith(*builder.error());
     if (!builder.sawGrammar())

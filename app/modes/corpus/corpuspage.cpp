@@ -6,21 +6,16 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QFileInfo>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QThread>
 #include <QVBoxLayout>
 
 #include "app/document/project.h"
-#include "app/jobs/jobqueue.h"
 #include "app/modes/command.h"
 #include "app/modes/corpus/corpusheader.h"
-#include "app/modes/corpus/exportdialog.h"
 #include "app/modes/corpus/sentencedetails.h"
 #include "app/modes/corpus/sentenceorigintext.h"
 #include "app/modes/corpus/stalegrammar.h"
-#include "core/generation/corpusexport.h"
 #include "core/generation/corpusplan.h"
 #include "core/project/resamplinginput.h"
 #include "widgets/common/emptystate.h"
@@ -234,96 +229,11 @@ void CorpusPage::generate()
         makePlan();
 }
 
-bool CorpusPage::canPlan() const
-{
-    if (m_project->corpusWish().method != CorpusMethod::Resample)
-        return m_project->runs().compiled() != nullptr;
-    const auto golden = m_project->golden().golden();
-    return std::any_of(golden->utterances.begin(), golden->utterances.end(),
-                       [](const GoldenUtterance &line) { return !line.utterance.slots.empty(); });
-}
-
-/// What the corpus is made from or shared out by is another: it follows, when somebody looks.
-void CorpusPage::resamplingMoved()
-{
-    if (!m_project)
-        return;
-    refreshWish();
-    const CorpusWish &wish = m_project->corpusWish();
-    if (wish.method == CorpusMethod::Grammar && wish.everySentence
-        && m_project->resampling().weightedValues == m_weighted)
-        return refreshState();
-    if (isVisible())
-        return makePlan();
-    m_stale = true;
-}
-
 void CorpusPage::showEvent(QShowEvent *event)
 {
     ModePage::showEvent(event);
     if (std::exchange(m_stale, false) && m_project)
         makePlan();
-}
-
-/// A corpus is its recipe: with the grammar it is there at once, and follows every change of either. Before it is
-/// generated, the plan tells what each intent would get.
-void CorpusPage::makePlan()
-{
-    const bool generated = m_project->corpusWish().generated;
-    if (!canPlan() || !generated) {
-        m_plan.reset();
-        m_resampling.reset();
-        m_header->setPlanned({}, true, {});
-        refreshPlan();
-    }
-    if (!canPlan() || (!generated && !isVisible())) {
-        m_planning = false;
-        m_project->jobs().cancelKind(u"corpus.plan"_s);
-        m_stale = canPlan();
-        return refreshState();
-    }
-    m_planning = generated;
-    m_weighted = m_project->resampling().weightedValues;
-    m_project->jobs().start<PlannedCorpus>(
-        {u"corpus.plan"_s, generated ? tr("Generating the corpus") : tr("Planning the corpus"), !generated},
-        [input = PlanningInput{m_project->access(), m_project->corpusWish(), m_project->runs().compiled(),
-                               m_project->runs().grammar(), m_project->resampling()}](Progress &progress) {
-            return planCorpus(input, progress);
-        },
-        this,
-        [this, project = m_project](Result<PlannedCorpus> planned) {
-            if (!project || project != m_project)
-                return; // it was cancelled too late: another project is open by now
-            m_planning = false;
-            if (planned)
-                takePlan(std::move(*planned));
-            else
-                refuse(planned.error());
-            refreshPlan();
-        });
-    refreshState();
-}
-
-void CorpusPage::takePlan(PlannedCorpus planned)
-{
-    m_header->setPlanned(planned.intents, planned.exact, {});
-    if (!m_project->corpusWish().generated)
-        return;
-    m_plan = std::move(planned.plan);
-    m_resampling = std::move(planned.resampling);
-}
-
-void CorpusPage::refuse(const Error &error)
-{
-    if (error.code == ErrorCode::Cancelled)
-        return;
-    const bool lenderIsMissing = error.code == ErrorCode::NotFound && !m_project->corpusWish().everySentence
-        && m_project->resampling().shares.distribution == Distribution::Borrowed;
-    m_header->setPlanned({}, true,
-                         lenderIsMissing ? tr("There is no other locale to borrow from.")
-                                         : tr("No corpus can be made like this."));
-    if (m_project->corpusWish().generated)
-        Q_EMIT failed(error, tr("No corpus was generated."));
 }
 
 void CorpusPage::refreshPlan()
@@ -356,8 +266,7 @@ void CorpusPage::refreshState()
 {
     if (!m_project)
         return;
-    const Runs &runs = m_project->runs();
-    const auto compiled = runs.compiled();
+    const auto compiled = m_project->runs().compiled();
     m_generate->setEnabled(canPlan());
     m_export->setEnabled(m_plan != nullptr);
     m_jump->setEnabled(m_plan != nullptr);
@@ -368,8 +277,13 @@ void CorpusPage::refreshState()
         intents.emplaceBack(QString::fromStdString(compiled->intents()[i]), compiled->size(i));
     m_header->setLanguageSize(grammarAlone && compiled ? std::optional(compiled->size()) : std::nullopt, intents);
     m_stack->setCurrentWidget(m_plan ? static_cast<QWidget *>(m_columns) : m_empty);
-    if (m_plan)
-        return;
+    if (!m_plan)
+        refreshEmptyState();
+}
+
+/// Why there is no corpus, and what to do about it.
+void CorpusPage::refreshEmptyState()
+{
     m_empty->setButton({});
     if (canPlan() && !m_planning) {
         m_empty->setTitle(tr("No corpus yet"));
@@ -379,7 +293,7 @@ void CorpusPage::refreshState()
         m_empty->setTitle(tr("Nothing to resample yet"));
         m_empty->setSentence(
             tr("Annotate slots in your utterances: their values can then be swapped where it is safe."));
-    } else if (!runs.currentRun()) {
+    } else if (!m_project->runs().currentRun()) {
         m_empty->setTitle(tr("No grammar yet"));
         m_empty->setSentence(tr("The sentences of a corpus come from the grammar. Learn it first."));
         m_empty->setButton(tr("Go to the grammar"));
@@ -410,44 +324,6 @@ void CorpusPage::refreshRow(qint64 row)
                            m_resampling
                                ? originText(*m_resampling, sentence, [this](std::int64_t id) { return sourceText(id); })
                                : tr("The grammar"));
-}
-
-void CorpusPage::chooseExport()
-{
-    if (!m_plan)
-        return;
-    auto *dialog = new ExportDialog(m_plan, m_project->name(), this);
-    if (!m_lastFormat.isEmpty())
-        dialog->setFormat(m_lastFormat);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_lastFormat = dialog->format();
-        exportTo(dialog->path(), dialog->format());
-    });
-    dialog->open();
-}
-
-void CorpusPage::exportTo(const QString &path, const QString &format)
-{
-    if (!m_plan || !m_project)
-        return;
-    CorpusExportOptions options;
-    options.format = format.toStdString();
-    options.threads = std::max(1, QThread::idealThreadCount());
-    m_project->jobs().start<CorpusExportReport>(
-        {u"corpus.export:"_s + path, tr("Exporting to %1").arg(QFileInfo(path).fileName())},
-        [plan = m_plan, file = std::filesystem::path(path.toStdU16String()), options](Progress &progress) {
-            return exportCorpus(*plan, file, options, progress);
-        },
-        this,
-        [this, path](const Result<CorpusExportReport> &report) {
-            if (report)
-                Q_EMIT fileWritten(
-                    path,
-                    tr("%1 sentences are in %2.")
-                        .arg(widgets::formatCount(static_cast<qint64>(report->sentences)), QFileInfo(path).fileName()));
-            else if (report.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(report.error(), tr("The corpus was not exported."));
-        });
 }
 
 void CorpusPage::focusWork()

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] QString sourceText(std::int64_t id) const;
     void refreshPlan();
     void refreshState();
+    void refreshEmptyState();
     void refreshWish();
     void refreshRow(qint64 row);
     void changeWish();

@@ -8,7 +8,6 @@
 
 #include <QFileInfo>
 
-#include "app/document/cataloguefile.h"
 #include "app/document/commands.h"
 #include "app/document/resamplecommand.h"
 #include "app/jobs/jobqueue.h"
@@ -209,64 +208,6 @@ void Project::appendText(const QString &text, const QString &commandName)
     m_undo.push(new TextCommand(*m_golden, change, commandName, TextCommand::Kind::Other));
 }
 
-void Project::addCatalogue(const QString &file, const QString &slot)
-{
-    const QString kind = u"catalogue.read:"_s + file + u'|' + slot;
-    m_jobs.start<CatalogueContent>(
-        {kind, tr("Reading catalogue %1").arg(QFileInfo(file).fileName())},
-        [access = access(), path = toPath(file), slot = slot.toStdString()](Progress &progress) {
-            return readCatalogueContent(access, path, slot, progress);
-        },
-        this,
-        [this](Result<CatalogueContent> content) {
-            if (!content)
-                return report(content.error(), tr("The catalogue was not added."));
-            m_undo.push(
-                new CatalogueCommand(*this, content->id, std::move(content->before), std::move(content->after)));
-        });
-}
-
-void Project::addSource(const QString &file, SourceRole role, const QString &locale)
-{
-    m_jobs.start<std::shared_ptr<const SourceContent>>(
-        {u"source.read:"_s + file, tr("Importing %1").arg(QFileInfo(file).fileName())},
-        [path = toPath(file), role,
-         locale = locale.toStdString()](Progress &progress) -> Result<std::shared_ptr<const SourceContent>> {
-            auto content = readSourceContent(path, role, locale, progress);
-            if (!content)
-                return failWith(content.error());
-            return std::make_shared<const SourceContent>(*std::move(content));
-        },
-        this,
-        [this, file](Result<std::shared_ptr<const SourceContent>> content) {
-            if (!content)
-                return report(content.error(), tr("%1 was not imported.").arg(QFileInfo(file).fileName()));
-            m_undo.push(new SourceCommand(*this, *std::move(content)));
-        });
-}
-
-void Project::removeCatalogue(std::int64_t id)
-{
-    using Content = std::shared_ptr<const Catalogue>;
-    m_jobs.start<Content>(
-        {u"catalogue.fetch:%1"_s.arg(id), tr("Removing a catalogue")},
-        [access = access(), id](Progress &) -> Result<Content> {
-            auto store = ProjectStore::open(access);
-            if (!store)
-                return failWith(store.error());
-            auto catalogue = store->catalogue(id);
-            if (!catalogue)
-                return failWith(catalogue.error());
-            return std::make_shared<const Catalogue>(std::move(*catalogue));
-        },
-        this,
-        [this, id](Result<Content> content) {
-            if (!content)
-                return report(content.error(), tr("The catalogue was not removed."));
-            m_undo.push(new CatalogueCommand(*this, id, std::move(*content), nullptr));
-        });
-}
-
 void Project::review(const QString &ruleName, ReviewState state)
 {
     const auto grammar = m_runs->grammar();
@@ -351,17 +292,6 @@ void Project::setGenerality(double generality)
     m_generality = generality;
     if (!isReadOnly())
         (void)m_store->setSetting(generalityKey, QString::number(generality, 'g', 6).toStdString());
-}
-
-void Project::reloadCatalogues()
-{
-    auto catalogues = m_store->catalogues();
-    if (!catalogues)
-        return report(catalogues.error(), tr("The catalogues could not be read."));
-    m_catalogues = std::move(*catalogues);
-    growColours();
-    Q_EMIT cataloguesChanged();
-    m_runs->checkSoon();
 }
 
 void Project::applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add)

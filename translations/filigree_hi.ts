@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>%1 has other utterances than %2, which was opened.</source>
-        <translation>%1 में %2 से अलग उक्तियाँ हैं; %2 खोला गया है।</translation>
+        <translation>%1 में %2 से अलग उक्तियाँ हैं, जो खोली गई है।</translation>
     </message>
     <message>
         <source>%2 was opened, which was made of %1.</source>

@@ -40,8 +40,8 @@ public:
     std::size_t templates = 0; ///< that are in use
     std::size_t leftOut = 0;
 
-    /// Intents alike, then templates, alternatives and values alike; optional parts with probability 0.4. Only sentences
-    /// whose slots are whole words (`50 percent`, not `50%`).
+    /// Intents alike, then templates, alternatives and values alike; optional parts with probability 0.4. Only
+    /// sentences whose slots are whole words (`50 percent`, not `50%`).
     [[nodiscard]] Utterance sample(Random &random) const;
     [[nodiscard]] std::vector<Utterance> golden(std::size_t size, Random &random) const;
     /// The values that many samples show.

@@ -30,8 +30,9 @@ public:
     /// P(the first 0, 1 ... symbols), and last P(template): one more than symbols and its end. Summed over intents and
     /// derivations; 0 where none has it.
     [[nodiscard]] std::vector<double> prefixProbabilities(const TemplateWords &words) const;
-    /// The weights of each rule, of its own in each place where it is used: expected counts of `data` (two rounds of EM)
-    /// beside `prior` uses with the rule's weights. Templates of unknown intents or outside of the language are left out.
+    /// The weights of each rule, of its own in each place where it is used: expected counts of `data` (two rounds of
+    /// EM) beside `prior` uses with the rule's weights. Templates of unknown intents or outside of the language are
+    /// left out.
     void adapt(const std::vector<std::pair<std::string, TemplateWords>> &data, double prior);
     /// A template by the rules' weights.
     [[nodiscard]] TemplateWords sample(Random &random) const;

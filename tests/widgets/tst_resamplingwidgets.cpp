@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QDoubleSpinBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void factsOfOtherNumberAreOtherRows();
     void heatMapIsWalkedAndChosen();
     void heatMapDescribesItsCell();
+    void heatMapOfOneRowSaysSo();
     void heatMapChangesWithTheThreshold();
     void emptyPlotsPaint();
     void plotsPaintInBothThemes_data();
@@ -226,6 +228,25 @@ void ResamplingWidgetsTest::heatMapDescribesItsCell()
     QCOMPARE(asked, 2);
     map.updateDescription();
     QCOMPARE(map.accessibleDescription(), u"3"_s);
+}
+
+void ResamplingWidgetsTest::heatMapOfOneRowSaysSo()
+{
+    HeatMap map;
+    map.resize(400, 300);
+    map.setSingleText(u"Nothing to compare."_s);
+    map.setValues({u"one"_s}, {1});
+    const QImage one = map.grab().toImage();
+    const QColor ground = one.pixelColor(2, 2);
+    bool written = false;
+    for (int x = 100; x < 300 && !written; ++x)
+        for (int y = 140; y < 160 && !written; ++y)
+            written = one.pixelColor(x, y) != ground;
+    QVERIFY(written);
+    auto *text = map.findChild<QLabel *>();
+    QVERIFY(text && text->isVisibleTo(&map));
+    map.setValues({u"one"_s, u"two"_s}, {1, .2, .2, 1});
+    QVERIFY(!text->isVisibleTo(&map));
 }
 
 void ResamplingWidgetsTest::heatMapChangesWithTheThreshold()

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QToolTip>
 
@@ -47,11 +48,19 @@ QString glyphOf(CellMark mark)
 HeatMap::HeatMap(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
+    , m_single(new QLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_plot);
+    m_single->setObjectName(u"singleRow"_s);
+    m_single->setAlignment(Qt::AlignCenter);
+    m_single->setWordWrap(true);
+    m_single->setMargin(fontMetrics().height());
+    m_single->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_single->setForegroundRole(QPalette::PlaceholderText);
+    m_single->hide();
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMouseTracking(true);
     m_plot->installEventFilter(this);
@@ -128,8 +137,7 @@ void HeatMap::setCurrent(int row, int column)
 
 void HeatMap::setSingleText(const QString &text)
 {
-    m_singleText = text;
-    redecorate();
+    m_single->setText(text);
 }
 
 QPoint HeatMap::cellCentre(int row, int column) const
@@ -219,15 +227,8 @@ void HeatMap::redecorate()
                                   : mark);
         }
     }
-    if (count() == 1) {
-        auto *text = new QCPItemText(m_plot);
-        text->setClipToAxisRect(false);
-        text->position->setType(QCPItemPosition::ptViewportRatio);
-        text->position->setCoords(0.5, 0.5);
-        text->setFont(font());
-        text->setColor(theme.colour(ColourRole::TextMuted));
-        text->setText(m_singleText);
-    } else if (m_row >= 0) {
+    m_single->setVisible(count() == 1);
+    if (count() > 1 && m_row >= 0) {
         auto *frame = new QCPItemRect(m_plot);
         frame->setLayer(u"marks"_s);
         frame->topLeft->setCoords(m_column - 0.5, m_row - 0.5);
@@ -275,6 +276,7 @@ void HeatMap::changeEvent(QEvent *event)
 
 void HeatMap::resizeEvent(QResizeEvent *event)
 {
+    m_single->setGeometry(rect());
     redecorate();
     QWidget::resizeEvent(event);
 }

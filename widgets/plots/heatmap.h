@@ -13,6 +13,7 @@
 
 class QCPColorMap;
 class QCustomPlot;
+class QLabel;
 
 namespace filigree::widgets {
 
@@ -63,9 +64,9 @@ private:
     void redecorate();
 
     QCustomPlot *m_plot = nullptr;
+    QLabel *m_single = nullptr; ///< in place of a map of one cell
     QCPColorMap *m_map = nullptr;
     QStringList m_names;
-    QString m_singleText;
     std::vector<double> m_values;
     std::vector<CellMark> m_marks;
     std::function<QString(int, int)> m_describe;

@@ -5,6 +5,7 @@
 // {"intent","text"} without annotation; "split" where there is one.
 #include "core/formats/readers.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <nlohmann/json.hpp>

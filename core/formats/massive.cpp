@@ -5,6 +5,7 @@
 // as `wake me at [time : nine am]`.
 #include "core/formats/readers.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/formats/corpusfields.h"

@@ -3,6 +3,7 @@
 
 #include "core/formats/queuedreader.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/text/unicode.h"

@@ -6,6 +6,7 @@
 // stand in such a file are not looked at.
 #include "core/formats/readers.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/formats/queuedreader.h"

@@ -3,6 +3,7 @@
 
 #include "core/resampling/patterns.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/resampling/unitedsentences.h"

@@ -3,6 +3,7 @@
 
 #include "core/resampling/patternshares.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What every two-way format of grammars promises: the same language, slots and probabilities after out and in again.
+#include <algorithm>
 #include <cmath>
 #include <map>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The editor under real keys and mouse: annotating, undo, completion, problems that move with their text.
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>

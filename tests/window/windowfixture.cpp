@@ -3,6 +3,8 @@
 
 #include "window/windowfixture.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QTest>

@@ -3,6 +3,8 @@
 
 #include "widgets/common/utterancelist.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>

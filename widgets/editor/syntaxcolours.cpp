@@ -3,6 +3,8 @@
 
 #include "widgets/editor/syntaxcolours.h"
 
+#include <algorithm>
+
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextDocument>

@@ -30,7 +30,9 @@ filigree_test(window tst_editrule SOURCES window/windowtest.h LIBRARIES filigree
 filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_closing SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_details SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_editruleagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_outlineslot SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_resamplecorpus TIMEOUT 600 LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.

@@ -95,6 +95,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     for (QWidget *part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_text),
                           static_cast<QWidget *>(m_apply), static_cast<QWidget *>(m_cancel)})
         part->installEventFilter(this);
+    setFocusProxy(m_text);
     hide();
     refreshLook();
 }

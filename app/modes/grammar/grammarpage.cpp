@@ -178,6 +178,10 @@ void GrammarPage::wire()
     connect(m_edit, &QAction::triggered, this, [this] { startEdit(m_rules->selectedRule()); });
     connect(m_rules, &widgets::RulePanel::editRequested, this, &GrammarPage::startEdit);
     connect(m_rules->editor(), &widgets::RuleEditor::applied, this, &GrammarPage::applyEdit);
+    connect(m_rules->editor(), &widgets::RuleEditor::closed, this, [this] {
+        if (m_messages->kind() == widgets::MessageKind::Info) // was about editing
+            m_messages->dismiss();
+    });
     m_rules->editor()->setCheck([this](const QString &name, const QString &text) { return checkEdit(name, text); });
     connect(m_rules, &widgets::RulePanel::ruleSelected, this, [this](const QString &rule) {
         m_graph->showRule(rule);

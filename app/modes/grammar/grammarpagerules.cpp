@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The page's part about the selected rule: which one it is when another grammar comes, and editing it.
+#include <QApplication>
 #include <utility>
 
 #include "app/document/coretext.h"
@@ -71,20 +72,32 @@ void GrammarPage::startEdit(const QString &name)
     const Rule *rule = grammar ? grammar->find(name.toStdString()) : nullptr;
     if (!rule || m_project->isReadOnly())
         return;
+    if (!isVisible()) // F2 from another mode
+        Q_EMIT modeRequested(id());
+    widgets::RuleEditor *editor = m_rules->editor();
+    if (editor->isEditing()) { // what somebody writes is not thrown away
+        if (!editor->isAncestorOf(QApplication::focusWidget()))
+            editor->setFocus();
+        if (name != editor->rule())
+            m_messages->showMessage(widgets::MessageKind::Info,
+                                    tr("Apply or leave the rule that you are editing first."));
+        return;
+    }
     if (const auto may = editable(*rule); !may) {
         m_messages->showMessage(widgets::MessageKind::Info, coreText(may.error().said, may.error().detail));
         return;
     }
-    m_rules->editor()->edit(name, QString::fromStdString(jsgfBody(*rule, *grammar)), rule->kind == RuleKind::Values);
+    editor->edit(name, QString::fromStdString(jsgfBody(*rule, *grammar)), rule->kind == RuleKind::Values);
 }
 
 void GrammarPage::applyEdit(const QString &rule, const QString &name, const QString &text)
 {
-    m_rules->editor()->close();
     if (!m_project)
         return;
     if (const auto edited = m_project->editRule(rule, name, text); !edited)
-        Q_EMIT failed(edited.error(), tr("The rule was not changed."));
+        Q_EMIT failed(edited.error(), tr("The rule was not changed.")); // the text stays, to be mended
+    else
+        m_rules->editor()->close();
 }
 
 std::optional<widgets::RuleProblem> GrammarPage::checkEdit(const QString &name, const QString &text) const

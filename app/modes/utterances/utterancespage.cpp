@@ -189,7 +189,7 @@ void UtterancesPage::wire()
     });
     connect(m_outline, &widgets::OutlinePanel::lineRequested, this, [this](int line) { m_editor->goToLine(line); });
     connect(m_outline, &widgets::OutlinePanel::nextRequested, this, &UtterancesPage::goToNext);
-    connect(m_outline, &widgets::OutlinePanel::slotActivated, m_editor, &widgets::GoldenEditor::applySlot);
+    connect(m_outline, &widgets::OutlinePanel::slotActivated, this, &UtterancesPage::annotateSelected);
     connect(m_catalogues, &widgets::CataloguePanel::addRequested, m_addCatalogue, &QAction::trigger);
     connect(m_catalogues, &widgets::CataloguePanel::filesDropped, this, &ModePage::importRequested);
     connect(m_catalogues, &widgets::CataloguePanel::removeRequested, this, &UtterancesPage::removeCatalogue);

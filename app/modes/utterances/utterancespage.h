@@ -59,6 +59,7 @@ private:
     void removeCatalogue(qint64 id);
     void showCatalogue(qint64 id);
     void goToNext(widgets::OutlineKind kind, const QString &name);
+    void annotateSelected(const QString &slot);
 
     QPointer<Project> m_project;
     QPointer<EditorBinding> m_binding;

@@ -17,6 +17,9 @@ void UtterancesPage::goToNext(widgets::OutlineKind kind, const QString &name)
 {
     if (!m_project)
         return;
+    // The click may be the first of two, which annotate the selected words: they must stay selected.
+    if (kind == widgets::OutlineKind::Slot && m_editor->textCursor().hasSelection())
+        return;
     const std::string wanted = name.toStdString();
     const auto has = [&](const Utterance &utterance) {
         if (kind == widgets::OutlineKind::Intent)
@@ -37,6 +40,13 @@ void UtterancesPage::goToNext(widgets::OutlineKind kind, const QString &name)
     }
     if (first > 0)
         m_editor->goToLine(first);
+}
+
+/// Without a selection nobody can tell which word is meant: the first click has moved the caret.
+void UtterancesPage::annotateSelected(const QString &slot)
+{
+    if (m_editor->textCursor().hasSelection())
+        m_editor->applySlot(slot);
 }
 
 void UtterancesPage::showCatalogue(qint64 id)

@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::string_view sourceKey = "golden.source";
 
-std::string fingerprint(std::string_view text)
-{
-    return StableHash().add(text).hex();
-}
-
 /// As the project keeps it.
 Result<std::string> readSource(const QString &file)
 {
@@ -42,7 +37,22 @@ Result<std::string> readSource(const QString &file)
 
 Result<void> rememberSource(ProjectStore &store, std::string_view text)
 {
-    return store.setSetting(sourceKey, fingerprint(text));
+    return rememberMark(store, sourceMark(text));
+}
+
+std::string sourceMark(std::string_view text)
+{
+    return StableHash().add(text).hex();
+}
+
+std::string rememberedMark(ProjectStore &store)
+{
+    return store.setting(sourceKey).value_or("");
+}
+
+Result<void> rememberMark(ProjectStore &store, const std::string &mark)
+{
+    return store.setSetting(sourceKey, mark);
 }
 
 Result<SourceState> compareSource(const ProjectAccess &access, const QString &file)
@@ -58,10 +68,10 @@ Result<SourceState> compareSource(const ProjectAccess &access, const QString &fi
         return failWith(own.error());
     if (*own == *text)
         return SourceState::AsImported;
-    const std::string taken = store->setting(sourceKey).value_or("");
+    const std::string taken = rememberedMark(*store);
     if (taken.empty())
         return SourceState::Other;
-    return taken == fingerprint(*text) ? SourceState::AsImported : SourceState::Changed;
+    return taken == sourceMark(*text) ? SourceState::AsImported : SourceState::Changed;
 }
 
 Result<SourceImport> importSource(const ProjectAccess &access, const QString &file, const QString &current)
@@ -86,7 +96,7 @@ Result<SourceImport> importSource(const ProjectAccess &access, const QString &fi
         if (known.emplace(line.utterance.intent, toGolden(line.utterance)).second)
             fresh.push_back(line.utterance);
     out.added = static_cast<int>(fresh.size());
-    out.whole = fingerprint(own) == store->setting(sourceKey).value_or("");
+    out.whole = sourceMark(own) == rememberedMark(*store);
     if (out.whole) {
         out.change = difference(current, QString::fromStdString(*text));
     } else if (!fresh.empty()) {

@@ -24,6 +24,11 @@ enum class SourceState {
 /// Remembers, in the project, the text that was taken from its golden file.
 Result<void> rememberSource(ProjectStore &store, std::string_view text);
 
+/// What rememberSource() keeps of a text, and what it has kept (empty: nothing).
+[[nodiscard]] std::string sourceMark(std::string_view text);
+[[nodiscard]] std::string rememberedMark(ProjectStore &store);
+Result<void> rememberMark(ProjectStore &store, const std::string &mark);
+
 /// Errors: those of reading the file or the project.
 [[nodiscard]] Result<SourceState> compareSource(const ProjectAccess &access, const QString &file);
 

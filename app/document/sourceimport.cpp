@@ -13,6 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+namespace {
+
+/// What the project remembers of its golden file goes with the text: when the changes are taken back, they are news
+/// again. If it cannot be written, the question comes again, or not: nothing is lost.
+class MarkCommand final : public QUndoCommand {
+public:
+    MarkCommand(ProjectStore &store, std::string before, std::string after)
+        : m_store(store)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+    void redo() override { (void)rememberMark(m_store, m_after); }
+    void undo() override { (void)rememberMark(m_store, m_before); }
+
+private:
+    ProjectStore &m_store; // of the project that has the stack
+    std::string m_before;
+    std::string m_after;
+};
+
+} // namespace
+
 void Project::changeText(const TextChange &change, const QString &commandName)
 {
     if (!change.isEmpty() && !isReadOnly())
@@ -33,11 +56,17 @@ void Project::importSource(const QString &file)
                 return report(import.error(), tr("%1 was not imported.").arg(name));
             if (m_golden->text() != text) // somebody typed meanwhile
                 return importSource(file);
-            changeText(import->change, tr("import the changes of %1").arg(name));
-            (void)rememberSource(*m_store, import->text); // if not, the question comes again
-            if (import->change.isEmpty())
+            if (import->change.isEmpty()) {
+                (void)rememberSource(*m_store, import->text); // if not, the question comes again
                 Q_EMIT notice(tr("%1 has no utterance that the project lacks.").arg(name));
-            else if (import->whole)
+                return;
+            }
+            const QString command = tr("import the changes of %1").arg(name);
+            m_undo.beginMacro(command);
+            changeText(import->change, command);
+            m_undo.push(new MarkCommand(*m_store, rememberedMark(*m_store), sourceMark(import->text)));
+            m_undo.endMacro();
+            if (import->whole)
                 Q_EMIT notice(tr("The project has the text of %1 again.").arg(name));
             else
                 Q_EMIT notice(

@@ -179,6 +179,7 @@ void Workspace::openSample(const QString &name, bool afresh)
 
 void Workspace::openAfter(const QString &path, Prepare prepare, const QString &asked)
 {
+    delete m_waiting; // of two projects, the one asked for last is opened
     setOpening(true);
     const QString named = asked.isEmpty() ? path : asked;
     if (m_source != asked) // another file is wanted by now
@@ -223,11 +224,13 @@ void Workspace::take(Result<std::shared_ptr<ProjectContent>> content, const QStr
 void Workspace::takeWhenStored(Result<std::shared_ptr<ProjectContent>> content, const QString &asked)
 {
     auto *wait = new QObject(m_project.get());
+    m_waiting = wait;
     const auto goOn = [this, wait, content = std::move(content), asked] {
         if (m_project->storing().isBusy())
             return;
         m_project->storing().disconnect(wait);
         wait->deleteLater();
+        m_waiting.clear();
         take(content, asked);
     };
     connect(&m_project->storing(), &CatalogueWrites::changed, wait, goOn, Qt::QueuedConnection);

@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include "app/document/project.h"
@@ -86,6 +87,7 @@ private:
     std::vector<Left> m_left;
     QString m_sampleFolder;
     QString m_source; // a golden file whose project is about to be open
+    QPointer<QObject> m_waiting; // a project that was read, until the open one's catalogues are stored
     bool m_opening = false;
 };
 

@@ -172,8 +172,9 @@ void MainWindow::wireWorkspace()
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
     connect(&m_workspace, &Workspace::notice, this, [this](const QString &sentence) { showNotice(sentence); });
     connect(&m_workspace, &Workspace::sourceChanged, this, [this](const QString &file, const QString &sentence) {
+        const bool canImport = !m_workspace.project()->isReadOnly();
         showNotice(
-            sentence, tr("Import the changes"), [this, file] { m_files->importSource(file); },
+            sentence, canImport ? tr("Import the changes") : QString(), [this, file] { m_files->importSource(file); },
             widgets::MessageKind::Warning);
     });
     connect(&m_workspace, &Workspace::copySaved, this, [this](const QString &target) {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void waitsAndCloses();
     void mayStay();
     void anotherProjectWaits();
+    void theLastOneAskedForIsOpened();
 
 private:
     /// Returns as soon as the catalogue is on its way to the disk.
@@ -90,6 +91,30 @@ void ClosingTest::anotherProjectWaits()
     QTRY_VERIFY_WITH_TIMEOUT(project() && project()->name() == u"other"_s, longTime);
     QVERIFY(!m_workspace->isOpening());
     QCOMPARE(stored(file), qint64(count));
+}
+
+void ClosingTest::theLastOneAskedForIsOpened()
+{
+    const QString music = project()->path();
+    for (const QString &name : {u"other"_s, u"third"_s}) {
+        openGolden(name + u".golden"_s, "[Stop]\nstop " + name.toUtf8() + '\n');
+        QTRY_COMPARE_WITH_TIMEOUT(project()->name(), name, longTime);
+    }
+    m_workspace->open(music);
+    QTRY_COMPARE_WITH_TIMEOUT(project()->name(), u"music"_s, longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    addCatalogue();
+    QSignalSpy changed(m_workspace.get(), &Workspace::sourceChanged);
+    QSignalSpy opened(m_workspace.get(), &Workspace::projectChanged);
+    m_workspace->openGolden(path(u"other.golden"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_jobs->isRunning(u"project.open"_s), longTime);
+    QVERIFY(project()->storing().isBusy() && m_workspace->isOpening()); // it was read, and waits
+    m_workspace->openGolden(path(u"third.golden"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->name() == u"third"_s, longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isOpening() && m_jobs->isIdle(), longTime);
+    QVERIFY2(changed.isEmpty(), "no project is compared with another one's file");
+    QCOMPARE(project()->name(), u"third"_s);
+    QCOMPARE(stored(music), qint64(count));
 }
 
 QTEST_MAIN(ClosingTest)

@@ -34,6 +34,8 @@ private Q_SLOTS:
 
     void unchangedIsOpened();
     void changesAreOffered();
+    void changesTakenBackAreOfferedAgain();
+    void nothingToImportForReading();
     void editsOfTheProjectStay();
     void alsoWhileItIsOpen();
     void messagesNameWhatWasAsked();
@@ -83,6 +85,31 @@ void GoldenAgainTest::changesAreOffered()
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     again(second);
     QVERIFY(!action());
+}
+
+void GoldenAgainTest::changesTakenBackAreOfferedAgain()
+{
+    again(second);
+    QTest::mouseClick(action(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(project()->golden().text(), QString::fromUtf8(second), longTime);
+    project()->undoStack()->undo();
+    QCOMPARE(project()->golden().text(), QString::fromUtf8(first));
+    again(second);
+    QVERIFY(action());
+}
+
+void GoldenAgainTest::nothingToImportForReading()
+{
+    QVERIFY(project()->flush());
+    quit();
+    write(u"x.golden"_s, second);
+    const auto writer = Project::read(path(u"x.filigree"_s), OpenMode::ReadWrite); // another program
+    QVERIFY(writer);
+    build();
+    m_workspace->openGolden(path(u"x.golden"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(messages()->sentence().contains(u"x.golden"_s), longTime);
+    QVERIFY(project()->isReadOnly());
+    QVERIFY2(!action(), "a button that does nothing");
 }
 
 void GoldenAgainTest::editsOfTheProjectStay()

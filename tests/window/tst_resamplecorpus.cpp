@@ -356,6 +356,16 @@ void ResampleCorpusTest::sharesOfTheGrammar()
     QCOMPARE(project()->resampling().shares.mixObserved, 0.4);
     choose(u"corpusShares"_s, 4); // Borrowed, and there is nobody to borrow from
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle() && planned->text().contains(u"no other locale"_s), longTime);
+    QVERIFY2(!corpusPage()->plan(), "the corpus of before is not what is asked for");
+    QVERIFY(!command(u"exportCorpus"_s)->isEnabled());
+    command(u"undo"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->plan() && m_jobs->isIdle(), longTime);
+    QVERIFY(command(u"exportCorpus"_s)->isEnabled());
+    find<QSpinBox>(u"corpusMix"_s)->setFocus();
+    find<QSpinBox>(u"corpusMix"_s)->selectAll();
+    QTest::keyClicks(find<QSpinBox>(u"corpusMix"_s), u"7"_s);
+    Q_EMIT project()->cataloguesChanged();
+    QVERIFY2(find<QSpinBox>(u"corpusMix"_s)->text().startsWith(u"7 "_s), "typing goes on");
 }
 
 void ResampleCorpusTest::weightedValuesReachTheCorpus()

@@ -161,6 +161,7 @@ void RuleEditor::mark(const std::optional<RuleProblem> &problem)
 {
     m_problemAt = -1;
     m_problem->setText(problem ? problem->sentence : QString());
+    m_text->setAccessibleDescription(m_problem->text()); // where the focus is, there it is heard
     QList<QTextEdit::ExtraSelection> marks;
     if (problem && !problem->ofName && problem->line > 0) {
         const int end = m_text->document()->characterCount() - 1;

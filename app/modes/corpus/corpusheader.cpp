@@ -164,7 +164,8 @@ void CorpusHeader::setShares(const CorpusWish &wish, const DistributionOptions &
     m_shares->setCurrentIndex(
         static_cast<int>(wish.everySentence ? distributions.size() : std::size_t(at - distributions.begin())));
     m_shares->setEnabled(!readOnly);
-    m_mix->setValue(qRound(shares.mixObserved * 100.0));
+    if (const int percent = qRound(shares.mixObserved * 100.0); percent != m_mix->value())
+        m_mix->setValue(percent); // the same one would wipe what is being typed
     m_mix->setEnabled(!readOnly && !wish.everySentence);
 }
 

@@ -156,6 +156,7 @@ void CorpusPage::setProject(Project *project)
     m_planning = false;
     m_stale = false;
     m_wantedRow = -1;
+    m_refusal.clear();
     m_view->clear();
     m_messages->dismiss();
     m_staleGrammar->setProject(project);
@@ -287,7 +288,9 @@ void CorpusPage::refreshEmptyState()
     m_empty->setButton({});
     if (canPlan() && !m_planning) {
         m_empty->setTitle(tr("No corpus yet"));
-        m_empty->setSentence(tr("Say how many sentences you want, then generate them. No sentence appears twice."));
+        m_empty->setSentence(m_refusal.isEmpty()
+                                 ? tr("Say how many sentences you want, then generate them. No sentence appears twice.")
+                                 : m_refusal);
         m_empty->setButton(m_generate->text());
     } else if (m_project->corpusWish().method == CorpusMethod::Resample && !m_planning) {
         m_empty->setTitle(tr("Nothing to resample yet"));

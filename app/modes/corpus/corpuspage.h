@@ -98,6 +98,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_columns = nullptr;
     QString m_lastFormat;
+    QString m_refusal; ///< why there is no corpus although one is wanted
     qint64 m_wantedRow = -1; // of the last time, until the corpus is there
 };
 

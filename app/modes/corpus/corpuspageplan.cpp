@@ -27,8 +27,8 @@ void CorpusPage::resamplingMoved()
 {
     if (!m_project)
         return;
-    refreshWish();
     const CorpusWish &wish = m_project->corpusWish();
+    m_header->setShares(wish, m_project->resampling().shares, m_project->isReadOnly());
     if (wish.method == CorpusMethod::Grammar && wish.everySentence
         && m_project->resampling().weightedValues == m_weighted)
         return refreshState();
@@ -42,6 +42,7 @@ void CorpusPage::resamplingMoved()
 void CorpusPage::makePlan()
 {
     const bool generated = m_project->corpusWish().generated;
+    m_refusal.clear();
     if (!canPlan() || !generated) {
         m_plan.reset();
         m_resampling.reset();
@@ -89,11 +90,13 @@ void CorpusPage::refuse(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
+    m_plan.reset(); // what was made another way is not what the header says
+    m_resampling.reset();
     const bool lenderIsMissing = error.code == ErrorCode::NotFound && !m_project->corpusWish().everySentence
         && m_project->resampling().shares.distribution == Distribution::Borrowed;
-    m_header->setPlanned({}, true,
-                         lenderIsMissing ? tr("There is no other locale to borrow from.")
-                                         : tr("No corpus can be made like this."));
+    m_refusal =
+        lenderIsMissing ? tr("There is no other locale to borrow from.") : tr("No corpus can be made like this.");
+    m_header->setPlanned({}, true, m_refusal);
     if (m_project->corpusWish().generated)
         Q_EMIT failed(error, tr("No corpus was generated."));
 }

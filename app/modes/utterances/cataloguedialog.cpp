@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -97,6 +98,8 @@ void CatalogueDialog::build()
     m_view->setAccessibleName(tr("Values"));
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    // Not by any key: who goes on typing a search here would write over a value.
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setShowGrid(false);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
@@ -143,6 +146,13 @@ void CatalogueDialog::build()
     column->addWidget(m_remark);
     column->addWidget(m_uses);
     column->addWidget(buttons);
+    QWidget *before = m_search;
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_add),
+          static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(close)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     resize(line * 34, line * 36);
 }
 
@@ -203,6 +213,8 @@ void CatalogueDialog::load()
             m_ready = true;
             m_model->setRows(std::move(*rows));
             refresh();
+            if (!std::exchange(m_shown, true)) // what is typed first is a search; it could not be before
+                m_search->setFocus();
         });
 }
 

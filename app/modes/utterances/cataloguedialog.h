@@ -53,6 +53,7 @@ private:
     std::int64_t m_id = 0;
     QString m_slot;
     bool m_ready = false;
+    bool m_shown = false; ///< the values have been there once
     widgets::CatalogueValuesModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     QLineEdit *m_search = nullptr;

@@ -30,6 +30,7 @@ filigree_test(window tst_editrule SOURCES window/windowtest.h LIBRARIES filigree
 filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_closing SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_details SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_cataloguekeys SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_editruleagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_outlineslot SOURCES window/windowtest.h LIBRARIES filigree_app)

@@ -45,7 +45,7 @@ Result<void> rememberSource(ProjectStore &store, std::string_view text)
     return store.setSetting(sourceKey, fingerprint(text));
 }
 
-Result<SourceState> compareSource(const ProjectAccess &access, const QString &file)
+Result<SourceState> compareSource(const ProjectAccess &access, const QString &file, Progress &progress)
 {
     auto store = ProjectStore::open(access);
     if (!store)
@@ -53,6 +53,8 @@ Result<SourceState> compareSource(const ProjectAccess &access, const QString &fi
     const auto text = readSource(file);
     if (!text)
         return failWith(text.error());
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
     const auto own = store->goldenText();
     if (!own)
         return failWith(own.error());
@@ -64,7 +66,8 @@ Result<SourceState> compareSource(const ProjectAccess &access, const QString &fi
     return taken == fingerprint(*text) ? SourceState::AsImported : SourceState::Changed;
 }
 
-Result<SourceImport> importSource(const ProjectAccess &access, const QString &file, const QString &current)
+Result<SourceImport> importSource(const ProjectAccess &access, const QString &file, const QString &current,
+                                  Progress &progress)
 {
     auto store = ProjectStore::open(access);
     if (!store)
@@ -72,9 +75,13 @@ Result<SourceImport> importSource(const ProjectAccess &access, const QString &fi
     auto text = readSource(file);
     if (!text)
         return failWith(text.error());
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
     const std::string own = current.toStdString();
     const auto before = parseGolden(own);
     const auto after = parseGolden(*text);
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
     if (!before || !after)
         return failWith(before ? after.error() : before.error());
     SourceImport out;

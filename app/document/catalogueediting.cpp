@@ -15,6 +15,10 @@ CatalogueEditCommand::CatalogueEditCommand(Project &project, std::int64_t id, co
     , m_id(id)
     , m_edit(edit)
 {
+    const auto &known = project.m_catalogues;
+    const auto info = std::find_if(known.begin(), known.end(), [id](const auto &one) { return one.id == id; });
+    if (info != known.end())
+        m_catalogue = {info->slot, info->name};
 }
 
 void CatalogueEditCommand::redo()
@@ -29,10 +33,8 @@ void CatalogueEditCommand::undo()
 
 void CatalogueEditCommand::write(const CatalogueEdit &edit)
 {
-    const auto &known = m_project.m_catalogues;
-    const auto info = std::find_if(known.begin(), known.end(), [this](const auto &one) { return one.id == m_id; });
-    const QString name = info == known.end() ? QString() : QString::fromStdString(info->name);
-    m_project.m_writes->add(Project::tr("Storing catalogue %1").arg(name),
+    const QString name = QString::fromStdString(m_catalogue.second);
+    m_project.m_writes->add(Project::tr("Storing catalogue %1").arg(name), m_catalogue,
                             [id = m_id, edit](ProjectStore &store) -> Result<void> {
                                 auto catalogue = store.catalogue(id);
                                 if (!catalogue)

@@ -21,6 +21,7 @@ private:
     Project &m_project;
     std::int64_t m_id;
     CatalogueEdit m_edit;
+    CatalogueWrites::CatalogueKey m_catalogue; // as it was when the edit was made
 };
 
 } // namespace filigree::app

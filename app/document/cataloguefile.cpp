@@ -7,8 +7,9 @@
 
 namespace filigree::app {
 
-Result<CatalogueContent> readCatalogueContent(const ProjectAccess &access, const std::filesystem::path &file,
-                                              const std::string &slot, Progress &progress)
+Result<CatalogueContent> readCatalogueContent(const ProjectAccess &access, const CatalogueWrites::Write &writes,
+                                              const std::filesystem::path &file, const std::string &slot,
+                                              Progress &progress)
 {
     auto read = readCatalogue(file, slot, progress);
     if (!read)
@@ -18,6 +19,8 @@ Result<CatalogueContent> readCatalogueContent(const ProjectAccess &access, const
     auto store = ProjectStore::open(access);
     if (!store)
         return failWith(store.error());
+    if (auto written = writes(*store); !written)
+        return failWith(written.error());
     const auto known = store->catalogues();
     if (!known)
         return failWith(known.error());
@@ -27,6 +30,8 @@ Result<CatalogueContent> readCatalogueContent(const ProjectAccess &access, const
         auto old = store->catalogue(info.id);
         if (!old)
             return failWith(old.error());
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, {});
         content.id = info.id;
         content.before = std::make_shared<const Catalogue>(std::move(*old));
     }

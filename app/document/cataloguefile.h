@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "app/document/cataloguewrites.h"
 #include "core/annotation/catalogue.h"
 #include "core/base/progress.h"
 #include "core/project/projectstore.h"
@@ -21,7 +22,9 @@ struct CatalogueContent {
     std::shared_ptr<const Catalogue> after;
 };
 
+/// `writes` come first: what is replaced is what the last edit leaves.
 [[nodiscard]] Result<CatalogueContent> readCatalogueContent(const ProjectAccess &access,
+                                                            const CatalogueWrites::Write &writes,
                                                             const std::filesystem::path &file, const std::string &slot,
                                                             Progress &progress);
 

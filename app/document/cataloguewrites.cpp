@@ -83,6 +83,19 @@ void CatalogueWrites::add(const QString &title, Write write)
     next();
 }
 
+void CatalogueWrites::add(const QString &title, const CatalogueKey &catalogue, Write write)
+{
+    ++m_revisions[catalogue];
+    add(title, std::move(write));
+}
+
+bool CatalogueWrites::hasChanged(const CatalogueKey &catalogue, const Revisions &since) const
+{
+    const auto now = m_revisions.find(catalogue);
+    const auto then = since.find(catalogue);
+    return now != m_revisions.end() && (then == since.end() || then->second != now->second);
+}
+
 CatalogueWrites::Write CatalogueWrites::all() const
 {
     return [waiting = std::vector(m_waiting.begin(), m_waiting.end())](ProjectStore &store) -> Result<void> {

@@ -5,9 +5,13 @@
 // written: nobody cancels it, a full disk only delays it, and a project is not left before it is done.
 #pragma once
 
+#include <cstdint>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
+#include <utility>
 
 #include <QObject>
 #include <QString>
@@ -24,14 +28,21 @@ class CatalogueWrites final : public QObject {
 
 public:
     using Write = std::function<Result<void>(ProjectStore &)>;
+    using CatalogueKey = std::pair<std::string, std::string>; ///< its slot and its name
+    using Revisions = std::map<CatalogueKey, std::uint64_t>;
 
     CatalogueWrites(ProjectAccess access, JobQueue &jobs, QObject *parent = nullptr);
 
     /// Writes happen in their order, one at a time, in the background.
     void add(const QString &title, Write write);
+    /// The same for a write that changes this catalogue.
+    void add(const QString &title, const CatalogueKey &catalogue, Write write);
     /// Does all that is waiting, for work that must see it; the first failure ends it. In any thread, with that
     /// thread's own store; a write that another thread is at is waited for, none happens twice.
     [[nodiscard]] Write all() const;
+    /// How often each catalogue was asked to change: who has read one before that has read something old.
+    [[nodiscard]] const Revisions &revisions() const { return m_revisions; }
+    [[nodiscard]] bool hasChanged(const CatalogueKey &catalogue, const Revisions &since) const;
     void discard(); ///< what has not begun never will
     /// Is something being written, or about to be? Not while a failed write waits to be tried again.
     [[nodiscard]] bool isBusy() const { return !m_waiting.empty() && !m_retry.isActive(); }
@@ -51,6 +62,7 @@ private:
     JobQueue &m_jobs;
     std::deque<std::shared_ptr<Pending>> m_waiting; ///< the first one may be under way
     QTimer m_retry;
+    Revisions m_revisions;
     bool m_running = false;
     bool m_told = false;
 };

@@ -109,7 +109,8 @@ void CatalogueCommand::write(const Content &content)
 {
     const QString title = content ? Text::tr("Storing catalogue %1").arg(QString::fromStdString(content->name))
                                   : Text::tr("Removing a catalogue");
-    m_project.m_writes->add(title, [id = m_id, content](ProjectStore &store) -> Result<void> {
+    const Catalogue &any = m_after ? *m_after : *m_before;
+    m_project.m_writes->add(title, {any.slot, any.name}, [id = m_id, content](ProjectStore &store) -> Result<void> {
         if (!content)
             return store.removeCatalogue(*id);
         const auto stored = store.putCatalogue(*content, *id);

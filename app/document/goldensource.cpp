@@ -55,7 +55,7 @@ Result<void> rememberMark(ProjectStore &store, const std::string &mark)
     return store.setSetting(sourceKey, mark);
 }
 
-Result<SourceState> compareSource(const ProjectAccess &access, const QString &file)
+Result<SourceState> compareSource(const ProjectAccess &access, const QString &file, Progress &progress)
 {
     auto store = ProjectStore::open(access);
     if (!store)
@@ -63,6 +63,8 @@ Result<SourceState> compareSource(const ProjectAccess &access, const QString &fi
     const auto text = readSource(file);
     if (!text)
         return failWith(text.error());
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
     const auto own = store->goldenText();
     if (!own)
         return failWith(own.error());
@@ -74,7 +76,8 @@ Result<SourceState> compareSource(const ProjectAccess &access, const QString &fi
     return taken == sourceMark(*text) ? SourceState::AsImported : SourceState::Changed;
 }
 
-Result<SourceImport> importSource(const ProjectAccess &access, const QString &file, const QString &current)
+Result<SourceImport> importSource(const ProjectAccess &access, const QString &file, const QString &current,
+                                  Progress &progress)
 {
     auto store = ProjectStore::open(access);
     if (!store)
@@ -82,9 +85,13 @@ Result<SourceImport> importSource(const ProjectAccess &access, const QString &fi
     auto text = readSource(file);
     if (!text)
         return failWith(text.error());
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
     const std::string own = current.toStdString();
     const auto before = parseGolden(own);
     const auto after = parseGolden(*text);
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
     if (!before || !after)
         return failWith(before ? after.error() : before.error());
     SourceImport out;

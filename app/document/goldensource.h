@@ -11,6 +11,7 @@
 
 #include "app/document/textchange.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/project/projectstore.h"
 
 namespace filigree::app {
@@ -30,7 +31,7 @@ Result<void> rememberSource(ProjectStore &store, std::string_view text);
 Result<void> rememberMark(ProjectStore &store, const std::string &mark);
 
 /// Errors: those of reading the file or the project.
-[[nodiscard]] Result<SourceState> compareSource(const ProjectAccess &access, const QString &file);
+[[nodiscard]] Result<SourceState> compareSource(const ProjectAccess &access, const QString &file, Progress &progress);
 
 struct SourceImport {
     TextChange change; ///< of the project's text; empty when the file has nothing new
@@ -42,6 +43,6 @@ struct SourceImport {
 /// What the file's changes do to `current`, the project's text: the whole of it where it is still what was taken from
 /// the file; otherwise the utterances that it lacks come to its end, each under its intent, and nothing goes.
 [[nodiscard]] Result<SourceImport> importSource(const ProjectAccess &access, const QString &file,
-                                                const QString &current);
+                                                const QString &current, Progress &progress);
 
 } // namespace filigree::app

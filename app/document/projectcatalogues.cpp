@@ -20,12 +20,17 @@ void Project::addCatalogue(const QString &file, const QString &slot)
     const QString kind = u"catalogue.read:"_s + file + u'|' + slot;
     m_jobs.start<CatalogueContent>(
         {kind, tr("Reading catalogue %1").arg(QFileInfo(file).fileName())},
-        [access = access(), path = std::filesystem::path(file.toStdU16String()),
-         slot = slot.toStdString()](Progress &progress) { return readCatalogueContent(access, path, slot, progress); },
+        [access = access(), catalogues = catalogueWrites(), path = std::filesystem::path(file.toStdU16String()),
+         slot = slot.toStdString()](Progress &progress) {
+            return readCatalogueContent(access, catalogues, path, slot, progress);
+        },
         this,
-        [this](Result<CatalogueContent> content) {
+        [this, file, slot, revisions = m_writes->revisions()](Result<CatalogueContent> content) {
             if (!content)
                 return report(content.error(), tr("The catalogue was not added."));
+            if (m_writes->hasChanged({content->after->slot, content->after->name},
+                                     revisions)) // undoing it would lose what somebody did meanwhile
+                return addCatalogue(file, slot);
             m_undo.push(
                 new CatalogueCommand(*this, content->id, std::move(content->before), std::move(content->after)));
         });
@@ -36,19 +41,26 @@ void Project::removeCatalogue(std::int64_t id)
     using Content = std::shared_ptr<const Catalogue>;
     m_jobs.start<Content>(
         {u"catalogue.fetch:%1"_s.arg(id), tr("Removing a catalogue")},
-        [access = access(), id](Progress &) -> Result<Content> {
+        [access = access(), catalogues = catalogueWrites(), id](Progress &progress) -> Result<Content> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
+            if (auto written = catalogues(*store); !written)
+                return failWith(written.error());
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, {});
             auto catalogue = store->catalogue(id);
             if (!catalogue)
                 return failWith(catalogue.error());
             return std::make_shared<const Catalogue>(std::move(*catalogue));
         },
         this,
-        [this, id](Result<Content> content) {
+        [this, id, revisions = m_writes->revisions()](Result<Content> content) {
             if (!content)
                 return report(content.error(), tr("The catalogue was not removed."));
+            if (m_writes->hasChanged({(*content)->slot, (*content)->name},
+                                     revisions)) // undoing it would lose what somebody did meanwhile
+                return removeCatalogue(id);
             m_undo.push(new CatalogueCommand(*this, id, std::move(*content), nullptr));
         });
 }

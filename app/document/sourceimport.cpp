@@ -50,7 +50,8 @@ void Project::importSource(const QString &file)
     const QString text = m_golden->text();
     m_jobs.start<SourceImport>(
         {u"source.import"_s, tr("Importing %1").arg(name)},
-        [access = access(), file, text](Progress &) { return app::importSource(access, file, text); }, this,
+        [access = access(), file, text](Progress &progress) { return app::importSource(access, file, text, progress); },
+        this,
         [this, name, file, text](Result<SourceImport> import) {
             if (!import)
                 return report(import.error(), tr("%1 was not imported.").arg(name));

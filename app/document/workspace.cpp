@@ -244,7 +244,8 @@ void Workspace::compareWithSource(const QString &file)
     (void)m_project->flush();
     m_jobs.start<SourceState>(
         {u"source.compare"_s, tr("Comparing %1 with the project").arg(QFileInfo(file).fileName()), true},
-        [access = m_project->access(), file](Progress &) { return compareSource(access, file); }, m_project.get(),
+        [access = m_project->access(), file](Progress &progress) { return compareSource(access, file, progress); },
+        m_project.get(),
         [this, file](const Result<SourceState> &state) {
             const QString name = QFileInfo(file).fileName();
             const QString project = m_project->name() + u".filigree"_s;

@@ -20,7 +20,7 @@ target_link_libraries(filigree_test_fixtures PUBLIC filigree_options filigree_te
 target_compile_definitions(filigree_test_fixtures PRIVATE QT_NO_KEYWORDS)
 target_include_directories(filigree_test_fixtures PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
 
-foreach(name tst_document tst_documentcatalogues tst_documentruns tst_documentwriting tst_workspace)
+foreach(name tst_catalogueundo tst_document tst_documentcatalogues tst_documentruns tst_documentwriting tst_workspace)
     filigree_test(app ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
 foreach(name tst_mainwindow tst_windowcorpus tst_windowgrammar tst_windowlooks tst_windowresample)
@@ -30,6 +30,7 @@ filigree_test(window tst_editrule SOURCES window/windowtest.h LIBRARIES filigree
 filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_closing SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_details SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_cataloguekeys SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_editruleagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_outlineslot SOURCES window/windowtest.h LIBRARIES filigree_app)

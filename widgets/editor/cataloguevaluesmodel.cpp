@@ -169,7 +169,8 @@ QVariant CatalogueValuesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         if (!isWeight)
             return QString::fromStdString(value.text);
-        return QLocale().toString(value.weight, 'g', 6);
+        // To be edited, the number itself: six digits of it would be another one.
+        return QLocale().toString(value.weight, 'g', role == Qt::EditRole ? QLocale::FloatingPointShortest : 6);
     case Qt::AccessibleTextRole:
         return isWeight ? tr("Weight %1").arg(QLocale().toString(value.weight, 'g', 6))
                         : QString::fromStdString(value.text);
@@ -183,6 +184,8 @@ QVariant CatalogueValuesModel::data(const QModelIndex &index, int role) const
 bool CatalogueValuesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !index.isValid() || m_readOnly)
+        return false;
+    if (value.toString() == data(index, Qt::EditRole).toString()) // the editor was opened and left
         return false;
     const std::size_t place = placeOf(index.row());
     const CatalogueValue &before = m_rows.values[place];

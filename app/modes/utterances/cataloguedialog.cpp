@@ -5,10 +5,9 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,8 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/document/coretext.h"
 #include "app/jobs/jobqueue.h"
-#include "core/formats/cataloguereader.h"
 #include "core/text/unicode.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/numbers.h"
@@ -97,6 +96,8 @@ void CatalogueDialog::build()
     m_view->setAccessibleName(tr("Values"));
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    // Not by any key: who goes on typing a search here would write over a value.
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_view->setShowGrid(false);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
@@ -143,6 +144,13 @@ void CatalogueDialog::build()
     column->addWidget(m_remark);
     column->addWidget(m_uses);
     column->addWidget(buttons);
+    QWidget *before = m_search;
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_add),
+          static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(close)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     resize(line * 34, line * 36);
 }
 
@@ -179,11 +187,13 @@ const CatalogueInfo *CatalogueDialog::info() const
 void CatalogueDialog::load()
 {
     m_ready = false;
+    m_unread = false;
+    ++m_revision;
     refresh();
     m_project->jobs().start<widgets::CatalogueRows>(
         {u"catalogue.show:%1"_s.arg(m_id), tr("Reading the catalogue")},
         [access = m_project->access(), writes = m_project->catalogueWrites(), id = m_id,
-         readOnly = m_project->isReadOnly()](Progress &) -> Result<widgets::CatalogueRows> {
+         readOnly = m_project->isReadOnly()](Progress &progress) -> Result<widgets::CatalogueRows> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
@@ -191,32 +201,47 @@ void CatalogueDialog::load()
                 if (auto written = writes(*store); !written)
                     return failWith(written.error());
             }
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, {});
             auto catalogue = store->catalogue(id);
             if (!catalogue)
                 return failWith(catalogue.error());
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, {});
             return widgets::catalogueRows(std::move(catalogue->values));
         },
         this,
         [this](Result<widgets::CatalogueRows> rows) {
-            if (!rows)
-                return say(text(rows.error().detail));
+            if (!rows) {
+                m_unread = true;
+                m_importWaiting.clear();
+                refresh();
+                return sayWhy(rows.error());
+            }
             m_ready = true;
             m_model->setRows(std::move(*rows));
             refresh();
+            if (!std::exchange(m_shown, true)) // what is typed first is a search; it could not be before
+                m_search->setFocus();
+            if (!m_importWaiting.isEmpty())
+                importFile(std::exchange(m_importWaiting, {}));
         });
 }
 
-void CatalogueDialog::take(CatalogueEdit edit, const QString &commandName)
+bool CatalogueDialog::take(CatalogueEdit edit, const QString &commandName)
 {
     say({});
-    if (m_project && m_ready)
-        m_project->editCatalogue(m_id, edit, commandName);
+    if (!m_project || !m_ready || m_project->isReadOnly())
+        return false;
+    m_project->editCatalogue(m_id, edit, commandName);
+    return true;
 }
 
 void CatalogueDialog::onEdited(qint64 id, const CatalogueEdit &edit)
 {
     if (id != m_id)
         return;
+    ++m_revision;
     if (!m_ready) // the job that reads it may have missed the edit
         return load();
     const int row = m_view->currentIndex().row();
@@ -289,44 +314,6 @@ void CatalogueDialog::removeSelected()
     take(std::move(edit), name);
 }
 
-void CatalogueDialog::chooseImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import Values"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CatalogueDialog::importFile);
-    dialog->open();
-}
-
-void CatalogueDialog::importFile(const QString &path)
-{
-    if (!m_ready || m_project->isReadOnly())
-        return;
-    const QString name = QFileInfo(path).fileName();
-    m_project->jobs().start<CatalogueEdit>(
-        {u"catalogue.import:%1"_s.arg(m_id), tr("Reading catalogue %1").arg(name)},
-        [path = std::filesystem::path(path.toStdU16String()), slot = m_slot.toStdString(),
-         values = m_model->values()](Progress &progress) -> Result<CatalogueEdit> {
-            const auto read = readCatalogue(path, slot, progress);
-            if (!read)
-                return failWith(read.error());
-            return joining(values, read->values);
-        },
-        this,
-        [this, name](Result<CatalogueEdit> edit) {
-            if (!edit)
-                return say(text(edit.error().message()));
-            if (edit->isEmpty())
-                return say(tr("%1 has no value or weight that is not here already.").arg(name));
-            const auto fresh = std::count_if(edit->steps.begin(), edit->steps.end(),
-                                             [](const CatalogueStep &step) { return !step.before.has_value(); });
-            const auto weighed = static_cast<qint64>(edit->steps.size()) - fresh;
-            take(*std::move(edit), tr("import %1").arg(name));
-            say(tr("%1 values were added, %2 have another weight.")
-                    .arg(widgets::formatCount(static_cast<qint64>(fresh)), widgets::formatCount(weighed)));
-        });
-}
-
 void CatalogueDialog::refresh()
 {
     const bool editable = m_ready && m_project && !m_project->isReadOnly();
@@ -336,7 +323,8 @@ void CatalogueDialog::refresh()
     m_import->setEnabled(editable);
     m_remove->setEnabled(editable && m_view->selectionModel()->hasSelection());
     if (!m_ready)
-        return m_counts->setText(tr("Reading the catalogue…"));
+        return m_counts->setText(m_unread ? tr("The catalogue was not read. Close this window and open it again.")
+                                          : tr("Reading the catalogue…"));
     const auto all = static_cast<qint64>(m_model->values().size());
     const auto shown = static_cast<qint64>(m_model->rowCount());
     const QString total = tr("%1 values").arg(widgets::formatCount(all));
@@ -370,6 +358,14 @@ void CatalogueDialog::say(const QString &sentence)
 {
     m_remark->setText(sentence);
     m_remark->setVisible(!sentence.isEmpty());
+}
+
+/// And in which line of which file, if in any.
+void CatalogueDialog::sayWhy(const Error &error)
+{
+    Error said = error;
+    said.detail = coreText(error.said, error.detail).toStdString();
+    say(error.code == ErrorCode::Cancelled ? QString() : text(said.message()));
 }
 
 } // namespace filigree::app

@@ -38,7 +38,7 @@ private:
     void build();
     [[nodiscard]] QWidget *makeAdding();
     void load();
-    void take(CatalogueEdit edit, const QString &commandName);
+    bool take(CatalogueEdit edit, const QString &commandName);
     void onEdited(qint64 id, const CatalogueEdit &edit);
     void filter();
     void add();
@@ -47,12 +47,17 @@ private:
     void refresh();
     void refreshUses();
     void say(const QString &sentence);
+    void sayWhy(const Error &error);
     [[nodiscard]] const CatalogueInfo *info() const;
 
     QPointer<Project> m_project;
     std::int64_t m_id = 0;
     QString m_slot;
     bool m_ready = false;
+    std::uint64_t m_revision = 0; ///< of the values: an import is joined with what it began with
+    QString m_importWaiting; ///< the file, while the values are read anew
+    bool m_unread = false; ///< reading them was cancelled or failed
+    bool m_shown = false; ///< the values have been there once
     widgets::CatalogueValuesModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     QLineEdit *m_search = nullptr;

@@ -31,6 +31,7 @@ filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigre
 filigree_test(window tst_closing SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_details SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_stalegrammar SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_resamplecorpus TIMEOUT 600 LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.

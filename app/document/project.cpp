@@ -272,10 +272,13 @@ void Project::induce(double generality)
         },
         this,
         [this](Result<std::int64_t> run) {
-            Q_EMIT inducingChanged(false);
+            if (run) {
+                m_runs->announce(*run);
+                m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run));
+            }
+            Q_EMIT inducingChanged(false); // with the new grammar there
             if (!run)
-                return report(run.error(), tr("No grammar was learned."));
-            m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run));
+                report(run.error(), tr("No grammar was learned."));
         });
     Q_EMIT inducingChanged(true);
 }

@@ -4,6 +4,7 @@
 #include "app/document/runs.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -184,17 +185,18 @@ void Runs::show(std::optional<std::int64_t> run)
     m_compiled.reset();
     m_remarks.clear();
     m_loading = run.has_value();
+    const bool fresh = std::exchange(m_fresh, std::nullopt) == run && run;
     if (run)
         load(*run);
     else
         m_jobs.cancelKind(u"run.load"_s);
+    if (!run || fresh)
+        setUpToDate(true); // what the check finds comes later
     Q_EMIT currentRunChanged();
     Q_EMIT grammarChanged();
     Q_EMIT compiledChanged();
     if (run)
         checkSoon();
-    else
-        setUpToDate(true);
 }
 
 void Runs::load(std::int64_t run)

@@ -65,6 +65,7 @@ private:
     friend class Project;
     friend class RunCommand;
     void show(std::optional<std::int64_t> run); ///< loads it in the background
+    void announce(std::int64_t run) { m_fresh = run; } ///< it was just made of the project: up to date when shown
     void load(std::int64_t run);
     void fillEffects();
     void overlay();
@@ -75,6 +76,7 @@ private:
     JobQueue &m_jobs;
     QTimer m_check;
     std::optional<std::int64_t> m_run;
+    std::optional<std::int64_t> m_fresh; // shown next
     std::shared_ptr<const Grammar> m_grammar; // as the run made it, perhaps with effects
     std::shared_ptr<const Grammar> m_shown;
     std::shared_ptr<const Grammar> m_edited;

@@ -34,6 +34,7 @@ filigree_test(window tst_cataloguekeys SOURCES window/windowtest.h LIBRARIES fil
 filigree_test(window tst_editruleagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_outlineslot SOURCES window/windowtest.h LIBRARIES filigree_app)
+filigree_test(window tst_stalegrammar SOURCES window/windowtest.h LIBRARIES filigree_app)
 filigree_test(window tst_resamplecorpus TIMEOUT 600 LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.

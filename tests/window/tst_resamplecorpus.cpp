@@ -18,11 +18,13 @@
 #include "app/jobs/jobqueue.h"
 #include "app/modes/contexttext.h"
 #include "app/modes/corpus/corpuspage.h"
+#include "app/modes/corpus/exportdialog.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/resample/resampleoptions.h"
 #include "app/modes/resample/resamplepage.h"
 #include "app/settings/settings.h"
 #include "app/shell/mainwindow.h"
+#include "core/formats/corpuswriter.h"
 #include "core/generation/corpusplan.h"
 #include "widgets/common/theme.h"
 #include "widgets/plots/heatmap.h"
@@ -375,6 +377,15 @@ void ResampleCorpusTest::weightedValuesReachTheCorpus()
     m_window->showMode(u"corpus"_s);
     command(u"generate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady() && m_jobs->isIdle(), longTime);
+    ExportDialog dialog(corpusPage()->plan(), u"music.en-US"_s); // a name with a dot of its own
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (const CorpusFormat &format : corpusFormats()) {
+        dialog.setFormat(QString::fromStdString(std::string(format.name)));
+        QVERIFY2(dialog.path().endsWith(u"/music.en-US"_s + QString::fromStdString(std::string(format.suffix))),
+                 qPrintable(dialog.path()));
+        dialog.setFormat(u"csv"_s);
+        QVERIFY2(dialog.path().endsWith(u"/music.en-US.csv"_s), qPrintable(dialog.path()));
+    }
     const std::uint64_t even = corpusPage()->plan()->fingerprint();
     ResamplingSettings settings = project()->resampling();
     settings.weightedValues = true;

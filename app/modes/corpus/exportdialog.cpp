@@ -70,7 +70,8 @@ ExportDialog::ExportDialog(std::shared_ptr<const CorpusPlan> plan, const QString
     m_format->setObjectName(u"exportFormat"_s);
     m_format->setCurrentIndex(std::max(0, m_format->findData(u"jsonl"_s)));
     m_path->setObjectName(u"exportPath"_s);
-    m_path->setText(usualFolder() + u'/' + name + suffixOf(format()));
+    m_suffix = suffixOf(format());
+    m_path->setText(usualFolder() + u'/' + name + m_suffix);
     m_path->setMinimumWidth(line * 26);
     auto *choose = new QPushButton(tr("Choose…"), this);
     m_preview->setReadOnly(true);
@@ -138,20 +139,18 @@ void ExportDialog::browse()
     dialog->open();
 }
 
-/// The file's ending follows the format as long as it is the ending of a format.
+/// The file's ending follows the format as long as it is that of the last one. A name may have dots of its own.
 void ExportDialog::refreshFormat()
 {
+    const QString suffix = suffixOf(format());
     QString file = path();
-    for (const CorpusFormat &format : corpusFormats()) {
-        const QString suffix = toQString(format.suffix);
-        if (!suffix.isEmpty() && file.endsWith(suffix)) {
-            file.chop(suffix.size());
-            m_path->setText(file + suffixOf(this->format()));
-            break;
-        }
+    if (file.endsWith(m_suffix) && !file.endsWith(u'/') && !file.isEmpty()) {
+        file.chop(m_suffix.size());
+        if (!file.endsWith(suffix) || suffix.isEmpty())
+            file += suffix;
+        m_path->setText(file);
     }
-    if (QFileInfo(path()).suffix().isEmpty()) // it was a folder
-        m_path->setText(path() + suffixOf(this->format()));
+    m_suffix = suffix;
     refreshButton();
     const auto preview =
         previewCorpus(*m_plan, format().toStdString(), 0, std::min<std::uint64_t>(previewRows, m_plan->size()));

@@ -36,6 +36,7 @@ private:
     void refreshButton();
 
     std::shared_ptr<const CorpusPlan> m_plan;
+    QString m_suffix; ///< of the last format
     QComboBox *m_format = nullptr;
     QLineEdit *m_path = nullptr;
     QPlainTextEdit *m_preview = nullptr;

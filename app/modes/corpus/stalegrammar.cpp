@@ -3,6 +3,7 @@
 
 #include "app/modes/corpus/stalegrammar.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "widgets/common/messagebar.h"
@@ -23,6 +24,7 @@ StaleGrammar::StaleGrammar(QWidget *parent)
         if (m_project)
             m_project->induce(m_project->generality());
     });
+    connect(m_messages, &widgets::MessageBar::dismissed, this, [this] { m_dismissed = true; });
 }
 
 void StaleGrammar::setProject(Project *project)
@@ -32,14 +34,25 @@ void StaleGrammar::setProject(Project *project)
         m_project->runs().disconnect(this);
     }
     m_project = project;
-    m_messages->dismiss();
+    m_dismissed = false;
+    dismiss();
     if (!project)
         return;
     connect(&project->runs(), &Runs::upToDateChanged, this, &StaleGrammar::refresh);
-    connect(&project->runs(), &Runs::currentRunChanged, this, &StaleGrammar::refresh);
+    connect(&project->runs(), &Runs::currentRunChanged, this, [this] {
+        m_dismissed = false;
+        refresh();
+    });
     connect(project, &Project::inducingChanged, this, &StaleGrammar::refresh);
     connect(project, &Project::corpusWishChanged, this, &StaleGrammar::refresh);
     refresh();
+}
+
+/// The program's own doing, which says nothing about what the user wants to see.
+void StaleGrammar::dismiss()
+{
+    const QSignalBlocker blocker(m_messages);
+    m_messages->dismiss();
 }
 
 void StaleGrammar::refresh()
@@ -47,7 +60,9 @@ void StaleGrammar::refresh()
     const Runs &runs = m_project->runs();
     const bool matters = m_project->corpusWish().method != CorpusMethod::Resample;
     if (!matters || !runs.currentRun() || runs.isUpToDate() || m_project->isInducing())
-        return m_messages->dismiss();
+        return dismiss();
+    if (m_dismissed || !m_messages->isHidden())
+        return; // it was told
     m_messages->showMessage(
         widgets::MessageKind::Warning,
         tr("The project has changed since the grammar was learned: the corpus is made of the old one."),

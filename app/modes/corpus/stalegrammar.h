@@ -24,8 +24,10 @@ public:
 
 private:
     void refresh();
+    void dismiss();
     QPointer<Project> m_project;
     widgets::MessageBar *m_messages = nullptr;
+    bool m_dismissed = false; ///< by the user: not again for this grammar
 };
 
 } // namespace filigree::app

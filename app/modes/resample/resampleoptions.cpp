@@ -86,6 +86,7 @@ QGroupBox *ResampleOptionsDialog::buildPools()
     m_containment->setDecimals(0);
     m_containment->setRange(0.0, 100.0);
     m_containment->setSingleStep(5.0);
+    m_containment->setKeyboardTracking(false); // a number half typed is none
     m_containment->setSuffix(u" %"_s);
     addRow(form, m_containment);
     m_everywhere = explained(new QCheckBox(tr("New names join every context that the catalogue fits"), box),

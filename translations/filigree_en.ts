@@ -1118,6 +1118,10 @@
         <source>Used by: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The catalogue was not read. Close this window and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CommandPalette</name>
@@ -1752,6 +1756,10 @@
     </message>
     <message>
         <source>The rule was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply or leave the rule that you are editing first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1118,6 +1118,10 @@
         <source>Used by: %1</source>
         <translation>इसे लेते हैं: %1</translation>
     </message>
+    <message>
+        <source>The catalogue was not read. Close this window and open it again.</source>
+        <translation>कैटलॉग नहीं पढ़ा गया। यह विंडो बंद करें और फिर से खोलें।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CommandPalette</name>
@@ -1753,6 +1757,10 @@
     <message>
         <source>The rule was not changed.</source>
         <translation>नियम नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Apply or leave the rule that you are editing first.</source>
+        <translation>पहले उस नियम को लागू करें या छोड़ें जिसे आप संपादित कर रहे हैं।</translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,10 @@
         <source>Used by: %1</source>
         <translation>Usado por: %1</translation>
     </message>
+    <message>
+        <source>The catalogue was not read. Close this window and open it again.</source>
+        <translation>O catálogo não foi lido. Feche esta janela e abra-a de novo.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CommandPalette</name>
@@ -1753,6 +1757,10 @@
     <message>
         <source>The rule was not changed.</source>
         <translation>A regra não foi alterada.</translation>
+    </message>
+    <message>
+        <source>Apply or leave the rule that you are editing first.</source>
+        <translation>Primeiro aplique ou deixe a regra que está editando.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/formats/corpusoutput.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <optional>
@@ -112,12 +113,17 @@ public:
         if (!m_made.empty())
             fs::remove_all(m_made, ignored);
     }
+    /// Writers make names of intents, slots and locales: none may leave the folder or take another one's place.
     Result<void> begin(std::string_view name) override
     {
         if (auto ended = end(); !ended)
             return ended;
-        const fs::path file = m_made / name;
         std::error_code ignored;
+        const fs::path file = m_made / name;
+        if (!staysInside(name) || fs::exists(fs::symlink_status(file, ignored)))
+            return failWith({ErrorCode::WriteFailed,
+                             "\"" + std::string(name) + "\" cannot be a file of this folder. Nothing was written.",
+                             m_target.string(), 0, 0});
         fs::create_directories(file.parent_path(), ignored);
         auto opened = OutputFile::open(file);
         if (!opened)
@@ -145,6 +151,12 @@ public:
     }
 
 private:
+    static bool staysInside(const fs::path &name)
+    {
+        return name.has_filename() && name.is_relative()
+            && std::none_of(name.begin(), name.end(), [](const fs::path &part) { return part == "." || part == ".."; });
+    }
+
     Result<void> end()
     {
         if (!m_file)

@@ -6,6 +6,7 @@
 #include "core/formats/writers.h"
 
 #include "core/base/hash.h"
+#include "core/base/localename.h"
 #include "core/formats/corpusfields.h"
 #include "core/formats/corpuspieces.h"
 #include "core/formats/jsonfolder.h"
@@ -65,6 +66,8 @@ public:
 
     Result<void> assemble(const CorpusPieces &pieces, CorpusFiles &files) const override
     {
+        if (auto good = checkLocaleName(m_language); !good) // it is part of file names
+            return good;
         std::string agent = "{\"description\":\"\",\"language\":";
         appendJsonString(agent, m_language);
         agent += ",\"defaultTimezone\":\"Etc/UTC\",\"supportedLanguages\":[],\"displayName\":\"Corpus\"}\n";

@@ -75,11 +75,11 @@ public:
             return good;
         if (auto good = whole(files, "package.json", "{\"version\":\"1.0.0\"}\n"); !good)
             return good;
-        FileNames names;
+        FileNames names("_usersays");
         for (const std::string &intent : pieces.groups())
             if (auto good = writeIntent(pieces, intent, "intents/" + names.of(intent), files); !good)
                 return good;
-        FileNames entityNames;
+        FileNames entityNames("_entries");
         for (const std::string &slot : pieces.items("entities"))
             if (auto good = writeEntity(pieces, slot, "entities/" + entityNames.of(slot), files); !good)
                 return good;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Names of intents and slots that would take each other's files.
+// Names of intents and slots that would take each other's files, and intents that are no names.
 #include <set>
 
 #include <QTemporaryDir>
@@ -49,6 +49,33 @@ private Q_SLOTS:
             files += item.is_regular_file() ? 1 : 0;
         QCOMPARE(files, 2 * intents.size());
         QCOMPARE(std::distance(std::filesystem::directory_iterator(path / "entities"), {}), 4);
+    }
+
+    void anIntentOfHuggingFaceIsAName_data()
+    {
+        QTest::addColumn<QByteArray>("intent");
+        QTest::addColumn<QByteArray>("expected"); ///< the intent, or what is wrong
+        const QByteArray unknown = QByteArray::fromStdString(std::string(unknownIntent));
+        QTest::newRow("name") << QByteArray("\"intent\":\"Play\",") << QByteArray("Play");
+        QTest::newRow("none") << QByteArray() << unknown;
+        QTest::newRow("null") << QByteArray("\"intent\":null,") << unknown;
+        QTest::newRow("number") << QByteArray("\"intent\":3,")
+                                << QByteArray("The \"intent\" is a number. Write its name.");
+        QTest::newRow("list") << QByteArray("\"intent\":[\"Play\"],")
+                              << QByteArray("The \"intent\" is no text. Write its name.");
+    }
+
+    void anIntentOfHuggingFaceIsAName()
+    {
+        QFETCH(QByteArray, intent);
+        QFETCH(QByteArray, expected);
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath(QStringLiteral("train.jsonl")).toStdString();
+        QVERIFY(writeFile(path, "{" + intent.toStdString() + "\"tokens\":[\"stop\"],\"ner_tags\":[\"O\"]}\n"));
+        auto reader = openCorpus(path, "hf");
+        QVERIFY(reader);
+        const auto entry = (*reader)->next();
+        QCOMPARE(entry ? (*entry)->utterance.intent : entry.error().detail, expected.toStdString());
     }
 };
 

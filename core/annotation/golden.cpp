@@ -4,11 +4,11 @@
 #include "core/annotation/golden.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <set>
 
 #include "core/annotation/goldenline.h"
+#include "core/base/localename.h"
 #include "core/base/messagecode.h"
 #include "core/text/unicode.h"
 
@@ -108,10 +108,7 @@ private:
         std::string_view value = trimmed(content.substr(blank));
         if (const std::size_t comment = value.find(" #"); comment != std::string_view::npos)
             value = trimmed(value.substr(0, comment));
-        const bool plain = !value.empty() && std::all_of(value.begin(), value.end(), [](unsigned char c) {
-            return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '@' || c == '.';
-        });
-        if (name != "@locale" || !plain) {
+        if (name != "@locale" || !isLocale(value)) {
             add(Severity::Error, DiagnosticCode::UnknownDirective, begin, begin + content.size(),
                 {MessageCode::GoldenUnknownDirective, {}});
             return;

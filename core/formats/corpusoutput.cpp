@@ -3,6 +3,7 @@
 
 #include "core/formats/corpusoutput.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <optional>
@@ -64,10 +65,22 @@ private:
     bool m_folder;
 };
 
+/// Folders and files alone: a link, or anything else, was never written by this program.
+bool isSameKind(const fs::directory_entry &item, const fs::path &other)
+{
+    std::error_code ignored;
+    const auto kind = item.symlink_status(ignored).type();
+    if (kind != fs::file_type::regular && kind != fs::file_type::directory)
+        return false;
+    return other.empty() || fs::symlink_status(other, ignored).type() == kind;
+}
+
+/// May the folder go for the one that was made? What is not of the same name and kind there would be lost. While
+/// nothing is made yet, whether all of it can be read.
 Result<void> checkTarget(const fs::path &target, const fs::path &made)
 {
     std::error_code error;
-    const auto status = fs::status(target, error);
+    const auto status = fs::symlink_status(target, error);
     if (!fs::exists(status))
         return {};
     if (!fs::is_directory(status))
@@ -77,13 +90,24 @@ Result<void> checkTarget(const fs::path &target, const fs::path &made)
     for (auto item = fs::recursive_directory_iterator(target, error); !error && item != fs::end(item);
          item.increment(error)) {
         const fs::path name = item->path().lexically_relative(target);
-        if (made.empty() ? item->is_regular_file(error) : !fs::exists(made / name, error))
+        if (!isSameKind(*item, made.empty() ? fs::path() : made / name))
             return failWith({ErrorCode::WriteFailed,
                              "The folder has \"" + name.string()
                                  + "\" in it, which would be lost. Choose another folder; nothing was changed.",
                              target.string(), 0, 0});
     }
+    if (error) // what cannot be read is not empty
+        return failWith(systemError(target, error.value(), ErrorCode::WriteFailed));
     return {};
+}
+
+/// Behind links, where the folder really is: a link is not to become a folder.
+fs::path realTarget(const fs::path &path)
+{
+    const fs::path named = path.has_filename() ? path : path.parent_path();
+    std::error_code error;
+    const fs::path real = fs::canonical(named, error);
+    return error ? named : real;
 }
 
 class Folder final : public CorpusFiles {
@@ -91,11 +115,9 @@ public:
     static Result<std::unique_ptr<Folder>> open(const fs::path &path)
     {
         auto out = std::make_unique<Folder>();
-        out->m_target = path.has_filename() ? path : path.parent_path();
-        std::error_code ignored;
-        const auto status = fs::status(out->m_target, ignored);
-        if (fs::exists(status) && !fs::is_directory(status))
-            return failWith(checkTarget(out->m_target, {}).error());
+        out->m_target = realTarget(path);
+        if (auto good = checkTarget(out->m_target, {}); !good)
+            return failWith(good.error());
         std::string name = out->m_target.string() + ".XXXXXX";
         if (::mkdtemp(name.data()) == nullptr)
             return failWith(systemError(out->m_target, errno, ErrorCode::WriteFailed));
@@ -112,12 +134,17 @@ public:
         if (!m_made.empty())
             fs::remove_all(m_made, ignored);
     }
+    /// Writers make names of intents, slots and locales: none may leave the folder or take another one's place.
     Result<void> begin(std::string_view name) override
     {
         if (auto ended = end(); !ended)
             return ended;
-        const fs::path file = m_made / name;
         std::error_code ignored;
+        const fs::path file = m_made / name;
+        if (!staysInside(name) || fs::exists(fs::symlink_status(file, ignored)))
+            return failWith({ErrorCode::WriteFailed,
+                             "\"" + std::string(name) + "\" cannot be a file of this folder. Nothing was written.",
+                             m_target.string(), 0, 0});
         fs::create_directories(file.parent_path(), ignored);
         auto opened = OutputFile::open(file);
         if (!opened)
@@ -136,8 +163,14 @@ public:
             return ended;
         if (auto good = checkTarget(m_target, m_made); !good)
             return good;
-        if (::renameat2(AT_FDCWD, m_made.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) == 0)
-            return {}; // the destructor removes what was there before
+        if (exchange()) { // the destructor removes what was there before
+            auto good = checkTarget(m_made, m_target); // somebody may have put a file there meanwhile
+            if (!good && exchange())
+                return good;
+            if (!good)
+                m_made.clear(); // both are there: better than to lose one
+            return good;
+        }
         if (::rename(m_made.c_str(), m_target.c_str()) != 0)
             return failWith(systemError(m_target, errno, ErrorCode::WriteFailed));
         m_made.clear();
@@ -145,6 +178,17 @@ public:
     }
 
 private:
+    [[nodiscard]] bool exchange() const
+    {
+        return ::renameat2(AT_FDCWD, m_made.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) == 0;
+    }
+
+    static bool staysInside(const fs::path &name)
+    {
+        return name.has_filename() && name.is_relative()
+            && std::none_of(name.begin(), name.end(), [](const fs::path &part) { return part == "." || part == ".."; });
+    }
+
     Result<void> end()
     {
         if (!m_file)

@@ -18,8 +18,8 @@ namespace filigree {
 class CorpusOutput {
 public:
     /// "-" is standard output. A folder is made for formats that are one; one that is there already is replaced when
-    /// it holds nothing but files of the same names. Errors: InvalidOption (a folder to standard output), those of
-    /// files.
+    /// it holds nothing but files of the same names; a link to one stays. Errors: InvalidOption (a folder to standard
+    /// output), those of files, also of a folder that holds links or cannot be read.
     [[nodiscard]] static Result<CorpusOutput> open(const std::filesystem::path &path, const CorpusFormat &format,
                                                    const CorpusWriterOptions &options);
     /// A text in memory; the files of a folder follow each other, each behind a line with its name.

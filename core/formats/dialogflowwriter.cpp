@@ -6,6 +6,7 @@
 #include "core/formats/writers.h"
 
 #include "core/base/hash.h"
+#include "core/base/localename.h"
 #include "core/formats/corpusfields.h"
 #include "core/formats/corpuspieces.h"
 #include "core/formats/jsonfolder.h"
@@ -65,6 +66,8 @@ public:
 
     Result<void> assemble(const CorpusPieces &pieces, CorpusFiles &files) const override
     {
+        if (auto good = checkLocaleName(m_language); !good) // it is part of file names
+            return good;
         std::string agent = "{\"description\":\"\",\"language\":";
         appendJsonString(agent, m_language);
         agent += ",\"defaultTimezone\":\"Etc/UTC\",\"supportedLanguages\":[],\"displayName\":\"Corpus\"}\n";
@@ -72,11 +75,11 @@ public:
             return good;
         if (auto good = whole(files, "package.json", "{\"version\":\"1.0.0\"}\n"); !good)
             return good;
-        FileNames names;
+        FileNames names("_usersays");
         for (const std::string &intent : pieces.groups())
             if (auto good = writeIntent(pieces, intent, "intents/" + names.of(intent), files); !good)
                 return good;
-        FileNames entityNames;
+        FileNames entityNames("_entries");
         for (const std::string &slot : pieces.items("entities"))
             if (auto good = writeEntity(pieces, slot, "entities/" + entityNames.of(slot), files); !good)
                 return good;

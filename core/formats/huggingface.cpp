@@ -78,6 +78,10 @@ private:
         const JsonValue *tags = value->find("ner_tags");
         if (tokens == nullptr || !tokens->isList())
             return fail("There is no list \"tokens\" in this line.");
+        const JsonValue *intent = value->find("intent");
+        if (intent != nullptr && !intent->isText())
+            return fail(intent->kind == JsonValue::Kind::Number ? "The \"intent\" is a number. Write its name."
+                                                                : "The \"intent\" is no text. Write its name.");
         CorpusEntry entry;
         entry.line = m_lines->line();
         entry.split = m_split;

@@ -43,6 +43,9 @@ std::string FileNames::of(const std::string &name)
             c = '_';
     if (out.empty() || out.front() == '.')
         out.insert(0, "_");
+    const auto isSame = [](char a, char b) { return a == b || (b >= 'a' && b <= 'z' && a == b - 'a' + 'A'); };
+    for (auto at = out.begin(); (at = std::search(at, out.end(), m_mark.begin(), m_mark.end(), isSame)) != out.end();)
+        *at = '-';
     std::string unique = out;
     for (int number = 2; !m_taken.insert(comparisonKey(unique)).second; ++number)
         unique = out + '_' + std::to_string(number);

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -21,9 +22,16 @@ namespace filigree {
 /// Names that any file system takes, each another one whatever the case.
 class FileNames {
 public:
+    /// No name has `mark` in it, in any case: what stands behind it in a file's name tells two files of one name apart.
+    /// Letters of ASCII and `_`, which comes first.
+    explicit FileNames(std::string mark)
+        : m_mark(std::move(mark))
+    {
+    }
     [[nodiscard]] std::string of(const std::string &name);
 
 private:
+    std::string m_mark;
     std::set<std::string> m_taken;
 };
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "core/base/localename.h"
 #include "core/formats/corpusfields.h"
 #include "core/formats/corpuspieces.h"
 #include "core/formats/samplenames.h"
@@ -36,9 +37,14 @@ public:
 
     Result<void> assemble(const CorpusPieces &pieces, CorpusFiles &files) const override
     {
+        if (auto good = checkLocaleName(m_locale); !good) // it is the name of a folder
+            return good;
         const std::string locale = "Corpus/BotLocales/" + m_locale;
-        std::string about =
-            "{\"name\":\"" + m_locale + "\",\"identifier\":\"" + m_locale + "\",\"nluConfidenceThreshold\":0.4}\n";
+        std::string about = "{\"name\":";
+        appendJsonString(about, m_locale);
+        about += ",\"identifier\":";
+        appendJsonString(about, m_locale);
+        about += ",\"nluConfidenceThreshold\":0.4}\n";
         if (auto good = whole(files, "manifest.json",
                               "{\"metadata\":{\"schemaVersion\":\"1.0\",\"fileFormat\":\"LexJson\",\"resourceType\":"
                               "\"Bot\"}}\n");

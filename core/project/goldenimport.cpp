@@ -86,10 +86,15 @@ bool isLanguageOf(std::string_view language, std::string_view locale)
         && locale[language.size()] == '-';
 }
 
+std::string nameOfInput(const std::filesystem::path &file)
+{
+    return (file.has_filename() ? file : file.parent_path()).filename().string();
+}
+
 std::vector<Catalogue> cataloguesOf(const CorpusReader &reader, const std::filesystem::path &file)
 {
     std::vector<Catalogue> out;
-    const std::string name = file.filename().string();
+    const std::string name = nameOfInput(file);
     for (Catalogue &catalogue : reader.catalogues()) {
         if (catalogue.values.empty() || !isSlotName(catalogue.slot))
             continue;
@@ -126,7 +131,7 @@ Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const Imp
     }
     if (isLanguageOf(locale, projectLocale))
         locale = projectLocale;
-    out.text = "# " + file.filename().string() + '\n' + writeGolden(locale, utterances);
+    out.text = "# " + nameOfInput(file) + '\n' + writeGolden(locale, utterances);
     out.catalogues = cataloguesOf(**reader, file);
     for (Diagnostic &warning : (*reader)->warnings())
         out.remarks.push_back({file, std::move(warning)});

@@ -49,6 +49,9 @@ struct ForeignFile {
 [[nodiscard]] Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
                                                   const std::string &locale);
 
+/// The last part of its path, also of `bot/`.
+[[nodiscard]] std::string nameOfInput(const std::filesystem::path &file);
+
 /// Values that a reader found beside the utterances, as catalogues that are named after the file.
 [[nodiscard]] std::vector<Catalogue> cataloguesOf(const CorpusReader &reader, const std::filesystem::path &file);
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/files.h"
+#include "core/base/localename.h"
 #include "core/project/database.h"
 #include "core/project/programversion.h"
 #include "core/project/retire.h"
@@ -44,6 +45,8 @@ Result<NewProject> NewProject::begin(const std::filesystem::path &path, std::str
 
 Result<NewProject> NewProject::beginReplacing(const std::filesystem::path &path, std::string_view locale)
 {
+    if (auto good = checkLocaleName(locale); !good)
+        return failWith(good.error());
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
         return failWith(systemError(path, EISDIR, ErrorCode::WriteFailed));

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "core/annotation/catalogueedit.h"
 #include "core/formats/cataloguereader.h"
 #include "core/formats/corpusreader.h"
 #include "core/formats/linereader.h"
@@ -168,11 +169,33 @@ private:
     Result<void> putCatalogues(const std::vector<Catalogue> &catalogues)
     {
         for (const Catalogue &catalogue : catalogues) {
-            if (auto put = m_store.putCatalogue(catalogue); !put)
-                return failWith(put.error());
+            if (auto put = joinCatalogue(catalogue); !put)
+                return put;
             report.catalogueValues += static_cast<std::int64_t>(catalogue.values.size());
         }
         return {};
+    }
+
+    /// Two files may have one name, in two folders: the second adds to the values of the first.
+    Result<void> joinCatalogue(const Catalogue &catalogue)
+    {
+        const auto known = m_store.catalogues();
+        if (!known)
+            return failWith(known.error());
+        const auto same = std::find_if(known->begin(), known->end(), [&](const CatalogueInfo &info) {
+            return info.slot == catalogue.slot && info.name == catalogue.name;
+        });
+        Catalogue whole{catalogue.slot, catalogue.name, {}};
+        if (same != known->end()) {
+            auto before = m_store.catalogue(same->id);
+            if (!before)
+                return failWith(before.error());
+            whole.values = std::move(before->values);
+        }
+        if (auto joined = applyEdit(joining(whole.values, catalogue.values), whole.values); !joined)
+            return joined;
+        const auto put = m_store.putCatalogue(whole);
+        return put ? Result<void>() : failWith(put.error());
     }
 
     Result<void> findLocale()
@@ -227,7 +250,7 @@ private:
             return failWith(reader.error());
         SourceInfo about;
         about.role = m_request.role == ImportRole::Test ? SourceRole::Test : SourceRole::Reference;
-        about.name = file == "-" ? "standard input" : file.filename().string();
+        about.name = file == "-" ? "standard input" : nameOfInput(file);
         about.format = *format;
         about.locale = m_request.locale;
         std::string locale;

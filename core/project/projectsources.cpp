@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/hash.h"
+#include "core/base/localename.h"
 #include "core/project/database.h"
 #include "core/project/programversion.h"
 #include "core/project/storedutterance.h"
@@ -100,6 +101,8 @@ CorpusInfo corpusOf(const Query &row)
 Result<SourceInfo> ProjectStore::addSource(const SourceInfo &about, const NextUtterance &next, Progress &progress)
 {
     return m->write([&]() -> Result<SourceInfo> {
+        if (auto good = checkLocaleName(about.locale); !good)
+            return failWith(good.error());
         SourceInfo out = about;
         out.imported = utcNow();
         Query(*m, "INSERT INTO source(role, name, format, locale, imported, size, total) VALUES(?, ?, ?, ?, ?, 0, 0)",
@@ -150,6 +153,8 @@ Result<std::vector<SourceInfo>> ProjectStore::sources()
 Result<void> ProjectStore::setSourceLocale(std::int64_t id, std::string_view locale)
 {
     return m->write([&]() -> Result<void> {
+        if (auto good = checkLocaleName(locale); !good)
+            return good;
         Query(*m, "UPDATE source SET locale = ? WHERE id = ?", locale, id).run();
         return {};
     });

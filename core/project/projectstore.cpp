@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "core/base/files.h"
+#include "core/base/localename.h"
 #include "core/project/database.h"
 #include "core/project/newproject.h"
 #include "core/project/projectcheck.h"
@@ -187,6 +188,8 @@ Result<ProjectFacts> ProjectStore::facts()
             else if (key == "created")
                 out.created = query.text(1);
         }
+        if (!checkLocaleName(out.locale)) // it becomes part of file names
+            throwDamaged("what it has for a locale is none.");
         out.schemaVersion = m->sqlite().execAndGet("PRAGMA user_version").getInt();
         return out;
     });
@@ -195,6 +198,8 @@ Result<ProjectFacts> ProjectStore::facts()
 Result<void> ProjectStore::setLocale(std::string_view locale)
 {
     return m->write([&]() -> Result<void> {
+        if (auto good = checkLocaleName(locale); !good)
+            return good;
         Query(*m, "INSERT OR REPLACE INTO fact VALUES('locale', ?)", locale).run();
         return {};
     });

@@ -176,6 +176,7 @@ Result<JsonText> JsonText::make(std::string text, std::string name)
     out.m_name = std::move(name);
     if (out.m_text.starts_with("\xEF\xBB\xBF"))
         out.m_text.erase(0, 3);
+    out.m_lines = LineIndex(out.m_text);
     if (const auto bad = firstInvalidUtf8(out.m_text))
         return out.failAt(*bad, "The text is not UTF-8. Save the file as UTF-8 and try again.");
     out.m_root.begin = out.skipBlanks(0);
@@ -228,8 +229,12 @@ Result<JsonValue> JsonText::parse(JsonRange range) const
 {
     const std::string_view text = std::string_view(m_text).substr(range.begin, range.end - range.begin);
     Builder builder(text, range.begin);
-    if (!Json::sax_parse(text.begin(), text.end(), &builder))
-        return failAt(range.begin + builder.wrong, builder.what.empty() ? incomplete : builder.what);
+    if (!Json::sax_parse(text.begin(), text.end(), &builder)) {
+        std::size_t wrong = range.begin + builder.wrong;
+        while (wrong < m_text.size() && (static_cast<unsigned char>(m_text[wrong]) & 0xC0U) == 0x80)
+            --wrong; // the parser stops inside of a character
+        return failAt(wrong, builder.what.empty() ? incomplete : builder.what);
+    }
     return builder.take();
 }
 
@@ -255,28 +260,13 @@ Result<JsonRange> JsonText::member(JsonRange object, std::string_view name) cons
 
 std::int64_t JsonText::lineAt(std::size_t offset) const
 {
-    offset = std::min(offset, m_text.size());
-    if (offset < m_lineStart) {
-        m_lineStart = 0;
-        m_line = 1;
-    }
-    for (;;) {
-        const std::size_t end = m_text.find('\n', m_lineStart);
-        if (end >= offset)
-            return m_line;
-        m_lineStart = end + 1;
-        ++m_line;
-    }
+    return m_lines.line(std::min(offset, m_text.size()));
 }
 
 tl::unexpected<Error> JsonText::failAt(std::size_t offset, std::string detail) const
 {
-    const std::int64_t line = lineAt(offset);
-    const std::string_view before =
-        std::string_view(m_text).substr(m_lineStart, std::min(offset, m_text.size()) - m_lineStart);
-    const auto good = before.substr(0, firstInvalidUtf8(before).value_or(before.size()));
-    return failWith({ErrorCode::InvalidInput, std::move(detail), m_name, line,
-                     static_cast<std::int64_t>(codePointCount(good)) + 1});
+    const TextPlace place = m_lines.place(m_text, offset);
+    return failWith({ErrorCode::InvalidInput, std::move(detail), m_name, place.line, place.column});
 }
 
 JsonWalk::JsonWalk(const JsonText &text, JsonRange container)

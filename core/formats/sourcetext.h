@@ -10,13 +10,9 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/formats/lineindex.h"
 
 namespace filigree {
-
-struct TextPlace {
-    std::int64_t line = 0; ///< 1-based
-    std::int64_t column = 0; ///< 1-based, in characters
-};
 
 class SourceText {
 public:

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,6 +18,7 @@ public:
     /// `text` must outlive the object.
     explicit SourceText(std::string_view text)
         : m_text(text)
+        , m_lines(text, begin())
     {
     }
 
@@ -32,10 +32,7 @@ public:
 
 private:
     std::string_view m_text;
-    // Lines are counted as the reader goes, for a file of a million lines.
-    mutable std::size_t m_countedTo = 0;
-    mutable std::int64_t m_line = 1;
-    mutable std::size_t m_lineBegin = 0;
+    LineIndex m_lines;
 };
 
 /// An error at a place that is known already.

@@ -4,6 +4,8 @@
 #include "core/formats/jsontext.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -20,6 +22,7 @@ using Kind = JsonValue::Kind;
 
 constexpr std::size_t largestJson = std::size_t{1} << 30;
 constexpr std::size_t deepest = 200;
+constexpr std::size_t fewNames = 16; ///< of one object
 
 constexpr const char *incomplete = "The JSON text is not complete: something is missing or too much here.";
 
@@ -77,7 +80,7 @@ public:
     {
         auto &names = m_open.back().names;
         place(Kind::Text);
-        if (std::find(names.begin(), names.end(), name) != names.end()) {
+        if (isKnown(name)) {
             wrong = m_begin;
             what = "\"" + name + "\" stands twice in one object.";
             return false;
@@ -110,6 +113,17 @@ private:
         else if (kind != Kind::List && kind != Kind::Object)
             m_end = std::min(m_text.find_first_of(" \t\r\n,]}", m_begin), m_text.size());
     }
+    /// Does the object have the name already? Most have a few; for those with many, a set is kept beside them.
+    bool isKnown(const std::string &name)
+    {
+        const auto &names = m_open.back().names;
+        if (names.size() < fewNames)
+            return std::find(names.begin(), names.end(), name) != names.end();
+        auto &known = m_known[m_open.size()];
+        if (names.size() == fewNames)
+            known.insert(names.begin(), names.end());
+        return !known.insert(name).second;
+    }
     bool add(Kind kind)
     {
         place(kind);
@@ -137,6 +151,7 @@ private:
     bool close()
     {
         place(Kind::List);
+        m_known.erase(m_open.size());
         JsonValue value = std::move(m_open.back());
         m_open.pop_back();
         m_open.back().items.push_back(std::move(value));
@@ -148,6 +163,7 @@ private:
     std::size_t m_offset;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
+    std::map<std::size_t, std::unordered_set<std::string>> m_known; ///< names of open objects with many, by depth
     std::vector<JsonValue> m_open; ///< lists and objects that are not closed; the first holds the result
 };
 

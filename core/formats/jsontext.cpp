@@ -4,6 +4,8 @@
 #include "core/formats/jsontext.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -20,6 +22,7 @@ using Kind = JsonValue::Kind;
 
 constexpr std::size_t largestJson = std::size_t{1} << 30;
 constexpr std::size_t deepest = 200;
+constexpr std::size_t fewNames = 16; ///< of one object
 
 constexpr const char *incomplete = "The JSON text is not complete: something is missing or too much here.";
 
@@ -77,7 +80,7 @@ public:
     {
         auto &names = m_open.back().names;
         place(Kind::Text);
-        if (std::find(names.begin(), names.end(), name) != names.end()) {
+        if (isKnown(name)) {
             wrong = m_begin;
             what = "\"" + name + "\" stands twice in one object.";
             return false;
@@ -110,6 +113,17 @@ private:
         else if (kind != Kind::List && kind != Kind::Object)
             m_end = std::min(m_text.find_first_of(" \t\r\n,]}", m_begin), m_text.size());
     }
+    /// Does the object have the name already? Most have a few; for those with many, a set is kept beside them.
+    bool isKnown(const std::string &name)
+    {
+        const auto &names = m_open.back().names;
+        if (names.size() < fewNames)
+            return std::find(names.begin(), names.end(), name) != names.end();
+        auto &known = m_known[m_open.size()];
+        if (names.size() == fewNames)
+            known.insert(names.begin(), names.end());
+        return !known.insert(name).second;
+    }
     bool add(Kind kind)
     {
         place(kind);
@@ -137,6 +151,7 @@ private:
     bool close()
     {
         place(Kind::List);
+        m_known.erase(m_open.size());
         JsonValue value = std::move(m_open.back());
         m_open.pop_back();
         m_open.back().items.push_back(std::move(value));
@@ -148,6 +163,7 @@ private:
     std::size_t m_offset;
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
+    std::map<std::size_t, std::unordered_set<std::string>> m_known; ///< names of open objects with many, by depth
     std::vector<JsonValue> m_open; ///< lists and objects that are not closed; the first holds the result
 };
 
@@ -176,6 +192,7 @@ Result<JsonText> JsonText::make(std::string text, std::string name)
     out.m_name = std::move(name);
     if (out.m_text.starts_with("\xEF\xBB\xBF"))
         out.m_text.erase(0, 3);
+    out.m_lines = LineIndex(out.m_text);
     if (const auto bad = firstInvalidUtf8(out.m_text))
         return out.failAt(*bad, "The text is not UTF-8. Save the file as UTF-8 and try again.");
     out.m_root.begin = out.skipBlanks(0);
@@ -228,8 +245,12 @@ Result<JsonValue> JsonText::parse(JsonRange range) const
 {
     const std::string_view text = std::string_view(m_text).substr(range.begin, range.end - range.begin);
     Builder builder(text, range.begin);
-    if (!Json::sax_parse(text.begin(), text.end(), &builder))
-        return failAt(range.begin + builder.wrong, builder.what.empty() ? incomplete : builder.what);
+    if (!Json::sax_parse(text.begin(), text.end(), &builder)) {
+        std::size_t wrong = range.begin + builder.wrong;
+        while (wrong < m_text.size() && (static_cast<unsigned char>(m_text[wrong]) & 0xC0U) == 0x80)
+            --wrong; // the parser stops inside of a character
+        return failAt(wrong, builder.what.empty() ? incomplete : builder.what);
+    }
     return builder.take();
 }
 
@@ -255,28 +276,13 @@ Result<JsonRange> JsonText::member(JsonRange object, std::string_view name) cons
 
 std::int64_t JsonText::lineAt(std::size_t offset) const
 {
-    offset = std::min(offset, m_text.size());
-    if (offset < m_lineStart) {
-        m_lineStart = 0;
-        m_line = 1;
-    }
-    for (;;) {
-        const std::size_t end = m_text.find('\n', m_lineStart);
-        if (end >= offset)
-            return m_line;
-        m_lineStart = end + 1;
-        ++m_line;
-    }
+    return m_lines.line(std::min(offset, m_text.size()));
 }
 
 tl::unexpected<Error> JsonText::failAt(std::size_t offset, std::string detail) const
 {
-    const std::int64_t line = lineAt(offset);
-    const std::string_view before =
-        std::string_view(m_text).substr(m_lineStart, std::min(offset, m_text.size()) - m_lineStart);
-    const auto good = before.substr(0, firstInvalidUtf8(before).value_or(before.size()));
-    return failWith({ErrorCode::InvalidInput, std::move(detail), m_name, line,
-                     static_cast<std::int64_t>(codePointCount(good)) + 1});
+    const TextPlace place = m_lines.place(m_text, offset);
+    return failWith({ErrorCode::InvalidInput, std::move(detail), m_name, place.line, place.column});
 }
 
 JsonWalk::JsonWalk(const JsonText &text, JsonRange container)

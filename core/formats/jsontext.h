@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/formats/lineindex.h"
 
 namespace filigree {
 
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] Result<JsonRange> member(JsonRange object, std::string_view name) const;
     /// InvalidInput at a byte offset.
     [[nodiscard]] tl::unexpected<Error> failAt(std::size_t offset, std::string detail) const;
-    [[nodiscard]] std::int64_t lineAt(std::size_t offset) const; ///< quick when asked in rising order
+    [[nodiscard]] std::int64_t lineAt(std::size_t offset) const;
     [[nodiscard]] std::size_t size() const { return m_text.size(); }
     [[nodiscard]] const std::string &name() const { return m_name; }
 
@@ -68,8 +69,7 @@ private:
     std::string m_text;
     std::string m_name;
     JsonRange m_root;
-    mutable std::size_t m_lineStart = 0; ///< a line that was asked for
-    mutable std::int64_t m_line = 1;
+    LineIndex m_lines;
 };
 
 /// Goes over the members of an object or the items of a list without parsing them. The text must outlive it.

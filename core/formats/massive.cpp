@@ -25,17 +25,36 @@ struct Place {
     std::size_t end = 0;
 };
 
-std::optional<Place> placeAt(std::string_view text, std::size_t open)
-{
-    const std::size_t close = text.find(']', open);
-    const std::size_t colon = text.find(':', open);
-    if (close == std::string_view::npos || colon == std::string_view::npos || colon > close)
-        return std::nullopt;
-    Place out{foldWhiteSpace(text.substr(open + 1, colon - open - 1)), colon + 1, close};
-    if (out.slot.empty() || foldWhiteSpace(text.substr(out.begin, out.end - out.begin)).empty())
-        return std::nullopt;
-    return out;
-}
+/// Asked for the brackets of a text in rising order: it is looked through once, not for each bracket again.
+class Places {
+public:
+    explicit Places(std::string_view text)
+        : m_text(text)
+    {
+    }
+
+    std::optional<Place> at(std::size_t open)
+    {
+        if (!m_begun || m_close < open || m_colon < open) {
+            m_begun = true;
+            m_close = m_text.find(']', open);
+            m_colon = m_text.find(':', open);
+            m_value = m_close != std::string_view::npos && m_colon < m_close
+                && !foldWhiteSpace(m_text.substr(m_colon + 1, m_close - m_colon - 1)).empty();
+        }
+        if (!m_value)
+            return std::nullopt;
+        Place out{foldWhiteSpace(m_text.substr(open + 1, m_colon - open - 1)), m_colon + 1, m_close};
+        return out.slot.empty() ? std::nullopt : std::optional(std::move(out));
+    }
+
+private:
+    std::string_view m_text;
+    bool m_begun = false;
+    std::size_t m_close = 0; ///< what was found last; npos when there is none
+    std::size_t m_colon = 0;
+    bool m_value = false; ///< are there words between them?
+};
 
 class MassiveReader final : public QueuedReader {
 public:
@@ -87,13 +106,14 @@ private:
     static SpannedText annotatedText(std::string_view annotated)
     {
         SpannedText out;
+        Places places(annotated);
         for (std::size_t at = 0; at < annotated.size();) {
             const std::size_t open = std::min(annotated.find('[', at), annotated.size());
             out.text += annotated.substr(at, open - at);
             at = open;
             if (at == annotated.size())
                 break;
-            if (const auto place = placeAt(annotated, open)) {
+            if (const auto place = places.at(open)) {
                 const std::size_t begin = out.text.size();
                 out.text += foldWhiteSpace(annotated.substr(place->begin, place->end - place->begin));
                 out.spans.push_back({begin, out.text.size(), place->slot});

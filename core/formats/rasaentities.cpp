@@ -50,7 +50,7 @@ public:
     {
         while (m_at < m_line.size() && m_out.fault.empty()) {
             const std::size_t open = m_line.find('[', m_at);
-            const std::size_t close = open == std::string_view::npos ? open : m_line.find(']', open);
+            const std::size_t close = open == std::string_view::npos ? open : closeFrom(open);
             if (close == std::string_view::npos || close + 1 >= m_line.size() || close == open + 1
                 || std::string_view("({[").find(m_line[close + 1]) == std::string_view::npos) {
                 // a bracket that is nothing but a bracket
@@ -66,6 +66,14 @@ public:
     }
 
 private:
+    /// The first `]` from there on. Asked in rising order: the line is looked through once, not for each `[` again.
+    std::size_t closeFrom(std::size_t at)
+    {
+        if (m_close < at || m_close == 0)
+            m_close = m_line.find(']', at);
+        return m_close;
+    }
+
     /// `[words]` from open to close, and what stands behind it.
     void entity(std::size_t open, std::size_t close)
     {
@@ -124,6 +132,7 @@ private:
 
     std::string_view m_line;
     std::size_t m_at = 0;
+    std::size_t m_close = 0; ///< the `]` that was found last; npos when there is none
     RasaSentence m_out;
 };
 

@@ -5,24 +5,20 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/formats/lineindex.h"
 
 namespace filigree {
-
-struct TextPlace {
-    std::int64_t line = 0; ///< 1-based
-    std::int64_t column = 0; ///< 1-based, in characters
-};
 
 class SourceText {
 public:
     /// `text` must outlive the object.
     explicit SourceText(std::string_view text)
         : m_text(text)
+        , m_lines(text, begin())
     {
     }
 
@@ -36,10 +32,7 @@ public:
 
 private:
     std::string_view m_text;
-    // Lines are counted as the reader goes, for a file of a million lines.
-    mutable std::size_t m_countedTo = 0;
-    mutable std::int64_t m_line = 1;
-    mutable std::size_t m_lineBegin = 0;
+    LineIndex m_lines;
 };
 
 /// An error at a place that is known already.

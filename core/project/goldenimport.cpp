@@ -105,7 +105,7 @@ std::vector<Catalogue> cataloguesOf(const CorpusReader &reader, const std::files
 }
 
 Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
-                                    const std::string &projectLocale)
+                                    const std::string &projectLocale, const Progress &progress)
 {
     auto reader = openCorpus(file, request.format, request.columns);
     if (!reader)
@@ -113,12 +113,18 @@ Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const Imp
     ForeignFile out;
     std::vector<Utterance> utterances;
     std::string locale = request.locale;
-    for (;;) {
+    constexpr std::size_t poll = 1024; // entries; some milliseconds
+    for (std::size_t i = 0;; ++i) {
+        if (i % poll == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.");
         auto entry = (*reader)->next();
         if (!entry && entry.error().code != ErrorCode::InvalidInput)
             return failWith(entry.error());
         if (!entry) {
-            out.remarks.push_back(remarkOf(file, entry.error()));
+            if (out.remarks.size() < mostMistakes)
+                out.remarks.push_back(remarkOf(file, entry.error()));
+            if (!request.keepGoing && out.remarks.size() >= mostMistakes)
+                break; // enough to mend for one time
             continue;
         }
         if (!*entry)
@@ -134,7 +140,8 @@ Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const Imp
     out.text = "# " + nameOfInput(file) + '\n' + writeGolden(locale, utterances);
     out.catalogues = cataloguesOf(**reader, file);
     for (Diagnostic &warning : (*reader)->warnings())
-        out.remarks.push_back({file, std::move(warning)});
+        if (out.remarks.size() < mostMistakes)
+            out.remarks.push_back({file, std::move(warning)});
     return out;
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/formats/corpusreader.h"
 #include "core/project/projectimport.h"
 
@@ -45,9 +46,12 @@ struct ForeignFile {
     std::vector<ImportRemark> remarks; ///< mistakes and warnings
 };
 
-/// `locale` is the project's: a file that names its language alone ("en") is for the project's locale (en-US).
+inline constexpr std::size_t mostMistakes = 1000; ///< of one import; more are not listed
+
+/// `locale` is the project's: a file that names its language alone ("en") is for the project's locale (en-US). No more
+/// than `mostMistakes` remarks are kept. `progress` is asked alone, not told. Error: Cancelled; what the reader finds.
 [[nodiscard]] Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
-                                                  const std::string &locale);
+                                                  const std::string &locale, const Progress &progress);
 
 /// The last part of its path, also of `bot/`.
 [[nodiscard]] std::string nameOfInput(const std::filesystem::path &file);

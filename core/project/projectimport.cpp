@@ -18,7 +18,6 @@ namespace filigree {
 namespace {
 
 constexpr std::size_t largestGoldenFile = std::size_t{256} << 20;
-constexpr std::size_t mostMistakes = 1000; ///< of one import; more are not listed
 
 bool isError(const ImportRemark &remark)
 {
@@ -156,7 +155,7 @@ private:
     {
         if (auto good = findLocale(); !good)
             return failWith(good.error());
-        auto found = readForeignFile(file, m_request, m_locale);
+        auto found = readForeignFile(file, m_request, m_locale, m_progress);
         if (!found)
             return failWith(found.error());
         for (ImportRemark &remark : found->remarks)

@@ -21,6 +21,9 @@ namespace {
 
 using Kind = Expression::Kind;
 
+/// Parts of a rule with all that it uses written into it. Each phrase that is decided about may have some words.
+constexpr std::size_t mostWrittenOut = 64 * mostDecidedPhrases;
+
 tl::unexpected<Error> wrong(MessageCode code, std::vector<std::string> pieces = {})
 {
     return failSaying(ErrorCode::InvalidInput, {code, std::move(pieces)});
@@ -66,15 +69,17 @@ std::vector<std::string> references(const Expression &body)
     return out;
 }
 
-/// Does the rule lead to `target`, by itself or by what it uses? References lead to earlier rules only: it ends.
-bool leadsTo(const Grammar &grammar, const std::string &name, const std::string &target)
+/// Does the rule lead to `target`, by itself or by what it uses? `seen` are rules that do not: each is looked at once.
+bool leadsTo(const Grammar &grammar, const std::string &name, const std::string &target, std::set<std::string> &seen)
 {
     const Rule *rule = grammar.find(name);
     if (!rule || name == target)
         return rule != nullptr;
+    if (!seen.insert(name).second)
+        return false;
     const auto uses = references(rule->body);
     return std::any_of(uses.begin(), uses.end(),
-                       [&](const std::string &used) { return leadsTo(grammar, used, target); });
+                       [&](const std::string &used) { return leadsTo(grammar, used, target, seen); });
 }
 
 /// Phrases of a body, a slot being one word; no more than one above the limit.
@@ -90,6 +95,24 @@ std::size_t phrases(const Expression &body)
         count = std::min(count, enough);
     }
     return body.kind == Kind::Optional ? std::min(count + 1, enough) : count;
+}
+
+/// Nodes of a body when what it refers to is written into it, no more than one above the limit. `known` has those of
+/// rules that were counted, each once.
+std::size_t writtenOut(const Expression &body, const Grammar &grammar, std::map<std::string, std::size_t> &known)
+{
+    if (body.kind == Kind::Reference) {
+        const Rule *rule = grammar.find(body.text);
+        if (!rule || rule->kind != RuleKind::Phrase)
+            return 1;
+        if (const auto found = known.find(body.text); found != known.end())
+            return found->second;
+        return known[body.text] = writtenOut(rule->body, grammar, known);
+    }
+    std::size_t count = 1;
+    for (const Expression &part : body.parts)
+        count = std::min(count + writtenOut(part, grammar, known), mostWrittenOut + 1);
+    return count;
 }
 
 bool saysSomething(const Expression &body)
@@ -116,11 +139,12 @@ Result<void> checkName(const Grammar &grammar, const Rule &rule, const std::stri
 /// The checks before what a reference leads to is written out.
 Result<void> checkReferences(const Grammar &grammar, const Rule &rule, const Expression &body, std::string_view text)
 {
+    std::set<std::string> seen;
     for (const std::string &name : references(body)) {
         const Rule *used = grammar.find(name);
         if (used && used->kind == RuleKind::Start)
             return wrongAt(text, reference(name), MessageCode::RuleUsesIntent, {name});
-        if (leadsTo(grammar, name, rule.name))
+        if (leadsTo(grammar, name, rule.name, seen))
             return wrongAt(text, reference(name), MessageCode::RuleUsesItself, {name});
     }
     return {};
@@ -243,6 +267,9 @@ Result<RuleDecision> editedRule(const Grammar &grammar, const Rule &rule, std::s
     }
     if (auto good = checkReferences(grammar, rule, *body, text); !good)
         return failWith(good.error());
+    std::map<std::string, std::size_t> known;
+    if (writtenOut(*body, grammar, known) > mostWrittenOut)
+        return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
     out.rule.body = std::move(*body);
     out.rule = selfContained(out.rule, grammar);
     if (auto good = checkBody(grammar, out.rule.body, text); !good)

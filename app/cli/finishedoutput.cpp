@@ -23,6 +23,8 @@ constexpr int rendererRevision = 2;
 
 std::filesystem::path recipePath(std::filesystem::path output)
 {
+    if (!output.has_filename()) // `out/`: beside it, not in it
+        output = output.parent_path();
     output += ".recipe";
     return output;
 }

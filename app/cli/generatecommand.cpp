@@ -14,6 +14,7 @@
 #include "app/cli/finishedoutput.h"
 #include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
+#include "core/formats/corpuswriter.h"
 #include "core/generation/corpusexport.h"
 
 namespace filigree::app {
@@ -106,6 +107,11 @@ private:
                         "--json: standard output takes the corpus already. Name an --output.");
         if (m_resume && m_output == "-")
             return fail(ErrorCode::InvalidOption, "--resume: standard output cannot be looked at. Name an --output.");
+        const CorpusFormat *format = findCorpusFormat(corpusFormatFor(m_format, m_output));
+        if (m_resume && format != nullptr && format->folder)
+            return fail(ErrorCode::InvalidOption,
+                        "--resume: a folder cannot be resumed, only a file. Leave --resume out, or take a format that "
+                        "is one file.");
         if (m_resume)
             if (auto good = checkNotePlace(m_output); !good)
                 return good;

@@ -4,7 +4,6 @@
 #include "core/generation/trainingset.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <memory>
 #include <numeric>
@@ -19,6 +18,7 @@
 #include "core/base/hash.h"
 #include "core/base/sha256.h"
 #include "core/formats/corpuswriter.h"
+#include "core/generation/trainingfolder.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -53,17 +53,6 @@ struct Group {
     std::size_t part = 0;
 };
 using Groups = std::unordered_map<std::uint64_t, Group>;
-
-/// A name that every file system takes.
-std::string fileName(const std::string &intent)
-{
-    std::string out;
-    for (const char c : intent) {
-        const auto byte = static_cast<unsigned char>(c);
-        out.push_back(byte >= 0x80 || std::isalnum(byte) != 0 || c == '-' ? c : '_');
-    }
-    return out.substr(0, 150);
-}
 
 class SetWriter {
 public:
@@ -199,6 +188,10 @@ private:
             return fail(ErrorCode::InvalidOption,
                         "A file for each intent would be " + std::to_string(files) + " files; at most "
                             + std::to_string(mostFiles) + " can be written at once. Write all intents into one file.");
+        auto earlier = earlierTrainingFiles(m_folder);
+        if (!earlier)
+            return failWith(earlier.error());
+        m_earlier = *std::move(earlier);
         std::error_code error;
         std::filesystem::create_directories(m_folder, error);
         if (error)
@@ -210,7 +203,8 @@ private:
                     return opened;
             if (m_options.filePerIntent)
                 for (const auto &[intent, groups] : m_groups)
-                    if (auto opened = openFile(part.name, intent, part.name + '-' + fileName(intent), taken); !opened)
+                    if (auto opened = openFile(part.name, intent, part.name + '-' + intentFileName(intent), taken);
+                        !opened)
                         return opened;
         }
         return {};
@@ -279,6 +273,14 @@ private:
         for (OpenFile &out : m_files)
             if (auto done = out.file->commit(); !done)
                 return done;
+        for (const OpenFile &out : m_files)
+            m_earlier.erase(out.facts.name);
+        for (const std::string &name : m_earlier) { // parts of before, which the new manifest does not know
+            std::error_code error;
+            std::filesystem::remove(m_folder / name, error);
+            if (error)
+                return failWith(systemError(m_folder / name, error.value(), ErrorCode::WriteFailed));
+        }
         return writeFile(m_folder / "manifest.json", text);
     }
 
@@ -340,6 +342,7 @@ private:
     std::map<std::string, Groups> m_groups;
     std::map<std::string, std::map<std::size_t, std::uint64_t>> m_counts; ///< intent, part
     std::vector<OpenFile> m_files;
+    std::set<std::string> m_earlier; ///< of a training set that was there
     std::map<std::pair<std::string, std::string>, std::size_t> m_places; ///< part and intent
     TrainingSetReport m_report;
 };

@@ -61,7 +61,8 @@ struct TrainingSetReport {
 /// in seeded order to the part that lacks most of its share, so that each part has its share of each intent as far as
 /// whole templates allow. Sentences that are in `without` (letter case and spelling of characters do not count) are
 /// left out; it may be empty. The bytes depend on the utterances and options alone. Memory grows with the number of
-/// templates and of sentences in `without`, not with the corpus. Files appear whole, the manifest last. Errors:
+/// templates and of sentences in `without`, not with the corpus. Files appear whole, the manifest last. A set
+/// that was in the folder goes; a folder with anything else in it is refused. Errors: WriteFailed (such a folder),
 /// InvalidOption (format, parts, more than 400 files), Cancelled, and those of files and sources.
 [[nodiscard]] Result<TrainingSetReport> writeTrainingSet(const UtteranceSource &source, const UtteranceSource &without,
                                                          const std::filesystem::path &folder,

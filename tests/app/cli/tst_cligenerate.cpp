@@ -196,6 +196,17 @@ private Q_SLOTS:
         QVERIFY(patterns.out != made.out && patterns.out.contains("\"Stop\""));
     }
 
+    void aFolderIsNotResumed()
+    {
+        const QStringList before = m_folder.names();
+        for (const char *format : {"lex", "dialogflow", "hf"}) {
+            const Outcome outcome = m_folder.run(generate("5", {"--format", format, "--output", "bot/", "--resume"}));
+            QCOMPARE(outcome.exit, 2);
+            QVERIFY2(outcome.err.contains("a folder cannot be resumed"), outcome.err.constData());
+        }
+        QCOMPARE(m_folder.names(), before);
+    }
+
     void resumingSeesWhatOthersWrote()
     {
         const QStringList command = generate("20", {"--output", "mine.jsonl", "--resume"});

@@ -98,6 +98,12 @@ private:
         for (const TrainingPart &part : m_options.parts)
             if (!(part.share > 0) || part.name.empty() || !names.insert(part.name).second)
                 return fail(ErrorCode::InvalidOption, "Each part has a name of its own and a share above 0.");
+        for (const std::string &name : names)
+            if (!isPartName(name))
+                return fail(ErrorCode::InvalidOption,
+                            "\"" + name
+                                + "\" cannot be the name of a part: the part becomes a file. Take up to 50 letters, "
+                                  "digits, - and _, and not \"manifest\".");
         if (names.empty())
             return fail(ErrorCode::InvalidOption, "A training set has at least one part.");
         return {};
@@ -196,7 +202,7 @@ private:
         std::filesystem::create_directories(m_folder, error);
         if (error)
             return failWith(systemError(m_folder, error.value(), ErrorCode::WriteFailed));
-        std::set<std::string> taken;
+        std::set<std::string> taken{"manifest"};
         for (const TrainingPart &part : m_options.parts) {
             if (!m_options.filePerIntent)
                 if (auto opened = openFile(part.name, {}, part.name, taken); !opened)

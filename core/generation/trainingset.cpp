@@ -86,7 +86,7 @@ public:
 private:
     [[nodiscard]] Result<void> checkOptions() const
     {
-        const auto writer = makeCorpusWriter(m_options.format, {m_options.locale});
+        const auto writer = makeCorpusWriter(m_options.format, {m_options.locale, m_options.tags});
         if (!writer)
             return failWith(writer.error());
         const CorpusFormat &format = *findCorpusFormat(m_options.format);
@@ -230,7 +230,7 @@ private:
         if (!file)
             return failWith(file.error());
         out.file.emplace(*std::move(file));
-        auto writer = makeCorpusWriter(m_options.format, {m_options.locale});
+        auto writer = makeCorpusWriter(m_options.format, {m_options.locale, m_options.tags});
         if (!writer)
             return failWith(writer.error());
         out.writer = *std::move(writer);
@@ -329,6 +329,8 @@ private:
                        {"seed", m_options.seed},
                        {"together", pattern ? "pattern" : "template"},
                        {"lowerCase", m_options.lowerCase},
+                       {"tags", tagSchemeName(m_options.tags)},
+                       {"shuffled", m_options.shuffled},
                        {"filePerIntent", m_options.filePerIntent},
                        {"sentences", m_report.sentences},
                        {"without", m_options.without},

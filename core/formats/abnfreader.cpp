@@ -79,8 +79,10 @@ private:
             return wrong(m_token, "Only grammars of words can be read (mode voice).");
         if (name.text == "root" && m_token.kind != TokenKind::RuleName)
             return wrong(m_token, "The root is a rule, as in: root $order;");
-        if (name.text == "root")
+        if (name.text == "root") {
             m_file.root = m_token.text;
+            m_file.rootPlace = m_token.place;
+        }
         while (m_token.kind != TokenKind::End && !m_token.isMark(';') && !m_token.isMark('='))
             if (auto good = advance(); !good)
                 return good;

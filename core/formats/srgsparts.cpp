@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/annotation/golden.h"
+#include "core/formats/sourcetext.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -231,7 +232,7 @@ public:
         for (std::size_t i = 0; i < m_file.rules.size(); ++i)
             m_numbers.try_emplace(m_file.rules[i].source.rule.name, i);
         if (!m_file.root.empty() && !m_numbers.contains(m_file.root))
-            return fail(ErrorCode::InvalidInput, "The root rule " + spelled(m_file.root) + " is not in the file.");
+            return wrongAt(m_file.rootPlace, "The root rule " + spelled(m_file.root) + " is not in the file.");
         const bool chooses = !m_file.root.empty() && rootChoosesIntents();
         findStarts(chooses);
         SourceRules out;

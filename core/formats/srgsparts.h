@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/formats/lineindex.h"
 #include "core/formats/rulesource.h"
 #include "core/grammar/grammar.h"
 
@@ -73,6 +74,7 @@ struct SrgsRule {
 struct SrgsFile {
     std::string locale;
     std::string root; ///< empty when there is none
+    TextPlace rootPlace; ///< where it is named
     std::vector<SrgsRule> rules;
     RuleSpelling spelling;
 };

@@ -127,6 +127,7 @@ private:
     {
         m_sawGrammar = true;
         m_file.root = frame.attributes.get("root");
+        m_file.rootPlace = frame.place;
         m_file.locale = frame.attributes.get("lang");
         const std::string version = frame.attributes.get("version");
         if (!version.empty() && version != "1.0")

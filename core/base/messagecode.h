@@ -30,6 +30,7 @@ enum class MessageCode : int {
     InductionTwoAnnotations, ///< the sentence
     InductionRejectedButGolden, ///< the sentence
     InductionDecisionNotKept, ///< the rule
+    InductionDecisionNowhere, ///< the rule
     InductionEffectsUnknown, ///< why, in English
     // a rule that is edited
     RuleNameMissing,
@@ -47,6 +48,11 @@ enum class MessageCode : int {
     RuleNotAValue,
     RuleValueSeen, ///< the value
     RuleTooManyValues, ///< how many there are, how many can be edited
+    // rules that are split or merged
+    RuleNotSplit, ///< the rule
+    RuleSplitNeedsBoth,
+    RuleNotMerged, ///< the rule
+    RuleMergedWithItself,
 };
 
 } // namespace filigree

@@ -8,10 +8,12 @@
 #include <optional>
 
 #include <QPointer>
+#include <QTimer>
 
 #include "app/modes/grammar/selectedrule.h"
 #include "app/modes/modepage.h"
 
+class QDialog;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -63,7 +65,13 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     void wire();
     void induce();
+    void induceAgain();
+    void moveGenerality(int value);
+    void showGeneralityOfRun();
     void showSizes();
+    void showSplit();
+    void showMerge();
+    void openRuleDialog(QDialog *dialog);
     void refreshGrammar();
     void refreshState();
     void refreshGenerality();
@@ -82,11 +90,15 @@ private:
     QAction *m_reject = nullptr;
     QAction *m_lock = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_split = nullptr;
+    QAction *m_merge = nullptr;
     QAction *m_sizes = nullptr;
+    QTimer m_soon; // learns again when the slider rests
     QSlider *m_generality = nullptr;
     QLabel *m_generalityValue = nullptr;
     QLabel *m_summary = nullptr;
     QPointer<SizesDialog> m_sizesDialog;
+    QPointer<QDialog> m_ruleDialog; // splits or merges
     QLabel *m_stale = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;

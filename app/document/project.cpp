@@ -300,6 +300,18 @@ void Project::setGenerality(double generality)
         (void)m_store->setSetting(generalityKey, QString::number(generality, 'g', 6).toStdString());
 }
 
+std::string Project::setting(const std::string &key)
+{
+    return m_store->setting(key).value_or("");
+}
+
+void Project::putSetting(const std::string &key, const std::string &value, const QString &notStored)
+{
+    if (!isReadOnly())
+        m_settings->put(QString::fromStdString(key), notStored,
+                        [key, value](ProjectStore &store) { return store.setSetting(key, value); });
+}
+
 Result<void> Project::decide(Decisions before, Decisions after, const QString &commandName)
 {
     if (isReadOnly() || (before.empty() && after.empty()))

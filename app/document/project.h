@@ -15,32 +15,16 @@
 #include <QUndoStack>
 
 #include "app/document/cataloguewrites.h"
-#include "app/document/corpuswish.h"
 #include "app/document/goldendocument.h"
 #include "app/document/pendingsettings.h"
+#include "app/document/projectcontent.h"
 #include "app/document/runs.h"
 #include "core/annotation/catalogueedit.h"
-#include "core/project/projectstore.h"
-#include "core/project/resamplingsettings.h"
 #include "widgets/common/slotcolours.h"
 
 namespace filigree::app {
 
 class JobQueue;
-
-/// What opening a project reads, in whatever thread; Project takes it over.
-struct ProjectContent {
-    std::unique_ptr<ProjectStore> store;
-    QString text;
-    std::shared_ptr<const GoldenText> golden;
-    std::vector<CatalogueInfo> catalogues;
-    std::vector<RuleDecision> decisions;
-    std::optional<std::int64_t> run;
-    CorpusWish wish;
-    ResamplingSettings resampling;
-    double generality = 0.5;
-    QStringList slotOrder;
-};
 
 class Project final : public QObject {
     Q_OBJECT
@@ -93,6 +77,8 @@ public:
     [[nodiscard]] bool isInducing() const;
     [[nodiscard]] double inducingGenerality() const { return m_inducing; } ///< of the induction that was begun last
     void setGenerality(double generality); ///< a setting of the view, no command
+    [[nodiscard]] std::string setting(const std::string &key); ///< of a view; empty: none
+    void putSetting(const std::string &key, const std::string &value, const QString &notStored);
 
     Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain);
     /// Before the project is left: writes all that was asked for, and waits for others to let it. After a failure

@@ -26,6 +26,7 @@ endforeach()
 # One name a line, so that branches that add some merge.
 foreach(name
         tst_arrangerules
+        tst_suggestions
         tst_catalogue tst_cataloguekeys tst_closing tst_details tst_editrule tst_editruleagain tst_goldenagain
         tst_mainwindow tst_outlineslot tst_resamplecorpus tst_stalegrammar tst_windowcorpus tst_windowgrammar
         tst_windowlooks tst_windowresample)

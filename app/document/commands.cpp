@@ -227,13 +227,17 @@ RunCommand::RunCommand(Project &project, std::optional<std::int64_t> before, std
 
 int RunCommand::id() const
 {
+    if (m_asked == Project::Asked::ByAnswer)
+        return answerId;
     return m_asked == Project::Asked::BySlider ? sliderId : -1;
 }
 
 bool RunCommand::mergeWith(const QUndoCommand *other)
 {
-    m_after = static_cast<const RunCommand *>(other)->m_after;
-    return true;
+    const auto *next = dynamic_cast<const RunCommand *>(other); // an answer has the same id as its run
+    if (next)
+        m_after = next->m_after;
+    return next != nullptr;
 }
 
 void RunCommand::redo()

@@ -104,8 +104,10 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
     void redo() override;
     void undo() override;
+    static constexpr int answerId = 4; ///< of an answer, and of the run that follows it
 
 private:
+    friend class AnswerCommand;
     Project &m_project;
     std::optional<std::int64_t> m_before;
     std::optional<std::int64_t> m_after;

@@ -48,6 +48,8 @@ QString ofGolden(MessageCode code)
             "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @.");
     case MessageCode::GoldenSpaceInSlotName:
         return Text::tr("The slot name has a space in it: write |%1 in one word.");
+    case MessageCode::GoldenNearSlotName:
+        return Text::tr("%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.");
     case MessageCode::GoldenOtherAnnotation:
         return Text::tr("The same sentence as in line %1 has another annotation here. Decide for one.");
     case MessageCode::GoldenOtherIntent:

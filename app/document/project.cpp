@@ -307,9 +307,14 @@ std::string Project::setting(const std::string &key)
 
 void Project::putSetting(const std::string &key, const std::string &value, const QString &notStored)
 {
+    putLater(QString::fromStdString(key), notStored,
+             [key, value](ProjectStore &store) { return store.setSetting(key, value); });
+}
+
+void Project::putLater(const QString &key, const QString &notStored, PendingSettings::Write write)
+{
     if (!isReadOnly())
-        m_settings->put(QString::fromStdString(key), notStored,
-                        [key, value](ProjectStore &store) { return store.setSetting(key, value); });
+        m_settings->put(key, notStored, std::move(write));
 }
 
 Result<void> Project::decide(Decisions before, Decisions after, const QString &commandName)

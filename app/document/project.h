@@ -71,7 +71,8 @@ public:
     /// Changes by the same `control` merge; 0: never.
     void changeResampling(const ResamplingSettings &settings, const QString &name, int control);
 
-    enum class Asked { Once, BySlider }; ///< runs that follow a slider are one step of undo
+    /// Runs that follow a slider are one step of undo, and one that follows an answer is a step with it.
+    enum class Asked { Once, BySlider, ByAnswer };
     /// Learns a grammar in the background; it becomes the current run.
     void induce(double generality, Asked asked = Asked::Once);
     [[nodiscard]] bool isInducing() const;
@@ -79,6 +80,8 @@ public:
     void setGenerality(double generality); ///< a setting of the view, no command
     [[nodiscard]] std::string setting(const std::string &key); ///< of a view; empty: none
     void putSetting(const std::string &key, const std::string &value, const QString &notStored);
+    /// What is written soon, and before an induction; a later one of the same key takes its place.
+    void putLater(const QString &key, const QString &notStored, PendingSettings::Write write);
 
     Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain);
     /// Before the project is left: writes all that was asked for, and waits for others to let it. After a failure
@@ -108,6 +111,7 @@ private:
     friend class ReviewCommand;
     friend class WishCommand;
     friend class RunCommand;
+    friend class AnswerCommand;
     friend class ResampleCommand;
     void reloadCatalogues();
     [[nodiscard]] Result<void> applyDecisions(const Decisions &remove, Decisions &add);

@@ -42,6 +42,8 @@ constexpr Entry entries[] = {
     {GoldenUnknownDirective, "golden.unknown-directive",
      "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @."},
     {GoldenSpaceInSlotName, "golden.space-in-slot-name", "The slot name has a space in it: write |{1} in one word."},
+    {GoldenNearSlotName, "golden.near-slot-name",
+     "{1} is nearly {2}, which stands in {3} slots. Correct it, unless both are meant."},
     {GoldenOtherAnnotation, "golden.other-annotation",
      "The same sentence as in line {1} has another annotation here. Decide for one."},
     {GoldenOtherIntent, "golden.other-intent",

@@ -24,6 +24,7 @@ enum class MessageCode : int {
     GoldenBadIntent,
     GoldenUnknownDirective,
     GoldenSpaceInSlotName, ///< the slot's name in one word
+    GoldenNearSlotName, ///< the slot, the one that it nearly is, how often that stands there
     GoldenOtherAnnotation, ///< line of the first one
     GoldenOtherIntent, ///< line of the first one, its intent, the intent here
     // remarks of an induction

@@ -26,6 +26,9 @@ endforeach()
 # One name a line, so that branches that add some merge.
 foreach(name
         tst_arrangerules
+        tst_askme
+        tst_grammarsource
+        tst_mending
         tst_suggestions
         tst_catalogue tst_cataloguekeys tst_closing tst_details tst_editrule tst_editruleagain tst_goldenagain
         tst_mainwindow tst_outlineslot tst_resamplecorpus tst_stalegrammar tst_windowcorpus tst_windowgrammar

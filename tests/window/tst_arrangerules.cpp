@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 #include <QSlider>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include "core/grammar/selfcontained.h"
 #include "tests/support/fulldisk.h"
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void mergeIsShownUndoneAndKept();
     void theSliderLearnsAgain();
     void aFullDiskLeavesTheEditorOpen();
+    void twoRunsAreCompared();
 
 private:
     void begin()
@@ -224,6 +227,34 @@ void ArrangeRulesTest::aFullDiskLeavesTheEditorOpen()
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier); // there is room again
     QVERIFY(!grammarPage()->rules()->editor()->isEditing());
     QVERIFY(QString::fromStdString(body(name)).contains(u"a few"_s));
+}
+
+void ArrangeRulesTest::twoRunsAreCompared()
+{
+    begin();
+    auto *slider = find<QSlider>(u"generality"_s);
+    slider->setFocus();
+    const auto first = project()->runs().currentRun();
+    QTest::keyClick(slider, Qt::Key_Home); // the golden utterances alone
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().currentRun() != first && grammarPage()->isReady(), longTime);
+    command(u"compareRuns"_s)->trigger();
+    auto *view = find<QTreeWidget>(u"compareView"_s);
+    QVERIFY(view && view->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(view->topLevelItemCount(), 5, longTime);
+    QVERIFY2(view->topLevelItem(1)->childCount() > 0, "rules are gone");
+    QVERIFY2(view->topLevelItem(4)->childCount() > 0, "sentences are lost");
+    QCOMPARE(view->topLevelItem(3)->childCount(), 0);
+    QVERIFY(find<QLabel>(u"compareSummary"_s)->text().contains(u"before"_s));
+    // The other way round.
+    auto *before = find<QComboBox>(u"compareBefore"_s);
+    auto *after = find<QComboBox>(u"compareAfter"_s);
+    const int lost = view->topLevelItem(4)->childCount();
+    after->setFocus();
+    QTest::keyClick(after, Qt::Key_Down);
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Up);
+    QTRY_VERIFY_WITH_TIMEOUT(view->topLevelItemCount() == 5 && view->topLevelItem(3)->childCount() == lost, longTime);
+    QCOMPARE(view->topLevelItem(4)->childCount(), 0);
 }
 
 QTEST_MAIN(ArrangeRulesTest)

@@ -16,6 +16,7 @@
 
 #include "app/document/project.h"
 #include "app/modes/command.h"
+#include "app/modes/grammar/askcard.h"
 #include "app/modes/grammar/graphpanel.h"
 #include "app/modes/grammar/sizesdialog.h"
 #include "widgets/common/emptystate.h"
@@ -84,6 +85,15 @@ void GrammarPage::makeCommands()
                           {QKeySequence(Qt::Key_F2)}});
     m_split = makeCommand(this, {"splitRule", tr("Split Rule…"), tr("Make two rules of it, which stay apart"), ""});
     m_merge = makeCommand(this, {"mergeRules", tr("Merge Rules…"), tr("Make one rule of this and another"), ""});
+    m_ask = makeCommand(this,
+                        {"askMe",
+                         tr("Ask Me"),
+                         tr("Answer whether somebody would say a sentence: what the utterances leave open is settled"),
+                         "",
+                         {QKeySequence(Qt::Key_F9)}});
+    m_source = makeCommand(this, {"grammarSource", tr("Grammar as Text…"), tr("Read and edit all rules in JSGF"), ""});
+    m_compare = makeCommand(
+        this, {"compareRuns", tr("Compare Runs…"), tr("See which rules and sentences another induction had"), ""});
     m_sizes = makeCommand(
         this, {"languageSizes", tr("Sizes…"), tr("Count the sentences of the grammar by intent and pattern"), ""});
 }
@@ -116,6 +126,11 @@ QWidget *GrammarPage::makeHeader()
     sizes->setObjectName(u"sizesButton"_s);
     sizes->setToolButtonStyle(Qt::ToolButtonTextOnly);
     sizes->setFocusPolicy(Qt::TabFocus);
+    auto *ask = new QToolButton(header);
+    ask->setDefaultAction(m_ask);
+    ask->setObjectName(u"askButton"_s);
+    ask->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    ask->setFocusPolicy(Qt::TabFocus);
     m_summary = new QLabel(header);
     m_summary->setObjectName(u"grammarSummary"_s);
     m_stale = new QLabel(tr("The project has changed since: induce again."), header);
@@ -125,6 +140,7 @@ QWidget *GrammarPage::makeHeader()
     row->addWidget(m_generality);
     row->addWidget(m_generalityValue);
     row->addWidget(induce);
+    row->addWidget(ask);
     row->addSpacing(line);
     row->addWidget(m_summary);
     row->addWidget(sizes);
@@ -156,8 +172,10 @@ void GrammarPage::build()
     column->addWidget(makeHeader());
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
-    m_actions = {m_induce, nullptr, m_accept, m_reject, m_lock,  nullptr,
-                 m_edit,   m_split, m_merge,  nullptr,  m_sizes, nullptr};
+    m_askCard = new AskCard(this);
+    column->addWidget(m_askCard);
+    m_actions = {m_induce, m_ask,   nullptr,  m_accept, m_reject,  m_lock,  nullptr, m_edit,
+                 m_split,  m_merge, m_source, nullptr,  m_compare, m_sizes, nullptr};
     m_actions += m_graph->menuActions();
     resetLayout();
 }
@@ -166,6 +184,14 @@ void GrammarPage::wire()
 {
     connect(m_induce, &QAction::triggered, this, &GrammarPage::induce);
     connect(m_sizes, &QAction::triggered, this, &GrammarPage::showSizes);
+    connect(m_source, &QAction::triggered, this, &GrammarPage::showSource);
+    connect(m_compare, &QAction::triggered, this, &GrammarPage::showComparison);
+    connect(m_ask, &QAction::triggered, this, [this] {
+        if (!isVisible()) // from another mode
+            Q_EMIT modeRequested(id());
+        m_askCard->open();
+    });
+    connect(m_askCard, &AskCard::closed, this, &GrammarPage::focusWork);
     connect(m_messages, &widgets::MessageBar::actionClicked, this, [this] {
         m_messages->dismiss();
         m_induce->trigger();
@@ -225,8 +251,11 @@ void GrammarPage::setProject(Project *project)
     m_soon.stop();
     delete m_sizesDialog; // of another project
     delete m_ruleDialog;
+    delete m_comparison;
+    delete m_sourceDialog;
     m_project = nullptr; // the slider's signal is not the user's
     m_graph->setProject(project);
+    m_askCard->setProject(project);
     m_messages->dismiss();
     m_rules->editor()->close();
     m_rules->setGrammar(nullptr);

@@ -9,9 +9,11 @@
 #include "app/document/coretext.h"
 #include "app/document/project.h"
 #include "app/document/ruleediting.h"
+#include "app/modes/grammar/comparedialog.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/grammar/graphpanel.h"
 #include "app/modes/grammar/mergedialog.h"
+#include "app/modes/grammar/sourcedialog.h"
 #include "app/modes/grammar/splitdialog.h"
 #include "core/base/messagecode.h"
 #include "core/formats/jsgfrule.h"
@@ -102,6 +104,28 @@ void GrammarPage::applyEdit(const QString &rule, const QString &name, const QStr
         Q_EMIT failed(edited.error(), tr("The rule was not changed.")); // the text stays, to be mended
     else
         m_rules->editor()->close();
+}
+
+void GrammarPage::showComparison()
+{
+    if (!m_project)
+        return;
+    if (!m_comparison)
+        m_comparison = new CompareDialog(*m_project, this);
+    m_comparison->show();
+    m_comparison->raise();
+    m_comparison->activateWindow();
+}
+
+void GrammarPage::showSource()
+{
+    if (!m_project)
+        return;
+    if (!m_sourceDialog)
+        m_sourceDialog = new SourceDialog(*m_project, this);
+    m_sourceDialog->show();
+    m_sourceDialog->raise();
+    m_sourceDialog->activateWindow();
 }
 
 void GrammarPage::showSplit()

@@ -99,6 +99,9 @@ void GrammarPage::refreshState()
     const Rule *rule = edited ? edited->find(m_rules->selectedRule().toStdString()) : nullptr;
     for (QAction *review : {m_accept, m_reject, m_lock, m_edit})
         review->setEnabled(writable && rule);
+    m_source->setEnabled(m_shown != nullptr);
+    m_compare->setEnabled(runs.currentRun().has_value());
+    m_ask->setEnabled(writable && m_shown);
     m_split->setEnabled(writable && rule && !alternativesOf(*rule).empty());
     m_merge->setEnabled(writable && rule && rule->kind == RuleKind::Phrase);
     m_stale->setVisible(m_shown && !runs.isUpToDate() && !inducing);

@@ -92,6 +92,12 @@ void UtterancesPage::makeCommands()
                                      tr("Go to the previous problem in the text"),
                                      "previous",
                                      {QKeySequence(Qt::SHIFT | Qt::Key_F8)}});
+    m_fix = makeCommand(this,
+                        {"quickFix",
+                         tr("Quick Fix…"),
+                         tr("Choose how to mend the problem in this line"),
+                         "",
+                         {QKeySequence(Qt::ALT | Qt::Key_Return)}});
     m_showSuggestions = makeCommand(this,
                                     {"showSuggestions",
                                      tr("Suggestions"),
@@ -102,8 +108,9 @@ void UtterancesPage::makeCommands()
     m_wrap->setCheckable(true);
     m_addCatalogue = makeCommand(
         this, {"addCatalogue", tr("Add Catalogue…"), tr("Add a list of values of a slot from a file"), "catalogue"});
-    m_actions = {m_annotate,    m_removeAnnotation, nullptr,           m_find,  m_findNext, m_findPrevious, nullptr,
-                 m_nextProblem, m_previousProblem,  m_showSuggestions, nullptr, m_wrap,     m_addCatalogue};
+    m_actions = {m_annotate, m_removeAnnotation, nullptr,           m_find, m_findNext,        m_findPrevious,
+                 nullptr,    m_nextProblem,      m_previousProblem, m_fix,  m_showSuggestions, nullptr,
+                 m_wrap,     m_addCatalogue};
 }
 
 void UtterancesPage::build()
@@ -212,7 +219,7 @@ void UtterancesPage::setProject(Project *project)
     }
     m_binding = new EditorBinding(*m_editor, *project);
     m_catalogues->setReadOnly(project->isReadOnly());
-    for (QAction *edit : {m_annotate, m_removeAnnotation, m_addCatalogue})
+    for (QAction *edit : {m_annotate, m_removeAnnotation, m_addCatalogue, m_fix})
         edit->setEnabled(!project->isReadOnly());
     connect(&project->golden(), &GoldenDocument::parsed, this, &UtterancesPage::refreshText);
     connect(project, &Project::cataloguesChanged, this, &UtterancesPage::refreshCatalogues);

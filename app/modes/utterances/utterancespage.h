@@ -12,6 +12,10 @@ class QLabel;
 class QSplitter;
 class QTabWidget;
 
+namespace filigree {
+struct Diagnostic;
+}
+
 namespace filigree::widgets {
 class CataloguePanel;
 class EmptyState;
@@ -58,6 +62,8 @@ private:
     [[nodiscard]] QWidget *makeBelow();
     void wireSuggestions();
     void refreshSuggestions();
+    [[nodiscard]] const Diagnostic *problemAtHand() const;
+    void showFixes();
     void refreshColours();
     void askSlot(const QPoint &globalPosition);
     void askNewSlot();
@@ -77,6 +83,7 @@ private:
     QAction *m_nextProblem = nullptr;
     QAction *m_previousProblem = nullptr;
     QAction *m_showSuggestions = nullptr;
+    QAction *m_fix = nullptr;
     QAction *m_wrap = nullptr;
     QAction *m_addCatalogue = nullptr;
     widgets::GoldenEditor *m_editor = nullptr;

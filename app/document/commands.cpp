@@ -3,13 +3,15 @@
 
 #include "app/document/commands.h"
 
+#include <utility>
+
 #include <QCoreApplication>
 
 namespace filigree::app {
 
 namespace {
 
-enum MergeId { typingId = 1, wishId = 2 };
+enum MergeId { typingId = 1, wishId = 2, sliderId = 3 };
 
 // After such a pause, typing on is a new step of undo.
 constexpr qint64 strokePause = 1'500;
@@ -158,8 +160,7 @@ void SourceCommand::undo()
     m_project.m_writes->add(title, [id = m_id](ProjectStore &store) { return store.removeSource(*id); });
 }
 
-ReviewCommand::ReviewCommand(Project &project, std::optional<RuleDecision> before, std::optional<RuleDecision> after,
-                             const QString &name)
+ReviewCommand::ReviewCommand(Project &project, Project::Decisions before, Project::Decisions after, const QString &name)
     : QUndoCommand(name)
     , m_project(project)
     , m_before(std::move(before))
@@ -169,12 +170,19 @@ ReviewCommand::ReviewCommand(Project &project, std::optional<RuleDecision> befor
 
 void ReviewCommand::redo()
 {
-    m_project.applyReview(m_before, m_after);
+    if (!std::exchange(m_stored, false))
+        change(m_before, m_after);
 }
 
 void ReviewCommand::undo()
 {
-    m_project.applyReview(m_after, m_before);
+    change(m_after, m_before);
+}
+
+void ReviewCommand::change(const Project::Decisions &remove, Project::Decisions &add)
+{
+    if (const auto stored = m_project.applyDecisions(remove, add); !stored)
+        m_project.report(stored.error(), Text::tr("The review was not stored."));
 }
 
 WishCommand::WishCommand(Project &project, const CorpusWish &before, const CorpusWish &after)
@@ -207,12 +215,29 @@ void WishCommand::undo()
     m_project.applyWish(m_before);
 }
 
-RunCommand::RunCommand(Project &project, std::optional<std::int64_t> before, std::optional<std::int64_t> after)
+RunCommand::RunCommand(Project &project, std::optional<std::int64_t> before, std::optional<std::int64_t> after,
+                       Project::Asked asked)
     : QUndoCommand(Text::tr("learn the grammar"))
     , m_project(project)
     , m_before(before)
     , m_after(after)
+    , m_asked(asked)
 {
+}
+
+int RunCommand::id() const
+{
+    if (m_asked == Project::Asked::ByAnswer)
+        return answerId;
+    return m_asked == Project::Asked::BySlider ? sliderId : -1;
+}
+
+bool RunCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = dynamic_cast<const RunCommand *>(other); // an answer has the same id as its run
+    if (next)
+        m_after = next->m_after;
+    return next != nullptr;
 }
 
 void RunCommand::redo()

@@ -65,18 +65,19 @@ private:
     std::shared_ptr<const SourceContent> m_content;
 };
 
-/// What the linguist thinks of a rule.
+/// What the linguist thinks of rules. It was stored before the command was made: it must be known whether it could be.
 class ReviewCommand final : public QUndoCommand {
 public:
-    ReviewCommand(Project &project, std::optional<RuleDecision> before, std::optional<RuleDecision> after,
-                  const QString &name);
+    ReviewCommand(Project &project, Project::Decisions before, Project::Decisions after, const QString &name);
     void redo() override;
     void undo() override;
 
 private:
+    void change(const Project::Decisions &remove, Project::Decisions &add);
     Project &m_project;
-    std::optional<RuleDecision> m_before;
-    std::optional<RuleDecision> m_after;
+    Project::Decisions m_before;
+    Project::Decisions m_after;
+    bool m_stored = true;
 };
 
 /// Another corpus: count, seed. Steps of a spin box merge.
@@ -94,17 +95,23 @@ private:
     CorpusWish m_after;
 };
 
-/// Another run is current.
+/// Another run is current. Those that follow the slider merge.
 class RunCommand final : public QUndoCommand {
 public:
-    RunCommand(Project &project, std::optional<std::int64_t> before, std::optional<std::int64_t> after);
+    RunCommand(Project &project, std::optional<std::int64_t> before, std::optional<std::int64_t> after,
+               Project::Asked asked);
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
     void redo() override;
     void undo() override;
+    static constexpr int answerId = 4; ///< of an answer, and of the run that follows it
 
 private:
+    friend class AnswerCommand;
     Project &m_project;
     std::optional<std::int64_t> m_before;
     std::optional<std::int64_t> m_after;
+    Project::Asked m_asked;
 };
 
 } // namespace filigree::app

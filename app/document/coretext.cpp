@@ -48,6 +48,8 @@ QString ofGolden(MessageCode code)
             "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @.");
     case MessageCode::GoldenSpaceInSlotName:
         return Text::tr("The slot name has a space in it: write |%1 in one word.");
+    case MessageCode::GoldenNearSlotName:
+        return Text::tr("%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.");
     case MessageCode::GoldenOtherAnnotation:
         return Text::tr("The same sentence as in line %1 has another annotation here. Decide for one.");
     case MessageCode::GoldenOtherIntent:
@@ -67,6 +69,9 @@ QString ofInduction(MessageCode code)
     case MessageCode::InductionDecisionNotKept:
         return Text::tr(
             "The decision on the rule %1 cannot be kept: it refers to other rules, or to slots that the data lacks.");
+    case MessageCode::InductionDecisionNowhere:
+        return Text::tr(
+            "The decision on the rule %1 has no effect: none of its phrases stands in an utterance any more.");
     case MessageCode::InductionEffectsUnknown:
         return Text::tr("What each rule adds is not told: %1");
     default:
@@ -108,6 +113,14 @@ QString ofRules(MessageCode code)
         return Text::tr("%1 stands in a golden utterance: it stays a value of the slot.");
     case MessageCode::RuleTooManyValues:
         return Text::tr("There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.");
+    case MessageCode::RuleNotSplit:
+        return Text::tr("%1 has no alternatives to split. Rules of values follow the words around a slot.");
+    case MessageCode::RuleSplitNeedsBoth:
+        return Text::tr("Each part needs at least one of the alternatives.");
+    case MessageCode::RuleNotMerged:
+        return Text::tr("%1 cannot be merged: only rules of phrases can.");
+    case MessageCode::RuleMergedWithItself:
+        return Text::tr("One of the rules uses the other. Edit it instead.");
     default:
         return {};
     }

@@ -234,7 +234,9 @@ void Project::review(const QString &ruleName, ReviewState state)
         after->kind = InductionConstraint::Kind::Class;
         name = tr("accept rule %1");
     }
-    m_undo.push(new ReviewCommand(*this, std::move(before), std::move(after), name.arg(ruleName)));
+    const auto list = [](const auto &decision) { return decision ? Decisions{*decision} : Decisions(); };
+    if (const auto stored = decide(list(before), list(after), name.arg(ruleName)); !stored)
+        report(stored.error(), tr("The review was not stored."));
 }
 
 void Project::changeCorpusWish(const CorpusWish &wish)
@@ -249,11 +251,12 @@ void Project::changeResampling(const ResamplingSettings &settings, const QString
         m_undo.push(new ResampleCommand(*this, m_resampling, settings, name, control));
 }
 
-void Project::induce(double generality)
+void Project::induce(double generality, Asked asked)
 {
     if (isReadOnly() || !flush(IfBusy::Fail))
         return;
     setGenerality(generality);
+    m_inducing = generality;
     InductionOptions options;
     options.generality = generality;
     options.threads = QThread::idealThreadCount();
@@ -271,10 +274,10 @@ void Project::induce(double generality)
             return run->run;
         },
         this,
-        [this](Result<std::int64_t> run) {
+        [this, asked](Result<std::int64_t> run) {
             if (run) {
                 m_runs->announce(*run);
-                m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run));
+                m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run, asked));
             }
             Q_EMIT inducingChanged(false); // with the new grammar there
             if (!run)
@@ -297,27 +300,52 @@ void Project::setGenerality(double generality)
         (void)m_store->setSetting(generalityKey, QString::number(generality, 'g', 6).toStdString());
 }
 
-void Project::applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add)
+std::string Project::setting(const std::string &key)
+{
+    return m_store->setting(key).value_or("");
+}
+
+void Project::putSetting(const std::string &key, const std::string &value, const QString &notStored)
+{
+    putLater(QString::fromStdString(key), notStored,
+             [key, value](ProjectStore &store) { return store.setSetting(key, value); });
+}
+
+void Project::putLater(const QString &key, const QString &notStored, PendingSettings::Write write)
+{
+    if (!isReadOnly())
+        m_settings->put(key, notStored, std::move(write));
+}
+
+Result<void> Project::decide(Decisions before, Decisions after, const QString &commandName)
+{
+    if (isReadOnly() || (before.empty() && after.empty()))
+        return {};
+    if (auto stored = applyDecisions(before, after); !stored)
+        return stored;
+    m_undo.push(new ReviewCommand(*this, std::move(before), std::move(after), commandName));
+    return {};
+}
+
+Result<void> Project::applyDecisions(const Decisions &remove, Decisions &add)
 {
     const Patient patient(*m_store);
-    const auto result = m_store->transaction([&]() -> Result<void> {
-        if (remove) {
-            if (auto removed = m_store->removeDecision(remove->id); !removed)
+    auto result = m_store->transaction([&]() -> Result<void> {
+        for (const RuleDecision &one : remove) {
+            if (auto removed = m_store->removeDecision(one.id); !removed)
                 return removed;
         }
-        if (add) {
-            const auto id = m_store->addDecision(*add);
+        for (RuleDecision &one : add) {
+            const auto id = m_store->addDecision(one);
             if (!id)
                 return failWith(id.error());
-            add->id = *id;
+            one.id = *id;
         }
         return {};
     });
-    if (!result)
-        report(result.error(), tr("The review was not stored."));
-    auto decisions = m_store->decisions();
-    if (decisions)
+    if (auto decisions = m_store->decisions())
         m_runs->setDecisions(std::move(*decisions));
+    return result;
 }
 
 void Project::applyWish(const CorpusWish &wish)

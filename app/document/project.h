@@ -15,37 +15,22 @@
 #include <QUndoStack>
 
 #include "app/document/cataloguewrites.h"
-#include "app/document/corpuswish.h"
 #include "app/document/goldendocument.h"
 #include "app/document/pendingsettings.h"
+#include "app/document/projectcontent.h"
 #include "app/document/runs.h"
 #include "core/annotation/catalogueedit.h"
-#include "core/project/projectstore.h"
-#include "core/project/resamplingsettings.h"
 #include "widgets/common/slotcolours.h"
 
 namespace filigree::app {
 
 class JobQueue;
 
-/// What opening a project reads, in whatever thread; Project takes it over.
-struct ProjectContent {
-    std::unique_ptr<ProjectStore> store;
-    QString text;
-    std::shared_ptr<const GoldenText> golden;
-    std::vector<CatalogueInfo> catalogues;
-    std::vector<RuleDecision> decisions;
-    std::optional<std::int64_t> run;
-    CorpusWish wish;
-    ResamplingSettings resampling;
-    double generality = 0.5;
-    QStringList slotOrder;
-};
-
 class Project final : public QObject {
     Q_OBJECT
 
 public:
+    using Decisions = std::vector<RuleDecision>;
     [[nodiscard]] static Result<std::shared_ptr<ProjectContent>> read(const QString &path, OpenMode mode);
     /// Takes the content over; the jobs must live longer.
     Project(ProjectContent &&content, JobQueue &jobs, QObject *parent = nullptr);
@@ -65,8 +50,7 @@ public:
     [[nodiscard]] const CorpusWish &corpusWish() const { return m_wish; }
     [[nodiscard]] const ResamplingSettings &resampling() const { return m_resampling; }
     [[nodiscard]] double generality() const { return m_generality; }
-    /// The utterance that a rule's evidence names.
-    [[nodiscard]] std::optional<GoldenEntry> goldenEntry(std::int64_t id);
+    [[nodiscard]] std::optional<GoldenEntry> goldenEntry(std::int64_t id); ///< that a rule's evidence names
 
     // Edits: each is a command.
     void editText(const TextChange &change);
@@ -81,17 +65,23 @@ public:
     void review(const QString &rule, ReviewState state);
     /// The same for a rule of Runs::edited(), which may have been edited or renamed since the induction.
     void judge(const QString &rule, ReviewState state);
-    /// What editRule() would store, or why it cannot be: with the place in the text.
-    [[nodiscard]] Result<RuleDecision> checkRule(const QString &rule, const QString &name, const QString &body) const;
-    Result<void> editRule(const QString &rule, const QString &name, const QString &body);
+    /// One step that takes decisions away and adds others; ruleediting.h makes them. After an error all is as it was.
+    [[nodiscard]] Result<void> decide(Decisions before, Decisions after, const QString &commandName);
     void changeCorpusWish(const CorpusWish &wish);
-    /// `control` tells what was moved: changes by the same one merge; 0 never.
+    /// Changes by the same `control` merge; 0: never.
     void changeResampling(const ResamplingSettings &settings, const QString &name, int control);
 
+    /// Runs that follow a slider are one step of undo, and one that follows an answer is a step with it.
+    enum class Asked { Once, BySlider, ByAnswer };
     /// Learns a grammar in the background; it becomes the current run.
-    void induce(double generality);
+    void induce(double generality, Asked asked = Asked::Once);
     [[nodiscard]] bool isInducing() const;
+    [[nodiscard]] double inducingGenerality() const { return m_inducing; } ///< of the induction that was begun last
     void setGenerality(double generality); ///< a setting of the view, no command
+    [[nodiscard]] std::string setting(const std::string &key); ///< of a view; empty: none
+    void putSetting(const std::string &key, const std::string &value, const QString &notStored);
+    /// What is written soon, and before an induction; a later one of the same key takes its place.
+    void putLater(const QString &key, const QString &notStored, PendingSettings::Write write);
 
     Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain);
     /// Before the project is left: writes all that was asked for, and waits for others to let it. After a failure
@@ -111,8 +101,7 @@ Q_SIGNALS:
     void corpusWishChanged();
     void resamplingChanged();
     void inducingChanged(bool inducing);
-    /// `what` is a translated sentence beginning: "The catalogue cannot be added."
-    void failed(const filigree::Error &error, const QString &what);
+    void failed(const filigree::Error &error, const QString &what); ///< what: "The catalogue cannot be added."
     void notice(const QString &sentence); ///< something worth knowing, no failure
 
 private:
@@ -122,9 +111,10 @@ private:
     friend class ReviewCommand;
     friend class WishCommand;
     friend class RunCommand;
+    friend class AnswerCommand;
     friend class ResampleCommand;
     void reloadCatalogues();
-    void applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add);
+    [[nodiscard]] Result<void> applyDecisions(const Decisions &remove, Decisions &add);
     void applyWish(const CorpusWish &wish);
     void applyResampling(const ResamplingSettings &settings);
     void applyRun(std::optional<std::int64_t> run);
@@ -141,6 +131,7 @@ private:
     CorpusWish m_wish;
     ResamplingSettings m_resampling;
     double m_generality = 0.5;
+    double m_inducing = 0.5;
     PendingSettings *m_settings = nullptr;
     CatalogueWrites *m_writes = nullptr;
     bool m_orderPending = false; ///< the order of the slots' colours is not stored

@@ -27,6 +27,7 @@ struct LoadedRun {
     std::shared_ptr<const Grammar> grammar;
     std::shared_ptr<const CompiledGrammar> compiled;
     std::vector<RunRemark> remarks;
+    std::optional<double> generality;
 };
 
 Message messageOf(const QJsonObject &remark)
@@ -39,23 +40,26 @@ Message messageOf(const QJsonObject &remark)
     return message;
 }
 
-Result<std::vector<RunRemark>> remarksOf(ProjectStore &store, std::int64_t run)
+/// What is told of the run beside its grammar.
+Result<void> readInfo(ProjectStore &store, std::int64_t run, LoadedRun &out)
 {
     const auto runs = store.runs(RunKind::Induction);
     if (!runs)
         return failWith(runs.error());
-    std::vector<RunRemark> remarks;
     for (const RunInfo &info : *runs) {
         if (info.id != run)
             continue;
+        const QJsonObject options = QJsonDocument::fromJson(QByteArray::fromStdString(info.recipe.options)).object();
+        if (const QJsonValue generality = options.value(u"generality"_s); generality.isDouble())
+            out.generality = generality.toDouble();
         const QJsonObject summary = QJsonDocument::fromJson(QByteArray::fromStdString(info.summary)).object();
         const QJsonArray warnings = summary.value(u"warnings"_s).toArray();
         const QJsonArray coded = summary.value(u"remarks"_s).toArray();
         for (qsizetype i = 0; i < warnings.size(); ++i)
-            remarks.push_back(
+            out.remarks.push_back(
                 {i < coded.size() ? messageOf(coded[i].toObject()) : Message(), warnings[i].toString().toStdString()});
     }
-    return remarks;
+    return {};
 }
 
 Result<LoadedRun> loadRun(const ProjectAccess &access, std::int64_t run, Progress &progress)
@@ -69,10 +73,10 @@ Result<LoadedRun> loadRun(const ProjectAccess &access, std::int64_t run, Progres
     auto compiled = CompiledGrammar::compile(*grammar, progress);
     if (!compiled)
         return failWith(compiled.error());
-    auto remarks = remarksOf(*store, run);
-    if (!remarks)
-        return failWith(remarks.error());
-    return LoadedRun{std::make_shared<const Grammar>(std::move(*grammar)), std::move(*compiled), std::move(*remarks)};
+    LoadedRun out{std::make_shared<const Grammar>(std::move(*grammar)), std::move(*compiled), {}, {}};
+    if (auto read = readInfo(*store, run, out); !read)
+        return failWith(read.error());
+    return out;
 }
 
 Result<std::shared_ptr<const Grammar>> withEffects(const ProjectAccess &access, const LoadedRun &run,
@@ -184,6 +188,7 @@ void Runs::show(std::optional<std::int64_t> run)
     m_edited.reset();
     m_compiled.reset();
     m_remarks.clear();
+    m_generality.reset();
     m_loading = run.has_value();
     const bool fresh = std::exchange(m_fresh, std::nullopt) == run && run;
     if (run)
@@ -216,6 +221,7 @@ void Runs::load(std::int64_t run)
             m_grammar = std::move(loaded->grammar);
             m_compiled = std::move(loaded->compiled);
             m_remarks = std::move(loaded->remarks);
+            m_generality = loaded->generality;
             overlay();
             Q_EMIT compiledChanged();
             if (!hasEffects(*m_grammar))
@@ -228,7 +234,7 @@ void Runs::fillEffects()
     using Effects = std::shared_ptr<const Grammar>;
     m_jobs.start<Effects>(
         {u"run.effects"_s, tr("Counting what the rules bring")},
-        [access = m_access, run = LoadedRun{m_grammar, m_compiled, {}}](Progress &progress) {
+        [access = m_access, run = LoadedRun{m_grammar, m_compiled, {}, {}}](Progress &progress) {
             return withEffects(access, run, progress);
         },
         this,

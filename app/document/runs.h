@@ -42,6 +42,8 @@ public:
     /// What the induction of the current run has to remark on its input, in the language of the window.
     [[nodiscard]] QStringList remarks() const;
     [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// Of the current run, once it is loaded; nothing for a grammar that was imported.
+    [[nodiscard]] std::optional<double> generality() const { return m_generality; }
     /// Were utterances, catalogues and reviews the same when the current run was made?
     [[nodiscard]] bool isUpToDate() const { return m_upToDate; }
 
@@ -83,6 +85,7 @@ private:
     std::shared_ptr<const CompiledGrammar> m_compiled;
     std::vector<RunRemark> m_remarks;
     std::vector<RuleDecision> m_decisions;
+    std::optional<double> m_generality;
     bool m_loading = false;
     bool m_upToDate = true;
 };

@@ -22,6 +22,7 @@ enum class DiagnosticCode {
     EmptySlotValue,
     BadSlotName,
     SpaceInSlotName, // `|Genre Name`, where GenreName is a slot of the text
+    NearSlotName, // nearly the name of another slot that is much more frequent
     BadEscape,
     BadIntent,
     UnknownDirective,

@@ -26,6 +26,32 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+/// Are the names the same but for their case, one letter, or two neighbours that changed places? Numbers tell names
+/// apart: from_1 and from_2 are both meant. Short names differ in a letter easily.
+bool isNearName(std::string_view one, std::string_view other)
+{
+    const std::string a = comparisonKey(one);
+    const std::string b = comparisonKey(other);
+    if (one == other || a == b)
+        return one != other;
+    if (std::min(a.size(), b.size()) < 5)
+        return false;
+    const std::size_t shorter = std::min(a.size(), b.size());
+    std::size_t head = 0;
+    while (head < shorter && a[head] == b[head])
+        ++head;
+    std::size_t tail = 0;
+    while (tail < shorter - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    const std::string_view left = std::string_view(a).substr(head, a.size() - head - tail);
+    const std::string_view right = std::string_view(b).substr(head, b.size() - head - tail);
+    const auto isNumber = [](std::string_view text) { return text.find_first_of("0123456789") != text.npos; };
+    if (isNumber(left) || isNumber(right))
+        return false;
+    const bool swapped = left.size() == 2 && right.size() == 2 && left[0] == right[1] && left[1] == right[0];
+    return swapped || std::max(codePointCount(left), codePointCount(right)) == 1;
+}
+
 /// Reads a text line by line and keeps where it stands.
 class GoldenReader {
 public:
@@ -46,6 +72,7 @@ public:
             at = stop + 1;
         }
         warnOfSpacesInSlotNames();
+        warnOfNearNames();
         warnOfInconsistency();
         std::stable_sort(m_out.diagnostics.begin(), m_out.diagnostics.end(),
                          [](const Diagnostic &a, const Diagnostic &b) { return a.begin < b.begin; });
@@ -152,6 +179,38 @@ private:
                 return d.code == DiagnosticCode::SpaceInSlotName && d.line == line.line;
             });
         });
+    }
+
+    /// A slot that stands once or twice, and differs in a letter from one that is ten times as frequent.
+    void warnOfNearNames()
+    {
+        std::map<std::string, std::size_t> uses;
+        for (const auto &line : m_out.utterances)
+            for (const auto &slot : line.utterance.slots)
+                ++uses[slot.type];
+        std::map<std::string, std::string> meant;
+        for (const auto &[rare, count] : uses) {
+            if (count > 2)
+                continue;
+            for (const auto &[name, often] : uses)
+                if (often >= 10 * count && isNearName(rare, name)
+                    && (!meant.contains(rare) || often > uses.at(meant.at(rare))))
+                    meant[rare] = name;
+        }
+        for (const auto &line : m_out.utterances) {
+            if (meant.empty())
+                break;
+            std::size_t from = line.begin;
+            for (const auto &slot : line.utterance.slots) {
+                const std::string wrong = '|' + slot.type;
+                const std::size_t at = std::min(m_text.find(wrong, from), line.end);
+                from = std::min(at + wrong.size(), line.end);
+                if (const auto name = meant.find(slot.type); name != meant.end())
+                    add(Severity::Warning, DiagnosticCode::NearSlotName, at, from, line.line,
+                        {MessageCode::GoldenNearSlotName,
+                         {slot.type, name->second, std::to_string(uses.at(name->second))}});
+            }
+        }
     }
 
     void warnOfInconsistency()

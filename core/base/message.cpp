@@ -42,6 +42,8 @@ constexpr Entry entries[] = {
     {GoldenUnknownDirective, "golden.unknown-directive",
      "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @."},
     {GoldenSpaceInSlotName, "golden.space-in-slot-name", "The slot name has a space in it: write |{1} in one word."},
+    {GoldenNearSlotName, "golden.near-slot-name",
+     "{1} is nearly {2}, which stands in {3} slots. Correct it, unless both are meant."},
     {GoldenOtherAnnotation, "golden.other-annotation",
      "The same sentence as in line {1} has another annotation here. Decide for one."},
     {GoldenOtherIntent, "golden.other-intent",
@@ -51,6 +53,8 @@ constexpr Entry entries[] = {
      "\"{1}\" was rejected, but golden utterances have each of its values in its place."},
     {InductionDecisionNotKept, "induction.decision-not-kept",
      "The decision on the rule {1} cannot be kept: it refers to other rules, or to slots that the data lacks."},
+    {InductionDecisionNowhere, "induction.decision-nowhere",
+     "The decision on the rule {1} has no effect: none of its phrases stands in an utterance any more."},
     {InductionEffectsUnknown, "induction.effects-unknown", "What each rule adds is not told: {1}"},
     {RuleNameMissing, "rule.name-missing", "The rule has no name."},
     {RuleNameBad, "rule.name-bad", "{1} cannot be a rule's name. Use letters, digits, _ . and - only, without spaces."},
@@ -73,6 +77,11 @@ constexpr Entry entries[] = {
     {RuleValueSeen, "rule.value-seen", "{1} stands in a golden utterance: it stays a value of the slot."},
     {RuleTooManyValues, "rule.too-many-values",
      "There are {1} values here, and {2} can be edited as text. Edit the catalogue instead."},
+    {RuleNotSplit, "rule.not-split",
+     "{1} has no alternatives to split. Rules of values follow the words around a slot."},
+    {RuleSplitNeedsBoth, "rule.split-needs-both", "Each part needs at least one of the alternatives."},
+    {RuleNotMerged, "rule.not-merged", "{1} cannot be merged: only rules of phrases can."},
+    {RuleMergedWithItself, "rule.merged-with-itself", "One of the rules uses the other. Edit it instead."},
 };
 
 const Entry *find(MessageCode code)

@@ -24,12 +24,14 @@ enum class MessageCode : int {
     GoldenBadIntent,
     GoldenUnknownDirective,
     GoldenSpaceInSlotName, ///< the slot's name in one word
+    GoldenNearSlotName, ///< the slot, the one that it nearly is, how often that stands there
     GoldenOtherAnnotation, ///< line of the first one
     GoldenOtherIntent, ///< line of the first one, its intent, the intent here
     // remarks of an induction
     InductionTwoAnnotations, ///< the sentence
     InductionRejectedButGolden, ///< the sentence
     InductionDecisionNotKept, ///< the rule
+    InductionDecisionNowhere, ///< the rule
     InductionEffectsUnknown, ///< why, in English
     // a rule that is edited
     RuleNameMissing,
@@ -47,6 +49,11 @@ enum class MessageCode : int {
     RuleNotAValue,
     RuleValueSeen, ///< the value
     RuleTooManyValues, ///< how many there are, how many can be edited
+    // rules that are split or merged
+    RuleNotSplit, ///< the rule
+    RuleSplitNeedsBoth,
+    RuleNotMerged, ///< the rule
+    RuleMergedWithItself,
 };
 
 } // namespace filigree

@@ -4,6 +4,7 @@
 #include "core/induction/constraintreading.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/base/messagecode.h"
 #include "core/induction/rulenames.h"
@@ -77,6 +78,26 @@ std::optional<Phrases> phrasesOf(const TemplateSet &templates, const Expression 
     return std::nullopt;
 }
 
+/// For each member the number of the alternative of `body` that it is from; what stands in two of them is free.
+std::vector<std::size_t> alternativesOf(const TemplateSet &templates, const Expression &body, const Phrases &members)
+{
+    std::vector<std::size_t> out(members.size());
+    std::iota(out.begin(), out.end(), std::size_t(0));
+    if (body.kind != Expression::Kind::Alternatives)
+        return out;
+    const std::size_t none = body.parts.size();
+    std::fill(out.begin(), out.end(), none);
+    for (std::size_t part = 0; part < body.parts.size(); ++part) {
+        const auto phrases = phrasesOf(templates, body.parts[part]);
+        for (const auto &phrase : phrases.value_or(Phrases())) {
+            auto &known = out[static_cast<std::size_t>(std::lower_bound(members.begin(), members.end(), phrase)
+                                                       - members.begin())];
+            known = known == none || known == part ? part : PhraseConstraint::free;
+        }
+    }
+    return out;
+}
+
 void wordsOf(const Expression &body, std::vector<std::string> &words)
 {
     if (body.kind == Expression::Kind::Word)
@@ -111,8 +132,10 @@ SlotClass *closestClass(TemplateSet &templates, const Rule &rule)
 void applyToValues(const InductionConstraint &constraint, TemplateSet &templates)
 {
     SlotClass *slot = closestClass(templates, constraint.rule);
-    if (!slot)
+    if (!slot) {
+        templates.warnings.push_back({MessageCode::InductionDecisionNotKept, {constraint.rule.name}});
         return;
+    }
     // Rejected, or to be replaced: of the values only those that were seen stay.
     if (constraint.kind != Kind::Class)
         std::erase_if(slot->values, [](const RuleValue &value) { return value.count == 0; });
@@ -275,7 +298,10 @@ Result<Constraints> readConstraints(const InductionInput &input, TemplateSet &te
         }
         std::sort(members->begin(), members->end());
         members->erase(std::unique(members->begin(), members->end()), members->end());
-        (constraint.kind == Kind::Forbid ? out.forbidden : out.given).push_back({constraint.rule, std::move(*members)});
+        auto alternatives = constraint.kind == Kind::Forbid ? alternativesOf(templates, constraint.rule.body, *members)
+                                                            : std::vector<std::size_t>();
+        (constraint.kind == Kind::Forbid ? out.forbidden : out.given)
+            .push_back({constraint.rule, std::move(*members), std::move(alternatives)});
     }
     // Answers about values say nothing of the rules: only templates that nobody wrote count.
     for (const Template &entry : templates.templates)

@@ -4,6 +4,7 @@
 #include "core/induction/constraints.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -25,6 +26,22 @@ bool derives(const RuleModel &model, std::size_t nonterminal, const std::vector<
         target.push_back({symbol, false});
     return std::any_of(model.nonterminals[nonterminal].bodies.begin(), model.nonterminals[nonterminal].bodies.end(),
                        [&](const Body &body) { return model.covers(body, target); });
+}
+
+/// Does the nonterminal hold members of two alternatives that must stay apart?
+bool mixes(const RuleModel &model, std::size_t nonterminal, const PhraseConstraint &forbidden)
+{
+    std::optional<std::size_t> held;
+    for (std::size_t i = 0; i < forbidden.members.size(); ++i) {
+        const std::size_t alternative = forbidden.alternatives[i];
+        if (forbidden.members[i].empty() || alternative == PhraseConstraint::free || held == alternative
+            || !derives(model, nonterminal, forbidden.members[i]))
+            continue;
+        if (held)
+            return true;
+        held = alternative;
+    }
+    return false;
 }
 
 } // namespace
@@ -118,6 +135,17 @@ Demand heard(const Demand &demand, const Constraints &constraints)
     return {moved(demand.share), moved(demand.least)};
 }
 
+std::vector<const Rule *> withoutPlace(const RuleModel &model, const Constraints &constraints)
+{
+    std::vector<const Rule *> out;
+    for (const PhraseConstraint &given : constraints.given) {
+        if (std::none_of(model.nonterminals.begin(), model.nonterminals.end(),
+                         [&](const Nonterminal &one) { return one.given == &given.rule && !one.bodies.empty(); }))
+            out.push_back(&given.rule);
+    }
+    return out;
+}
+
 bool holds(const RuleModel &model, const Constraints &constraints)
 {
     for (const Template &rejected : constraints.rejected)
@@ -129,10 +157,7 @@ bool holds(const RuleModel &model, const Constraints &constraints)
         for (std::size_t n = 0; n < model.nonterminals.size(); ++n) {
             const Nonterminal &one = model.nonterminals[n];
             if (!one.start && !single) {
-                std::size_t held = 0;
-                for (const auto &member : forbidden.members)
-                    held += !member.empty() && derives(model, n, member) ? 1 : 0;
-                if (held > 1)
+                if (mixes(model, n, forbidden))
                     return false;
             }
             // A rejected optional part: its phrase must not be optional anywhere.

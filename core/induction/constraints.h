@@ -16,6 +16,10 @@ namespace filigree::induction {
 struct PhraseConstraint {
     Rule rule;
     std::vector<std::vector<Symbol>> members; ///< the phrases of its body; an empty one says that it is optional
+    /// Forbidden: the alternative that each member is from, or free. What is inside one of them may stand for each
+    /// other.
+    std::vector<std::size_t> alternatives;
+    static constexpr std::size_t free = static_cast<std::size_t>(-1); ///< in several alternatives
 };
 
 struct Constraints {
@@ -36,6 +40,9 @@ void installGivenClasses(RuleModel &model, const Constraints &constraints);
 /// What the answers make of a demand: sentences are asked about where the runs are in doubt, so the answers' odds of
 /// "yes" are the odds by which the runs are too cautious (or too bold): t / (1 - t) is divided by them.
 [[nodiscard]] Demand heard(const Demand &demand, const Constraints &constraints);
+
+/// Of the given classes, the rules that no sentence of the model uses: their phrases stand nowhere.
+[[nodiscard]] std::vector<const Rule *> withoutPlace(const RuleModel &model, const Constraints &constraints);
 
 /// Does the model hold to what is forbidden and rejected?
 [[nodiscard]] bool holds(const RuleModel &model, const Constraints &constraints);

@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/messagecode.h"
 #include "core/induction/ballot.h"
 #include "core/induction/candidates.h"
 #include "core/induction/catalogueproposals.h"
@@ -200,6 +201,9 @@ Result<Induction> induce(const InductionInput &given, const InductionOptions &op
     out.report.logPosterior = logPosterior(model, templates, derivations, priorWeight);
     out.grammar = std::move(written.grammar);
     out.grammar.locale = input.locale;
+    if (!exact)
+        for (const Rule *rule : withoutPlace(model, *constraints))
+            templates.warnings.push_back({MessageCode::InductionDecisionNowhere, {rule->name}});
     out.report.remarks = templates.warnings;
     for (const Message &remark : templates.warnings)
         out.report.warnings.push_back(englishText(remark));

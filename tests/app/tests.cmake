@@ -23,7 +23,14 @@ target_include_directories(filigree_test_fixtures PRIVATE "${CMAKE_CURRENT_SOURC
 foreach(name tst_catalogueundo tst_document tst_documentcatalogues tst_documentruns tst_documentwriting tst_workspace)
     filigree_test(app ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
-foreach(name tst_catalogue tst_cataloguekeys tst_closing tst_details tst_editrule tst_editruleagain tst_goldenagain
+# One name a line, so that branches that add some merge.
+foreach(name
+        tst_arrangerules
+        tst_askme
+        tst_grammarsource
+        tst_mending
+        tst_suggestions
+        tst_catalogue tst_cataloguekeys tst_closing tst_details tst_editrule tst_editruleagain tst_goldenagain
         tst_mainwindow tst_outlineslot tst_resamplecorpus tst_stalegrammar tst_windowcorpus tst_windowgrammar
         tst_windowlooks tst_windowresample)
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)

@@ -16,6 +16,7 @@
 
 #include "app/document/project.h"
 #include "app/modes/command.h"
+#include "app/modes/grammar/askcard.h"
 #include "app/modes/grammar/graphpanel.h"
 #include "app/modes/grammar/sizesdialog.h"
 #include "widgets/common/emptystate.h"
@@ -28,6 +29,12 @@
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
+
+namespace {
+
+constexpr int sliderRest = 350; // ms; while the slider moves nothing is learned
+
+} // namespace
 
 GrammarPage::GrammarPage(QWidget *parent)
     : ModePage(parent)
@@ -76,6 +83,17 @@ void GrammarPage::makeCommands()
                           tr("Write what the rule stands for anew, or give it another name"),
                           "edit",
                           {QKeySequence(Qt::Key_F2)}});
+    m_split = makeCommand(this, {"splitRule", tr("Split Rule…"), tr("Make two rules of it, which stay apart"), ""});
+    m_merge = makeCommand(this, {"mergeRules", tr("Merge Rules…"), tr("Make one rule of this and another"), ""});
+    m_ask = makeCommand(this,
+                        {"askMe",
+                         tr("Ask Me"),
+                         tr("Answer whether somebody would say a sentence: what the utterances leave open is settled"),
+                         "",
+                         {QKeySequence(Qt::Key_F9)}});
+    m_source = makeCommand(this, {"grammarSource", tr("Grammar as Text…"), tr("Read and edit all rules in JSGF"), ""});
+    m_compare = makeCommand(
+        this, {"compareRuns", tr("Compare Runs…"), tr("See which rules and sentences another induction had"), ""});
     m_sizes = makeCommand(
         this, {"languageSizes", tr("Sizes…"), tr("Count the sentences of the grammar by intent and pattern"), ""});
 }
@@ -108,6 +126,11 @@ QWidget *GrammarPage::makeHeader()
     sizes->setObjectName(u"sizesButton"_s);
     sizes->setToolButtonStyle(Qt::ToolButtonTextOnly);
     sizes->setFocusPolicy(Qt::TabFocus);
+    auto *ask = new QToolButton(header);
+    ask->setDefaultAction(m_ask);
+    ask->setObjectName(u"askButton"_s);
+    ask->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    ask->setFocusPolicy(Qt::TabFocus);
     m_summary = new QLabel(header);
     m_summary->setObjectName(u"grammarSummary"_s);
     m_stale = new QLabel(tr("The project has changed since: induce again."), header);
@@ -117,6 +140,7 @@ QWidget *GrammarPage::makeHeader()
     row->addWidget(m_generality);
     row->addWidget(m_generalityValue);
     row->addWidget(induce);
+    row->addWidget(ask);
     row->addSpacing(line);
     row->addWidget(m_summary);
     row->addWidget(sizes);
@@ -148,7 +172,10 @@ void GrammarPage::build()
     column->addWidget(makeHeader());
     column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
-    m_actions = {m_induce, nullptr, m_accept, m_reject, m_lock, m_edit, nullptr, m_sizes, nullptr};
+    m_askCard = new AskCard(this);
+    column->addWidget(m_askCard);
+    m_actions = {m_induce, m_ask,   nullptr,  m_accept, m_reject,  m_lock,  nullptr, m_edit,
+                 m_split,  m_merge, m_source, nullptr,  m_compare, m_sizes, nullptr};
     m_actions += m_graph->menuActions();
     resetLayout();
 }
@@ -157,17 +184,28 @@ void GrammarPage::wire()
 {
     connect(m_induce, &QAction::triggered, this, &GrammarPage::induce);
     connect(m_sizes, &QAction::triggered, this, &GrammarPage::showSizes);
+    connect(m_source, &QAction::triggered, this, &GrammarPage::showSource);
+    connect(m_compare, &QAction::triggered, this, &GrammarPage::showComparison);
+    connect(m_ask, &QAction::triggered, this, [this] {
+        if (!isVisible()) // from another mode
+            Q_EMIT modeRequested(id());
+        m_askCard->open();
+    });
+    connect(m_askCard, &AskCard::closed, this, &GrammarPage::focusWork);
+    connect(m_messages, &widgets::MessageBar::actionClicked, this, [this] {
+        m_messages->dismiss();
+        m_induce->trigger();
+    });
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
         if (m_induce->isEnabled())
             m_induce->trigger();
         else
             Q_EMIT modeRequested(u"utterances"_s);
     });
-    connect(m_generality, &QSlider::valueChanged, this, [this](int value) {
-        refreshGenerality();
-        if (m_project)
-            m_project->setGenerality(value / 100.0);
-    });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(sliderRest);
+    connect(&m_soon, &QTimer::timeout, this, &GrammarPage::induceAgain);
+    connect(m_generality, &QSlider::valueChanged, this, &GrammarPage::moveGenerality);
     const std::pair<QAction *, ReviewState> reviews[] = {
         {m_accept, ReviewState::Accepted}, {m_reject, ReviewState::Rejected}, {m_lock, ReviewState::Locked}};
     for (const auto &[action, state] : reviews)
@@ -175,6 +213,8 @@ void GrammarPage::wire()
             if (m_project && !m_rules->selectedRule().isEmpty())
                 m_project->judge(m_rules->selectedRule(), state);
         });
+    connect(m_split, &QAction::triggered, this, &GrammarPage::showSplit);
+    connect(m_merge, &QAction::triggered, this, &GrammarPage::showMerge);
     connect(m_edit, &QAction::triggered, this, [this] { startEdit(m_rules->selectedRule()); });
     connect(m_rules, &widgets::RulePanel::editRequested, this, &GrammarPage::startEdit);
     connect(m_rules->editor(), &widgets::RuleEditor::applied, this, &GrammarPage::applyEdit);
@@ -208,9 +248,14 @@ void GrammarPage::setProject(Project *project)
         m_project->runs().disconnect(this);
         m_project->golden().disconnect(this);
     }
+    m_soon.stop();
     delete m_sizesDialog; // of another project
+    delete m_ruleDialog;
+    delete m_comparison;
+    delete m_sourceDialog;
     m_project = nullptr; // the slider's signal is not the user's
     m_graph->setProject(project);
+    m_askCard->setProject(project);
     m_messages->dismiss();
     m_rules->editor()->close();
     m_rules->setGrammar(nullptr);
@@ -234,6 +279,7 @@ void GrammarPage::setProject(Project *project)
     connect(&project->runs(), &Runs::grammarChanged, this, &GrammarPage::refreshGrammar);
     connect(&project->runs(), &Runs::compiledChanged, this, [this] {
         refreshRemarks();
+        showGeneralityOfRun();
         refreshState();
         m_graph->showRule(m_rules->selectedRule()); // the intents are there now
         restoreSelection();
@@ -246,6 +292,7 @@ void GrammarPage::setProject(Project *project)
 
 void GrammarPage::induce()
 {
+    m_soon.stop();
     if (m_project)
         m_project->induce(m_generality->value() / 100.0);
 }
@@ -259,74 +306,6 @@ void GrammarPage::showSizes()
     m_sizesDialog->show();
     m_sizesDialog->raise();
     m_sizesDialog->activateWindow();
-}
-
-void GrammarPage::refreshGrammar()
-{
-    const auto grammar = m_project->runs().edited();
-    if (grammar != m_shown) {
-        if (!grammar && m_wantedIntent.isEmpty())
-            m_wantedIntent = m_graph->intent();
-        m_shown = grammar;
-        m_rules->setGrammar(grammar);
-        restoreSelection();
-    }
-    refreshState();
-}
-
-void GrammarPage::refreshState()
-{
-    if (!m_project)
-        return;
-    const Runs &runs = m_project->runs();
-    const bool inducing = m_project->isInducing();
-    const bool hasUtterances = !m_project->golden().golden()->utterances.empty();
-    const bool writable = !m_project->isReadOnly();
-    m_induce->setEnabled(hasUtterances && !inducing && writable);
-    m_sizes->setEnabled(runs.compiled() != nullptr);
-    for (QAction *review : {m_accept, m_reject, m_lock, m_edit})
-        review->setEnabled(writable && !m_rules->selectedRule().isEmpty());
-    m_stale->setVisible(m_shown && !runs.isUpToDate() && !inducing);
-    m_stack->setCurrentWidget(m_shown ? static_cast<QWidget *>(m_columns) : m_empty);
-    if (m_shown) {
-        QString summary = tr("%n rule(s)", nullptr, static_cast<int>(m_shown->rules.size()));
-        if (const auto compiled = runs.compiled())
-            summary += u"   ·   "_s + tr("%1 sentences").arg(widgets::formatCountShort(compiled->size()));
-        m_summary->setText(summary);
-        return;
-    }
-    m_summary->clear();
-    m_empty->setButton({});
-    if (inducing || runs.isLoading()) {
-        m_empty->setTitle(inducing ? tr("Learning the grammar") : tr("Preparing the grammar"));
-        m_empty->setSentence(tr("The rules appear here in a moment."));
-    } else if (!hasUtterances) {
-        m_empty->setTitle(tr("Nothing to learn from yet"));
-        m_empty->setSentence(tr("A grammar is learned from golden utterances: write some, or import a file."));
-        m_empty->setButton(tr("Write utterances"));
-    } else {
-        m_empty->setTitle(tr("No grammar yet"));
-        m_empty->setSentence(tr("Filigree looks for words that can stand for each other, for parts that may be left "
-                                "out, and for slots that take the values of a catalogue."));
-        m_empty->setButton(m_induce->text());
-    }
-}
-
-void GrammarPage::refreshGenerality()
-{
-    m_generalityValue->setText(QLocale().toString(m_generality->value() / 100.0, 'f', 2));
-}
-
-/// Once for each grammar that comes: what is dismissed stays away.
-void GrammarPage::refreshRemarks()
-{
-    const QStringList remarks = m_project->runs().remarks();
-    if (remarks.isEmpty())
-        return m_messages->dismiss();
-    m_messages->showMessage(
-        widgets::MessageKind::Warning,
-        tr("The induction has %n remark(s) on what it learned from.", nullptr, static_cast<int>(remarks.size())), {},
-        remarks.join(u'\n'));
 }
 
 void GrammarPage::focusWork()
@@ -369,7 +348,8 @@ void GrammarPage::fill()
 
 bool GrammarPage::isReady() const
 {
-    return m_shown && m_graph->isReady();
+    const bool settled = m_project && !m_project->isInducing() && !m_project->runs().isLoading() && !m_soon.isActive();
+    return settled && m_shown && m_graph->isReady();
 }
 
 } // namespace filigree::app

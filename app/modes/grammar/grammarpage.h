@@ -8,10 +8,12 @@
 #include <optional>
 
 #include <QPointer>
+#include <QTimer>
 
 #include "app/modes/grammar/selectedrule.h"
 #include "app/modes/modepage.h"
 
+class QDialog;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -31,6 +33,7 @@ struct RuleProblem;
 
 namespace filigree::app {
 
+class AskCard;
 class GraphPanel;
 class SizesDialog;
 
@@ -63,7 +66,15 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     void wire();
     void induce();
+    void induceAgain();
+    void moveGenerality(int value);
+    void showGeneralityOfRun();
     void showSizes();
+    void showSplit();
+    void showMerge();
+    void showComparison();
+    void showSource();
+    void openRuleDialog(QDialog *dialog);
     void refreshGrammar();
     void refreshState();
     void refreshGenerality();
@@ -82,11 +93,20 @@ private:
     QAction *m_reject = nullptr;
     QAction *m_lock = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_split = nullptr;
+    QAction *m_merge = nullptr;
+    QAction *m_ask = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_source = nullptr;
     QAction *m_sizes = nullptr;
+    QTimer m_soon; // learns again when the slider rests
     QSlider *m_generality = nullptr;
     QLabel *m_generalityValue = nullptr;
     QLabel *m_summary = nullptr;
     QPointer<SizesDialog> m_sizesDialog;
+    QPointer<QDialog> m_comparison;
+    QPointer<QDialog> m_sourceDialog;
+    QPointer<QDialog> m_ruleDialog; // splits or merges
     QLabel *m_stale = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -94,6 +114,7 @@ private:
     QSplitter *m_columns = nullptr;
     widgets::RulePanel *m_rules = nullptr;
     GraphPanel *m_graph = nullptr;
+    AskCard *m_askCard = nullptr;
     SelectedRule m_remembered; // while there is no grammar, or another one comes
     QString m_wantedRule; // of the last time, until the grammar is there
     QString m_wantedIntent;

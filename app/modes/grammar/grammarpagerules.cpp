@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The page's part about the selected rule: which one it is when another grammar comes, and editing it.
+#include <QAction>
 #include <QApplication>
 #include <utility>
 
 #include "app/document/coretext.h"
 #include "app/document/project.h"
+#include "app/document/ruleediting.h"
+#include "app/modes/grammar/comparedialog.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/grammar/graphpanel.h"
+#include "app/modes/grammar/mergedialog.h"
+#include "app/modes/grammar/sourcedialog.h"
+#include "app/modes/grammar/splitdialog.h"
 #include "core/base/messagecode.h"
 #include "core/formats/jsgfrule.h"
 #include "core/project/ruleedit.h"
@@ -94,17 +100,66 @@ void GrammarPage::applyEdit(const QString &rule, const QString &name, const QStr
 {
     if (!m_project)
         return;
-    if (const auto edited = m_project->editRule(rule, name, text); !edited)
+    if (const auto edited = editRule(*m_project, rule, name, text); !edited)
         Q_EMIT failed(edited.error(), tr("The rule was not changed.")); // the text stays, to be mended
     else
         m_rules->editor()->close();
+}
+
+void GrammarPage::showComparison()
+{
+    if (!m_project)
+        return;
+    if (!m_comparison)
+        m_comparison = new CompareDialog(*m_project, this);
+    m_comparison->show();
+    m_comparison->raise();
+    m_comparison->activateWindow();
+}
+
+void GrammarPage::showSource()
+{
+    if (!m_project)
+        return;
+    if (!m_sourceDialog)
+        m_sourceDialog = new SourceDialog(*m_project, this);
+    m_sourceDialog->show();
+    m_sourceDialog->raise();
+    m_sourceDialog->activateWindow();
+}
+
+void GrammarPage::showSplit()
+{
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
+    if (const Rule *rule = grammar ? grammar->find(m_rules->selectedRule().toStdString()) : nullptr)
+        openRuleDialog(new SplitDialog(*m_project, *grammar, *rule, this));
+}
+
+void GrammarPage::showMerge()
+{
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
+    if (const Rule *rule = grammar ? grammar->find(m_rules->selectedRule().toStdString()) : nullptr)
+        openRuleDialog(new MergeDialog(*m_project, *grammar, *rule, this));
+}
+
+void GrammarPage::openRuleDialog(QDialog *dialog)
+{
+    if (!isVisible()) // from another mode
+        Q_EMIT modeRequested(id());
+    delete m_ruleDialog;
+    m_ruleDialog = dialog;
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_messages->showMessage(widgets::MessageKind::Info, tr("The next induction respects this. It can be undone."),
+                                m_induce->text());
+    });
+    dialog->open();
 }
 
 std::optional<widgets::RuleProblem> GrammarPage::checkEdit(const QString &name, const QString &text) const
 {
     if (!m_project)
         return std::nullopt;
-    const auto checked = m_project->checkRule(m_rules->editor()->rule(), name, text);
+    const auto checked = checkRule(*m_project, m_rules->editor()->rule(), name, text);
     return checked ? std::nullopt : std::optional(ruleProblem(checked.error()));
 }
 

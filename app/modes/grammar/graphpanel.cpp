@@ -201,9 +201,11 @@ void GraphPanel::setIntent(const QString &intent)
 
 void GraphPanel::refreshIntents()
 {
+    const auto compiled = m_project->runs().compiled();
+    if (!compiled && m_project->runs().isLoading())
+        return; // the last graph is shown until the new one is there
     const QString before = intent();
     m_intent->clear();
-    const auto compiled = m_project->runs().compiled();
     if (!compiled) {
         m_graph.reset();
         m_view->setGraph(nullptr, nullptr);

@@ -26,6 +26,7 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     , m_words(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
     , m_case(new QCheckBox(tr("Match case"), this))
+    , m_pattern(new QCheckBox(tr("Regular expression"), this))
     , m_count(new QLabel(this))
 {
     const int line = fontMetrics().height();
@@ -35,7 +36,12 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     m_words->setClearButtonEnabled(true);
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_replacement->setAccessibleName(tr("Replace with"));
+    m_count->setObjectName(u"findCount"_s);
     m_count->setMinimumWidth(line * 4);
+    m_replacement->setObjectName(u"replaceWith"_s);
+    m_case->setObjectName(u"findCase"_s);
+    m_pattern->setObjectName(u"findPattern"_s);
+    m_pattern->setToolTip(tr("Search line by line; in the replacement \\1 is what the first brackets have found"));
 
     const auto arrow = [this](const char *icon, const QString &name) {
         auto *button = new QToolButton(this);
@@ -50,6 +56,8 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     auto *next = arrow("next", tr("Next occurrence"));
     auto *replaceOne = new QPushButton(tr("Replace"), this);
     auto *replaceRest = new QPushButton(tr("Replace all"), this);
+    replaceOne->setObjectName(u"replaceOne"_s);
+    replaceRest->setObjectName(u"replaceAll"_s);
     auto *close = arrow("cancel", tr("Close the search"));
 
     auto *row = new QHBoxLayout(this);
@@ -60,6 +68,7 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     row->addWidget(next);
     row->addWidget(m_count);
     row->addWidget(m_case);
+    row->addWidget(m_pattern);
     row->addSpacing(line / 2);
     row->addWidget(m_replacement, 2);
     row->addWidget(replaceOne);
@@ -70,6 +79,7 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     connect(m_words, &QLineEdit::returnPressed, this, &FindBar::findNext);
     connect(m_replacement, &QLineEdit::returnPressed, this, &FindBar::replace);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::refreshCount);
+    connect(m_pattern, &QCheckBox::toggled, this, &FindBar::refreshCount);
     connect(previous, &QAbstractButton::clicked, this, &FindBar::findPrevious);
     connect(next, &QAbstractButton::clicked, this, &FindBar::findNext);
     connect(replaceOne, &QAbstractButton::clicked, this, &FindBar::replace);
@@ -102,30 +112,77 @@ void FindBar::findPrevious()
     find(false);
 }
 
+/// What is looked for; plain words are a pattern as well. No match may be empty: nothing would be seen of it.
+QRegularExpression FindBar::pattern() const
+{
+    QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
+    options.setFlag(QRegularExpression::CaseInsensitiveOption, !m_case->isChecked());
+    const QString words = m_words->text();
+    return QRegularExpression(m_pattern->isChecked() ? words : QRegularExpression::escape(words), options);
+}
+
 void FindBar::find(bool forward)
 {
     if (m_words->text().isEmpty())
         return open();
+    const QRegularExpression wanted = pattern();
+    if (!wanted.isValid())
+        return;
     QTextDocument::FindFlags flags;
     flags.setFlag(QTextDocument::FindBackward, !forward);
     flags.setFlag(QTextDocument::FindCaseSensitively, m_case->isChecked());
-    if (m_editor.find(m_words->text(), flags))
+    if (m_editor.find(wanted, flags))
         return;
     QTextCursor around = m_editor.textCursor();
     around.movePosition(forward ? QTextCursor::Start : QTextCursor::End);
     const QTextCursor before = m_editor.textCursor();
     m_editor.setTextCursor(around);
-    if (!m_editor.find(m_words->text(), flags))
+    if (!m_editor.find(wanted, flags))
         m_editor.setTextCursor(before);
+}
+
+/// The match that is selected; it may look at what stands around it.
+QRegularExpressionMatch FindBar::selectedMatch() const
+{
+    const QTextCursor cursor = m_editor.textCursor();
+    const QTextBlock block = m_editor.document()->findBlock(cursor.selectionStart());
+    const qsizetype begin = cursor.selectionStart() - block.position();
+    const auto match = pattern().match(block.text(), begin);
+    const bool same = cursor.hasSelection() && match.hasMatch() && match.capturedStart() == begin
+        && match.capturedLength() == cursor.selectionEnd() - cursor.selectionStart();
+    return same ? match : QRegularExpressionMatch();
+}
+
+/// The replacement with what the brackets have found; without a pattern it is meant as it stands.
+QString FindBar::replacementFor(const QRegularExpressionMatch &match) const
+{
+    const QString text = m_replacement->text();
+    if (!m_pattern->isChecked())
+        return text;
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool escape = text[i] == u'\\' && i + 1 < text.size();
+        const int number = escape ? text[i + 1].digitValue() : -1;
+        if (number >= 0)
+            out += match.captured(number);
+        else if (escape && text[i + 1] == u'\\')
+            out += u'\\';
+        else {
+            out += text[i];
+            continue;
+        }
+        ++i;
+    }
+    return out;
 }
 
 void FindBar::replace()
 {
     if (m_editor.isReadOnly())
         return;
-    if (selectionMatches()) {
+    if (const auto match = selectedMatch(); match.hasMatch()) {
         QTextCursor cursor = m_editor.textCursor();
-        cursor.insertText(m_replacement->text());
+        cursor.insertText(replacementFor(match));
         m_editor.setTextCursor(cursor);
         refreshCount();
     }
@@ -134,39 +191,51 @@ void FindBar::replace()
 
 void FindBar::replaceAll()
 {
-    if (m_editor.isReadOnly() || m_words->text().isEmpty())
+    const QRegularExpression wanted = pattern();
+    if (m_editor.isReadOnly() || m_words->text().isEmpty() || !wanted.isValid())
         return;
-    const Qt::CaseSensitivity sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     QTextCursor all(m_editor.document());
     all.beginEditBlock();
     for (QTextBlock block = m_editor.document()->begin(); block.isValid(); block = block.next()) {
-        QString text = block.text();
-        text.replace(m_words->text(), m_replacement->text(), sensitivity);
-        if (text == block.text())
+        const QString text = block.text();
+        QString changed;
+        qsizetype at = 0;
+        for (auto matches = wanted.globalMatch(text); matches.hasNext();) {
+            const auto match = matches.next();
+            if (match.capturedLength() == 0)
+                continue;
+            changed += QStringView(text).mid(at, match.capturedStart() - at);
+            changed += replacementFor(match);
+            at = match.capturedEnd();
+        }
+        changed += QStringView(text).mid(at);
+        if (text == changed)
             continue;
         all.setPosition(block.position());
         all.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        all.insertText(text);
+        all.insertText(changed);
     }
     all.endEditBlock();
     refreshCount();
 }
 
-bool FindBar::selectionMatches() const
-{
-    const Qt::CaseSensitivity sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    return !m_words->text().isEmpty()
-        && m_editor.textCursor().selectedText().compare(m_words->text(), sensitivity) == 0;
-}
-
 void FindBar::refreshCount()
 {
+    m_count->setToolTip({});
     if (m_words->text().isEmpty()) {
         m_count->clear();
         return;
     }
-    const Qt::CaseSensitivity sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const auto count = static_cast<int>(m_editor.toPlainText().count(m_words->text(), sensitivity));
+    const QRegularExpression wanted = pattern();
+    if (!wanted.isValid()) {
+        m_count->setText(tr("not a pattern"));
+        m_count->setToolTip(wanted.errorString());
+        return;
+    }
+    int count = 0;
+    for (QTextBlock block = m_editor.document()->begin(); block.isValid(); block = block.next())
+        for (auto matches = wanted.globalMatch(block.text()); matches.hasNext();)
+            count += matches.next().capturedLength() > 0 ? 1 : 0;
     m_count->setText(count == 0 ? tr("not found") : tr("%n found", nullptr, count));
 }
 

@@ -4,6 +4,7 @@
 // Find and replace above the editor: hidden until it is asked for, Esc puts it away.
 #pragma once
 
+#include <QRegularExpression>
 #include <QWidget>
 
 class QCheckBox;
@@ -32,12 +33,15 @@ protected:
 private:
     void find(bool forward);
     void refreshCount();
-    [[nodiscard]] bool selectionMatches() const;
+    [[nodiscard]] QRegularExpression pattern() const;
+    [[nodiscard]] QRegularExpressionMatch selectedMatch() const;
+    [[nodiscard]] QString replacementFor(const QRegularExpressionMatch &match) const;
 
     QPlainTextEdit &m_editor;
     QLineEdit *m_words = nullptr;
     QLineEdit *m_replacement = nullptr;
     QCheckBox *m_case = nullptr;
+    QCheckBox *m_pattern = nullptr;
     QLabel *m_count = nullptr;
 };
 

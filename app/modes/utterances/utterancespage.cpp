@@ -10,12 +10,14 @@
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/document/coretext.h"
 #include "app/document/project.h"
+#include "app/document/suggestions.h"
 #include "app/modes/command.h"
 #include "app/modes/utterances/editorbinding.h"
 #include "app/modes/utterances/findbar.h"
@@ -25,6 +27,7 @@
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/editor/outlinepanel.h"
 #include "widgets/editor/problemlist.h"
+#include "widgets/editor/suggestionpanel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -89,12 +92,25 @@ void UtterancesPage::makeCommands()
                                      tr("Go to the previous problem in the text"),
                                      "previous",
                                      {QKeySequence(Qt::SHIFT | Qt::Key_F8)}});
+    m_fix = makeCommand(this,
+                        {"quickFix",
+                         tr("Quick Fix…"),
+                         tr("Choose how to mend the problem in this line"),
+                         "",
+                         {QKeySequence(Qt::ALT | Qt::Key_Return)}});
+    m_showSuggestions = makeCommand(this,
+                                    {"showSuggestions",
+                                     tr("Suggestions"),
+                                     tr("Go to the annotations that are suggested for plain sentences"),
+                                     "",
+                                     {QKeySequence(Qt::Key_F7)}});
     m_wrap = makeCommand(this, {"wrapLines", tr("Wrap Long Lines"), tr("Break long utterances at the edge"), ""});
     m_wrap->setCheckable(true);
     m_addCatalogue = makeCommand(
         this, {"addCatalogue", tr("Add Catalogue…"), tr("Add a list of values of a slot from a file"), "catalogue"});
-    m_actions = {m_annotate, m_removeAnnotation, nullptr,           m_find,  m_findNext, m_findPrevious,
-                 nullptr,    m_nextProblem,      m_previousProblem, nullptr, m_wrap,     m_addCatalogue};
+    m_actions = {m_annotate, m_removeAnnotation, nullptr,           m_find, m_findNext,        m_findPrevious,
+                 nullptr,    m_nextProblem,      m_previousProblem, m_fix,  m_showSuggestions, nullptr,
+                 m_wrap,     m_addCatalogue};
 }
 
 void UtterancesPage::build()
@@ -105,11 +121,6 @@ void UtterancesPage::build()
     m_editor->setAccessibleName(tr("Golden utterances"));
     m_editor->setFrameShape(QFrame::NoFrame);
     m_findBar = new FindBar(*m_editor, this);
-    m_problems = new widgets::ProblemList(this);
-    m_problems->setObjectName(u"problems"_s);
-    m_problems->setAccessibleName(tr("Problems"));
-    m_problems->setFrameShape(QFrame::NoFrame);
-    m_problemsLabel = new widgets::SectionLabel(tr("Problems"), this);
     m_outline = new widgets::OutlinePanel(this);
     m_catalogues = new widgets::CataloguePanel(this);
     m_counts = new QLabel(this);
@@ -135,16 +146,9 @@ void UtterancesPage::build()
     column->addLayout(header);
     column->addWidget(m_findBar);
     column->addWidget(m_editor, 1);
-    auto *problems = new QWidget(this);
-    auto *below = new QVBoxLayout(problems);
-    below->setContentsMargins(line / 2, line / 3, line / 2, line / 3);
-    below->setSpacing(line / 4);
-    below->addWidget(m_problemsLabel);
-    below->addWidget(m_problems, 1);
-
     m_left = new QSplitter(Qt::Vertical, this);
     m_left->addWidget(writing);
-    m_left->addWidget(problems);
+    m_left->addWidget(makeBelow());
     m_left->setCollapsible(0, false);
     m_right = new QSplitter(Qt::Vertical, this);
     m_right->addWidget(m_outline);
@@ -187,6 +191,7 @@ void UtterancesPage::wire()
         m_editor->goToLine(static_cast<int>(problem.line), static_cast<int>(problem.column));
         m_editor->setFocus();
     });
+    wireSuggestions();
     connect(m_outline, &widgets::OutlinePanel::lineRequested, this, [this](int line) { m_editor->goToLine(line); });
     connect(m_outline, &widgets::OutlinePanel::nextRequested, this, &UtterancesPage::goToNext);
     connect(m_outline, &widgets::OutlinePanel::slotActivated, this, &UtterancesPage::annotateSelected);
@@ -209,18 +214,22 @@ void UtterancesPage::setProject(Project *project)
         m_problems->setDiagnostics({});
         m_outline->setUtterances({}, {});
         m_catalogues->setCatalogues({});
+        m_suggestions->setSuggestions({});
         return;
     }
     m_binding = new EditorBinding(*m_editor, *project);
     m_catalogues->setReadOnly(project->isReadOnly());
-    for (QAction *edit : {m_annotate, m_removeAnnotation, m_addCatalogue})
+    for (QAction *edit : {m_annotate, m_removeAnnotation, m_addCatalogue, m_fix})
         edit->setEnabled(!project->isReadOnly());
     connect(&project->golden(), &GoldenDocument::parsed, this, &UtterancesPage::refreshText);
     connect(project, &Project::cataloguesChanged, this, &UtterancesPage::refreshCatalogues);
     connect(project, &Project::slotColoursChanged, this, &UtterancesPage::refreshColours);
+    m_suggested = new Suggestions(*project);
+    connect(m_suggested, &Suggestions::changed, this, &UtterancesPage::refreshSuggestions);
     refreshColours();
     refreshText();
     refreshCatalogues();
+    refreshSuggestions();
 }
 
 void UtterancesPage::refreshText()
@@ -236,7 +245,7 @@ void UtterancesPage::refreshText()
     m_problems->setDiagnostics(std::move(diagnostics));
     m_outline->setUtterances(golden->utterances, document.slotTypes());
     const auto problems = static_cast<int>(golden->diagnostics.size());
-    m_problemsLabel->setRemark(problems == 0 ? tr("none") : QLocale().toString(problems));
+    m_below->setTabText(0, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(QLocale().toString(problems)));
     const QString separator = u"   ·   "_s;
     m_counts->setText(tr("%n utterance(s)", nullptr, static_cast<int>(golden->utterances.size())) + separator
                       + tr("%n intent(s)", nullptr, static_cast<int>(document.intents().size())) + separator
@@ -261,6 +270,7 @@ void UtterancesPage::refreshColours()
     m_editor->setSlotColours(colours);
     m_outline->setSlotColours(colours);
     m_catalogues->setSlotColours(colours);
+    m_suggestions->setSlotColours(colours);
 }
 
 void UtterancesPage::askSlot(const QPoint &globalPosition)
@@ -306,13 +316,6 @@ void UtterancesPage::askNewSlot()
 void UtterancesPage::focusWork()
 {
     m_editor->setFocus();
-}
-
-void UtterancesPage::focusProblems()
-{
-    m_problems->setFocus();
-    if (!m_problems->currentIndex().isValid() && m_problems->model()->rowCount() > 0)
-        m_problems->setCurrentIndex(m_problems->model()->index(0, 0));
 }
 
 QVariantMap UtterancesPage::viewState() const

@@ -10,6 +10,11 @@
 
 class QLabel;
 class QSplitter;
+class QTabWidget;
+
+namespace filigree {
+struct Diagnostic;
+}
 
 namespace filigree::widgets {
 class CataloguePanel;
@@ -18,13 +23,14 @@ class GoldenEditor;
 class OutlinePanel;
 enum class OutlineKind;
 class ProblemList;
-class SectionLabel;
+class SuggestionPanel;
 } // namespace filigree::widgets
 
 namespace filigree::app {
 
 class EditorBinding;
 class FindBar;
+class Suggestions;
 
 class UtterancesPage final : public ModePage {
     Q_OBJECT
@@ -53,6 +59,11 @@ private:
     void wire();
     void refreshText();
     void refreshCatalogues();
+    [[nodiscard]] QWidget *makeBelow();
+    void wireSuggestions();
+    void refreshSuggestions();
+    [[nodiscard]] const Diagnostic *problemAtHand() const;
+    void showFixes();
     void refreshColours();
     void askSlot(const QPoint &globalPosition);
     void askNewSlot();
@@ -71,12 +82,16 @@ private:
     QAction *m_removeAnnotation = nullptr;
     QAction *m_nextProblem = nullptr;
     QAction *m_previousProblem = nullptr;
+    QAction *m_showSuggestions = nullptr;
+    QAction *m_fix = nullptr;
     QAction *m_wrap = nullptr;
     QAction *m_addCatalogue = nullptr;
     widgets::GoldenEditor *m_editor = nullptr;
     FindBar *m_findBar = nullptr;
     widgets::ProblemList *m_problems = nullptr;
-    widgets::SectionLabel *m_problemsLabel = nullptr;
+    widgets::SuggestionPanel *m_suggestions = nullptr;
+    QPointer<Suggestions> m_suggested;
+    QTabWidget *m_below = nullptr;
     widgets::OutlinePanel *m_outline = nullptr;
     widgets::CataloguePanel *m_catalogues = nullptr;
     QLabel *m_counts = nullptr;

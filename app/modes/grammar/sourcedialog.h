@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The grammar as JSGF text, to be read and edited; saving makes decisions of what was changed and learns again.
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace filigree::widgets {
+class SyntaxColours;
+} // namespace filigree::widgets
+
+namespace filigree::app {
+
+class Project;
+struct SourceProblem;
+
+class SourceDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    SourceDialog(Project &project, QWidget *parent);
+    ~SourceDialog() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void load();
+    void takeGrammar();
+    void check();
+    void save();
+    void mark(const std::optional<SourceProblem> &problem);
+    void refreshLook();
+
+    QPointer<Project> m_project;
+    QPlainTextEdit *m_text = nullptr;
+    QLabel *m_problem = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_revert = nullptr;
+    std::unique_ptr<widgets::SyntaxColours> m_colours;
+    QTimer m_soon;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/rulearrangement.h"
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <utility>
+
+#include "core/base/messagecode.h"
+#include "core/grammar/selfcontained.h"
+#include "core/project/ruleedit.h"
+#include "core/text/unicode.h"
+
+namespace filigree {
+
+namespace {
+
+using Kind = Expression::Kind;
+
+tl::unexpected<Error> wrong(MessageCode code, std::vector<std::string> pieces = {})
+{
+    return failSaying(ErrorCode::InvalidInput, {code, std::move(pieces)});
+}
+
+/// All phrases of a self-contained body, a slot being one word; no more than one above the limit.
+std::vector<std::string> phrasesOf(const Expression &body)
+{
+    constexpr std::size_t enough = mostDecidedPhrases + 1;
+    std::vector<std::string> out;
+    switch (body.kind) {
+    case Kind::Word:
+        return {body.text};
+    case Kind::Reference:
+        return {'<' + body.text + '>'};
+    case Kind::Slot:
+        return {'{' + body.text + '}'};
+    case Kind::Optional:
+        out = phrasesOf(body.parts[0]);
+        out.emplace_back();
+        break;
+    case Kind::Alternatives:
+        for (const Expression &part : body.parts) {
+            const auto more = phrasesOf(part);
+            out.insert(out.end(), more.begin(), more.end());
+            if (out.size() > enough)
+                break;
+        }
+        break;
+    case Kind::Sequence:
+        out = {{}};
+        for (const Expression &part : body.parts) {
+            std::vector<std::string> longer;
+            const auto tails = phrasesOf(part);
+            for (const std::string &head : out)
+                for (const std::string &tail : tails)
+                    if (longer.size() < enough)
+                        longer.push_back(head.empty() || tail.empty() ? head + tail : head + ' ' + tail);
+            out.swap(longer);
+        }
+        break;
+    }
+    out.resize(std::min(out.size(), enough));
+    return out;
+}
+
+/// Alternatives inside alternatives are alternatives of the whole; none stands twice.
+std::vector<Expression> flat(const Expression &body)
+{
+    if (body.kind != Kind::Alternatives)
+        return {body};
+    std::vector<Expression> out;
+    for (const Expression &part : body.parts)
+        for (Expression &one : flat(part))
+            if (std::find(out.begin(), out.end(), one) == out.end())
+                out.push_back(std::move(one));
+    return out;
+}
+
+Expression oneOf(std::vector<Expression> parts)
+{
+    return parts.size() == 1 ? std::move(parts[0]) : Expression::alternatives(std::move(parts));
+}
+
+/// The parts with these numbers, with their shares of the whole.
+Expression chosen(const Expression &body, const std::vector<std::size_t> &numbers)
+{
+    std::vector<Expression> parts;
+    std::vector<double> weights;
+    double sum = 0.0;
+    for (const std::size_t number : numbers) {
+        parts.push_back(body.parts[number]);
+        weights.push_back(number < body.weights.size() ? body.weights[number] : 1.0);
+        sum += weights.back();
+    }
+    if (parts.size() == 1)
+        return std::move(parts[0]);
+    for (double &weight : weights)
+        weight /= sum;
+    return Expression::alternatives(std::move(parts), std::move(weights));
+}
+
+RuleDecision edited(const Rule &rule, std::string name, Expression body)
+{
+    RuleDecision out;
+    out.kind = InductionConstraint::Kind::Replace;
+    out.rule = rule;
+    out.rule.name = std::move(name);
+    out.rule.body = std::move(body);
+    out.rule.state = ReviewState::Edited;
+    return out;
+}
+
+bool uses(const Grammar &grammar, const Expression &body, const std::string &name)
+{
+    if (body.kind == Kind::Reference) {
+        const Rule *rule = grammar.find(body.text);
+        return body.text == name || (rule && uses(grammar, rule->body, name));
+    }
+    return std::any_of(body.parts.begin(), body.parts.end(),
+                       [&](const Expression &part) { return uses(grammar, part, name); });
+}
+
+} // namespace
+
+std::vector<Expression> alternativesOf(const Rule &rule)
+{
+    const bool can =
+        rule.kind == RuleKind::Phrase && rule.body.kind == Kind::Alternatives && rule.body.parts.size() > 1;
+    return can ? rule.body.parts : std::vector<Expression>();
+}
+
+Result<RuleSplit> splitRule(const Grammar &grammar, const Rule &rule, const std::vector<std::size_t> &moved,
+                            std::string_view name)
+{
+    const std::size_t count = alternativesOf(rule).size();
+    if (count == 0)
+        return wrong(MessageCode::RuleNotSplit, {rule.name});
+    std::vector<std::size_t> numbers[2]; // what stays, what goes
+    for (std::size_t i = 0; i < count; ++i)
+        numbers[std::find(moved.begin(), moved.end(), i) != moved.end() ? 1 : 0].push_back(i);
+    if (numbers[0].empty() || numbers[1].empty())
+        return wrong(MessageCode::RuleSplitNeedsBoth);
+    const std::string wanted = foldWhiteSpace(name);
+    if (wanted.empty())
+        return wrong(MessageCode::RuleNameMissing);
+    if (!isIdentifier(wanted, "_.-"))
+        return wrong(MessageCode::RuleNameBad, {wanted});
+    if (grammar.find(wanted))
+        return wrong(MessageCode::RuleNameTaken, {wanted});
+    const Rule whole = selfContained(rule, grammar);
+    if (phrasesOf(whole.body).size() > mostDecidedPhrases)
+        return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
+    Expression parts[2] = {chosen(whole.body, numbers[0]), chosen(whole.body, numbers[1])};
+    RuleSplit out;
+    out.apart.kind = InductionConstraint::Kind::Forbid;
+    out.apart.rule = whole;
+    out.apart.rule.state = ReviewState::Rejected;
+    out.apart.rule.body = Expression::alternatives({parts[0], parts[1]});
+    if (phrasesOf(parts[0]).size() > 1)
+        out.kept = edited(whole, rule.name, std::move(parts[0]));
+    if (phrasesOf(parts[1]).size() > 1)
+        out.parted = edited(whole, wanted, std::move(parts[1]));
+    return out;
+}
+
+Result<RuleDecision> mergedRule(const Grammar &grammar, const Rule &rule, const Rule &other)
+{
+    for (const Rule *one : {&rule, &other})
+        if (one->kind != RuleKind::Phrase)
+            return wrong(MessageCode::RuleNotMerged, {one->name});
+    if (rule.name == other.name || uses(grammar, rule.body, other.name) || uses(grammar, other.body, rule.name))
+        return wrong(MessageCode::RuleMergedWithItself);
+    const Rule whole = selfContained(rule, grammar);
+    Expression body =
+        Expression::alternatives(flat(Expression::alternatives({whole.body, selfContained(other, grammar).body})));
+    if (phrasesOf(body).size() > mostDecidedPhrases)
+        return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
+    RuleDecision out = edited(whole, rule.name, oneOf(std::move(body.parts)));
+    if (rule.intent != other.intent)
+        out.rule.intent.clear();
+    return out;
+}
+
+bool contradicts(const RuleDecision &rejection, const Rule &rule)
+{
+    const Expression &apart = rejection.rule.body;
+    if (rejection.kind != InductionConstraint::Kind::Forbid || rejection.rule.kind != RuleKind::Phrase
+        || apart.kind != Kind::Alternatives)
+        return false;
+    std::vector<std::string> together = phrasesOf(rule.body);
+    std::sort(together.begin(), together.end());
+    const auto meets = [&](const Expression &part) {
+        const auto phrases = phrasesOf(part);
+        return std::any_of(phrases.begin(), phrases.end(), [&](const std::string &phrase) {
+            return !phrase.empty() && std::binary_search(together.begin(), together.end(), phrase);
+        });
+    };
+    return std::count_if(apart.parts.begin(), apart.parts.end(), meets) > 1;
+}
+
+} // namespace filigree

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "core/project/runcomparison.h"
+
+using namespace filigree;
+
+namespace {
+
+Rule phrase(const std::string &name, const std::vector<std::string> &words, std::vector<std::int64_t> evidence = {})
+{
+    Rule out;
+    out.name = name;
+    std::vector<Expression> parts;
+    for (const std::string &word : words)
+        parts.push_back(Expression::word(word));
+    out.body = Expression::alternatives(std::move(parts));
+    out.evidence = std::move(evidence);
+    return out;
+}
+
+/// play <a> <b>
+Grammar grammarOf(const std::vector<Rule> &rules)
+{
+    Grammar out;
+    out.rules = rules;
+    Rule start;
+    start.name = "Play";
+    start.kind = RuleKind::Start;
+    start.intent = "Play";
+    std::vector<Expression> parts{Expression::word("play")};
+    for (const Rule &rule : rules)
+        parts.push_back(Expression::reference(rule.name));
+    start.body = Expression::sequence(std::move(parts));
+    out.rules.push_back(start);
+    return out;
+}
+
+QStringList names(const std::vector<RuleChange> &rules)
+{
+    QStringList out;
+    for (const RuleChange &one : rules)
+        out.append(QString::fromStdString(one.name));
+    return out;
+}
+
+} // namespace
+
+class TestRunComparison : public QObject {
+    Q_OBJECT
+
+private:
+    NoProgress m_progress;
+
+    GrammarComparison compared(const Grammar &before, const Grammar &after)
+    {
+        const auto one = CompiledGrammar::compile(before, m_progress);
+        const auto other = CompiledGrammar::compile(after, m_progress);
+        if (!one || !other)
+            qFatal("no grammar");
+        auto out = compareGrammars(before, **one, after, **other, m_progress);
+        if (!out)
+            qFatal("%s", out.error().message().c_str());
+        return *std::move(out);
+    }
+
+private Q_SLOTS:
+    void theSameIsTheSame()
+    {
+        const Grammar grammar = grammarOf({phrase("a", {"some", "more"}), phrase("b", {"rock", "jazz"})});
+        // Other names and another order are no difference.
+        const Grammar other = grammarOf({phrase("x", {"more", "some"}), phrase("y", {"jazz", "rock"})});
+        const auto result = compared(grammar, other);
+        QVERIFY(result.added.empty() && result.gone.empty() && result.changed.empty());
+        QVERIFY(result.lost.examples.empty() && result.gained.examples.empty());
+        QCOMPARE(result.lost.count, 0.0);
+    }
+
+    void rulesAndSentences()
+    {
+        const Grammar before = grammarOf(
+            {phrase("a", {"some", "more"}), phrase("b", {"rock", "jazz"}), phrase("c", {"now", "please"}, {1, 2, 3})});
+        const Grammar after = grammarOf(
+            {phrase("a", {"some", "more", "new"}), phrase("d", {"folk", "soul"}), phrase("e", {"now"}, {1, 2, 3})});
+        const auto result = compared(before, after);
+        QCOMPARE(names(result.added), QStringList{"d"});
+        QCOMPARE(names(result.gone), QStringList{"b"});
+        QCOMPARE(names(result.changed), (QStringList{"Play", "a", "e"})); // e has c's evidence
+        QCOMPARE(result.sizeBefore, Count128(8));
+        QCOMPARE(result.sizeAfter, Count128(6));
+        QVERIFY(result.lost.isExact && result.gained.isExact);
+        QCOMPARE(result.lost.count, 8.0);
+        QCOMPARE(result.gained.count, 6.0);
+        QCOMPARE(result.gained.examples.size(), std::size_t(6));
+    }
+
+    /// Half of 10^12 sentences are gone: the sample says so.
+    void largeLanguagesAreSampled()
+    {
+        std::vector<Rule> rules;
+        std::vector<std::string> words;
+        for (int i = 0; i < 100; ++i)
+            words.push_back("w" + std::to_string(i));
+        for (int i = 0; i < 6; ++i)
+            rules.push_back(phrase("r" + std::to_string(i), words));
+        const Grammar before = grammarOf(rules);
+        words.resize(50);
+        rules[3] = phrase("r3", words);
+        const auto result = compared(before, grammarOf(rules));
+        QVERIFY(!result.lost.isExact);
+        QVERIFY2(std::abs(result.lost.count / 1e12 - 0.5) < 0.04, qPrintable(QString::number(result.lost.count)));
+        QCOMPARE(result.gained.count, 0.0);
+        QCOMPARE(result.lost.examples.size(), std::size_t(50));
+        QCOMPARE(names(result.changed), (QStringList{"Play", "r3"}));
+    }
+
+    void canBeCancelled()
+    {
+        const Grammar grammar = grammarOf({phrase("a", {"some", "more"})});
+        const auto compiled = CompiledGrammar::compile(grammar, m_progress);
+        class Cancelled final : public Progress {
+        public:
+            void report(double) override { }
+            [[nodiscard]] bool cancelled() const override { return true; }
+        } cancelled;
+        const auto result = compareGrammars(grammar, **compiled, grammar, **compiled, cancelled);
+        QVERIFY(!result && result.error().code == ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRunComparison)
+#include "tst_runcomparison.moc"

@@ -123,11 +123,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; or %2 others</source>
-        <comment>ways in which words may stand beside a slot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1; in %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -135,6 +130,14 @@
         <source>%1 (+%2)</source>
         <comment>a context, and how many others belong to it</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; or %n other(s)</source>
+        <comment>ways in which words may stand beside a slot</comment>
+        <translation>
+            <numerusform>%1; or %n other</numerusform>
+            <numerusform>%1; or %n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,27 +932,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entropy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entropy of slots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Uniform</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Borrowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -974,10 +961,6 @@
     </message>
     <message>
         <source>How many sentences are planned in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import reference data of another locale first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1316,38 +1299,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entropy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entropy of slots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every sentence alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mix with observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1500,6 +1451,49 @@
     </message>
     <message>
         <source>No corpus can be made like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::DistributionBox</name>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sentence alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

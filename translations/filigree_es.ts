@@ -123,11 +123,6 @@
         <translation>%1; o %2</translation>
     </message>
     <message>
-        <source>%1; or %2 others</source>
-        <comment>ways in which words may stand beside a slot</comment>
-        <translation>%1; u otros %2</translation>
-    </message>
-    <message>
         <source>%1; in %2</source>
         <translation>%1; en %2</translation>
     </message>
@@ -135,6 +130,14 @@
         <source>%1 (+%2)</source>
         <comment>a context, and how many others belong to it</comment>
         <translation>%1 (+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; or %n other(s)</source>
+        <comment>ways in which words may stand beside a slot</comment>
+        <translation>
+            <numerusform>%1; u otro (%n)</numerusform>
+            <numerusform>%1; u otros %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,28 +932,12 @@
         <translation>Las partes de los patrones según cada distribución, lado a lado.</translation>
     </message>
     <message>
-        <source>Entropy</source>
-        <translation>Entropía</translation>
-    </message>
-    <message>
-        <source>Entropy of slots</source>
-        <translation>Entropía de los slots</translation>
-    </message>
-    <message>
         <source>Uniform</source>
         <translation>Uniforme</translation>
     </message>
     <message>
         <source>Borrowed</source>
         <translation>Prestado</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Reparto</translation>
-    </message>
-    <message>
-        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
-        <translation>Cómo se reparten las frases: según lo que hay que aprender, por igual, como en sus datos o como en los datos de otra configuración regional.</translation>
     </message>
     <message>
         <source>Entropy target</source>
@@ -975,10 +962,6 @@
     <message>
         <source>How many sentences are planned in all.</source>
         <translation>Cuántas frases se prevén en total.</translation>
-    </message>
-    <message>
-        <source>Import reference data of another locale first.</source>
-        <translation>Importe antes datos de referencia de otra configuración regional.</translation>
     </message>
     <message>
         <source>There is no other locale to borrow from.</source>
@@ -1316,38 +1299,6 @@
         <translation>Número de frase</translation>
     </message>
     <message>
-        <source>Entropy</source>
-        <translation>Entropía</translation>
-    </message>
-    <message>
-        <source>Entropy of slots</source>
-        <translation>Entropía de los slots</translation>
-    </message>
-    <message>
-        <source>Uniform</source>
-        <translation>Uniforme</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observado</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>Prestado</translation>
-    </message>
-    <message>
-        <source>Every sentence alike</source>
-        <translation>Todas las frases por igual</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Reparto</translation>
-    </message>
-    <message>
-        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
-        <translation>Cómo se reparten las frases entre los patrones: según lo que hay que aprender, por igual, como en sus datos, como en los datos de otra configuración regional, o sin repartir, de modo que los patrones con muchas frases se llevan casi todo.</translation>
-    </message>
-    <message>
         <source>Mix with observed</source>
         <translation>Mezclar con lo observado</translation>
     </message>
@@ -1501,6 +1452,49 @@
     <message>
         <source>No corpus can be made like this.</source>
         <translation>Así no se puede crear ningún corpus.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::DistributionBox</name>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>Entropía de los slots</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Prestado</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
+        <translation>Cómo se reparten las frases: según lo que hay que aprender, por igual, como en sus datos o como en los datos de otra configuración regional.</translation>
+    </message>
+    <message>
+        <source>Every sentence alike</source>
+        <translation>Todas las frases por igual</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
+        <translation>Cómo se reparten las frases entre los patrones: según lo que hay que aprender, por igual, como en sus datos, como en los datos de otra configuración regional, o sin repartir, de modo que los patrones con muchas frases se llevan casi todo.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>Importe antes datos de referencia de otra configuración regional.</translation>
     </message>
 </context>
 <context>

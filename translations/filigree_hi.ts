@@ -123,11 +123,6 @@
         <translation>%1; या %2</translation>
     </message>
     <message>
-        <source>%1; or %2 others</source>
-        <comment>ways in which words may stand beside a slot</comment>
-        <translation>%1; या %2 अन्य</translation>
-    </message>
-    <message>
         <source>%1; in %2</source>
         <translation>%1; %2 में</translation>
     </message>
@@ -135,6 +130,14 @@
         <source>%1 (+%2)</source>
         <comment>a context, and how many others belong to it</comment>
         <translation>%1 (+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; or %n other(s)</source>
+        <comment>ways in which words may stand beside a slot</comment>
+        <translation>
+            <numerusform>%1; या %n अन्य</numerusform>
+            <numerusform>%1; या %n अन्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,28 +932,12 @@
         <translation>हर वितरण में पैटर्नों के हिस्से, साथ-साथ।</translation>
     </message>
     <message>
-        <source>Entropy</source>
-        <translation>एन्ट्रॉपी</translation>
-    </message>
-    <message>
-        <source>Entropy of slots</source>
-        <translation>स्लॉटों की एन्ट्रॉपी</translation>
-    </message>
-    <message>
         <source>Uniform</source>
         <translation>समान</translation>
     </message>
     <message>
         <source>Borrowed</source>
         <translation>उधार</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>बँटवारा</translation>
-    </message>
-    <message>
-        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
-        <translation>वाक्य कैसे बँटते हैं: सीखने की मात्रा से, बराबर, आपके डेटा जैसे, या किसी दूसरी लोकेल के डेटा जैसे।</translation>
     </message>
     <message>
         <source>Entropy target</source>
@@ -975,10 +962,6 @@
     <message>
         <source>How many sentences are planned in all.</source>
         <translation>कुल कितने वाक्य नियोजित हैं।</translation>
-    </message>
-    <message>
-        <source>Import reference data of another locale first.</source>
-        <translation>पहले किसी दूसरी लोकेल का संदर्भ डेटा आयात करें।</translation>
     </message>
     <message>
         <source>There is no other locale to borrow from.</source>
@@ -1316,38 +1299,6 @@
         <translation>वाक्य संख्या</translation>
     </message>
     <message>
-        <source>Entropy</source>
-        <translation>एन्ट्रॉपी</translation>
-    </message>
-    <message>
-        <source>Entropy of slots</source>
-        <translation>स्लॉटों की एन्ट्रॉपी</translation>
-    </message>
-    <message>
-        <source>Uniform</source>
-        <translation>समान</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>देखा गया</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>उधार</translation>
-    </message>
-    <message>
-        <source>Every sentence alike</source>
-        <translation>हर वाक्य बराबर</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>बँटवारा</translation>
-    </message>
-    <message>
-        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
-        <translation>वाक्य पैटर्नों में कैसे बाँटे जाते हैं: जितना सीखने को है उसके अनुसार, बराबर, आपके डेटा की तरह, किसी दूसरे लोकेल के डेटा की तरह, या बिल्कुल नहीं, तब बहुत वाक्यों वाले पैटर्न लगभग सब ले लेते हैं।</translation>
-    </message>
-    <message>
         <source>Mix with observed</source>
         <translation>देखे गए के साथ मिलाएँ</translation>
     </message>
@@ -1501,6 +1452,49 @@
     <message>
         <source>No corpus can be made like this.</source>
         <translation>इस तरह कोई कॉर्पस नहीं बन सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::DistributionBox</name>
+    <message>
+        <source>Entropy</source>
+        <translation>एन्ट्रॉपी</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>स्लॉटों की एन्ट्रॉपी</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>समान</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>उधार</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
+        <translation>वाक्य कैसे बँटते हैं: सीखने की मात्रा से, बराबर, आपके डेटा जैसे, या किसी दूसरी लोकेल के डेटा जैसे।</translation>
+    </message>
+    <message>
+        <source>Every sentence alike</source>
+        <translation>हर वाक्य बराबर</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
+        <translation>वाक्य पैटर्नों में कैसे बाँटे जाते हैं: जितना सीखने को है उसके अनुसार, बराबर, आपके डेटा की तरह, किसी दूसरे लोकेल के डेटा की तरह, या बिल्कुल नहीं, तब बहुत वाक्यों वाले पैटर्न लगभग सब ले लेते हैं।</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>बँटवारा</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>पहले किसी दूसरी लोकेल का संदर्भ डेटा आयात करें।</translation>
     </message>
 </context>
 <context>

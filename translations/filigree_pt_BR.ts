@@ -123,11 +123,6 @@
         <translation>%1; ou %2</translation>
     </message>
     <message>
-        <source>%1; or %2 others</source>
-        <comment>ways in which words may stand beside a slot</comment>
-        <translation>%1; ou outros %2</translation>
-    </message>
-    <message>
         <source>%1; in %2</source>
         <translation>%1; em %2</translation>
     </message>
@@ -135,6 +130,14 @@
         <source>%1 (+%2)</source>
         <comment>a context, and how many others belong to it</comment>
         <translation>%1 (+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; or %n other(s)</source>
+        <comment>ways in which words may stand beside a slot</comment>
+        <translation>
+            <numerusform>%1; ou %n outro</numerusform>
+            <numerusform>%1; ou outros %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,28 +932,12 @@
         <translation>As partes dos padrões em cada distribuição, lado a lado.</translation>
     </message>
     <message>
-        <source>Entropy</source>
-        <translation>Entropia</translation>
-    </message>
-    <message>
-        <source>Entropy of slots</source>
-        <translation>Entropia dos slots</translation>
-    </message>
-    <message>
         <source>Uniform</source>
         <translation>Uniforme</translation>
     </message>
     <message>
         <source>Borrowed</source>
         <translation>Emprestado</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Divisão</translation>
-    </message>
-    <message>
-        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
-        <translation>Como as frases são divididas: pelo que há para aprender, por igual, como nos seus dados ou como nos dados de outra localidade.</translation>
     </message>
     <message>
         <source>Entropy target</source>
@@ -975,10 +962,6 @@
     <message>
         <source>How many sentences are planned in all.</source>
         <translation>Quantas frases estão previstas ao todo.</translation>
-    </message>
-    <message>
-        <source>Import reference data of another locale first.</source>
-        <translation>Importe antes dados de referência de outra localidade.</translation>
     </message>
     <message>
         <source>There is no other locale to borrow from.</source>
@@ -1316,38 +1299,6 @@
         <translation>Número da frase</translation>
     </message>
     <message>
-        <source>Entropy</source>
-        <translation>Entropia</translation>
-    </message>
-    <message>
-        <source>Entropy of slots</source>
-        <translation>Entropia dos slots</translation>
-    </message>
-    <message>
-        <source>Uniform</source>
-        <translation>Uniforme</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observado</translation>
-    </message>
-    <message>
-        <source>Borrowed</source>
-        <translation>Emprestado</translation>
-    </message>
-    <message>
-        <source>Every sentence alike</source>
-        <translation>Todas as frases por igual</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>Divisão</translation>
-    </message>
-    <message>
-        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
-        <translation>Como as frases são repartidas entre os padrões: pelo que há para aprender, por igual, como nos seus dados, como nos dados de outra localidade, ou sem repartir, de modo que os padrões com muitas frases ficam com quase tudo.</translation>
-    </message>
-    <message>
         <source>Mix with observed</source>
         <translation>Misturar com o observado</translation>
     </message>
@@ -1501,6 +1452,49 @@
     <message>
         <source>No corpus can be made like this.</source>
         <translation>Assim não é possível criar um corpus.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::DistributionBox</name>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropia</translation>
+    </message>
+    <message>
+        <source>Entropy of slots</source>
+        <translation>Entropia dos slots</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
+        <source>Borrowed</source>
+        <translation>Emprestado</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of another locale.</source>
+        <translation>Como as frases são divididas: pelo que há para aprender, por igual, como nos seus dados ou como nos dados de outra localidade.</translation>
+    </message>
+    <message>
+        <source>Every sentence alike</source>
+        <translation>Todas as frases por igual</translation>
+    </message>
+    <message>
+        <source>How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as in another locale&apos;s data, or not at all, so that patterns with many sentences get nearly everything.</source>
+        <translation>Como as frases são repartidas entre os padrões: pelo que há para aprender, por igual, como nos seus dados, como nos dados de outra localidade, ou sem repartir, de modo que os padrões com muitas frases ficam com quase tudo.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>Importe antes dados de referência de outra localidade.</translation>
     </message>
 </context>
 <context>

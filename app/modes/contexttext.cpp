@@ -129,8 +129,9 @@ QString contextText(const ContextName &name)
         out =
             Text::tr("%1; or %2", "two ways in which words may stand beside a slot").arg(out, listed(alternatives[i]));
     if (alternatives.size() > mostAlternatives)
-        out = Text::tr("%1; or %2 others", "ways in which words may stand beside a slot")
-                  .arg(out, widgets::formatCount(static_cast<qint64>(alternatives.size() - mostAlternatives)));
+        out = Text::tr("%1; or %n other(s)", "ways in which words may stand beside a slot",
+                       static_cast<int>(alternatives.size() - mostAlternatives))
+                  .arg(out);
     return common.empty() ? out : Text::tr("%1; in %2").arg(out, listed(common));
 }
 

@@ -4,34 +4,65 @@
 #include "core/generation/allocation.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <bit>
 
 namespace filigree {
 
 namespace {
 
-/// Whole shares of `amount` in proportion to weights, by largest remainders; only strata of `open` take part.
-std::vector<std::uint64_t> shares(std::uint64_t amount, std::span<const double> weights,
-                                  const std::vector<std::size_t> &open)
-{
-    double total = 0;
-    for (const std::size_t i : open)
-        total += weights[i];
-    std::vector<std::uint64_t> out(open.size());
-    std::vector<std::pair<double, std::size_t>> remainders;
-    std::uint64_t given = 0;
-    for (std::size_t k = 0; k < open.size(); ++k) {
-        const double exact = static_cast<double>(amount) * weights[open[k]] / total;
-        out[k] = std::min(static_cast<std::uint64_t>(exact), amount - given);
-        given += out[k];
-        remainders.emplace_back(exact - static_cast<double>(out[k]), k);
+/// More seats than that, being counted in doubles, are not exact.
+constexpr std::uint64_t mostSeats = std::uint64_t{1} << 53;
+
+/// A stratum that takes part in one round of seats.
+struct Claim {
+    std::size_t stratum = 0;
+    double weight = 0; ///< above 0
+    std::uint64_t held = 0;
+    std::uint64_t capacity = 0;
+
+    /// What speaks for its seat after `seats` others. Never grows with `seats`: division and the sum are rounded alike.
+    [[nodiscard]] double priority(std::uint64_t seats) const
+    {
+        return weight / (2.0 * static_cast<double>(seats) + 1.0);
     }
-    std::stable_sort(remainders.begin(), remainders.end(),
-                     [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (std::size_t k = 0; given < amount; k = (k + 1) % remainders.size(), ++given)
-        ++out[remainders[k].second];
-    return out;
+
+    /// How many of its seats beyond those held have at least this priority.
+    [[nodiscard]] std::uint64_t seatsFrom(double threshold) const
+    {
+        if (!(threshold > 0) || held >= capacity || priority(capacity - 1) >= threshold)
+            return capacity - std::min(held, capacity);
+        const double guess =
+            std::clamp((weight / threshold - 1.0) / 2.0, static_cast<double>(held), static_cast<double>(capacity - 1));
+        auto seats = static_cast<std::uint64_t>(guess);
+        while (priority(seats) >= threshold)
+            ++seats;
+        while (seats > held && priority(seats - 1) < threshold)
+            --seats;
+        return seats - held;
+    }
+};
+
+std::uint64_t seatsFrom(const std::vector<Claim> &claims, double threshold)
+{
+    std::uint64_t sum = 0;
+    for (const Claim &claim : claims)
+        sum = std::min(sum + claim.seatsFrom(threshold), mostSeats);
+    return sum;
+}
+
+/// The greatest priority down to which there are `amount` seats or more. Numbers above 0 are ordered as their bits are.
+double lastPriority(const std::vector<Claim> &claims, std::uint64_t amount)
+{
+    double greatest = 0;
+    for (const Claim &claim : claims)
+        greatest = std::max(greatest, claim.weight);
+    auto low = std::bit_cast<std::uint64_t>(0.0);
+    auto high = std::bit_cast<std::uint64_t>(greatest) + 1;
+    while (high - low > 1) {
+        const std::uint64_t middle = low + (high - low) / 2;
+        (seatsFrom(claims, std::bit_cast<double>(middle)) >= amount ? low : high) = middle;
+    }
+    return std::bit_cast<double>(low);
 }
 
 class Allocator {
@@ -40,81 +71,72 @@ public:
         : m_weights(weights)
     {
         m_out.counts.assign(weights.size(), 0);
-        for (const Count128 capacity : capacities) {
-            constexpr uint128 most = ~static_cast<std::uint64_t>(0);
-            m_capacities.push_back(static_cast<std::uint64_t>(std::min(capacity.value(), most)));
-        }
+        for (const Count128 capacity : capacities)
+            m_capacities.push_back(static_cast<std::uint64_t>(std::min(capacity.value(), uint128{mostSeats})));
     }
 
     Allocation run(std::uint64_t wanted)
     {
-        // Beyond what there is, nothing is handed out; beyond 2^53 the shares, which are doubles, are not exact.
-        uint128 room = 0;
-        for (const std::uint64_t capacity : m_capacities)
-            room += capacity;
-        wanted = static_cast<std::uint64_t>(std::min({uint128{wanted}, room, uint128{1} << 53}));
-        std::vector<std::size_t> weighted;
-        std::vector<std::size_t> unweighted;
-        for (std::size_t i = 0; i < m_weights.size(); ++i)
-            (m_weights[i] > 0 ? weighted : unweighted).push_back(i);
-        fill(wanted, weighted, m_weights);
-        seeTheEmptyOnes(weighted);
-        const std::vector<double> even(m_weights.size(), 1.0);
-        fill(wanted - m_out.total, unweighted, even);
+        m_left = std::min(wanted, mostSeats);
+        std::vector<Claim> weighted;
+        std::vector<Claim> unweighted;
+        for (std::size_t i = 0; i < m_weights.size(); ++i) {
+            if (m_capacities[i] == 0)
+                continue;
+            if (m_weights[i] > 0)
+                weighted.push_back({i, m_weights[i], 0, m_capacities[i]});
+            else
+                unweighted.push_back({i, 1.0, 0, m_capacities[i]});
+        }
+        seatEachOnce(weighted);
+        seat(weighted);
+        seat(unweighted);
         return m_out;
     }
 
 private:
-    [[nodiscard]] std::uint64_t room(std::size_t i) const { return m_capacities[i] - m_out.counts[i]; }
-
-    void give(std::size_t i, std::uint64_t amount)
+    void give(const Claim &claim, std::uint64_t amount)
     {
-        m_out.counts[i] += amount;
+        m_out.counts[claim.stratum] += amount;
         m_out.total += amount;
+        m_left -= amount;
     }
 
-    /// Water filling: whoever cannot take his share is filled to the brim and leaves, then the rest is shared anew.
-    void fill(std::uint64_t amount, std::vector<std::size_t> open, std::span<const double> weights)
+    void seatEachOnce(std::vector<Claim> &claims)
     {
-        std::erase_if(open, [&](std::size_t i) { return room(i) == 0; });
-        while (amount > 0 && !open.empty()) {
-            const auto wish = shares(amount, weights, open);
-            std::vector<std::size_t> still;
-            for (std::size_t k = 0; k < open.size(); ++k) {
-                if (wish[k] < room(open[k])) {
-                    still.push_back(open[k]);
-                    continue;
-                }
-                amount -= room(open[k]);
-                give(open[k], room(open[k]));
-            }
-            if (still.size() == open.size()) {
-                for (std::size_t k = 0; k < open.size(); ++k)
-                    give(open[k], wish[k]);
+        std::vector<std::size_t> order(claims.size());
+        for (std::size_t k = 0; k < order.size(); ++k)
+            order[k] = k;
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return claims[a].weight > claims[b].weight; });
+        for (const std::size_t k : order) {
+            if (m_left == 0)
                 return;
-            }
-            open = std::move(still);
+            give(claims[k], 1);
+            claims[k].held = 1;
         }
     }
 
-    /// One sentence for each stratum that rounding left without, from those that have most.
-    void seeTheEmptyOnes(const std::vector<std::size_t> &open)
+    /// All seats above the last priority, and of those that just have it the earlier ones.
+    void seat(const std::vector<Claim> &claims)
     {
-        for (const std::size_t i : open) {
-            if (m_out.counts[i] > 0 || m_capacities[i] == 0)
-                continue;
-            const auto richest = *std::max_element(open.begin(), open.end(), [&](std::size_t a, std::size_t b) {
-                return m_out.counts[a] < m_out.counts[b];
-            });
-            if (m_out.counts[richest] < 2)
-                return;
-            --m_out.counts[richest];
-            ++m_out.counts[i];
+        const std::uint64_t amount = std::min(m_left, seatsFrom(claims, 0));
+        if (amount == 0)
+            return;
+        const double last = lastPriority(claims, amount);
+        const double above = std::bit_cast<double>(std::bit_cast<std::uint64_t>(last) + 1);
+        std::uint64_t tied = amount - seatsFrom(claims, above);
+        for (const Claim &claim : claims) {
+            const std::uint64_t sure = claim.seatsFrom(above);
+            const std::uint64_t more = std::min(tied, claim.seatsFrom(last) - sure);
+            give(claim, sure + more);
+            tied -= more;
         }
     }
 
     std::span<const double> m_weights;
     std::vector<std::uint64_t> m_capacities;
+    std::uint64_t m_left = 0;
     Allocation m_out;
 };
 

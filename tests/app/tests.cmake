@@ -23,19 +23,11 @@ target_include_directories(filigree_test_fixtures PRIVATE "${CMAKE_CURRENT_SOURC
 foreach(name tst_catalogueundo tst_document tst_documentcatalogues tst_documentruns tst_documentwriting tst_workspace)
     filigree_test(app ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
-foreach(name tst_mainwindow tst_windowcorpus tst_windowgrammar tst_windowlooks tst_windowresample)
+foreach(name tst_catalogue tst_cataloguekeys tst_closing tst_details tst_editrule tst_editruleagain tst_goldenagain
+        tst_mainwindow tst_outlineslot tst_resamplecorpus tst_stalegrammar tst_windowcorpus tst_windowgrammar
+        tst_windowlooks tst_windowresample)
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
-filigree_test(window tst_editrule SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_catalogue SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_closing SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_details SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_cataloguekeys SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_editruleagain SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_goldenagain SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_outlineslot SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_stalegrammar SOURCES window/windowtest.h LIBRARIES filigree_app)
-filigree_test(window tst_resamplecorpus TIMEOUT 600 LIBRARIES filigree_app)
 
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)

@@ -10,14 +10,15 @@
 #include <QTreeView>
 
 #include "app/modes/utterances/cataloguedialog.h"
-#include "tests/window/windowtest.h"
 #include "widgets/editor/cataloguevaluesmodel.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/editor/outlinemodel.h"
 #include "widgets/editor/outlinepanel.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,17 +28,15 @@ constexpr auto music = "[PlayMusic]\nplay rock|GenreName\nplay jazz|GenreName\n[
 } // namespace
 
 /// A double click on a catalogue: look, search, add, remove, weigh, import; each undone, all kept.
-class CatalogueTest : public WindowTest {
+class CatalogueTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
+        WindowFixture::init();
         openGolden(u"music.golden"_s, music);
     }
-    void cleanup() { end(); }
 
     void lookedAtAndEdited();
     void importedInto();
@@ -52,9 +51,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!project()->catalogues().empty() && project()->catalogues().front().size == size,
                                  longTime);
         auto *list = find<QTreeView>(u"catalogueView"_s);
-        const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
-        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+        doubleClick(list, list->model()->index(0, 0));
         m_dialog = m_window->findChild<CatalogueDialog *>();
         QVERIFY(m_dialog && !m_dialog->isModal());
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady(), longTime);

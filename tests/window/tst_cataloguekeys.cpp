@@ -7,28 +7,27 @@
 #include <QTreeView>
 
 #include "app/modes/utterances/cataloguedialog.h"
-#include "tests/window/windowtest.h"
 #include "widgets/editor/cataloguevaluesmodel.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
 /// A catalogue's window as the keys find it, and what comes between its jobs.
-class CatalogueKeysTest : public WindowTest {
+class CatalogueKeysTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
+        WindowFixture::init();
         openGolden(u"music.golden"_s, "[PlayMusic]\nplay rock|GenreName\nplay jazz|GenreName\n");
         write(u"GenreName.txt"_s, "jazz\nRock\nhard rock\nsoul\n");
         project()->addCatalogue(path(u"GenreName.txt"_s), u"GenreName"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!project()->catalogues().empty(), longTime);
     }
-    void cleanup() { end(); }
 
     void typingSearches();
     void aCancelledReadingSaysSo();
@@ -39,9 +38,7 @@ private:
     void open()
     {
         auto *list = find<QTreeView>(u"catalogueView"_s);
-        const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, place);
-        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, place);
+        doubleClick(list, list->model()->index(0, 0));
         m_dialog = m_window->findChild<CatalogueDialog *>();
         QVERIFY(m_dialog);
     }

@@ -5,10 +5,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "tests/window/windowtest.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,21 +19,19 @@ constexpr int count = 400'000; // values: long enough to be caught at it
 } // namespace
 
 /// A large catalogue is still being stored when the window is to close: it says so, stays alive, and can stay open.
-class ClosingTest : public WindowTest {
+class ClosingTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
+        WindowFixture::init();
         openGolden(u"music.golden"_s, "[PlayMusic]\nplay rock|GenreName\n");
         QByteArray content;
         for (int i = 0; i < count; ++i)
             content += "genre number " + QByteArray::number(i) + '\n';
         write(u"GenreName.txt"_s, content);
     }
-    void cleanup() { end(); }
 
     void waitsAndCloses();
     void mayStay();

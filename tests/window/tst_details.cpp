@@ -15,16 +15,17 @@
 
 #include "app/modes/grammar/graphpanel.h"
 #include "app/shell/commandpalette.h"
-#include "tests/window/windowtest.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/fstgraph/fstgraphview.h"
 #include "widgets/grammar/rulemodel.h"
 #include "widgets/grammar/rulepanel.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,17 +39,15 @@ constexpr auto music = "@locale en-US\n[PlayMusic]\n"
 } // namespace
 
 /// Small things that a day of work in the window stumbles over.
-class DetailsTest : public WindowTest {
+class DetailsTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
+        WindowFixture::init();
         openGolden(u"music.golden"_s, music);
     }
-    void cleanup() { end(); }
 
     void menusDoNotRepeatTheirTitle();
     void headingsOfRulesFit();

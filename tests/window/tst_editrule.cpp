@@ -8,39 +8,27 @@
 #include <QTreeView>
 
 #include "core/fst/compiledgrammar.h"
-#include "tests/window/windowtest.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/grammar/ruleeditor.h"
 #include "widgets/grammar/rulepanel.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto music = "@locale en-US\n[PlayMusic]\n"
-                       "play some rock|GenreName music\nplay some jazz|GenreName music\n"
-                       "play more rock|GenreName music\nplay more jazz|GenreName music\n"
-                       "put on some rock|GenreName music\nput on more jazz|GenreName music\n"
-                       "play some rock|GenreName\nplay more jazz|GenreName\n"
-                       "[Stop]\nstop the music\npause the music\nstop it\npause it\n";
-
-} // namespace
-
 /// F2: the linguist writes a rule anew; it is undone, kept, and the next induction takes it.
-class EditRuleTest : public WindowTest {
+class EditRuleTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
-        openGolden(u"music.golden"_s, music);
+        WindowFixture::init();
+        openGolden(u"music.golden"_s, smallMusic);
         induce();
     }
-    void cleanup() { end(); }
 
     void writtenAnewAndUndone();
     void mistakesAreShownAtTheirPlace();

@@ -5,42 +5,30 @@
 #include <QSignalSpy>
 #include <QTreeView>
 
-#include "tests/window/windowtest.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/grammar/ruleeditor.h"
 #include "widgets/grammar/rulepanel.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto music = "@locale en-US\n[PlayMusic]\n"
-                       "play some rock|GenreName music\nplay some jazz|GenreName music\n"
-                       "play more rock|GenreName music\nplay more jazz|GenreName music\n"
-                       "put on some rock|GenreName music\nput on more jazz|GenreName music\n"
-                       "play some rock|GenreName\nplay more jazz|GenreName\n"
-                       "[Stop]\nstop the music\npause the music\nstop it\npause it\n";
-
-} // namespace
-
 /// F2 while a rule is being written: what was written is there until the linguist applies it or leaves it.
-class EditRuleAgainTest : public WindowTest {
+class EditRuleAgainTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
-        openGolden(u"music.golden"_s, music);
+        WindowFixture::init();
+        openGolden(u"music.golden"_s, smallMusic);
         induce();
         QVERIFY(ruleNames().size() > 1);
         grammarPage()->rules()->selectRule(ruleNames().at(0));
         grammarPage()->focusWork();
     }
-    void cleanup() { end(); }
 
     void theSameRule();
     void anotherRule();

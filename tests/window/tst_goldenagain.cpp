@@ -4,12 +4,13 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "tests/window/windowtest.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/goldeneditor.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,17 +21,15 @@ constexpr auto second = "[PlayMusic]\nplay rock|GenreName\nplay jazz|GenreName\n
 } // namespace
 
 /// A golden file is opened a second time: the project made of it is there, and the file may have changed.
-class GoldenAgainTest : public WindowTest {
+class GoldenAgainTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
+        WindowFixture::init();
         openGolden(u"x.golden"_s, first);
     }
-    void cleanup() { end(); }
 
     void unchangedIsOpened();
     void changesAreOffered();

@@ -4,12 +4,13 @@
 #include <QTextBlock>
 #include <QTreeView>
 
-#include "tests/window/windowtest.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/editor/outlinemodel.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,17 +20,15 @@ constexpr auto music = "[PlayMusic]\nplay rock|GenreName\nplay jazz|GenreName\np
 } // namespace
 
 /// The mouse on a slot of the outline: one click looks, two annotate what is selected, and nothing else.
-class OutlineSlotTest : public WindowTest {
+class OutlineSlotTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
+        WindowFixture::init();
         openGolden(u"music.golden"_s, music);
     }
-    void cleanup() { end(); }
 
     void aDoubleClickAnnotatesTheSelection();
     void aDoubleClickWithoutSelectionOnlyLooks();
@@ -42,9 +41,7 @@ private:
         const auto *outline = static_cast<const widgets::OutlineModel *>(view->model());
         const QModelIndex slot = outline->index(0, 0, outline->index(static_cast<int>(widgets::OutlineKind::Slot), 0));
         QCOMPARE(slot.data().toString(), u"GenreName"_s);
-        const QPoint place = view->visualRect(slot).center();
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place);
-        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, place);
+        doubleClick(view, slot);
     }
 };
 

@@ -4,50 +4,34 @@
 // The options of resampling, the shares of a corpus, and the names of contexts, with the real window.
 #include <QtTest>
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTableWidget>
-#include <QTemporaryDir>
 
-#include "app/document/workspace.h"
-#include "app/jobs/jobqueue.h"
 #include "app/modes/contexttext.h"
-#include "app/modes/corpus/corpuspage.h"
 #include "app/modes/corpus/exportdialog.h"
-#include "app/modes/grammar/grammarpage.h"
 #include "app/modes/resample/resampleoptions.h"
-#include "app/modes/resample/resamplepage.h"
-#include "app/settings/settings.h"
-#include "app/shell/mainwindow.h"
 #include "core/formats/corpuswriter.h"
 #include "core/generation/corpusplan.h"
-#include "widgets/common/theme.h"
 #include "widgets/plots/heatmap.h"
 #include "widgets/resampling/facttable.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int longTime = 90'000;
-
-} // namespace
+using filigree::tests::longTime;
 
 Q_DECLARE_METATYPE(filigree::ContextName)
 
-class ResampleCorpusTest final : public QObject {
+class ResampleCorpusTest final : public tests::WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void contextsAreNamed_data();
     void contextsAreNamed();
     void optionsApplyAtOnceAndAreUndone();
@@ -60,43 +44,9 @@ private Q_SLOTS:
 
 private:
     void open(const QString &golden);
-    void induce();
     void showResample();
     void choose(const QString &box, int index);
-    template <class T> T *find(const QString &name) const { return m_window->findChild<T *>(name); }
-    QAction *command(const QString &name) const { return find<QAction>(name); }
-    Project *project() const { return m_workspace->project(); }
-    CorpusPage *corpusPage() const { return static_cast<CorpusPage *>(m_window->page(u"corpus"_s)); }
-    ResamplePage *resamplePage() const { return static_cast<ResamplePage *>(m_window->page(u"resample"_s)); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<JobQueue> m_jobs;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void ResampleCorpusTest::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_jobs = std::make_unique<JobQueue>();
-    m_workspace = std::make_unique<Workspace>(*m_jobs);
-    m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
-    m_window->resize(1280, 800);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-void ResampleCorpusTest::cleanup()
-{
-    m_window.reset();
-    m_workspace.reset();
-    m_jobs.reset();
-    m_settings.reset();
-    m_folder.reset();
-}
 
 void ResampleCorpusTest::open(const QString &golden)
 {
@@ -104,14 +54,6 @@ void ResampleCorpusTest::open(const QString &golden)
     QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     project()->appendText(u"@locale en-US\n"_s + golden, u"fill"_s);
     QVERIFY(project()->flush());
-}
-
-void ResampleCorpusTest::induce()
-{
-    m_window->showMode(u"grammar"_s);
-    command(u"induce"_s)->trigger();
-    auto *page = static_cast<GrammarPage *>(m_window->page(u"grammar"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(page->isReady() && m_jobs->isIdle(), longTime);
 }
 
 void ResampleCorpusTest::showResample()

@@ -3,29 +3,28 @@
 
 #include <QPushButton>
 
-#include "tests/window/windowtest.h"
 #include "widgets/common/messagebar.h"
+#include "window/windowfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
 /// The corpus page tells that its grammar is older than the project: once, and never of a grammar just learned.
-class StaleGrammarTest : public WindowTest {
+class StaleGrammarTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { prepare(); }
     void init()
     {
-        begin();
+        WindowFixture::init();
         openGolden(u"x.golden"_s, "[PlayMusic]\nplay rock|GenreName\nplay jazz|GenreName\n");
         induce();
         command(u"mode.corpus"_s)->trigger();
         bar()->installEventFilter(this);
         m_shown = 0;
     }
-    void cleanup() { end(); }
 
     void learningAgainIsEnough();
     void dismissedItStaysAway();
@@ -35,7 +34,7 @@ private:
     {
         if (event->type() == QEvent::Show)
             ++m_shown;
-        return WindowTest::eventFilter(watched, event);
+        return WindowFixture::eventFilter(watched, event);
     }
     void outdate(const QString &line)
     {

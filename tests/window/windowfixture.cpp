@@ -40,7 +40,7 @@ void WindowFixture::initTestCase()
 void WindowFixture::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
     build();
 }
 
@@ -48,18 +48,23 @@ void WindowFixture::build()
 {
     m_jobs = std::make_unique<JobQueue>();
     m_workspace = std::make_unique<Workspace>(*m_jobs);
-    m_workspace->setSampleFolder(m_folder->filePath(u"samples"_s));
+    m_workspace->setSampleFolder(path(u"samples"_s));
     m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-void WindowFixture::cleanup()
+void WindowFixture::quit()
 {
     m_window.reset();
     m_workspace.reset();
     m_jobs.reset();
+}
+
+void WindowFixture::cleanup()
+{
+    quit();
     m_settings.reset();
     m_folder.reset();
 }
@@ -75,7 +80,7 @@ void WindowFixture::openSample(const QString &name)
 
 void WindowFixture::openSmall()
 {
-    m_workspace->create(m_folder->filePath(u"small.filigree"_s));
+    m_workspace->create(path(u"small.filigree"_s));
     QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     project()->appendText(u"@locale hi-IN\n[PlayMusic]\n{लता मंगेशकर}|ArtistName का गाना बजाओ\n"
                           u"मुकेश|ArtistName का गाना बजाओ\nमुकेश|ArtistName का गाना चलाओ\n[Stop]\nबंद करो\n"_s,
@@ -83,12 +88,35 @@ void WindowFixture::openSmall()
     QVERIFY(project()->flush());
 }
 
+void WindowFixture::openGolden(const QString &name, const QByteArray &content)
+{
+    write(name, content);
+    m_workspace->openGolden(path(name));
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+}
+
 void WindowFixture::induce()
 {
     command(u"mode.grammar"_s)->trigger();
     QCOMPARE(m_window->currentMode(), u"grammar"_s);
-    command(u"induce"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(grammarPage()->isReady(), longTime);
+    const auto before = project()->runs().currentRun();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().currentRun() != before && grammarPage()->isReady(), longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_jobs->isRunning(u"run.effects"_s), longTime);
+}
+
+void WindowFixture::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void WindowFixture::doubleClick(QAbstractItemView *view, const QModelIndex &index)
+{
+    const QPoint place = view->visualRect(index).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, place);
 }
 
 } // namespace filigree::tests

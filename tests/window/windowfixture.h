@@ -6,9 +6,11 @@
 
 #include <memory>
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "app/document/workspace.h"
 #include "app/jobs/jobqueue.h"
@@ -22,23 +24,41 @@
 
 namespace filigree::tests {
 
+/// Few utterances that make phrases, openings and one slot.
+constexpr auto smallMusic = "@locale en-US\n[PlayMusic]\n"
+                            "play some rock|GenreName music\nplay some jazz|GenreName music\n"
+                            "play more rock|GenreName music\nplay more jazz|GenreName music\n"
+                            "put on some rock|GenreName music\nput on more jazz|GenreName music\n"
+                            "play some rock|GenreName\nplay more jazz|GenreName\n"
+                            "[Stop]\nstop the music\npause the music\nstop it\npause it\n";
+
 /// A picture has nothing on it: it is all of one colour, or nearly so.
 [[nodiscard]] bool isBlank(const QImage &picture);
 
 class WindowFixture : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS: // private in a test that does more
     void initTestCase();
     void init();
     void cleanup();
 
 protected:
+    /// The program starts.
     void build();
+    /// It ends; the files stay.
+    void quit();
     void openSample(const QString &name = QStringLiteral("music.en-US"));
     /// A few utterances: an induction of them is over at once.
     void openSmall();
+    /// A file of the scratch folder, made a project.
+    void openGolden(const QString &name, const QByteArray &content);
+    /// F5, until the rules and what each of them adds are there.
     void induce();
+    void write(const QString &name, const QByteArray &content) const;
+    /// The slow click and the quick one of a hand.
+    static void doubleClick(QAbstractItemView *view, const QModelIndex &index);
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     template <class T> T *find(const QString &name) const { return m_window->findChild<T *>(name); }
     QAction *command(const QString &name) const { return find<QAction>(name); }
     app::Project *project() const { return m_workspace->project(); }

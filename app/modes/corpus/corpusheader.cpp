@@ -4,7 +4,6 @@
 #include "app/modes/corpus/corpusheader.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QAction>
 #include <QComboBox>
@@ -15,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/modes/distributionbox.h"
+#include "widgets/common/explained.h"
 #include "widgets/common/numberbox.h"
 #include "widgets/common/numbers.h"
 
@@ -25,8 +26,6 @@ namespace filigree::app {
 namespace {
 
 constexpr auto most = static_cast<qint64>(largestWish);
-constexpr std::array distributions{Distribution::Entropy, Distribution::EntropyAdditive, Distribution::Uniform,
-                                   Distribution::Observed, Distribution::Borrowed};
 
 } // namespace
 
@@ -49,10 +48,7 @@ CorpusHeader::CorpusHeader(const QList<QAction *> &commands, QWidget *parent)
     connect(m_count, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
     connect(m_seed, &widgets::NumberBox::valueChanged, this, &CorpusHeader::wishChanged);
     connect(m_row, &widgets::NumberBox::valueChanged, this, [this](qint64 number) { Q_EMIT rowWanted(number - 1); });
-    connect(m_shares, &QComboBox::activated, this, [this](int index) {
-        const auto at = static_cast<std::size_t>(index);
-        Q_EMIT distributionChosen(at < distributions.size() ? std::optional(distributions.at(at)) : std::nullopt);
-    });
+    connect(m_shares, &DistributionBox::chosen, this, &CorpusHeader::distributionChosen);
     connect(m_mix, &QSpinBox::valueChanged, this, [this](int percent) { Q_EMIT mixChosen(percent / 100.0); });
 }
 
@@ -99,24 +95,15 @@ void CorpusHeader::buildNumbers(const QList<QAction *> &commands)
 
 void CorpusHeader::buildShares()
 {
-    m_shares = new QComboBox(this);
+    m_shares = new DistributionBox(DistributionBox::Choice::OrEverySentenceAlike, this);
     m_shares->setObjectName(u"corpusShares"_s);
-    m_shares->addItems({tr("Entropy"), tr("Entropy of slots"), tr("Uniform"), tr("Observed"), tr("Borrowed"),
-                        tr("Every sentence alike")});
-    m_shares->setAccessibleName(tr("Shares"));
-    m_shares->setToolTip(
-        tr("How the sentences are shared out over the patterns: by what there is to learn, evenly, as in your data, as "
-           "in another locale's data, or not at all, so that patterns with many sentences get nearly everything."));
-    m_shares->setWhatsThis(m_shares->toolTip());
     m_mix = new QSpinBox(this);
     m_mix->setObjectName(u"corpusMix"_s);
     m_mix->setRange(0, 100);
     m_mix->setSingleStep(5);
     m_mix->setSuffix(u" %"_s);
     m_mix->setKeyboardTracking(false);
-    m_mix->setAccessibleName(tr("Mix with observed"));
-    m_mix->setToolTip(tr("How much of the shares in your data is mixed in."));
-    m_mix->setWhatsThis(m_mix->toolTip());
+    widgets::explain(m_mix, tr("Mix with observed"), tr("How much of the shares in your data is mixed in."));
     for (QWidget *control : std::initializer_list<QWidget *>{m_shares, m_mix}) {
         auto *label = new QLabel(control->accessibleName(), this);
         label->setBuddy(control);
@@ -160,9 +147,7 @@ void CorpusHeader::setWish(const CorpusWish &wish, bool readOnly)
 void CorpusHeader::setShares(const CorpusWish &wish, const DistributionOptions &shares, bool readOnly)
 {
     const QSignalBlocker blocker(m_mix);
-    const auto *at = std::find(distributions.begin(), distributions.end(), shares.distribution);
-    m_shares->setCurrentIndex(
-        static_cast<int>(wish.everySentence ? distributions.size() : std::size_t(at - distributions.begin())));
+    m_shares->setDistribution(wish.everySentence ? std::nullopt : std::optional(shares.distribution));
     m_shares->setEnabled(!readOnly);
     if (const int percent = qRound(shares.mixObserved * 100.0); percent != m_mix->value())
         m_mix->setValue(percent); // the same one would wipe what is being typed

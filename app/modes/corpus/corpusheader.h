@@ -25,6 +25,8 @@ class NumberBox;
 
 namespace filigree::app {
 
+class DistributionBox;
+
 class CorpusHeader final : public QWidget {
     Q_OBJECT
 
@@ -58,7 +60,7 @@ private:
 
     QHBoxLayout *m_top = nullptr;
     QHBoxLayout *m_bottom = nullptr;
-    QComboBox *m_shares = nullptr;
+    DistributionBox *m_shares = nullptr;
     QSpinBox *m_mix = nullptr;
     QLabel *m_planned = nullptr;
     QComboBox *m_method = nullptr;

@@ -4,17 +4,17 @@
 #include "app/modes/resample/amountpanel.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
-#include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include "app/document/corpuswish.h"
+#include "app/modes/distributionbox.h"
 #include "core/generation/allocation.h"
+#include "widgets/common/explained.h"
 #include "widgets/common/numberbox.h"
 #include "widgets/common/numbers.h"
 #include "widgets/plots/barchart.h"
@@ -26,9 +26,6 @@ using namespace Qt::StringLiterals;
 namespace filigree::app {
 
 namespace {
-
-constexpr std::array distributions{Distribution::Entropy, Distribution::EntropyAdditive, Distribution::Uniform,
-                                   Distribution::Observed, Distribution::Borrowed};
 
 widgets::Fact percent(double share)
 {
@@ -75,14 +72,11 @@ void AmountPanel::build()
     const QString explanation =
         tr("Every kind of request: how often it is asked, how much there is to learn in it, and "
            "how many sentences it gets.");
-    m_table->setAccessibleName(tr("Patterns"));
-    m_table->setToolTip(explanation);
-    m_table->setWhatsThis(explanation);
+    widgets::explain(m_table, tr("Patterns"), explanation);
     m_bars = new widgets::BarChart(this);
     m_bars->setObjectName(u"patternBars"_s);
-    m_bars->setAccessibleName(tr("Distributions"));
-    m_bars->setToolTip(tr("The shares of the patterns under each distribution, side by side."));
-    m_bars->setWhatsThis(m_bars->toolTip());
+    widgets::explain(m_bars, tr("Distributions"),
+                     tr("The shares of the patterns under each distribution, side by side."));
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_table);
     m_columns->addWidget(m_bars);
@@ -102,9 +96,7 @@ QWidget *AmountPanel::buildControls()
     row->setContentsMargins(line, line / 2, line, line / 2);
     row->setSpacing(line);
     const auto add = [&](const QString &name, QWidget *control, const QString &explanation) {
-        control->setAccessibleName(name);
-        control->setToolTip(explanation);
-        control->setWhatsThis(explanation);
+        widgets::explain(control, name, explanation);
         auto *pair = new QHBoxLayout;
         pair->setSpacing(line / 2);
         auto *label = new QLabel(name, out);
@@ -114,12 +106,9 @@ QWidget *AmountPanel::buildControls()
         pair->addWidget(control);
         row->addLayout(pair);
     };
-    m_distribution = new QComboBox(out);
+    m_distribution = new DistributionBox(DistributionBox::Choice::Distributions, out);
     m_distribution->setObjectName(u"distribution"_s);
-    m_distribution->addItems({tr("Entropy"), tr("Entropy of slots"), tr("Uniform"), tr("Observed"), tr("Borrowed")});
-    add(tr("Shares"), m_distribution,
-        tr("How the sentences are shared out: by what there is to learn, evenly, as in your data, or as in the data of "
-           "another locale."));
+    add(m_distribution->accessibleName(), m_distribution, m_distribution->toolTip());
     m_entropy = new widgets::NumberSlider(
         tr("Entropy target"),
         tr("How even the shares shall be, in bits: to the left a few patterns get most, to the right all get alike."),
@@ -146,8 +135,8 @@ QWidget *AmountPanel::buildControls()
 
 void AmountPanel::wire()
 {
-    connect(m_distribution, &QComboBox::activated, this, [this](int index) {
-        m_settings.shares.distribution = distributions.at(static_cast<std::size_t>(index));
+    connect(m_distribution, &DistributionBox::chosen, this, [this](std::optional<Distribution> distribution) {
+        m_settings.shares.distribution = *distribution;
         m_settings.shares.entropyTarget.reset(); // the new distribution's own
         commit(DistributionControl);
     });
@@ -181,18 +170,14 @@ void AmountPanel::setPools(const SharedPools &pools)
     if (!pools)
         return;
     m_pools = pools;
-    const bool canBorrow = !pools->reference->lenders.empty();
-    m_distribution->setItemData(static_cast<int>(distributions.size()) - 1,
-                                canBorrow ? QVariant() : tr("Import reference data of another locale first."),
-                                Qt::ToolTipRole);
+    m_distribution->setCanBorrow(!pools->reference->lenders.empty());
     refresh();
 }
 
 void AmountPanel::setSettings(const ResamplingSettings &settings, bool readOnly)
 {
     m_settings = settings;
-    const auto *at = std::find(distributions.begin(), distributions.end(), settings.shares.distribution);
-    m_distribution->setCurrentIndex(static_cast<int>(at - distributions.begin()));
+    m_distribution->setDistribution(settings.shares.distribution);
     m_mix->setValue(settings.shares.mixObserved);
     for (QWidget *control : std::initializer_list<QWidget *>{m_distribution, m_entropy, m_mix, m_count})
         control->setEnabled(!readOnly);

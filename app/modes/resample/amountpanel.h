@@ -9,7 +9,6 @@
 
 #include "app/modes/resample/resamplestudy.h"
 
-class QComboBox;
 class QLabel;
 class QSplitter;
 
@@ -21,6 +20,8 @@ class NumberSlider;
 } // namespace filigree::widgets
 
 namespace filigree::app {
+
+class DistributionBox;
 
 class AmountPanel final : public QWidget {
     Q_OBJECT
@@ -54,7 +55,7 @@ private:
     SharedPools m_pools;
     ResamplingSettings m_settings; // with what a drag says now
     std::uint64_t m_wanted = 0;
-    QComboBox *m_distribution = nullptr;
+    DistributionBox *m_distribution = nullptr;
     widgets::NumberSlider *m_entropy = nullptr;
     widgets::NumberSlider *m_mix = nullptr;
     widgets::NumberBox *m_count = nullptr;

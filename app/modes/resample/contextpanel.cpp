@@ -11,6 +11,7 @@
 
 #include "app/modes/contexttext.h"
 #include "app/modes/resample/slotfacts.h"
+#include "widgets/common/explained.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/sectionlabel.h"
 #include "widgets/plots/heatmap.h"
@@ -31,13 +32,6 @@ QWidget *column(QWidget *parent, std::initializer_list<QWidget *> parts)
     for (QWidget *part : parts)
         layout->addWidget(part, qobject_cast<widgets::SectionLabel *>(part) ? 0 : 1);
     return out;
-}
-
-void explain(QWidget *widget, const QString &name, const QString &explanation)
-{
-    widget->setAccessibleName(name);
-    widget->setToolTip(explanation);
-    widget->setWhatsThis(explanation);
 }
 
 } // namespace
@@ -62,9 +56,10 @@ void ContextPanel::build()
 {
     m_map = new widgets::HeatMap(this);
     m_map->setObjectName(u"contextMap"_s);
-    explain(m_map, tr("How alike the contexts are"),
-            tr("Each square compares two contexts: coloured ones share enough values to swap. Click a square to say "
-               "yourself that the two are the same or different."));
+    widgets::explain(
+        m_map, tr("How alike the contexts are"),
+        tr("Each square compares two contexts: coloured ones share enough values to swap. Click a square to say "
+           "yourself that the two are the same or different."));
     m_map->setSingleText(tr("One context: there is nothing to swap with."));
     m_map->setDescription([this](int row, int column) { return describe(row, column); });
     m_poolTable = new widgets::FactTable(
@@ -74,7 +69,7 @@ void ContextPanel::build()
          {tr("Catalogue"), tr("Values that only a catalogue has and that belong here"), true}},
         this);
     m_poolTable->setObjectName(u"poolTable"_s);
-    explain(m_poolTable, tr("Pools"), tr("How many values each context may use, and where they come from."));
+    widgets::explain(m_poolTable, tr("Pools"), tr("How many values each context may use, and where they come from."));
     m_valuesTitle = new widgets::SectionLabel(tr("Values"), this);
     m_values = new widgets::FactTable(
         {{tr("Value"), tr("The words that may fill the slot"), false},
@@ -82,7 +77,8 @@ void ContextPanel::build()
          {tr("Likeness"), tr("How alike the two contexts are; empty for the context's own values"), true}},
         this);
     m_values->setObjectName(u"poolValues"_s);
-    explain(m_values, tr("Values of the pool"), tr("Every value that the selected context may use, and its source."));
+    widgets::explain(m_values, tr("Values of the pool"),
+                     tr("Every value that the selected context may use, and its source."));
     auto *pools = new QSplitter(Qt::Vertical, this);
     pools->addWidget(column(this, {new widgets::SectionLabel(tr("Pools"), this), m_poolTable}));
     pools->addWidget(column(this, {m_valuesTitle, m_values}));

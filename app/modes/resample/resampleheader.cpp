@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "widgets/common/explained.h"
 #include "widgets/resampling/numberslider.h"
 
 using namespace Qt::StringLiterals;
@@ -82,9 +83,7 @@ void ResampleHeader::addBox(QComboBox *&box, const QString &object, const QStrin
 {
     box = new QComboBox(this);
     box->setObjectName(object);
-    box->setAccessibleName(name);
-    box->setToolTip(explanation);
-    box->setWhatsThis(explanation);
+    widgets::explain(box, name, explanation);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *label = new QLabel(name, this);
     label->setBuddy(box);

@@ -15,6 +15,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "widgets/common/explained.h"
+
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
@@ -26,10 +28,7 @@ template <class Control>
 Control *explained(Control *control, const char *object, const QString &name, const QString &tip)
 {
     control->setObjectName(QString::fromLatin1(object));
-    control->setAccessibleName(name);
-    control->setAccessibleDescription(tip);
-    control->setToolTip(tip);
-    control->setWhatsThis(tip);
+    widgets::explain(control, name, tip);
     return control;
 }
 
@@ -263,9 +262,7 @@ void ResampleOptionsDialog::addSlotName(const std::string &slot)
     m_names->insertRow(row);
     m_names->setItem(row, 0, new QTableWidgetItem(text));
     auto *here = new QComboBox(m_names);
-    here->setAccessibleName(tr("Slot here for %1").arg(text));
-    here->setToolTip(m_names->toolTip());
-    here->setWhatsThis(m_names->toolTip());
+    widgets::explain(here, tr("Slot here for %1").arg(text), m_names->toolTip());
     here->addItem(m_ours.contains(slot) ? tr("the same name") : tr("none"), QString());
     for (const std::string &own : m_ours)
         if (own != slot)

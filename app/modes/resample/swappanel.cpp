@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/modes/resample/slotfacts.h"
+#include "widgets/common/explained.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/sectionlabel.h"
 #include "widgets/plots/linechart.h"
@@ -20,17 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
-
-namespace {
-
-void explain(QWidget *widget, const QString &name, const QString &explanation)
-{
-    widget->setAccessibleName(name);
-    widget->setToolTip(explanation);
-    widget->setWhatsThis(explanation);
-}
-
-} // namespace
 
 SwapPanel::SwapPanel(QWidget *parent)
     : QWidget(parent)
@@ -55,16 +45,17 @@ void SwapPanel::build()
                                 {tr("Likeness"), tr("The threshold from which down the swap is allowed"), true}},
                                this);
     m_changes->setObjectName(u"swapChanges"_s);
-    explain(m_changes, tr("Swaps that come and go"),
-            tr("The swaps that the last move of the threshold has let in or shut out, the most alike first."));
+    widgets::explain(m_changes, tr("Swaps that come and go"),
+                     tr("The swaps that the last move of the threshold has let in or shut out, the most alike first."));
     m_uncertain =
         new widgets::FactTable({{tr("Context"), tr("One of the two contexts"), false},
                                 {tr("And"), tr("The other one"), false},
                                 {tr("Likeness"), tr("How alike they are, give or take two standard errors"), true}},
                                this);
     m_uncertain->setObjectName(u"uncertainPairs"_s);
-    explain(m_uncertain, tr("Uncertain pairs"),
-            tr("Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map."));
+    widgets::explain(
+        m_uncertain, tr("Uncertain pairs"),
+        tr("Pairs of contexts that were seen too rarely for a clear verdict: decide them in the heat map."));
     m_changes->setPlaceholder(tr("No value is swapped here."));
     m_uncertain->setPlaceholder(tr("All verdicts are clear."));
     m_lists = new QTabWidget(this);
@@ -87,7 +78,7 @@ QWidget *SwapPanel::buildCurve()
     const int line = fontMetrics().height();
     m_curve = new widgets::LineChart(this);
     m_curve->setObjectName(u"safetyCurve"_s);
-    explain(
+    widgets::explain(
         m_curve, tr("Unsafe swaps and coverage"),
         tr("What the test data says of each threshold: the share of swaps that never occur there, and the share of "
            "its values that the pools reach. Unsafe by chance: what a safe swap would show, as test data is small."));

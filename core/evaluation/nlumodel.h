@@ -34,6 +34,7 @@ struct TrainingOptions {
     double slotPenalty = 1.0; ///< L2: half of it times the squared length of the CRF's weights is added to the loss
     double intentCost = 10.0; ///< LIBLINEAR's C, the inverse of the penalty of the intents' weights
     int leastCount = 1; ///< features of slots that occur more rarely are left out
+    std::uint32_t omittedFeatures = 0; ///< groups that the slots do without, for ablations: SlotFeatureGroup
 };
 
 /// What became of a training, for reports.
@@ -94,6 +95,7 @@ public:
 private:
     struct Data;
     explicit NluModel(std::unique_ptr<const Data> data);
+    [[nodiscard]] Labelling labelled(std::span<const std::string> tokens, bool withProbability) const;
     std::unique_ptr<const Data> m;
 };
 

@@ -28,9 +28,11 @@ constexpr std::array<std::string_view, 24> knownNames{
 /// Reads values out of the tree; the first mistake is kept, and all else goes on with what is there.
 class DefinitionReader {
 public:
-    DefinitionReader(const SettingsNode &root, std::filesystem::path file, Progress &progress)
+    DefinitionReader(const SettingsNode &root, std::filesystem::path file, std::filesystem::path folder,
+                     Progress &progress)
         : m_root(root)
         , m_file(std::move(file))
+        , m_folder(std::move(folder))
         , m_progress(progress)
     {
     }
@@ -241,7 +243,7 @@ private:
             m_out.options.borrow.slotNames[map->names[i]] = map->items[i].text;
     }
 
-    std::filesystem::path pathOf(const SettingsNode &node) const { return m_file.parent_path() / node.text; }
+    std::filesystem::path pathOf(const SettingsNode &node) const { return m_folder / node.text; }
 
     void readFiles(const SettingsNode *node, std::vector<Utterance> &into)
     {
@@ -309,6 +311,7 @@ private:
 
     const SettingsNode &m_root;
     std::filesystem::path m_file;
+    std::filesystem::path m_folder;
     Progress &m_progress;
     Experiment m_out;
     std::optional<Error> m_error;
@@ -351,12 +354,13 @@ Result<std::vector<Utterance>> readUtterances(const std::filesystem::path &path,
     }
 }
 
-Result<Experiment> readExperiment(const std::filesystem::path &path, Progress &progress)
+Result<Experiment> readExperiment(const std::filesystem::path &path, Progress &progress,
+                                  const std::filesystem::path &folder)
 {
     const auto root = readSettings(path);
     if (!root)
         return failWith(root.error());
-    return DefinitionReader(*root, path, progress).read();
+    return DefinitionReader(*root, path, folder.empty() ? path.parent_path() : folder, progress).read();
 }
 
 } // namespace filigree

@@ -131,7 +131,9 @@ private:
                 const SummaryRow &a = m_out.rows[row];
                 const SummaryRow &b = m_out.rows[base];
                 const bool sameSize = a.count == b.count || a.count == 0 || b.count == 0;
-                if (row != base && isBaseline(b) && a.golden == b.golden && sameSize && !commonSeeds(row, base).empty())
+                const bool twice = isBaseline(a) && row < base; // the other way round says the same
+                if (row != base && !twice && isBaseline(b) && a.golden == b.golden && sameSize
+                    && !commonSeeds(row, base).empty())
                     out.emplace_back(row, base);
             }
         return out;

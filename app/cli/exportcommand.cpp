@@ -5,19 +5,16 @@
 #include <string>
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include "app/cli/console.h"
-#include "app/cli/corpusrecipe.h"
 #include "app/cli/machinefiles.h"
 #include "app/cli/projectcommand.h"
 #include "app/cli/report.h"
 #include "app/cli/support.h"
 #include "app/cli/trainingchoice.h"
+#include "app/cli/utterancesets.h"
 #include "core/base/files.h"
-#include "core/base/sha256.h"
 #include "core/formats/corpusoutput.h"
-#include "core/formats/corpusreader.h"
 #include "core/formats/corpuswriter.h"
 #include "core/formats/grammarformat.h"
 #include "core/generation/corpusexport.h"
@@ -139,132 +136,22 @@ private:
                 buffer.clear();
             return written;
         };
-        if (auto walked = walk(store, set, append); !walked)
+        if (auto walked = visitSet(store, set, append); !walked)
             return walked;
         if (auto written = output->write(buffer); !written)
             return written;
         return output->commit();
     }
 
-    template <class Append> static Result<void> walk(ProjectStore &store, const std::string &set, Append append)
-    {
-        if (set != "golden")
-            return store.visitSources(set == "test" ? SourceRole::Test : SourceRole::Reference,
-                                      [&](const SourceUtterance &item) { return append(item.utterance, item.count); });
-        const auto golden = store.golden();
-        if (!golden)
-            return failWith(golden.error());
-        for (const GoldenEntry &entry : *golden)
-            if (auto appended = append(entry.utterance, entry.count); !appended)
-                return appended;
-        return {};
-    }
-
-    struct NamedCorpus {
-        PlannedCorpus planned;
-        LoadedGrammar grammar; ///< the plan looks into it
-        std::string recipe;
-    };
-
-    Result<NamedCorpus> planNamed(Console &console, ProjectStore &store, const std::string &name)
-    {
-        const auto corpora = store.corpora();
-        if (!corpora)
-            return failWith(corpora.error());
-        for (const CorpusInfo &corpus : *corpora) {
-            if (corpus.name != name)
-                continue;
-            const auto wish = wishFromJson(corpus.recipe);
-            if (!wish)
-                return failWith(wish.error());
-            NamedCorpus out;
-            out.recipe = corpus.recipe;
-            if (wish->usesGrammar()) {
-                auto loaded = loadRun(console, store, corpus.grammarRun);
-                if (!loaded)
-                    return failWith(loaded.error());
-                out.grammar = *std::move(loaded);
-            }
-            auto planned = planCorpus(store, &out.grammar, *wish, console.progress());
-            if (!planned)
-                return failWith(planned.error());
-            out.planned = *std::move(planned);
-            return out;
-        }
-        return failWith({ErrorCode::NotFound,
-                         "There is no corpus \"" + name
-                             + "\" in the project. Sets are golden, reference, test and the names given to `generate "
-                               "--name`.",
-                         m_project, 0, 0});
-    }
-
     Result<void> exportCorpusNamed(Console &console, ProjectStore &store, const std::string &name,
                                    const std::string &format)
     {
-        const auto corpus = planNamed(console, store, name);
+        const auto corpus = planNamedCorpus(console, store, name);
         if (!corpus)
             return failWith(corpus.error());
         const auto report = exportCorpus(*corpus->planned.plan, m_output, {.format = format, .threads = threadCount()},
                                          console.progress());
         return report ? Result<void>() : failWith(report.error());
-    }
-
-    /// A set or a corpus as a source, with the recipe that the manifest tells.
-    Result<UtteranceSource> sourceOf(Console &console, ProjectStore &store, const std::string &set, std::string &recipe)
-    {
-        if (set == "golden" || set == "reference" || set == "test") {
-            recipe = R"({"set":")" + set + "\"}";
-            return UtteranceSource([&store, set](const UtteranceVisitor &visit) {
-                return walk(store, set, [&](const Utterance &item, std::int64_t count) -> Result<void> {
-                    for (std::int64_t i = 0; i < count; ++i)
-                        if (auto visited = visit(item); !visited)
-                            return visited;
-                    return {};
-                });
-            });
-        }
-        auto corpus = planNamed(console, store, set);
-        if (!corpus)
-            return failWith(corpus.error());
-        // What made it, so that another grammar under the same recipe is told apart.
-        auto json = nlohmann::ordered_json::parse(corpus->recipe, nullptr, false);
-        if (json.is_object()) {
-            json["corpus"] = set;
-            json["grammar"] = Sha256().add(grammarToJson(corpus->grammar.grammar)).hex();
-        }
-        recipe = json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-        const auto kept = std::make_shared<const NamedCorpus>(*std::move(corpus));
-        return UtteranceSource([kept](const UtteranceVisitor &visit) -> Result<void> {
-            const CorpusPlan &plan = *kept->planned.plan;
-            for (std::uint64_t k = 0; k < plan.size(); ++k)
-                if (auto visited = visit(plan.at(k)); !visited)
-                    return visited;
-            return {};
-        });
-    }
-
-    /// A set, a corpus, or a file in any format that can be read.
-    Result<UtteranceSource> withoutOf(Console &console, ProjectStore &store, const std::string &name)
-    {
-        std::error_code ignored;
-        const bool set = name == "golden" || name == "reference" || name == "test";
-        std::string recipe;
-        if (set || !std::filesystem::exists(name, ignored))
-            return sourceOf(console, store, name, recipe);
-        return UtteranceSource([name](const UtteranceVisitor &visit) -> Result<void> {
-            auto reader = openCorpus(name);
-            if (!reader)
-                return failWith(reader.error());
-            for (;;) {
-                auto entry = (*reader)->next();
-                if (!entry)
-                    return failWith(entry.error());
-                if (!*entry)
-                    return {};
-                if (auto visited = visit((*entry)->utterance); !visited)
-                    return visited;
-            }
-        });
     }
 
     Result<void> exportTraining(Console &console, ProjectStore &store, const std::string &set,
@@ -279,13 +166,13 @@ private:
         options->format = format;
         options->locale = facts->locale;
         options->version = programVersion();
-        const auto source = sourceOf(console, store, set, options->recipe);
+        const auto source = utteranceSet(console, store, set, &options->recipe);
         if (!source)
             return failWith(source.error());
         options->without = m_training.without;
         std::vector<UtteranceSource> others;
         for (const std::string &name : m_training.without) {
-            auto other = withoutOf(console, store, name);
+            auto other = utteranceSetOrFile(console, store, name);
             if (!other)
                 return failWith(other.error());
             others.push_back(*std::move(other));
@@ -298,22 +185,6 @@ private:
         };
         return writeAndTell(console, *source, others.empty() ? UtteranceSource() : UtteranceSource(without), m_output,
                             *options);
-    }
-
-    /// The grammar that a corpus was made from, which need not be the current one.
-    static Result<LoadedGrammar> loadRun(Console &console, ProjectStore &store, std::int64_t run)
-    {
-        LoadedGrammar out;
-        out.run = run;
-        auto grammar = store.runGrammar(run);
-        if (!grammar)
-            return failWith(grammar.error());
-        out.grammar = *std::move(grammar);
-        auto compiled = CompiledGrammar::compile(out.grammar, console.progress());
-        if (!compiled)
-            return failWith(compiled.error());
-        out.compiled = *std::move(compiled);
-        return out;
     }
 
     std::string m_what;

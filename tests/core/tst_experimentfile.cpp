@@ -137,6 +137,28 @@ private Q_SLOTS:
         QCOMPARE(read("test: bad.golden\n").error().code, ErrorCode::InvalidInput);
     }
 
+    /// The manual's example is read, and every name of a definition is explained there.
+    void manual()
+    {
+        const QByteArray page = tests::content(QStringLiteral(FILIGREE_SOURCE_DIR "/resources/manual/evaluate.html"));
+        const qsizetype begin = page.indexOf("<pre>\nname:");
+        QVERIFY(begin >= 0);
+        const QByteArray example = page.mid(begin + 6, page.indexOf("</pre>", begin) - begin - 6);
+        const QByteArray line = R"({"locale":"en-US","intent":"Play","tokens":["play","Hurt"],"tags":["O","B-Song"]})";
+        tests::write(m_folder.filePath("recorded.jsonl"), line + '\n');
+        tests::write(m_folder.filePath("heard.jsonl"), line + '\n');
+        const auto out = read(example);
+        QVERIFY2(out, out ? "" : out.error().message().c_str());
+        QVERIFY(checkExperiment(*out));
+        const QByteArray known = QByteArray::fromStdString(read("nonsense: 1\n").error().detail);
+        const QList<QByteArray> names = known.mid(known.indexOf("There are: ") + 11).chopped(1).split(',');
+        QVERIFY(names.size() > 20);
+        for (const QByteArray &name : names)
+            QVERIFY2(page.contains("<code>" + name.trimmed() + "</code>")
+                         || page.contains("<code>" + name.trimmed() + ':'),
+                     name.constData());
+    }
+
     void patterns()
     {
         QVERIFY(fitsPattern("play_music", "play_*"));

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -20,7 +21,7 @@ namespace filigree {
 
 namespace {
 
-constexpr std::size_t mostIntents = 8192;
+constexpr std::size_t mostIntents = TagSet::mostTypes;
 
 /// What is wrong with an utterance, as a sentence.
 std::optional<std::string> faultOf(const Utterance &utterance)
@@ -28,12 +29,14 @@ std::optional<std::string> faultOf(const Utterance &utterance)
     for (const std::string &token : utterance.tokens)
         if (token.empty() || firstInvalidUtf8(token))
             return "it has a word that is empty or not in UTF-8";
+    if (utterance.intent.empty() || firstInvalidUtf8(utterance.intent))
+        return "its intent is empty or not in UTF-8";
     std::size_t free = 0;
     for (const SlotSpan &slot : utterance.slots) {
         if (slot.begin < free || slot.end <= slot.begin || slot.end > utterance.tokens.size())
             return "its slot " + slot.type + " is empty, overlaps another or lies outside of the words";
-        if (slot.type.empty())
-            return "it has a slot without a name";
+        if (slot.type.empty() || firstInvalidUtf8(slot.type))
+            return "the name of a slot is empty or not in UTF-8";
         free = slot.end;
     }
     return std::nullopt;
@@ -53,6 +56,23 @@ Result<void> check(std::span<const Utterance> utterances, const TrainingOptions 
         if (const auto fault = faultOf(utterances[i]))
             return fail(ErrorCode::InvalidInput,
                         "Utterance " + std::to_string(i + 1) + " cannot be learnt: " + *fault + '.');
+    return {};
+}
+
+Result<void> checkNames(std::span<const Utterance> utterances, std::span<const Catalogue> catalogues)
+{
+    std::set<std::string_view> intents;
+    std::set<std::string_view> slots;
+    for (const Utterance &utterance : utterances) {
+        intents.insert(utterance.intent);
+        for (const SlotSpan &slot : utterance.slots)
+            slots.insert(slot.type);
+    }
+    if (intents.size() > mostIntents || slots.size() > TagSet::mostTypes)
+        return fail(ErrorCode::InvalidInput, "There are more than 8,192 intents or slot types.");
+    for (const Catalogue &catalogue : catalogues)
+        if (catalogue.slot.empty() || firstInvalidUtf8(catalogue.slot))
+            return fail(ErrorCode::InvalidInput, "The slot of a catalogue has no name, or one that is not in UTF-8.");
     return {};
 }
 
@@ -116,12 +136,12 @@ Result<NluModel> NluModel::train(std::span<const Utterance> utterances, const Tr
 {
     if (const auto checked = check(utterances, options); !checked)
         return failWith(checked.error());
+    if (const auto checked = checkNames(utterances, options.catalogues); !checked)
+        return failWith(checked.error());
     std::vector<LessonSentence> lesson = lessonOf(utterances);
     if (lesson.empty())
         return fail(ErrorCode::InvalidInput, "There is no utterance to learn from.");
     const std::vector<std::string> intents = numberIntents(lesson);
-    if (intents.size() > mostIntents)
-        return fail(ErrorCode::InvalidInput, "There are more than 8,192 intents.");
     SubProgress forCatalogues(progress, 0.0, 0.05);
     auto matcher = CatalogueMatcher::build(options.catalogues, forCatalogues);
     if (!matcher)

@@ -32,7 +32,7 @@ struct TrainingOptions {
     int threads = 1; ///< the result does not depend on it
     int iterations = 150; ///< of L-BFGS, at most
     double slotPenalty = 1.0; ///< L2: half of it times the squared length of the CRF's weights is added to the loss
-    double intentCost = 10.0; ///< LIBLINEAR's C, the inverse of the penalty of the intents' weights
+    double intentCost = 100.0; ///< LIBLINEAR's C, the inverse of the penalty of the intents' weights
     int leastCount = 1; ///< features of slots that occur more rarely are left out
     std::uint32_t omittedFeatures = 0; ///< groups that the slots do without, for ablations: SlotFeatureGroup
 };

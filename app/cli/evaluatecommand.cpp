@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // evaluate: how well a model, a training set or another program's labels do on a test set.
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/corpussource.h"
 #include "app/cli/support.h"
-#include "app/cli/utterancesets.h"
-#include "core/base/files.h"
 #include "core/evaluation/evaluationreport.h"
+#include "core/evaluation/experimentfile.h"
 #include "core/evaluation/nlumodel.h"
 #include "core/formats/cataloguereader.h"
-#include "core/formats/corpusoutput.h"
 #include "core/formats/corpuswriter.h"
+#include "core/generation/utterancesource.h"
 #include "core/project/storedcatalogues.h"
 
 namespace filigree::app {
@@ -101,21 +103,30 @@ private:
         return {};
     }
 
-    Result<std::vector<Utterance>> read(Console &console, std::optional<ProjectStore> &store, const std::string &name)
+    /// A set or a corpus of the project, or a file.
+    static Result<std::vector<Utterance>> read(Console &console, std::optional<ProjectStore> &store,
+                                               const std::string &name)
     {
         if (!store)
-            return allUtterances(utteranceFile(name), console.progress());
-        const auto source = utteranceSetOrFile(console, *store, name);
+            return readUtterances(name, console.progress());
+        const auto source = joinedSources(console, *store, {name});
         if (!source)
             return failWith(source.error());
-        return allUtterances(*source, console.progress());
+        std::vector<Utterance> out;
+        const auto visited = (*source)([&](const Utterance &utterance) -> Result<void> {
+            if (out.size() % 256 == 0 && console.progress().cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled.");
+            out.push_back(utterance);
+            return {};
+        });
+        return visited ? Result<std::vector<Utterance>>(std::move(out)) : failWith(visited.error());
     }
 
     Result<std::vector<Utterance>> label(Console &console, std::optional<ProjectStore> &store,
                                          const std::vector<Utterance> &test, std::vector<Utterance> &training)
     {
         if (!m_hypothesis.empty())
-            return allUtterances(utteranceFile(m_hypothesis), console.progress());
+            return readUtterances(m_hypothesis, console.progress());
         if (!m_model.empty()) {
             const auto model = NluModel::load(m_model);
             return model ? model->label(test, m_options.threads, console.progress()) : failWith(model.error());
@@ -182,7 +193,7 @@ private:
         input.randomisation.seed = m_options.seed;
         std::vector<Utterance> other;
         if (!m_against.empty()) {
-            auto read = allUtterances(utteranceFile(m_against), console.progress());
+            auto read = readUtterances(m_against, console.progress());
             if (!read)
                 return failWith(read.error());
             other = *std::move(read);
@@ -193,13 +204,13 @@ private:
         if (!made)
             return failWith(made.error());
         if (!m_labelled.empty())
-            if (auto written = write(store, labelled); !written)
+            if (auto written = write(console, store, labelled); !written)
                 return written;
         console.print(m_json ? toJson(*made, m_errors) + '\n' : toMarkdown(*made, m_errors));
         return {};
     }
 
-    Result<void> write(std::optional<ProjectStore> &store, const std::vector<Utterance> &labelled)
+    Result<void> write(Console &console, std::optional<ProjectStore> &store, const std::vector<Utterance> &labelled)
     {
         CorpusWriterOptions options;
         if (store) {
@@ -208,19 +219,15 @@ private:
                 return failWith(facts.error());
             options.locale = facts->locale;
         }
-        const CorpusFormat *format = findCorpusFormat(corpusFormatFor({}, m_labelled));
-        if (format == nullptr)
-            return fail(ErrorCode::InvalidOption, "--labelled: the format of the file is not known by its suffix.");
-        auto output = CorpusOutput::open(m_labelled, *format, options);
-        if (!output)
-            return failWith(output.error());
-        const auto writer = format->make(options);
-        std::string bytes;
-        for (const Utterance &utterance : labelled)
-            writer->append(bytes, utterance);
-        if (auto written = output->write(bytes); !written)
-            return written;
-        return output->commit();
+        const UtteranceSource source = [&](const UtteranceVisitor &visit) -> Result<void> {
+            for (const Utterance &utterance : labelled)
+                if (auto visited = visit(utterance); !visited)
+                    return visited;
+            return {};
+        };
+        const auto written =
+            writeUtterances(source, m_labelled, corpusFormatFor({}, m_labelled), options, console.progress());
+        return written ? Result<void>() : failWith(written.error());
     }
 
     std::string m_project;

@@ -12,14 +12,10 @@
 #include "app/cli/report.h"
 #include "app/cli/support.h"
 #include "app/cli/trainingchoice.h"
-#include "app/cli/utterancesets.h"
 #include "core/base/files.h"
-#include "core/formats/corpusoutput.h"
 #include "core/formats/corpuswriter.h"
 #include "core/formats/grammarformat.h"
-#include "core/generation/corpusexport.h"
 #include "core/project/grammarjson.h"
-#include "core/project/programversion.h"
 
 namespace filigree::app {
 
@@ -39,7 +35,7 @@ public:
                             "corpus: " + corpusFormatNames() + "; grammar: " + writableGrammarFormats()
                                 + ", json; fst: openfst, att, dot, svg, pdf, png; report: markdown");
         command->add_option("--output", m_output, "The file; - (default) is standard output");
-        m_training.declare(*command);
+        m_training.declare(*command, true);
         return command;
     }
 
@@ -102,89 +98,24 @@ private:
             const auto unknown = makeCorpusWriter(format, {});
             return failWith(unknown.error());
         }
-        if (m_training.isMade())
-            return exportTraining(console, store, set, format);
-        if (set == "golden" && format == "golden") { // the linguist's own text, comments and all
+        if (set == "golden" && format == "golden"
+            && !m_training.isMade()) { // the linguist's own text, comments and all
             const auto text = store.goldenText();
             return text ? writeFile(m_output, *text) : failWith(text.error());
         }
-        if (set == "golden" || set == "reference" || set == "test")
-            return exportUtterances(console, store, set, format);
-        return exportCorpusNamed(console, store, set, format);
-    }
-
-    /// Every utterance as often as it was there.
-    Result<void> exportUtterances(Console &console, ProjectStore &store, const std::string &set,
-                                  const std::string &format)
-    {
         const auto facts = store.facts();
         if (!facts)
             return failWith(facts.error());
-        const CorpusFormat &found = *findCorpusFormat(format);
-        auto output = CorpusOutput::open(m_output, found, {facts->locale});
-        if (!output)
-            return failWith(output.error());
-        const auto writer = found.make({facts->locale});
-        std::string buffer;
-        const auto append = [&](const Utterance &utterance, std::int64_t count) -> Result<void> {
-            if (console.progress().cancelled())
-                return fail(ErrorCode::Cancelled, "Cancelled; nothing was written.");
-            for (std::int64_t i = 0; i < count; ++i)
-                writer->append(buffer, utterance);
-            const auto written = buffer.size() > (1U << 16) ? output->write(buffer) : Result<void>();
-            if (buffer.size() > (1U << 16))
-                buffer.clear();
-            return written;
-        };
-        if (auto walked = visitSet(store, set, append); !walked)
-            return walked;
-        if (auto written = output->write(buffer); !written)
-            return written;
-        return output->commit();
-    }
-
-    Result<void> exportCorpusNamed(Console &console, ProjectStore &store, const std::string &name,
-                                   const std::string &format)
-    {
-        const auto corpus = planNamedCorpus(console, store, name);
-        if (!corpus)
-            return failWith(corpus.error());
-        const auto report = exportCorpus(*corpus->planned.plan, m_output, {.format = format, .threads = threadCount()},
-                                         console.progress());
-        return report ? Result<void>() : failWith(report.error());
-    }
-
-    Result<void> exportTraining(Console &console, ProjectStore &store, const std::string &set,
-                                const std::string &format)
-    {
-        auto options = trainingOptions(m_training);
-        if (!options)
-            return failWith(options.error());
-        const auto facts = store.facts();
-        if (!facts)
-            return failWith(facts.error());
-        options->format = format;
-        options->locale = facts->locale;
-        options->version = programVersion();
-        const auto source = utteranceSet(console, store, set, &options->recipe);
+        const auto source = corpusSource(console, store, set);
         if (!source)
             return failWith(source.error());
-        options->without = m_training.without;
-        std::vector<UtteranceSource> others;
-        for (const std::string &name : m_training.without) {
-            auto other = utteranceSetOrFile(console, store, name);
-            if (!other)
-                return failWith(other.error());
-            others.push_back(*std::move(other));
-        }
-        const auto without = [&](const UtteranceVisitor &visit) -> Result<void> {
-            for (const UtteranceSource &other : others)
-                if (auto read = other(visit); !read)
-                    return read;
-            return {};
-        };
-        return writeAndTell(console, *source, others.empty() ? UtteranceSource() : UtteranceSource(without), m_output,
-                            *options);
+        const CorpusPlace place{facts->locale, format, m_output, 1, 1, threadCount()};
+        const auto written = writeChosen(console, store, *source, m_training, place);
+        if (!written)
+            return failWith(written.error());
+        if (m_training.isFolder())
+            tellTrainingSet(console, *written, m_output);
+        return {};
     }
 
     std::string m_what;

@@ -38,6 +38,7 @@ std::string outputRecipe(const CorpusPlan &plan, const CorpusExportOptions &opti
                                          {"corpus", StableHash().add(plan.fingerprint()).hex()},
                                          {"sentences", plan.size()},
                                          {"format", options.format},
+                                         {"tags", tagSchemeName(options.tags)},
                                          {"shard", options.shard},
                                          {"shards", options.shards}};
     return json.dump();

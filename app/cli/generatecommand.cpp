@@ -14,6 +14,7 @@
 #include "app/cli/finishedoutput.h"
 #include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
+#include "app/cli/trainingchoice.h"
 #include "core/formats/corpuswriter.h"
 #include "core/generation/corpusexport.h"
 
@@ -47,6 +48,7 @@ public:
         m_wish.resampling.declare(*command);
         m_wish.shares.declare(*command);
         command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
+        m_training.declare(*command, false);
         command->add_option("--shard", m_shard, "I/N: only part I of N equal parts");
         command->add_option("--format", m_format, corpusFormatNames() + "; else by the suffix of the output");
         command->add_option("--output", m_output, "The file; - (default) is standard output");
@@ -81,10 +83,11 @@ private:
         if (planned->shares && !planned->shares->targetReached)
             tellRange(console, *planned->shares);
         m_export.format = corpusFormatFor(m_format, m_output);
-        const auto report = write(console, plan);
+        m_wish.inputsHash = planned->inputsHash;
+        const CorpusSource source = corpusSource(planned->plan, m_name, toJson(m_wish), grammar.grammar);
+        const auto report = write(console, store, source);
         if (!report)
             return failWith(report.error());
-        m_wish.inputsHash = planned->inputsHash;
         if (!m_name.empty())
             if (auto kept = keep(store, grammar, plan); !kept)
                 return kept;
@@ -107,6 +110,11 @@ private:
                         "--json: standard output takes the corpus already. Name an --output.");
         if (m_resume && m_output == "-")
             return fail(ErrorCode::InvalidOption, "--resume: standard output cannot be looked at. Name an --output.");
+        if (m_resume && (m_training.isFolder() || m_training.shuffle))
+            return fail(ErrorCode::InvalidOption,
+                        "--resume is for one file in its own order: leave it out with --split, --shuffle and the other "
+                        "options of training sets.");
+        m_training.seed = m_wish.seed;
         const CorpusFormat *format = findCorpusFormat(corpusFormatFor(m_format, m_output));
         if (m_resume && format != nullptr && format->folder)
             return fail(ErrorCode::InvalidOption,
@@ -119,16 +127,20 @@ private:
     }
 
     /// With --resume, what is there already is left alone.
-    Result<CorpusExportReport> write(Console &console, const CorpusPlan &plan)
+    Result<WrittenCorpus> write(Console &console, ProjectStore &store, const CorpusSource &source)
     {
+        const CorpusPlan &plan = *source.plan;
+        m_export.tags = m_training.tagScheme();
         const std::string recipe = m_resume ? outputRecipe(plan, m_export) : std::string();
         if (m_resume)
             if (const auto bytes = finishedOutput(m_output, recipe)) {
                 m_found = true;
                 const auto [begin, end] = shardRange(plan.size(), m_export.shard, m_export.shards);
-                return CorpusExportReport{end - begin, *bytes};
+                return WrittenCorpus{end - begin, *bytes, {}, 0};
             }
-        const auto report = exportCorpus(plan, m_output, m_export, console.progress());
+        const CorpusPlace place{plan.locale(),  m_export.format, m_output,
+                                m_export.shard, m_export.shards, m_export.threads};
+        auto report = writeChosen(console, store, source, m_training, place);
         if (report && m_output != "-") // what failed left the old file whole
             forgetFinishedOutput(m_output);
         if (report && m_resume)
@@ -185,28 +197,35 @@ private:
         return put ? Result<void>() : failWith(put.error());
     }
 
-    void tell(Console &console, const CorpusPlan &plan, const CorpusExportReport &report)
+    void tell(Console &console, const CorpusPlan &plan, const WrittenCorpus &report)
     {
         if (m_output == "-")
             return;
         if (m_found && !m_json)
             return console.printLine(m_output + " is whole already: "
                                      + counted(static_cast<std::int64_t>(report.sentences), "sentence", "sentences"));
+        if (!m_json && m_training.isFolder())
+            return tellTrainingSet(console, report, m_output);
         if (!m_json)
             return console.printLine("Wrote "
                                      + counted(static_cast<std::int64_t>(report.sentences), "sentence", "sentences")
                                      + " of " + grouped(plan.available().toString()) + " to " + m_output);
-        const nlohmann::ordered_json json = {{"output", m_output},
-                                             {"format", m_export.format},
-                                             {"sentences", report.sentences},
-                                             {"bytes", report.bytes},
-                                             {"wanted", plan.wanted()},
-                                             {"available", plan.available().toString()},
-                                             {"method", m_wish.method},
-                                             {"distribution", m_wish.distributionOrDefault()},
-                                             {"values", m_wish.values},
-                                             {"seed", m_wish.seed},
-                                             {"found", m_found}};
+        nlohmann::ordered_json json = {{"output", m_output},
+                                       {"format", m_export.format},
+                                       {"sentences", report.sentences},
+                                       {"bytes", report.bytes},
+                                       {"wanted", plan.wanted()},
+                                       {"available", plan.available().toString()},
+                                       {"method", m_wish.method},
+                                       {"distribution", m_wish.distributionOrDefault()},
+                                       {"values", m_wish.values},
+                                       {"seed", m_wish.seed},
+                                       {"found", m_found}};
+        if (m_training.isFolder()) {
+            json["leftOut"] = report.leftOut;
+            for (const TrainingFile &file : report.files)
+                json["files"].push_back({{"name", file.name}, {"sentences", file.sentences}, {"sha256", file.sha256}});
+        }
         console.printJson(json);
     }
 
@@ -215,6 +234,7 @@ private:
     std::string m_format;
     std::string m_output = "-";
     std::string m_name;
+    TrainingChoice m_training;
     CorpusExportOptions m_export{.threads = threadCount()};
     bool m_exact = false;
     bool m_resume = false;

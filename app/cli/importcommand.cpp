@@ -164,17 +164,16 @@ private:
             return console.printLine("Imported " + text + " into " + m_project);
         }
         nlohmann::ordered_json remarks = nlohmann::ordered_json::array();
-        for (const ImportRemark &remark : report.remarks)
+        for (const ImportRemark &remark : report.remarks.list())
             remarks.push_back({{"file", remark.file.string()},
                                {"line", remark.diagnostic.line},
                                {"column", remark.diagnostic.column},
-                               {"severity", remark.diagnostic.severity == Severity::Error ? "error" : "warning"},
+                               {"severity", isError(remark) ? "error" : "warning"},
                                {"message", remark.diagnostic.message}});
-        const nlohmann::ordered_json json = {{"project", m_project},
-                                             {"utterances", report.utterances},
-                                             {"distinct", report.distinct},
-                                             {"catalogueValues", report.catalogueValues},
-                                             {"remarks", std::move(remarks)}};
+        const nlohmann::ordered_json json = {
+            {"project", m_project},          {"utterances", report.utterances},
+            {"distinct", report.distinct},   {"catalogueValues", report.catalogueValues},
+            {"remarks", std::move(remarks)}, {"remarksLeftOut", report.remarks.leftOut()}};
         console.printJson(json);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // run: the main job in one line. Golden utterances in; project, grammar, machines, corpus and report out.
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,9 +16,10 @@
 #include "app/cli/outputfolder.h"
 #include "app/cli/report.h"
 #include "app/cli/support.h"
+#include "app/cli/trainingchoice.h"
 #include "core/base/files.h"
+#include "core/formats/corpuswriter.h"
 #include "core/formats/jsgf.h"
-#include "core/generation/corpusexport.h"
 #include "core/project/newproject.h"
 
 namespace filigree::app {
@@ -35,6 +37,12 @@ public:
         command->add_option("--count", m_wish.count, "Sentences of the corpus (default 5000)")
             ->check(sentenceCountFault);
         command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
+        command->add_option(
+            "--format", m_format,
+            "corpus: written beside corpus.jsonl and corpus.golden, or of the training set that --split "
+            "and its kin put into DIR/training: "
+                + corpusFormatNames());
+        m_training.declare(*command, false);
         command->add_option("--generality", m_options.generality, "0 to 1 (default 0.5), see induce")
             ->check(CLI::Range(0.0, 1.0));
         command->add_option("--locale", m_locale, "Locale of the utterances, as in: en-US");
@@ -46,7 +54,9 @@ public:
 
     Result<void> run(Console &console) override
     {
-        m_options.seed = m_wish.seed;
+        m_options.seed = m_training.seed = m_wish.seed;
+        if (auto good = checkFormat(); !good)
+            return good;
         auto catalogues = catalogueFiles(m_catalogues);
         if (!catalogues)
             return failWith(catalogues.error());
@@ -111,12 +121,19 @@ private:
         if (plan->size() < plan->wanted())
             console.warn("the grammar has " + grouped(m_available) + " sentences, fewer than the "
                          + grouped(static_cast<std::int64_t>(m_wish.count)) + " wanted; all of them are written");
-        for (const char *format : {"jsonl", "golden"}) {
-            const std::filesystem::path path = m_folder / (std::string("corpus.") + format);
-            const auto report =
-                exportCorpus(*plan, path, {.format = format, .threads = threadCount()}, console.progress());
-            if (!report)
-                return failWith(report.error());
+        const CorpusSource source = corpusSource(plan, "corpus", toJson(m_wish), loaded.grammar);
+        for (const auto &[name, format] : corpusFiles()) {
+            TrainingChoice choice;
+            if (name == "training")
+                choice = m_training;
+            choice.seed = m_training.seed;
+            choice.shuffle = m_training.shuffle;
+            if (findCorpusFormat(format)->tags)
+                choice.tags = m_training.tags;
+            const std::filesystem::path path = m_folder / name;
+            const CorpusPlace place{plan->locale(), format, path.string(), 1, 1, threadCount()};
+            if (const auto written = writeChosen(console, store, source, choice, place); !written)
+                return failWith(written.error());
             m_written.push_back(path);
         }
         CorpusInfo corpus;
@@ -126,6 +143,23 @@ private:
         corpus.size = static_cast<std::int64_t>(m_sentences);
         const auto kept = store.putCorpus(corpus);
         return kept ? Result<void>() : failWith(kept.error());
+    }
+
+    [[nodiscard]] Result<void> checkFormat() const
+    {
+        const auto writer = makeCorpusWriter(m_format.empty() ? "jsonl" : m_format, {});
+        return writer ? Result<void>() : failWith(writer.error());
+    }
+
+    /// Names in the folder and their formats.
+    [[nodiscard]] std::map<std::string, std::string> corpusFiles() const
+    {
+        std::map<std::string, std::string> out{{"corpus.golden", "golden"}, {"corpus.jsonl", "jsonl"}};
+        if (m_training.isFolder())
+            out.emplace("training", m_format.empty() ? "jsonl" : m_format);
+        else if (!m_format.empty() && m_format != "jsonl" && m_format != "golden")
+            out.emplace("corpus-" + m_format + std::string(findCorpusFormat(m_format)->suffix), m_format);
+        return out;
     }
 
     Result<void> writeText(const char *name, const std::string &text)
@@ -189,6 +223,8 @@ private:
     std::vector<std::string> m_catalogues;
     std::string m_locale;
     std::string m_output;
+    std::string m_format;
+    TrainingChoice m_training;
     CorpusWish m_wish{.count = 5000};
     InductionOptions m_options{.threads = threadCount()};
     ImportRequest m_request;

@@ -37,34 +37,33 @@ Result<std::vector<CatalogueFile>> catalogueFiles(const std::vector<std::string>
     return out;
 }
 
-void printRemarks(Console &console, const std::vector<ImportRemark> &remarks)
+void printRemarks(Console &console, const ImportRemarks &remarks, const std::string &last)
 {
-    for (const ImportRemark &remark : remarks) {
+    for (const ImportRemark &remark : remarks.list()) {
         const Diagnostic &diagnostic = remark.diagnostic;
-        const bool warning = diagnostic.severity == Severity::Warning;
-        console.remark(Error{ErrorCode::InvalidInput, (warning ? "warning: " : "") + diagnostic.message,
-                             remark.file.string(), diagnostic.line, diagnostic.column}
-                           .message());
+        const Error error{ErrorCode::InvalidInput, diagnostic.message, remark.file.string(), diagnostic.line,
+                          diagnostic.column};
+        if (error.message() == last)
+            continue;
+        Error told = error;
+        if (!isError(remark))
+            told.detail = "warning: " + told.detail;
+        console.remark(told.message());
     }
+    if (remarks.leftOut() > 0)
+        console.remark("... and " + counted(remarks.leftOut(), "more remark", "more remarks") + ", "
+                       + grouped(remarks.errors()) + " of all " + grouped(remarks.errors() + remarks.warnings())
+                       + " being mistakes");
 }
 
 Result<ImportReport> importAndTell(Console &console, ProjectStore &store, const ImportRequest &request)
 {
-    std::vector<ImportRemark> remarks;
+    ImportRemarks remarks;
     auto report = importFiles(store, request, console.progress(), &remarks);
-    if (report) {
+    if (report)
         printRemarks(console, report->remarks);
-        return report;
-    }
-    // The returned error is printed last by the program; it is one of the remarks where it is about a line.
-    const std::string last = report.error().message();
-    std::erase_if(remarks, [&](const ImportRemark &remark) {
-        return Error{ErrorCode::InvalidInput, remark.diagnostic.message, remark.file.string(), remark.diagnostic.line,
-                     remark.diagnostic.column}
-                   .message()
-            == last;
-    });
-    printRemarks(console, remarks);
+    else // the returned error is printed last by the program; it is one of the remarks where it is about a line
+        printRemarks(console, remarks, report.error().message());
     return report;
 }
 

@@ -23,8 +23,8 @@ class Console;
 /// `Slot=FILE` arguments. InvalidOption for one without a slot, a file, or with a name that no slot can have.
 [[nodiscard]] Result<std::vector<CatalogueFile>> catalogueFiles(const std::vector<std::string> &arguments);
 
-/// Prints remarks as "file:line:column: sentence"; warnings say that they are.
-void printRemarks(Console &console, const std::vector<ImportRemark> &remarks);
+/// Prints remarks as "file:line:column: sentence"; warnings say that they are. `last` is one that is printed later.
+void printRemarks(Console &console, const ImportRemarks &remarks, const std::string &last = {});
 
 /// importFiles(), and every mistake on stderr when it fails. The first one is the returned error, not printed here.
 [[nodiscard]] Result<ImportReport> importAndTell(Console &console, ProjectStore &store, const ImportRequest &request);

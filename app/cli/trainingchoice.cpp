@@ -3,17 +3,20 @@
 
 #include "app/cli/trainingchoice.h"
 
-#include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/console.h"
 #include "app/cli/support.h"
+#include "core/formats/corpuswriter.h"
+#include "core/generation/corpusexport.h"
+#include "core/project/programversion.h"
 
 namespace filigree::app {
 
-void TrainingChoice::declare(CLI::App &command)
+void TrainingChoice::declare(CLI::App &command, bool ownSeed)
 {
     command.add_option(
         "--split", split,
@@ -21,7 +24,8 @@ void TrainingChoice::declare(CLI::App &command)
         "--output is a folder");
     command.add_option("--together", together, "--split: what stays in one part, template (default) or pattern")
         ->check(CLI::IsMember({"template", "pattern"}));
-    command.add_option("--seed", seed, "--split: seed of which templates go where (default 1)");
+    if (ownSeed)
+        command.add_option("--seed", seed, "Seed of --split and --shuffle (default 1)");
     command
         .add_option("--without", without,
                     "corpus: leave out sentences of golden, reference, test, the name of a corpus, or a file; may be "
@@ -30,11 +34,24 @@ void TrainingChoice::declare(CLI::App &command)
     command.add_flag("--lower-case", lowerCase, "corpus: all words in small letters, by the rules of the locale");
     command.add_flag("--per-intent", perIntent, "corpus: a file for each intent");
     command.add_flag("--manifest", manifest, "corpus: a folder with manifest.json, as the options above make it");
+    command.add_flag("--shuffle", shuffle, "corpus: in an order that the seed alone decides");
+    command.add_option("--tags", tags, "corpus: tags of " + taggedCorpusFormats() + ": bio (default), bioes or iob1")
+        ->check(CLI::IsMember({"bio", "bioes", "iob1"}));
+}
+
+bool TrainingChoice::isFolder() const
+{
+    return !split.empty() || !without.empty() || lowerCase || perIntent || manifest;
 }
 
 bool TrainingChoice::isMade() const
 {
-    return !split.empty() || !without.empty() || lowerCase || perIntent || manifest;
+    return isFolder() || shuffle || tagScheme() != TagScheme::Bio;
+}
+
+TagScheme TrainingChoice::tagScheme() const
+{
+    return filigree::tagScheme(tags).value_or(TagScheme::Bio);
 }
 
 Result<TrainingSetOptions> trainingOptions(const TrainingChoice &choice)
@@ -43,6 +60,8 @@ Result<TrainingSetOptions> trainingOptions(const TrainingChoice &choice)
     out.seed = choice.seed;
     out.lowerCase = choice.lowerCase;
     out.filePerIntent = choice.perIntent;
+    out.tags = choice.tagScheme();
+    out.shuffled = choice.shuffle;
     out.together =
         choice.together == "pattern" ? TrainingSetOptions::Together::Pattern : TrainingSetOptions::Together::Template;
     if (choice.split.empty()) {
@@ -75,24 +94,78 @@ Result<TrainingSetOptions> trainingOptions(const TrainingChoice &choice)
     return out;
 }
 
-Result<void> writeAndTell(Console &console, const UtteranceSource &source, const UtteranceSource &without,
-                          const std::string &folder, const TrainingSetOptions &options)
+namespace {
+
+Result<UtteranceSource> ordered(const CorpusSource &source, const TrainingChoice &choice)
 {
-    if (folder == "-")
+    if (!choice.shuffle)
+        return source.visit;
+    return source.plan ? shuffledSourceOf(source.plan, choice.seed) : shuffledSource(source.visit, choice.seed);
+}
+
+Result<WrittenCorpus> writeFolder(Console &console, ProjectStore &store, const CorpusSource &source,
+                                  const TrainingChoice &choice, const CorpusPlace &place)
+{
+    if (place.output == "-")
         return fail(ErrorCode::InvalidOption,
                     "A folder is written, which standard output cannot be. Name an --output.");
-    const auto report = writeTrainingSet(source, without, folder, options, console.progress());
+    if (place.shards > 1)
+        return fail(ErrorCode::InvalidOption, "--shard is for one file; leave it out to write a training set.");
+    auto options = trainingOptions(choice);
+    if (!options)
+        return failWith(options.error());
+    options->format = place.format;
+    options->locale = place.locale;
+    options->version = programVersion();
+    options->recipe = source.recipe;
+    options->without = choice.without;
+    const auto without = joinedSources(console, store, choice.without);
+    if (!without)
+        return failWith(without.error());
+    const auto utterances = ordered(source, choice);
+    if (!utterances)
+        return failWith(utterances.error());
+    auto report = writeTrainingSet(*utterances, *without, place.output, *options, console.progress());
     if (!report)
         return failWith(report.error());
     for (const std::string &warning : report->warnings)
         console.warn(warning);
-    std::string text = "Wrote " + grouped(static_cast<std::int64_t>(report->sentences)) + " sentences to " + folder;
-    if (report->leftOut > 0)
-        text += "; " + grouped(static_cast<std::int64_t>(report->leftOut)) + " were left out";
+    WrittenCorpus out{report->sentences, 0, std::move(report->files), report->leftOut};
+    for (const TrainingFile &file : out.files)
+        out.bytes += file.bytes;
+    return out;
+}
+
+} // namespace
+
+Result<WrittenCorpus> writeChosen(Console &console, ProjectStore &store, const CorpusSource &source,
+                                  const TrainingChoice &choice, const CorpusPlace &place)
+{
+    if (choice.isFolder())
+        return writeFolder(console, store, source, choice, place);
+    if (source.plan && !choice.shuffle) { // from several threads
+        const CorpusExportOptions options{place.format, place.shard, place.shards, place.threads, choice.tagScheme()};
+        const auto report = exportCorpus(*source.plan, place.output, options, console.progress());
+        return report ? Result<WrittenCorpus>({report->sentences, report->bytes, {}, 0}) : failWith(report.error());
+    }
+    if (place.shards > 1)
+        return fail(ErrorCode::InvalidOption, "--shard and --shuffle: a part of a shuffled corpus is no part of it.");
+    const auto utterances = ordered(source, choice);
+    if (!utterances)
+        return failWith(utterances.error());
+    const auto report = writeUtterances(*utterances, place.output, place.format, {place.locale, choice.tagScheme()},
+                                        console.progress());
+    return report ? Result<WrittenCorpus>({report->sentences, report->bytes, {}, 0}) : failWith(report.error());
+}
+
+void tellTrainingSet(Console &console, const WrittenCorpus &written, const std::string &folder)
+{
+    std::string text = "Wrote " + grouped(static_cast<std::int64_t>(written.sentences)) + " sentences to " + folder;
+    if (written.leftOut > 0)
+        text += "; " + grouped(static_cast<std::int64_t>(written.leftOut)) + " were left out";
     console.printLine(text);
-    for (const TrainingFile &file : report->files)
+    for (const TrainingFile &file : written.files)
         console.printLine("  " + file.name + ": " + grouped(static_cast<std::int64_t>(file.sentences)));
-    return {};
 }
 
 } // namespace filigree::app

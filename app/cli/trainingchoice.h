@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The options of `export` that make a folder to train from out of a corpus.
+// How a corpus is written: the options that `export`, `generate` and `run` have in common.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "app/cli/corpussource.h"
 #include "core/base/error.h"
 #include "core/generation/trainingset.h"
 
@@ -26,16 +27,41 @@ struct TrainingChoice {
     bool lowerCase = false;
     bool perIntent = false;
     bool manifest = false;
+    bool shuffle = false;
+    std::string tags = "bio";
 
-    void declare(CLI::App &command);
-    [[nodiscard]] bool isMade() const;
+    /// `ownSeed`: the command has no --seed yet.
+    void declare(CLI::App &command, bool ownSeed);
+    [[nodiscard]] bool isFolder() const; ///< a training set is wanted, not one file
+    [[nodiscard]] bool isMade() const; ///< anything but what is usual
+    [[nodiscard]] TagScheme tagScheme() const;
 };
 
 /// Error: InvalidOption for a split that is none.
 [[nodiscard]] Result<TrainingSetOptions> trainingOptions(const TrainingChoice &choice);
 
-/// Writes the set, and tells what was written and what a part lacks.
-[[nodiscard]] Result<void> writeAndTell(Console &console, const UtteranceSource &source, const UtteranceSource &without,
-                                        const std::string &folder, const TrainingSetOptions &options);
+struct CorpusPlace {
+    std::string locale;
+    std::string format;
+    std::string output;
+    std::uint64_t shard = 1; ///< of one file
+    std::uint64_t shards = 1;
+    int threads = 1;
+};
+
+struct WrittenCorpus {
+    std::uint64_t sentences = 0;
+    std::uint64_t bytes = 0;
+    std::vector<TrainingFile> files; ///< of a training set
+    std::uint64_t leftOut = 0; ///< stood in --without
+};
+
+/// Writes one file, or a training set where the choice asks for one. Warns of what a part lacks. Errors: InvalidOption
+/// (format, tags, split, a folder to standard output), those of the source, of `--without` and of files.
+[[nodiscard]] Result<WrittenCorpus> writeChosen(Console &console, ProjectStore &store, const CorpusSource &source,
+                                                const TrainingChoice &choice, const CorpusPlace &place);
+
+/// Prints what a training set became.
+void tellTrainingSet(Console &console, const WrittenCorpus &written, const std::string &folder);
 
 } // namespace filigree::app

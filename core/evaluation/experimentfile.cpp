@@ -20,10 +20,31 @@ namespace filigree {
 
 namespace {
 
-constexpr std::array<std::string_view, 24> knownNames{
-    "name",          "locale",  "train",      "test",    "golden", "spread",      "lender",    "slot-map",
-    "ignore-intent", "intents", "catalogues", "sets",    "count",  "seeds",       "values",    "with-golden",
-    "generality",    "beam",    "by",         "jaccard", "scale",  "containment", "baselines", "model-catalogues"};
+constexpr std::array<std::string_view, 25> knownNames{"name",
+                                                      "locale",
+                                                      "train",
+                                                      "test",
+                                                      "golden",
+                                                      "spread",
+                                                      "lender",
+                                                      "slot-map",
+                                                      "ignore-intent",
+                                                      "intents",
+                                                      "catalogues",
+                                                      "sets",
+                                                      "count",
+                                                      "seeds",
+                                                      "values",
+                                                      "with-golden",
+                                                      "generality",
+                                                      "beam",
+                                                      "by",
+                                                      "jaccard",
+                                                      "scale",
+                                                      "containment",
+                                                      "catalogue-everywhere",
+                                                      "baselines",
+                                                      "model-catalogues"};
 
 /// Reads values out of the tree; the first mistake is kept, and all else goes on with what is there.
 class DefinitionReader {
@@ -235,6 +256,7 @@ private:
             choice("scale", {"adjusted", "raw"}) == 0 ? SimilarityScale::Adjusted : SimilarityScale::Raw;
         resample.pools.threshold.value = share("jaccard", 0.5, 1e9);
         resample.pools.containment = share("containment", resample.pools.containment);
+        resample.pools.catalogueEverywhere = truth("catalogue-everywhere", false);
         m_out.options.borrow.ignoreIntent = truth("ignore-intent", false);
         const SettingsNode *map = m_root.find("slot-map");
         if (map != nullptr && !map->isMap())

@@ -5,7 +5,7 @@
 
 #include "core/formats/grammartext.h"
 #include "core/formats/templates.h"
-#include "core/formats/templateunits.h"
+#include "core/formats/templatewriter.h"
 
 namespace filigree {
 
@@ -26,64 +26,29 @@ std::string escaped(std::string_view text)
     return out;
 }
 
-class ChatetteWriter {
+class ChatetteWriter final : public TemplateWriter {
 public:
-    explicit ChatetteWriter(const Grammar &grammar)
-        : m_grammar(grammar)
-        , m_filled(grammar)
-        , m_slotUnits(slotUnits(grammar))
-    {
-    }
+    using TemplateWriter::TemplateWriter;
 
-    std::string all()
+private:
+    std::string unitName(std::string_view text) const override { return escaped(text); }
+
+    std::string bodyLines(const Rule &rule) override { return sentences(filled().of(rule.name).body); }
+
+    std::string valueLines(const Rule &rule) override
     {
-        std::string out = "// Templates for Chatette\n";
-        if (!m_grammar.locale.empty())
-            out += "// @locale " + m_grammar.locale + '\n';
-        for (const bool intents : {true, false})
-            for (const Rule &rule : m_grammar.rules)
-                if ((rule.kind == RuleKind::Start) == intents)
-                    out += unit(rule);
-        for (const std::string &slot : m_slots)
-            out += slot;
+        std::string out;
+        for (const RuleValue &value : rule.values)
+            out += "    " + words(splitWords(value.words)) + '\n';
         return out;
     }
 
-private:
-    std::string unit(const Rule &rule)
+    std::string furtherUnits() override
     {
-        if (rule.kind != RuleKind::Values && m_filled.of(rule.name).nothing >= 1)
-            return {}; // never a word of it
-        std::string out = "\n";
-        if (rule.kind == RuleKind::Start && rule.weight != 1.0)
-            out += "// @weight " + shareText(rule.weight) + '\n';
-        if (rule.kind == RuleKind::Start && rule.name != rule.intent)
-            out += "// @name " + rule.name + '\n';
-        if (rule.kind == RuleKind::Values) {
-            for (const std::string &line : annotationLines(rule))
-                out += line.starts_with("@catalogue ") ? "// " + line + '\n' : std::string();
-            std::string lines;
-            for (const RuleValue &value : rule.values)
-                lines += "    " + words(splitWords(value.words)) + '\n';
-            return out + slotName(rule) + '\n' + lines;
-        }
-        out += rule.kind == RuleKind::Start   ? "%[" + escaped(rule.intent) + "]\n"
-            : m_slotUnits.contains(rule.name) ? slotName(rule) + '\n'
-                                              : "~[" + escaped(rule.name) + "]\n";
-        return out + sentences(m_filled.of(rule.name).body);
-    }
-
-    [[nodiscard]] bool isUnitOf(const Rule &rule, const std::string &slot) const
-    {
-        const auto found = m_slotUnits.find(rule.name);
-        return found != m_slotUnits.end() && found->second == slot;
-    }
-
-    std::string slotName(const Rule &rule)
-    {
-        const std::string &slot = m_slotUnits.at(rule.name);
-        const std::string variation = slotVariation(rule.name, slot);
-        return "@[" + escaped(slot) + (variation.empty() ? "" : '#' + escaped(variation)) + ']';
+        std::string out;
+        for (const std::string &slot : m_slots)
+            out += slot;
+        return out;
     }
 
     std::string sentences(const Expression &body)
@@ -96,7 +61,7 @@ private:
         return out;
     }
 
-    std::string words(const std::vector<std::string> &list) { return escaped(templateText(list, m_tokenizer)); }
+    std::string words(const std::vector<std::string> &list) { return escaped(templateText(list, tokenizer())); }
 
     std::string sequence(const Expression &body)
     {
@@ -137,7 +102,7 @@ private:
         case Kind::Word:
             return words({body.text});
         case Kind::Reference: {
-            const Rule *rule = m_grammar.find(body.text);
+            const Rule *rule = grammar().find(body.text);
             return rule != nullptr && rule->kind == RuleKind::Values ? "~[" + aliasOf(*rule) + ']'
                                                                      : "~[" + escaped(body.text) + ']';
         }
@@ -159,8 +124,7 @@ private:
     std::string aliasOf(const Rule &rule)
     {
         std::string text = "\n~[" + escaped(rule.name + "_words") + "]\n";
-        for (const RuleValue &value : rule.values)
-            text += "    " + words(splitWords(value.words)) + '\n';
+        text += valueLines(rule);
         if (std::find(m_slots.begin(), m_slots.end(), text) == m_slots.end())
             m_slots.push_back(std::move(text));
         return escaped(rule.name + "_words");
@@ -169,7 +133,7 @@ private:
     std::string slot(const Expression &body)
     {
         const Expression &value = body.parts[0];
-        const Rule *rule = value.kind == Kind::Reference ? m_grammar.find(value.text) : nullptr;
+        const Rule *rule = value.kind == Kind::Reference ? grammar().find(value.text) : nullptr;
         if (rule != nullptr && isUnitOf(*rule, body.text))
             return slotName(*rule);
         const std::string name = "@[" + escaped(body.text) + "#part_" + std::to_string(++m_parts) + ']';
@@ -177,10 +141,6 @@ private:
         return name;
     }
 
-    const Grammar &m_grammar;
-    FilledRules m_filled;
-    std::map<std::string, std::string> m_slotUnits; ///< rules that are units of slots
-    Tokenizer m_tokenizer;
     std::vector<std::string> m_slots; ///< units that the rules had no name for
     int m_parts = 0;
 };
@@ -189,7 +149,7 @@ private:
 
 std::string writeChatette(const Grammar &grammar)
 {
-    return ChatetteWriter(grammar).all();
+    return ChatetteWriter(grammar).all("Templates for Chatette");
 }
 
 } // namespace filigree

@@ -8,7 +8,7 @@
 
 #include "core/formats/grammartext.h"
 #include "core/formats/templates.h"
-#include "core/formats/templateunits.h"
+#include "core/formats/templatewriter.h"
 
 namespace filigree {
 
@@ -25,83 +25,49 @@ struct Sentence {
     std::vector<Expression> parts; ///< words, references, slots, and parts that are there every other time
 };
 
-class ChatitoWriter {
+class ChatitoWriter final : public TemplateWriter {
 public:
     explicit ChatitoWriter(const Grammar &grammar)
-        : m_grammar(grammar)
-        , m_filled(grammar)
-        , m_slotUnits(slotUnits(grammar))
+        : TemplateWriter(grammar)
     {
-        for (const Rule &rule : grammar.rules)
+        for (const Rule &rule : this->grammar().rules)
             m_taken.insert(unitName(rule.name));
     }
 
-    std::string all()
+private:
+    /// Names have no escapes.
+    std::string unitName(std::string_view text) const override
     {
-        std::string out = "// Templates for Chatito\n";
-        if (!m_grammar.locale.empty())
-            out += "// @locale " + m_grammar.locale + '\n';
-        for (const bool intents : {true, false})
-            for (const Rule &rule : m_grammar.rules)
-                if ((rule.kind == RuleKind::Start) == intents)
-                    out += unit(rule);
+        std::string out(text);
+        for (char &c : out)
+            if (c == ']' || c == '?' || c == '#' || c == '\n' || c == '\r')
+                c = '_';
+        return out;
+    }
+
+    std::string bodyLines(const Rule &rule) override
+    {
+        return lines(sentencesOf(filled().of(rule.name).body), unitName(rule.name));
+    }
+
+    std::string furtherUnits() override
+    {
+        std::string out;
         for (const std::string &more : m_more)
             out += more;
         return out;
     }
 
-private:
-    std::string unit(const Rule &rule)
-    {
-        if (rule.kind != RuleKind::Values && m_filled.of(rule.name).nothing >= 1)
-            return {}; // never a word of it
-        std::string out = "\n";
-        if (rule.kind == RuleKind::Start && rule.weight != 1.0)
-            out += "// @weight " + shareText(rule.weight) + '\n';
-        if (rule.kind == RuleKind::Start && rule.name != rule.intent)
-            out += "// @name " + rule.name + '\n';
-        if (rule.kind == RuleKind::Values && !rule.catalogue.empty())
-            out += "// @catalogue " + unitName(rule.catalogue) + '\n';
-        if (rule.kind == RuleKind::Values)
-            return out + slotName(rule) + '\n' + valueLines(rule);
-        out += rule.kind == RuleKind::Start   ? "%[" + unitName(rule.intent) + "]\n"
-            : m_slotUnits.contains(rule.name) ? slotName(rule) + '\n'
-                                              : "~[" + unitName(rule.name) + "]\n";
-        return out + lines(sentencesOf(m_filled.of(rule.name).body), unitName(rule.name));
-    }
-
-    /// Names have no escapes.
-    static std::string unitName(std::string name)
-    {
-        for (char &c : name)
-            if (c == ']' || c == '?' || c == '#' || c == '\n' || c == '\r')
-                c = '_';
-        return name;
-    }
-
-    [[nodiscard]] bool isUnitOf(const Rule &rule, const std::string &slot) const
-    {
-        const auto found = m_slotUnits.find(rule.name);
-        return found != m_slotUnits.end() && found->second == slot;
-    }
-
-    std::string slotName(const Rule &rule)
-    {
-        const std::string &slot = m_slotUnits.at(rule.name);
-        const std::string variation = slotVariation(rule.name, slot);
-        return "@[" + unitName(slot) + (variation.empty() ? "" : '#' + unitName(variation)) + ']';
-    }
-
     std::string words(const std::vector<std::string> &list)
     {
-        std::string text = templateText(list, m_tokenizer);
+        std::string text = templateText(list, tokenizer());
         for (const char *sign : {"~[", "@[", "*["})
             for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1))
                 text.insert(at + 1, 1, ' ');
         return text;
     }
 
-    std::string valueLines(const Rule &rule)
+    std::string valueLines(const Rule &rule) override
     {
         std::vector<Sentence> all;
         const bool weighted = areWeighted(rule.values);
@@ -170,7 +136,7 @@ private:
 
     std::string reference(const Expression &part)
     {
-        const Rule *rule = m_grammar.find(part.text);
+        const Rule *rule = grammar().find(part.text);
         if (rule == nullptr || rule->kind != RuleKind::Values)
             return unitName(part.text);
         const std::string name = unitName(part.text + "_words"); // values that stand outside a slot as well
@@ -198,8 +164,8 @@ private:
     /// A unit for a part that has no name. `single`: with one sentence, so that `?` leaves it out every other time.
     std::string alias(const Expression &body, const std::string &unit, bool single)
     {
-        if (body.kind == Kind::Reference && m_grammar.find(body.text)->kind == RuleKind::Phrase
-            && sentencesOf(m_filled.of(body.text).body).size() == 1)
+        if (body.kind == Kind::Reference && grammar().find(body.text)->kind == RuleKind::Phrase
+            && sentencesOf(filled().of(body.text).body).size() == 1)
             return unitName(body.text);
         std::vector<Sentence> sentences = sentencesOf(body);
         if (single && sentences.size() > 1)
@@ -219,7 +185,7 @@ private:
     std::string slot(const Expression &part, const std::string &unit)
     {
         const Expression &value = part.parts[0];
-        const Rule *rule = value.kind == Kind::Reference ? m_grammar.find(value.text) : nullptr;
+        const Rule *rule = value.kind == Kind::Reference ? grammar().find(value.text) : nullptr;
         if (rule != nullptr && isUnitOf(*rule, part.text))
             return slotName(*rule);
         const std::string name = "@[" + unitName(part.text) + '#' + newName(unit) + ']';
@@ -254,8 +220,8 @@ private:
             }
             // The rest is a unit of its own, so that sentences do not double with every part.
             const std::vector<Expression> rest(body.parts.begin() + static_cast<std::ptrdiff_t>(i), body.parts.end());
-            const FilledBody filled = m_filled.fill(Expression::sequence(rest));
-            append(out, filled.nothing > 0 ? Expression::optional(filled.body, 1 - filled.nothing) : filled.body);
+            const FilledBody whole = filled().fill(Expression::sequence(rest));
+            append(out, whole.nothing > 0 ? Expression::optional(whole.body, 1 - whole.nothing) : whole.body);
             break;
         }
         return out;
@@ -289,10 +255,6 @@ private:
         sentences = std::move(out);
     }
 
-    const Grammar &m_grammar;
-    FilledRules m_filled;
-    std::map<std::string, std::string> m_slotUnits; ///< rules that are units of slots
-    Tokenizer m_tokenizer;
     std::set<std::string> m_taken;
     std::map<std::string, std::string> m_aliases; ///< by keyOf their bodies
     std::vector<std::string> m_more; ///< units that the rules had no name for
@@ -303,7 +265,7 @@ private:
 
 std::string writeChatito(const Grammar &grammar)
 {
-    return ChatitoWriter(grammar).all();
+    return ChatitoWriter(grammar).all("Templates for Chatito");
 }
 
 } // namespace filigree

@@ -3,7 +3,6 @@
 
 #include "core/formats/corpusoutput.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <optional>
@@ -15,6 +14,8 @@
 
 #include "core/base/files.h"
 #include "core/formats/corpuspieces.h"
+#include "core/formats/ziparchive.h"
+#include "core/formats/zipoutput.h"
 
 namespace filigree {
 
@@ -141,7 +142,7 @@ public:
             return ended;
         std::error_code ignored;
         const fs::path file = m_made / name;
-        if (!staysInside(name) || fs::exists(fs::symlink_status(file, ignored)))
+        if (!isNameInFolder(name) || fs::exists(fs::symlink_status(file, ignored)))
             return failWith({ErrorCode::WriteFailed,
                              "\"" + std::string(name) + "\" cannot be a file of this folder. Nothing was written.",
                              m_target.string(), 0, 0});
@@ -183,12 +184,6 @@ private:
         return ::renameat2(AT_FDCWD, m_made.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) == 0;
     }
 
-    static bool staysInside(const fs::path &name)
-    {
-        return name.has_filename() && name.is_relative()
-            && std::none_of(name.begin(), name.end(), [](const fs::path &part) { return part == "." || part == ".."; });
-    }
-
     Result<void> end()
     {
         if (!m_file)
@@ -202,6 +197,16 @@ private:
     fs::path m_made;
     std::optional<OutputFile> m_file;
 };
+
+Result<std::unique_ptr<CorpusFiles>> openFolder(const fs::path &path)
+{
+    if (isZipName(path))
+        return openZipOutput(path);
+    auto folder = Folder::open(path);
+    if (!folder)
+        return failWith(folder.error());
+    return *std::move(folder);
+}
 
 fs::path temporaryFolder(const fs::path &path)
 {
@@ -235,10 +240,10 @@ Result<CorpusOutput> CorpusOutput::open(const fs::path &path, const CorpusFormat
         if (path == "-")
             return fail(ErrorCode::InvalidOption,
                         "--format " + std::string(format.name) + " is a folder of files. Name an --output.");
-        auto folder = Folder::open(path);
-        if (!folder)
-            return failWith(folder.error());
-        data->files = *std::move(folder);
+        auto files = openFolder(path);
+        if (!files)
+            return failWith(files.error());
+        data->files = *std::move(files);
     } else {
         auto file = OutputFile::open(path);
         if (!file)

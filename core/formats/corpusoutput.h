@@ -17,7 +17,8 @@ namespace filigree {
 
 class CorpusOutput {
 public:
-    /// "-" is standard output. A folder is made for formats that are one; one that is there already is replaced when
+    /// "-" is standard output. A folder is made for formats that are one, or a zip file when the name
+    /// ends in .zip; a folder that is there already is replaced when
     /// it holds nothing but files of the same names; a link to one stays. Errors: InvalidOption (a folder to standard
     /// output), those of files, also of a folder that holds links or cannot be read.
     [[nodiscard]] static Result<CorpusOutput> open(const std::filesystem::path &path, const CorpusFormat &format,

@@ -12,6 +12,8 @@
 #include "core/formats/linereader.h"
 #include "core/formats/readers.h"
 #include "core/formats/tablerow.h"
+#include "core/formats/ziparchive.h"
+#include "core/formats/zipreader.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -82,7 +84,7 @@ const std::vector<ReadableFormat> &readableCorpusFormats()
         {"text", "Plain text, a sentence a line", {".txt", ".text"}},
         {"jsonl", "JSON Lines", {".jsonl", ".ndjson"}},
         {"conll", "CoNLL columns", {".conll", ".iob", ".iob2", ".bio"}},
-        {"trio", "Folder with seq.in, seq.out and label", {}},
+        {"trio", "Folder with seq.in, seq.out and label", {}, true},
         {"csv", "Comma-separated values", {".csv"}},
         {"tsv", "Tab-separated values", {".tsv", ".tab"}},
         {"rasa", "Rasa NLU, YAML", {}},
@@ -90,13 +92,13 @@ const std::vector<ReadableFormat> &readableCorpusFormats()
         {"snips", "Snips NLU, JSON", {}},
         {"snips-yaml", "Snips NLU, YAML", {}},
         {"alexa", "Alexa interaction model", {}},
-        {"dialogflow", "Dialogflow ES agent, a folder", {}},
-        {"lex", "Amazon Lex bot, a folder or file", {}},
+        {"dialogflow", "Dialogflow ES agent, a folder or zip file", {}, true},
+        {"lex", "Amazon Lex bot, a folder, zip file or file", {}, true},
         {"luis", "LUIS application or CLU project", {}},
         {"wit", "Wit utterances", {}},
         {"massive", "JSON Lines as in MASSIVE", {}},
         {"spacy", "spaCy training data, JSON", {}},
-        {"hf", "Hugging Face dataset, a folder", {}},
+        {"hf", "Hugging Face dataset, a folder", {}, true},
     };
     return formats;
 }
@@ -106,6 +108,8 @@ Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
         return detectFolder(path);
+    if (isZipFile(path))
+        return detectZip(path);
     const std::string name = lowerName(path);
     if (name.ends_with(".json"))
         return detectJson(path);
@@ -151,6 +155,8 @@ Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &pa
     const auto &formats = readableCorpusFormats();
     std::string known;
     for (std::size_t i = 0; i < formats.size(); ++i) {
+        if (formats[i].name == name && formats[i].folder && isZipFile(path))
+            return openZipped(path, openers.at(i));
         if (formats[i].name == name)
             return openers.at(i)(path);
         known += (i > 0 ? ", " : "") + std::string(formats[i].name);

@@ -47,6 +47,7 @@ struct ReadableFormat {
     std::string_view name; ///< as on the command line: "golden", "text", "jsonl", "conll", "trio", "csv", …
     std::string_view title; ///< for people, English
     std::vector<std::string_view> suffixes; ///< ".golden", with the dot
+    bool folder = false; ///< it may be a folder, and then also a zip file of one
 };
 
 /// All of them, in a fixed order.
@@ -60,7 +61,8 @@ struct ReadableFormat {
 /// or its number from 1 where the table has no heading.
 using CorpusColumns = std::map<std::string, std::string>;
 
-/// Opens a file ("-" is standard input; compressed ones are inflated; some formats are folders) for reading. `format`
+/// Opens a file ("-" is standard input; compressed ones are inflated; some formats are folders,
+/// or zip files of folders) for reading. `format`
 /// empty: found out. `columns` are for csv and tsv; other formats do not look at them. InvalidOption when there is no
 /// such format, or no such meaning of a column.
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>>

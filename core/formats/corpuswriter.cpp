@@ -50,6 +50,7 @@ class JsonLinesWriter final : public CorpusWriter {
 public:
     explicit JsonLinesWriter(const CorpusWriterOptions &options)
         : m_locale(options.locale)
+        , m_tags(options.tags)
     {
     }
     void append(std::string &out, const Utterance &utterance) override
@@ -57,7 +58,7 @@ public:
         out += jsonLineBegin(m_locale, utterance.intent);
         appendList(out, utterance.tokens);
         out += "],\"tags\":[";
-        appendList(out, bioTags(utterance));
+        appendList(out, slotTags(utterance, m_tags));
         out += "]}\n";
     }
 
@@ -71,6 +72,7 @@ private:
         }
     }
     std::string m_locale;
+    TagScheme m_tags;
 };
 
 class TsvWriter final : public CorpusWriter {
@@ -104,15 +106,21 @@ public:
 
 class ConllWriter final : public CorpusWriter {
 public:
-    explicit ConllWriter(const CorpusWriterOptions &) { }
+    explicit ConllWriter(const CorpusWriterOptions &options)
+        : m_tags(options.tags)
+    {
+    }
     void append(std::string &out, const Utterance &utterance) override
     {
         out += conllSentenceBegin(utterance.intent);
-        const auto tags = bioTags(utterance);
+        const auto tags = slotTags(utterance, m_tags);
         for (std::size_t i = 0; i < tags.size(); ++i)
             out += utterance.tokens[i] + '\t' + tags[i] + '\n';
         out.push_back('\n');
     }
+
+private:
+    TagScheme m_tags;
 };
 
 template <class Writer> std::unique_ptr<CorpusWriter> make(const CorpusWriterOptions &options)
@@ -123,23 +131,23 @@ template <class Writer> std::unique_ptr<CorpusWriter> make(const CorpusWriterOpt
 constexpr auto formats = std::to_array<CorpusFormat>({
     {"golden", ".golden", "Golden notation", false, make<GoldenWriter>},
     {"text", ".txt", "Plain text, a sentence a line", true, make<TextWriter>},
-    {"jsonl", ".jsonl", "JSON lines with tokens and BIO tags", true, make<JsonLinesWriter>},
+    {"jsonl", ".jsonl", "JSON lines with tokens and BIO tags", true, make<JsonLinesWriter>, false, false, true},
     {"tsv", ".tsv", "Tab-separated values", true, make<TsvWriter>},
     {"csv", ".csv", "Comma-separated values", false, make<CsvWriter>},
-    {"conll", ".conll", "CoNLL columns with BIO tags", true, make<ConllWriter>},
-    {"trio", "", "Folder with seq.in, seq.out and label", false, makeTrioWriter, true, true},
+    {"conll", ".conll", "CoNLL columns with BIO tags", true, make<ConllWriter>, false, false, true},
+    {"trio", "", "Folder with seq.in, seq.out and label", false, makeTrioWriter, true, true, true},
     {"rasa", ".yml", "Rasa NLU, YAML 3.1", false, makeRasaWriter},
     {"rasa-json", ".json", "Rasa NLU, JSON", false, makeRasaJsonWriter},
     {"snips", ".json", "Snips NLU, JSON", false, makeSnipsWriter, true},
     {"snips-yaml", ".yaml", "Snips NLU, YAML", false, makeSnipsYamlWriter, true},
     {"alexa", ".json", "Alexa interaction model", false, makeAlexaWriter, true},
-    {"dialogflow", "", "Dialogflow ES agent, a folder", false, makeDialogflowWriter, true, true},
-    {"lex", "", "Amazon Lex bot, a folder", false, makeLexWriter, true, true},
+    {"dialogflow", "", "Dialogflow ES agent, a folder or zip file", false, makeDialogflowWriter, true, true},
+    {"lex", "", "Amazon Lex bot, a folder or zip file", false, makeLexWriter, true, true},
     {"luis", ".json", "LUIS application", false, makeLuisWriter, true},
     {"wit", ".json", "Wit utterances", false, makeWitWriter},
     {"massive", ".jsonl", "JSON lines as in MASSIVE", true, makeMassiveWriter},
     {"spacy", ".json", "spaCy training data, JSON", false, makeSpacyWriter},
-    {"hf", "", "Hugging Face dataset, a folder", false, makeHuggingFaceWriter, true, true},
+    {"hf", "", "Hugging Face dataset, a folder", false, makeHuggingFaceWriter, true, true, true},
 });
 
 } // namespace
@@ -157,13 +165,27 @@ const CorpusFormat *findCorpusFormat(std::string_view name)
     return nullptr;
 }
 
+std::string taggedCorpusFormats()
+{
+    std::string out;
+    for (const CorpusFormat &format : formats)
+        if (format.tags)
+            out += (out.empty() ? "" : ", ") + std::string(format.name);
+    return out;
+}
+
 Result<std::unique_ptr<CorpusWriter>> makeCorpusWriter(std::string_view name, const CorpusWriterOptions &options)
 {
-    if (const CorpusFormat *format = findCorpusFormat(name))
+    const CorpusFormat *format = findCorpusFormat(name);
+    if (format != nullptr && options.tags != TagScheme::Bio && !format->tags)
+        return fail(ErrorCode::InvalidOption,
+                    "The format " + std::string(name) + " has no tags that could be "
+                        + std::string(tagSchemeName(options.tags)) + ". These have: " + taggedCorpusFormats() + '.');
+    if (format != nullptr)
         return format->make(options);
     std::string known;
-    for (const CorpusFormat &format : formats)
-        known += (known.empty() ? "" : ", ") + std::string(format.name);
+    for (const CorpusFormat &other : formats)
+        known += (known.empty() ? "" : ", ") + std::string(other.name);
     return fail(ErrorCode::InvalidOption,
                 "There is no corpus format \"" + std::string(name) + "\". The formats are: " + known + '.');
 }

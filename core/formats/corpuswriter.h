@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/annotation/tagscheme.h"
 #include "core/annotation/utterance.h"
 #include "core/base/error.h"
 
@@ -18,6 +19,7 @@ namespace filigree {
 
 struct CorpusWriterOptions {
     std::string locale; ///< empty when unknown
+    TagScheme tags = TagScheme::Bio; ///< of formats that have tags
 };
 
 class CorpusPieces;
@@ -56,7 +58,8 @@ struct CorpusFormat {
     std::unique_ptr<CorpusWriter> (*make)(const CorpusWriterOptions &options) = nullptr;
     /// append() gives pieces (corpuspieces.h), and there is neither header nor footer: CorpusOutput makes the files.
     bool inPieces = false;
-    bool folder = false; ///< the output is a folder; the suffix is empty
+    bool folder = false; ///< the output is a folder, or a zip file of one; the suffix is empty
+    bool tags = false; ///< each word has a tag: CorpusWriterOptions::tags counts
 };
 
 /// All of them, in a fixed order; those of the other tools are told of in their files.
@@ -70,7 +73,10 @@ struct CorpusFormat {
 
 [[nodiscard]] const CorpusFormat *findCorpusFormat(std::string_view name); ///< nullptr when there is none
 
-/// Error: InvalidOption, naming the formats that there are.
+/// "conll, jsonl": the names of those that have tags.
+[[nodiscard]] std::string taggedCorpusFormats();
+
+/// Error: InvalidOption, naming the formats that there are, or those that have tags where others than BIO are wanted.
 [[nodiscard]] Result<std::unique_ptr<CorpusWriter>> makeCorpusWriter(std::string_view format,
                                                                      const CorpusWriterOptions &options);
 

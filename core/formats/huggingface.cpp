@@ -114,6 +114,7 @@ class HuggingFaceWriter final : public CorpusWriter {
 public:
     explicit HuggingFaceWriter(const CorpusWriterOptions &options)
         : m_locale(options.locale)
+        , m_tags(options.tags)
     {
     }
 
@@ -124,7 +125,7 @@ public:
         line += ",\"intent\":";
         appendJsonString(line, utterance.intent);
         appendList(line, ",\"tokens\":[", utterance.tokens);
-        appendList(line, ",\"ner_tags\":[", bioTags(utterance));
+        appendList(line, ",\"ner_tags\":[", slotTags(utterance, m_tags));
         appendPiece(out, "train", line + "}\n");
         appendItem(out, "intents", utterance.intent);
         for (const SlotSpan &slot : utterance.slots)
@@ -154,6 +155,11 @@ private:
         out.push_back(']');
     }
 
+    [[nodiscard]] std::string schemeTitle() const
+    {
+        return m_tags == TagScheme::Bio ? "BIO" : m_tags == TagScheme::Bioes ? "BIOES" : "IOB1";
+    }
+
     std::string card(const CorpusPieces &pieces) const
     {
         std::string out = "---\n";
@@ -164,7 +170,8 @@ private:
                "  data_files:\n  - split: train\n    path: train.jsonl\ndataset_info:\n  features:\n"
                "  - name: text\n    dtype: string\n  - name: intent\n    dtype: string\n"
                "  - name: tokens\n    sequence: string\n  - name: ner_tags\n    sequence: string\n---\n\n"
-               "# Corpus\n\nUtterances with an intent and with slots as BIO tags, made with Filigree";
+               "# Corpus\n\nUtterances with an intent and with slots as "
+            + schemeTitle() + " tags, made with Filigree";
         out += m_locale.empty() ? ".\n" : ", for " + m_locale + ".\n";
         for (const char *what : {"intents", "slots"}) {
             const auto &names = pieces.items(what);
@@ -176,6 +183,7 @@ private:
     }
 
     std::string m_locale;
+    TagScheme m_tags;
 };
 
 } // namespace

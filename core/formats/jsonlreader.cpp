@@ -40,6 +40,8 @@ private:
         } catch (const Json::parse_error &error) {
             const std::size_t at = error.byte > 0 ? std::min(error.byte - 1, line.size()) : 0;
             return m_lines.failAt(at, "This line is not a JSON object: something is missing or too much here.");
+        } catch (const Json::out_of_range &) {
+            return m_lines.failAt(0, "There is a number in this line that is too large.");
         }
         if (!json.is_object())
             return m_lines.failAt(0, "This line is not a JSON object {...}.");

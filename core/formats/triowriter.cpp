@@ -12,10 +12,15 @@ namespace {
 
 class TrioWriter final : public CorpusWriter {
 public:
+    explicit TrioWriter(const CorpusWriterOptions &options)
+        : m_tags(options.tags)
+    {
+    }
+
     void append(std::string &out, const Utterance &utterance) override
     {
         appendPiece(out, "seq.in", joined(utterance.tokens));
-        appendPiece(out, "seq.out", joined(bioTags(utterance)));
+        appendPiece(out, "seq.out", joined(slotTags(utterance, m_tags)));
         appendPiece(out, "label", utterance.intent + '\n');
     }
 
@@ -38,13 +43,15 @@ private:
             out += (out.empty() ? "" : " ") + word;
         return out + '\n';
     }
+
+    TagScheme m_tags;
 };
 
 } // namespace
 
-std::unique_ptr<CorpusWriter> makeTrioWriter(const CorpusWriterOptions &)
+std::unique_ptr<CorpusWriter> makeTrioWriter(const CorpusWriterOptions &options)
 {
-    return std::make_unique<TrioWriter>();
+    return std::make_unique<TrioWriter>(options);
 }
 
 } // namespace filigree

@@ -156,18 +156,19 @@ std::pair<std::uint64_t, std::uint64_t> shardRange(std::uint64_t size, std::uint
 Result<CorpusExportReport> exportCorpus(const CorpusPlan &plan, const std::filesystem::path &path,
                                         const CorpusExportOptions &options, Progress &progress)
 {
+    const CorpusWriterOptions writer{plan.locale(), options.tags};
+    if (const auto made = makeCorpusWriter(options.format, writer); !made)
+        return failWith(made.error());
     const CorpusFormat *format = findCorpusFormat(options.format);
-    if (format == nullptr)
-        return failWith(makeCorpusWriter(options.format, {}).error());
     if (options.shard < 1 || options.shard > options.shards)
         return fail(ErrorCode::InvalidOption,
                     "There is no part " + std::to_string(options.shard) + " of " + std::to_string(options.shards)
                         + ". Parts are numbered from 1, as in 1/8.");
     const auto [begin, end] = shardRange(plan.size(), options.shard, options.shards);
-    auto output = CorpusOutput::open(path, *format, {plan.locale()});
+    auto output = CorpusOutput::open(path, *format, writer);
     if (!output)
         return failWith(output.error());
-    const SentenceRenderer renderer(plan, *format, end - begin);
+    const SentenceRenderer renderer(plan, *format, writer, end - begin);
     if (auto written = writeBatches(renderer, begin, end, options.threads, *output, progress); !written)
         return failWith(written.error());
     if (auto done = output->commit(); !done)

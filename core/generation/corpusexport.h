@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "core/annotation/tagscheme.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/generation/corpusplan.h"
@@ -22,6 +23,7 @@ struct CorpusExportOptions {
     std::uint64_t shard = 1;
     std::uint64_t shards = 1;
     int threads = 1; ///< the bytes are the same for any number; fewer where the system gives no more
+    TagScheme tags = TagScheme::Bio; ///< of formats that have tags
 };
 
 struct CorpusExportReport {

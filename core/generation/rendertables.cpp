@@ -108,7 +108,7 @@ void appendList(std::string &out, const std::vector<std::string> &texts)
     }
 }
 
-void makeJsonLines(RenderTables &out, const Vocabulary &vocabulary, const PhraseTable &phrases)
+void makeJsonLines(RenderTables &out, const Vocabulary &vocabulary, const PhraseTable &phrases, TagScheme scheme)
 {
     addFixed(out, "]}\n");
     addFixed(out, "],\"tags\":[");
@@ -120,14 +120,14 @@ void makeJsonLines(RenderTables &out, const Vocabulary &vocabulary, const Phrase
         appendList(bytes, utterance.tokens);
         std::string tagBytes;
         if (utterance.slots.empty()) {
-            appendList(tagBytes, bioTags(utterance));
+            appendList(tagBytes, slotTags(utterance, scheme));
             tags.phrases.add(tagBytes, 0);
             return 0U;
         }
         const auto [it, isNew] = kinds.try_emplace({utterance.slots[0].type, utterance.tokens.size()},
                                                    static_cast<std::uint32_t>(kinds.size()));
         if (isNew) {
-            appendList(tagBytes, bioTags(utterance));
+            appendList(tagBytes, slotTags(utterance, scheme));
             tags.values.add(tagBytes, 0);
         }
         out.kinds.push_back(it->second);
@@ -141,13 +141,13 @@ void makeJsonLines(RenderTables &out, const Vocabulary &vocabulary, const Phrase
     tags.values.finish();
 }
 
-void makeConll(RenderTables &out, const Vocabulary &vocabulary, const PhraseTable &phrases)
+void makeConll(RenderTables &out, const Vocabulary &vocabulary, const PhraseTable &phrases, TagScheme scheme)
 {
     addFixed(out, "\n");
     addFixed(out, {});
     out.channels.resize(1);
-    fill(out.channels[0], vocabulary, phrases, [](const Utterance &utterance, std::string &bytes) {
-        const auto tags = bioTags(utterance);
+    fill(out.channels[0], vocabulary, phrases, [scheme](const Utterance &utterance, std::string &bytes) {
+        const auto tags = slotTags(utterance, scheme);
         for (std::size_t i = 0; i < tags.size(); ++i)
             bytes += utterance.tokens[i] + '\t' + tags[i] + '\n';
         return joined;
@@ -196,13 +196,15 @@ std::string lineBegin(std::string_view format, const std::string &locale, const 
 
 std::optional<RenderTables> makeRenderTables(std::string_view format, const Vocabulary &vocabulary,
                                              const PhraseTable &phrases, const std::vector<std::string> &intents,
-                                             const std::string &locale)
+                                             const CorpusWriterOptions &options)
 {
+    if (options.tags == TagScheme::Iob1) // a tag depends on the slot before
+        return std::nullopt;
     RenderTables out;
     if (format == "jsonl")
-        makeJsonLines(out, vocabulary, phrases);
+        makeJsonLines(out, vocabulary, phrases, options.tags);
     else if (format == "conll")
-        makeConll(out, vocabulary, phrases);
+        makeConll(out, vocabulary, phrases, options.tags);
     else if (format == "golden")
         makeWritten(out, vocabulary, phrases, false, true, false);
     else if (format == "text")
@@ -214,7 +216,7 @@ std::optional<RenderTables> makeRenderTables(std::string_view format, const Voca
     else
         return std::nullopt;
     for (const std::string &intent : intents)
-        addFixed(out, lineBegin(format, locale, intent));
+        addFixed(out, lineBegin(format, options.locale, intent));
     out.fixed.finish();
     out.beginsOnChange = format == "golden";
     return out;

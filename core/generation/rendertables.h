@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/formats/corpuswriter.h"
 #include "core/fst/vocabulary.h"
 #include "core/generation/packedtext.h"
 #include "core/generation/phrasemachine.h"
@@ -55,6 +56,6 @@ struct RenderTables {
 [[nodiscard]] std::optional<RenderTables> makeRenderTables(std::string_view format, const Vocabulary &vocabulary,
                                                            const PhraseTable &phrases,
                                                            const std::vector<std::string> &intents,
-                                                           const std::string &locale);
+                                                           const CorpusWriterOptions &options);
 
 } // namespace filigree

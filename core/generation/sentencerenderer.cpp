@@ -33,9 +33,11 @@ struct SentenceRenderer::Block {
     std::unique_ptr<CorpusWriter> writer; ///< for sentences that need looking at
 };
 
-SentenceRenderer::SentenceRenderer(const CorpusPlan &plan, const CorpusFormat &format, std::uint64_t sentences)
+SentenceRenderer::SentenceRenderer(const CorpusPlan &plan, const CorpusFormat &format, CorpusWriterOptions options,
+                                   std::uint64_t sentences)
     : m_plan(plan)
     , m_format(format)
+    , m_options(std::move(options))
 {
     prepare(sentences);
 }
@@ -66,7 +68,7 @@ void SentenceRenderer::prepare(std::uint64_t sentences)
             mine.push_back(
                 {part.first, part.intent, PhraseMachine(*part.machine, *part.counts, vocabulary, phrases, budget)});
     }
-    m_tables = makeRenderTables(m_format.name, vocabulary, phrases, space.intents(), m_plan.locale());
+    m_tables = makeRenderTables(m_format.name, vocabulary, phrases, space.intents(), m_options);
 }
 
 void SentenceRenderer::render(std::uint64_t begin, std::uint64_t end, bool continued, OutputBuffer &out) const
@@ -93,7 +95,7 @@ void SentenceRenderer::render(std::uint64_t begin, std::uint64_t end, bool conti
 
 void SentenceRenderer::renderSlowly(std::uint64_t begin, std::uint64_t end, bool continued, OutputBuffer &out) const
 {
-    const auto writer = m_format.make({m_plan.locale()});
+    const auto writer = m_format.make(m_options);
     if (continued)
         writer->continueAfter(m_plan.at(begin - 1));
     std::string bytes;
@@ -206,7 +208,7 @@ bool SentenceRenderer::append(Block &block, std::size_t first, std::size_t last,
 void SentenceRenderer::appendByWriter(Block &block, std::size_t sentence, OutputBuffer &out) const
 {
     if (!block.writer)
-        block.writer = m_format.make({m_plan.locale()});
+        block.writer = m_format.make(m_options);
     const SentenceSpace &space = *m_plan.strata()[block.places[sentence].stratum].space;
     if (block.lastIntent >= 0)
         block.writer->continueAfter({space.intents()[static_cast<std::size_t>(block.lastIntent)], {}, {}});

@@ -19,7 +19,8 @@ namespace filigree {
 class SentenceRenderer {
 public:
     /// For about `sentences` sentences: what is prepared depends on how many there are to write.
-    SentenceRenderer(const CorpusPlan &plan, const CorpusFormat &format, std::uint64_t sentences);
+    SentenceRenderer(const CorpusPlan &plan, const CorpusFormat &format, CorpusWriterOptions options,
+                     std::uint64_t sentences);
 
     /// Appends sentences [begin, end). `continued`: as if the sentence before `begin` had been written.
     void render(std::uint64_t begin, std::uint64_t end, bool continued, OutputBuffer &out) const;
@@ -42,6 +43,7 @@ private:
 
     const CorpusPlan &m_plan;
     const CorpusFormat &m_format;
+    CorpusWriterOptions m_options;
     std::vector<std::vector<Part>> m_parts; ///< by stratum
     std::optional<RenderTables> m_tables; ///< nothing: the format's writer alone
 };

@@ -75,4 +75,13 @@ std::string intentFileName(const std::string &intent)
     return out;
 }
 
+bool isPartName(const std::string &name)
+{
+    constexpr std::size_t longest = 50;
+    std::string plain = name;
+    std::erase(plain, '_'); // which intentFileName() makes of what cannot stay
+    return !name.empty() && name.size() <= longest && !firstInvalidUtf8(name) && intentFileName(plain) == plain
+        && comparisonKey(name) != "manifest";
+}
+
 } // namespace filigree

@@ -19,4 +19,8 @@ namespace filigree {
 /// The name of an intent as a part of a file's name that every file system takes: at most 150 bytes, whole characters.
 [[nodiscard]] std::string intentFileName(const std::string &intent);
 
+/// May a part of a training set have this name? It becomes a file's: nothing that leads out of the folder, and not the
+/// manifest's.
+[[nodiscard]] bool isPartName(const std::string &name);
+
 } // namespace filigree

@@ -86,7 +86,7 @@ public:
 private:
     [[nodiscard]] Result<void> checkOptions() const
     {
-        const auto writer = makeCorpusWriter(m_options.format, {m_options.locale});
+        const auto writer = makeCorpusWriter(m_options.format, {m_options.locale, m_options.tags});
         if (!writer)
             return failWith(writer.error());
         const CorpusFormat &format = *findCorpusFormat(m_options.format);
@@ -98,6 +98,12 @@ private:
         for (const TrainingPart &part : m_options.parts)
             if (!(part.share > 0) || part.name.empty() || !names.insert(part.name).second)
                 return fail(ErrorCode::InvalidOption, "Each part has a name of its own and a share above 0.");
+        for (const std::string &name : names)
+            if (!isPartName(name))
+                return fail(ErrorCode::InvalidOption,
+                            "\"" + name
+                                + "\" cannot be the name of a part: the part becomes a file. Take up to 50 letters, "
+                                  "digits, - and _, and not \"manifest\".");
         if (names.empty())
             return fail(ErrorCode::InvalidOption, "A training set has at least one part.");
         return {};
@@ -196,7 +202,7 @@ private:
         std::filesystem::create_directories(m_folder, error);
         if (error)
             return failWith(systemError(m_folder, error.value(), ErrorCode::WriteFailed));
-        std::set<std::string> taken;
+        std::set<std::string> taken{"manifest"};
         for (const TrainingPart &part : m_options.parts) {
             if (!m_options.filePerIntent)
                 if (auto opened = openFile(part.name, {}, part.name, taken); !opened)
@@ -224,7 +230,7 @@ private:
         if (!file)
             return failWith(file.error());
         out.file.emplace(*std::move(file));
-        auto writer = makeCorpusWriter(m_options.format, {m_options.locale});
+        auto writer = makeCorpusWriter(m_options.format, {m_options.locale, m_options.tags});
         if (!writer)
             return failWith(writer.error());
         out.writer = *std::move(writer);
@@ -323,6 +329,8 @@ private:
                        {"seed", m_options.seed},
                        {"together", pattern ? "pattern" : "template"},
                        {"lowerCase", m_options.lowerCase},
+                       {"tags", tagSchemeName(m_options.tags)},
+                       {"shuffled", m_options.shuffled},
                        {"filePerIntent", m_options.filePerIntent},
                        {"sentences", m_report.sentences},
                        {"without", m_options.without},

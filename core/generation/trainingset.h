@@ -7,20 +7,16 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
+#include "core/annotation/tagscheme.h"
 #include "core/annotation/utterance.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/generation/utterancesource.h"
 
 namespace filigree {
-
-using UtteranceVisitor = std::function<Result<void>(const Utterance &)>;
-
-/// Hands every utterance to the visitor, each time the same ones in the same order; an error of the visitor ends it.
-using UtteranceSource = std::function<Result<void>(const UtteranceVisitor &)>;
 
 struct TrainingPart {
     std::string name; ///< "train"
@@ -35,6 +31,8 @@ struct TrainingSetOptions {
     enum class Together { Template, Pattern } together = Together::Template;
     std::uint64_t seed = 1; ///< of which templates go where
     bool lowerCase = false;
+    TagScheme tags = TagScheme::Bio; ///< of formats that have tags
+    bool shuffled = false; ///< for the manifest: the source was put into another order, by the seed
     bool filePerIntent = false;
     std::string recipe = "{}"; ///< JSON object, for the manifest: what made the utterances
     std::vector<std::string> without; ///< names of what is left out, for the manifest

@@ -121,10 +121,9 @@ Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const Imp
         if (!entry && entry.error().code != ErrorCode::InvalidInput)
             return failWith(entry.error());
         if (!entry) {
-            if (out.remarks.size() < mostMistakes)
-                out.remarks.push_back(remarkOf(file, entry.error()));
-            if (!request.keepGoing && out.remarks.size() >= mostMistakes)
-                break; // enough to mend for one time
+            out.remarks.add(remarkOf(file, entry.error()));
+            if (!request.keepGoing && out.remarks.errors() >= enoughMistakes)
+                break;
             continue;
         }
         if (!*entry)
@@ -140,8 +139,7 @@ Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const Imp
     out.text = "# " + nameOfInput(file) + '\n' + writeGolden(locale, utterances);
     out.catalogues = cataloguesOf(**reader, file);
     for (Diagnostic &warning : (*reader)->warnings())
-        if (out.remarks.size() < mostMistakes)
-            out.remarks.push_back({file, std::move(warning)});
+        out.remarks.add({file, std::move(warning)});
     return out;
 }
 

@@ -43,13 +43,13 @@ private:
 struct ForeignFile {
     std::string text; ///< in the golden notation, a comment with the file's name first
     std::vector<Catalogue> catalogues; ///< values that the file lists for its slots, named after it
-    std::vector<ImportRemark> remarks; ///< mistakes and warnings
+    ImportRemarks remarks; ///< mistakes and warnings
 };
 
-inline constexpr std::size_t mostMistakes = 1000; ///< of one import; more are not listed
+inline constexpr std::int64_t enoughMistakes = ImportRemarks::most; ///< to mend for one time
 
-/// `locale` is the project's: a file that names its language alone ("en") is for the project's locale (en-US). No more
-/// than `mostMistakes` remarks are kept. `progress` is asked alone, not told. Error: Cancelled; what the reader finds.
+/// `locale` is the project's: a file that names its language alone ("en") is for the project's locale (en-US).
+/// `progress` is asked alone, not told. Error: Cancelled; what the reader finds.
 [[nodiscard]] Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
                                                   const std::string &locale, const Progress &progress);
 

@@ -19,11 +19,6 @@ namespace {
 
 constexpr std::size_t largestGoldenFile = std::size_t{256} << 20;
 
-bool isError(const ImportRemark &remark)
-{
-    return remark.diagnostic.severity == Severity::Error;
-}
-
 Error toError(const ImportRemark &remark)
 {
     return {ErrorCode::InvalidInput, remark.diagnostic.message, remark.file.string(), remark.diagnostic.line,
@@ -72,10 +67,8 @@ private:
     /// The first mistake, unless good lines are wanted anyhow.
     Result<void> failOnMistakes()
     {
-        const auto first = std::find_if(report.remarks.begin(), report.remarks.end(), isError);
-        if (m_request.keepGoing || first == report.remarks.end())
-            return {};
-        return failWith(toError(*first));
+        const ImportRemark *first = report.remarks.firstError();
+        return m_request.keepGoing || first == nullptr ? Result<void>() : failWith(toError(*first));
     }
 
     Result<void> failEmpty(const std::filesystem::path &file)
@@ -105,7 +98,7 @@ private:
         if (!whole)
             return failWith(whole.error());
         for (ImportRemark &remark : join.remarks(*whole))
-            note(std::move(remark));
+            report.remarks.add(std::move(remark));
         if (auto good = failOnMistakes(); !good)
             return good;
         if (auto good = settleLocale(whole->locale); !good)
@@ -158,8 +151,7 @@ private:
         auto found = readForeignFile(file, m_request, m_locale, m_progress);
         if (!found)
             return failWith(found.error());
-        for (ImportRemark &remark : found->remarks)
-            note(std::move(remark));
+        report.remarks.add(std::move(found->remarks));
         if (auto good = putCatalogues(found->catalogues); !good)
             return failWith(good.error());
         return std::move(found->text);
@@ -233,12 +225,6 @@ private:
         return locale.empty() && !m_locale.empty() ? m_store.setLocale(m_locale) : Result<void>();
     }
 
-    void note(ImportRemark remark)
-    {
-        if (report.remarks.size() < mostMistakes)
-            report.remarks.push_back(std::move(remark));
-    }
-
     Result<void> importSource(const std::filesystem::path &file, Progress &progress)
     {
         const auto format = formatOf(file);
@@ -258,7 +244,7 @@ private:
         if (!added)
             return failWith(added.error());
         for (Diagnostic &warning : (*reader)->warnings())
-            note({file, std::move(warning)});
+            report.remarks.add({file, std::move(warning)});
         if (added->total == 0)
             return failEmpty(file);
         if (auto good = putCatalogues(cataloguesOf(**reader, file)); !good)
@@ -285,8 +271,8 @@ private:
             if (!entry && entry.error().code != ErrorCode::InvalidInput)
                 return failWith(entry.error());
             if (!entry) {
-                note(remarkOf(file, entry.error()));
-                if (!m_request.keepGoing && report.remarks.size() >= mostMistakes)
+                report.remarks.add(remarkOf(file, entry.error()));
+                if (!m_request.keepGoing && report.remarks.errors() >= enoughMistakes)
                     return std::nullopt; // enough to mend for one time
                 continue;
             }
@@ -332,7 +318,7 @@ private:
                                                 0,
                                                 0});
                 remark.diagnostic.severity = Severity::Warning;
-                note(std::move(remark));
+                report.remarks.add(std::move(remark));
             }
         return {};
     }
@@ -373,7 +359,7 @@ private:
 } // namespace
 
 Result<ImportReport> importFiles(ProjectStore &store, const ImportRequest &request, Progress &progress,
-                                 std::vector<ImportRemark> *remarks)
+                                 ImportRemarks *remarks)
 {
     Importer importer(store, request, progress);
     const auto done = store.transaction([&] { return importer.run(); });

@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
-#include "core/annotation/diagnostic.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/project/importremarks.h"
 #include "core/project/projectstore.h"
 
 namespace filigree {
@@ -35,23 +35,18 @@ struct ImportRequest {
     std::vector<CatalogueFile> catalogues;
 };
 
-/// A diagnostic and the file that it is about.
-struct ImportRemark {
-    std::filesystem::path file;
-    Diagnostic diagnostic;
-};
-
 struct ImportReport {
     std::int64_t utterances = 0; ///< read from the files, with repetitions
     std::int64_t distinct = 0;
     std::int64_t catalogueValues = 0;
-    std::vector<ImportRemark> remarks; ///< warnings; with keepGoing also the errors
+    ImportRemarks remarks; ///< warnings; with keepGoing also the errors
 };
 
 /// Imports all of it in one transaction, or nothing. Golden files are added at the end of the golden text, comments
-/// and all. On failure `remarks` (if given) lists every mistake of the files; the returned error is the first one.
-/// Errors: InvalidInput with file, line and column; NotFound when a file has no utterance at all; those of the store.
+/// and all. On failure `remarks` (if given) has the mistakes of the files, of thousands the first; the returned error
+/// is the first one. Errors: InvalidInput with file, line and column; NotFound when a file has no utterance at all;
+/// those of the store.
 [[nodiscard]] Result<ImportReport> importFiles(ProjectStore &store, const ImportRequest &request, Progress &progress,
-                                               std::vector<ImportRemark> *remarks = nullptr);
+                                               ImportRemarks *remarks = nullptr);
 
 } // namespace filigree

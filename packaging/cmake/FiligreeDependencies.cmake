@@ -40,6 +40,7 @@ target_link_libraries(filigree_lbfgs INTERFACE "${LBFGS_LIBRARY}")
 # the name of yaml-cpp's own target differs between its releases
 pkg_check_modules(YAMLCPP REQUIRED IMPORTED_TARGET yaml-cpp)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(GVC REQUIRED IMPORTED_TARGET libgvc libcgraph)
 
 if(FILIGREE_GUI)

@@ -58,13 +58,15 @@ main_job_files()
     find "$folder" -type f ! -name '.*' ! -name '*-wal' ! -name '*-shm' -printf '%P\n' | sort
 }
 
-# window_picture BIN PROJECT FILE: the window's own picture of itself, with nobody's settings and no screen.
+# window_picture BIN PROJECT FILE: the window's own picture of itself, with nobody's settings and no screen. What Qt says of
+# missing fonts and of a platform without a window manager is nothing to the reader; our own messages are no warnings of Qt.
 window_picture()
 {
     local bin=$1 project=$2 file=$3 home
     home=$(mktemp -d "${TMPDIR:-/tmp}/filigree-home.XXXXXX")
     if ! XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_STATE_HOME=$home/state \
         XDG_RUNTIME_DIR=$home \
+        QT_LOGGING_RULES='qt.text.font.db.warning=false;default.warning=false' \
         QT_QPA_PLATFORM=offscreen timeout 120 "$bin/filigree" --screenshot "$file" --mode grammar "$project" >&2; then
         rm -rf "$home"
         die "the window could not make its picture; its message is above."

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const auto found = readForeignFile(request.files.front(), request, "en-US", progress);
         QVERIFY2(found.has_value(), found ? "" : found.error().detail.c_str());
         QVERIFY(progress.asked >= lines / 1024);
-        QVERIFY(found->remarks.empty());
+        QVERIFY(found->remarks.list().empty());
     }
 
     void cancels()
@@ -75,7 +75,8 @@ private Q_SLOTS:
         const CountedProgress progress(1000000);
         const auto found = readForeignFile(request.files.front(), request, "en-US", progress);
         QVERIFY(found.has_value());
-        QCOMPARE(found->remarks.size(), mostMistakes);
+        QCOMPARE(found->remarks.list().size(), ImportRemarks::most);
+        QCOMPARE(found->remarks.leftOut(), keepGoing ? lines - std::int64_t(ImportRemarks::most) : 0);
         QVERIFY(progress.asked >= asked);
         QVERIFY(keepGoing || progress.asked <= 2);
     }

@@ -12,25 +12,18 @@
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "core/resampling/resample.h"
+#include "support/results.h"
 
 using namespace filigree;
 
 namespace {
-
-std::string contentOf(const std::filesystem::path &path)
-{
-    auto content = readFile(path);
-    if (!content)
-        qFatal("%s", content.error().message().c_str());
-    return *std::move(content);
-}
 
 std::vector<Catalogue> sampleCatalogues(const std::filesystem::path &folder)
 {
     std::vector<Catalogue> out;
     for (const auto &entry : std::filesystem::directory_iterator(folder)) {
         Catalogue catalogue{entry.path().stem().string(), entry.path().stem().string(), {}};
-        std::istringstream lines(contentOf(entry.path()));
+        std::istringstream lines(tests::good(readFile(entry.path())));
         for (std::string line; std::getline(lines, line);)
             catalogue.values.push_back({line, 1.0});
         out.push_back(std::move(catalogue));
@@ -90,7 +83,7 @@ void TestLooseParts::samplesTakeTheirCatalogues()
     QFETCH(QStringList, apart);
     const auto folder = std::filesystem::path(FILIGREE_SOURCE_DIR) / "resources" / "samples";
     const auto catalogues = sampleCatalogues(folder / name.toStdString());
-    const Resampling out = resampling(contentOf(folder / (name.toStdString() + ".golden")), catalogues);
+    const Resampling out = resampling(tests::good(readFile(folder / (name.toStdString() + ".golden"))), catalogues);
     for (const Catalogue &catalogue : catalogues) {
         const auto sizes = poolSizes(out, catalogue.slot);
         QCOMPARE(sizes.size(),

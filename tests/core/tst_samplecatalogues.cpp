@@ -14,6 +14,7 @@
 #include "core/base/files.h"
 #include "core/induction/induce.h"
 #include "core/text/tokenizer.h"
+#include "support/results.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 
 using namespace filigree;
@@ -21,18 +22,10 @@ using namespace filigree::bench;
 
 namespace {
 
-std::string contentOf(const std::filesystem::path &path)
-{
-    auto content = readFile(path);
-    if (!content)
-        qFatal("%s", content.error().message().c_str());
-    return *std::move(content);
-}
-
 InductionInput sample(const std::string &name)
 {
     const std::filesystem::path folder = std::filesystem::path(FILIGREE_SOURCE_DIR) / "resources" / "samples";
-    const auto text = parseGolden(contentOf(folder / (name + ".golden")));
+    const auto text = parseGolden(tests::good(readFile(folder / (name + ".golden"))));
     if (!text)
         qFatal("%s", text.error().message().c_str());
     InductionInput input;
@@ -41,7 +34,7 @@ InductionInput sample(const std::string &name)
         input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, one.utterance, 1});
     for (const auto &entry : std::filesystem::directory_iterator(folder / name)) {
         Catalogue catalogue{entry.path().stem().string(), entry.path().stem().string(), {}};
-        std::istringstream lines(contentOf(entry.path()));
+        std::istringstream lines(tests::good(readFile(entry.path())));
         for (std::string line; std::getline(lines, line);)
             catalogue.values.push_back({line, 1.0});
         input.catalogues.push_back(std::move(catalogue));

@@ -110,7 +110,7 @@ void ResampleCorpusTest::contextsAreNamed_data()
         many.alternatives.push_back({word});
     }
     QTest::newRow("many") << u"a … (end) (+8)"_s
-                          << u"a … (end); or b … (end); or c … (end); or d … (end); or e … (end); or 4 others"_s
+                          << u"a … (end); or b … (end); or c … (end); or d … (end); or e … (end); or 4 other(s)"_s
                           << many;
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/base/random.h"
 #include "core/formats/corpusreader.h"
+#include "core/generation/allocation.h"
 #include "core/resampling/distribution.h"
 #include "core/resampling/swapcurve.h"
 #include "core/resampling/swapsteps.h"
@@ -133,6 +134,9 @@ void benchEntropy()
     for (int i = 0; i < 2000; ++i)
         weights.push_back(1.0 + 20.0 * random.unit());
     std::printf("entropy target step, 2000 patterns: %.2f ms\n", best(5, [&] { (void)temperToEntropy(weights, 9.0); }));
+    const std::vector<Count128> capacities(weights.size(), Count128(std::uint64_t{1'000'000}));
+    std::printf("sharing out a million sentences, 2000 patterns: %.2f ms\n",
+                best(5, [&] { (void)allocate(1'000'000, weights, capacities); }));
 }
 
 void benchCatalogue()

@@ -36,6 +36,8 @@ std::unique_ptr<Command> makeParseCommand();
 std::unique_ptr<Command> makeGenerateCommand();
 std::unique_ptr<Command> makeContextsCommand();
 std::unique_ptr<Command> makeDistributionCommand();
+std::unique_ptr<Command> makeEvaluateCommand();
+std::unique_ptr<Command> makeExperimentCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeInfoCommand();
 

@@ -57,9 +57,10 @@ int main(int argc, char **argv)
                    "Exit: 0 good, 1 the work failed (nothing is half-written), 2 wrong usage.");
 
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> commands;
-    for (auto make : {makeRunCommand, makeImportCommand, makeInduceCommand, makeAskCommand, makeAnswerCommand,
-                      makeRulesCommand, makeParseCommand, makeGenerateCommand, makeContextsCommand,
-                      makeDistributionCommand, makeExportCommand, makeInfoCommand}) {
+    for (auto make :
+         {makeRunCommand, makeImportCommand, makeInduceCommand, makeAskCommand, makeAnswerCommand, makeRulesCommand,
+          makeParseCommand, makeGenerateCommand, makeContextsCommand, makeDistributionCommand, makeEvaluateCommand,
+          makeExperimentCommand, makeExportCommand, makeInfoCommand}) {
         auto command = make();
         CLI::App *subcommand = command->declare(program);
         commands.emplace_back(subcommand, std::move(command));

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// evaluate: how well a model, a training set or another program's labels do on a test set.
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/corpussource.h"
+#include "app/cli/support.h"
+#include "core/evaluation/evaluationreport.h"
+#include "core/evaluation/experimentfile.h"
+#include "core/evaluation/nlumodel.h"
+#include "core/formats/cataloguereader.h"
+#include "core/formats/corpuswriter.h"
+#include "core/generation/utterancesource.h"
+#include "core/project/storedcatalogues.h"
+
+namespace filigree::app {
+
+namespace {
+
+class EvaluateCommand final : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override
+    {
+        auto *command =
+            program.add_subcommand("evaluate", "Train the NLU model, and measure it on a test set with intervals");
+        command->add_option("PROJECT", m_project, "The project file; may be left out when all else are files");
+        command
+            ->add_option("--train", m_train,
+                         "What to train on: golden (default), reference, the name of a corpus, or a file; may be "
+                         "repeated")
+            ->allow_extra_args(false);
+        command->add_option("--test", m_test, "The test set: test (the project's test data, default), or a file");
+        auto *model = command->add_option("--model", m_model, "A trained model, instead of training one");
+        auto *hypothesis = command->add_option("--hypothesis", m_hypothesis,
+                                               "The test set as another program labelled it: measure that");
+        model->excludes(hypothesis)->excludes("--train");
+        hypothesis->excludes("--train");
+        command->add_option("--against", m_against,
+                            "The test set as labelled by a system to compare with: differences, and p by approximate "
+                            "randomisation");
+        command->add_flag("--catalogues", m_useCatalogues, "The model may look words up in the project's catalogues");
+        command->add_option("--catalogue", m_catalogues, "Slot=FILE: a catalogue that the model may look words up in")
+            ->allow_extra_args(false);
+        command->add_option("--save", m_save, "Keep the trained model in this file");
+        command->add_option("--labelled", m_labelled, "Write the test set as it was labelled, format by the suffix");
+        command->add_option("--errors", m_errors, "Errors, confusions and suggestions shown (default 20)");
+        command->add_option("--seed", m_options.seed, "Seed of the training and of the statistics (default 1)");
+        command->add_option("--threads", m_options.threads, "The result is the same for any number")
+            ->check(CLI::Range(1, 256));
+        auto *json = command->add_flag("--json", m_json, "Print a JSON object");
+        command->add_flag("--markdown", m_markdown, "Print a page of Markdown (default)")->excludes(json);
+        return command;
+    }
+
+    Result<void> run(Console &console) override
+    {
+        if (auto good = checkOptions(); !good)
+            return good;
+        std::optional<ProjectStore> store;
+        if (!m_project.empty()) {
+            auto opened = ProjectStore::open(m_project, OpenMode::ReadOnly);
+            if (!opened)
+                return failWith(opened.error());
+            store.emplace(*std::move(opened));
+        }
+        const auto test = read(console, store, m_test.empty() ? "test" : m_test);
+        if (!test)
+            return failWith(test.error());
+        if (test->empty())
+            return fail(ErrorCode::NotFound,
+                        "There are no test utterances. Import some with `import --as test`, or name a file with "
+                        "--test.");
+        std::vector<Utterance> training;
+        const auto labelled = label(console, store, *test, training);
+        if (!labelled)
+            return failWith(labelled.error());
+        return report(console, store, *test, *labelled, training);
+    }
+
+private:
+    [[nodiscard]] bool trains() const { return m_model.empty() && m_hypothesis.empty(); }
+
+    Result<void> checkOptions() const
+    {
+        const auto wrong = [](const char *what) { return fail(ErrorCode::InvalidOption, what); };
+        if (m_project.empty() && m_test.empty())
+            return wrong("Name a project, or a test set with --test.");
+        if (m_project.empty() && trains() && m_train.empty())
+            return wrong("Name a project, or what to train on with --train, or --model or --hypothesis.");
+        if (m_project.empty() && m_useCatalogues)
+            return wrong("--catalogues are those of a project. Name one, or use --catalogue Slot=FILE.");
+        if (!trains() && (m_useCatalogues || !m_catalogues.empty() || !m_save.empty()))
+            return wrong("--catalogues, --catalogue and --save belong to a training; --model and --hypothesis have "
+                         "none.");
+        return {};
+    }
+
+    /// A set or a corpus of the project, or a file.
+    static Result<std::vector<Utterance>> read(Console &console, std::optional<ProjectStore> &store,
+                                               const std::string &name)
+    {
+        if (!store)
+            return readUtterances(name, console.progress());
+        const auto source = joinedSources(console, *store, {name});
+        if (!source)
+            return failWith(source.error());
+        std::vector<Utterance> out;
+        const auto visited = (*source)([&](const Utterance &utterance) -> Result<void> {
+            if (out.size() % 256 == 0 && console.progress().cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled.");
+            out.push_back(utterance);
+            return {};
+        });
+        return visited ? Result<std::vector<Utterance>>(std::move(out)) : failWith(visited.error());
+    }
+
+    Result<std::vector<Utterance>> label(Console &console, std::optional<ProjectStore> &store,
+                                         const std::vector<Utterance> &test, std::vector<Utterance> &training)
+    {
+        if (!m_hypothesis.empty())
+            return readUtterances(m_hypothesis, console.progress());
+        if (!m_model.empty()) {
+            const auto model = NluModel::load(m_model);
+            return model ? model->label(test, m_options.threads, console.progress()) : failWith(model.error());
+        }
+        for (const std::string &name : m_train.empty() ? std::vector<std::string>{"golden"} : m_train) {
+            auto part = read(console, store, name);
+            if (!part)
+                return part;
+            training.insert(training.end(), part->begin(), part->end());
+        }
+        if (auto loaded = loadCatalogues(console, store); !loaded)
+            return failWith(loaded.error());
+        m_options.catalogues = m_loaded;
+        const auto model = NluModel::train(training, m_options, console.progress());
+        if (!model)
+            return failWith(model.error());
+        if (!m_save.empty())
+            if (auto saved = model->save(m_save); !saved)
+                return failWith(saved.error());
+        return model->label(test, m_options.threads, console.progress());
+    }
+
+    Result<void> loadCatalogues(Console &console, std::optional<ProjectStore> &store)
+    {
+        if (m_useCatalogues) {
+            auto all = everyCatalogue(*store);
+            if (!all)
+                return failWith(all.error());
+            m_loaded = *std::move(all);
+        }
+        const auto files = catalogueFiles(m_catalogues);
+        if (!files)
+            return failWith(files.error());
+        for (const CatalogueFile &file : *files) {
+            auto catalogue = readCatalogue(file.path, file.slot, console.progress());
+            if (!catalogue)
+                return failWith(catalogue.error());
+            m_loaded.push_back(*std::move(catalogue));
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::string title() const
+    {
+        if (!m_hypothesis.empty())
+            return m_hypothesis;
+        if (!m_model.empty())
+            return m_model;
+        std::string out;
+        for (const std::string &name : m_train)
+            out += (out.empty() ? "" : " + ") + name;
+        return "Trained on " + (out.empty() ? "golden" : out);
+    }
+
+    Result<void> report(Console &console, std::optional<ProjectStore> &store, const std::vector<Utterance> &test,
+                        const std::vector<Utterance> &labelled, const std::vector<Utterance> &training)
+    {
+        EvaluationReportInput input;
+        input.system = title();
+        input.test = test;
+        input.hypothesis = labelled;
+        input.training = training;
+        input.bootstrap.seed = m_options.seed;
+        input.randomisation.seed = m_options.seed;
+        std::vector<Utterance> other;
+        if (!m_against.empty()) {
+            auto read = readUtterances(m_against, console.progress());
+            if (!read)
+                return failWith(read.error());
+            other = *std::move(read);
+            input.otherHypothesis = other;
+            input.against = m_against;
+        }
+        const auto made = makeEvaluationReport(input, console.progress());
+        if (!made)
+            return failWith(made.error());
+        if (!m_labelled.empty())
+            if (auto written = write(console, store, labelled); !written)
+                return written;
+        console.print(m_json ? toJson(*made, m_errors) + '\n' : toMarkdown(*made, m_errors));
+        return {};
+    }
+
+    Result<void> write(Console &console, std::optional<ProjectStore> &store, const std::vector<Utterance> &labelled)
+    {
+        CorpusWriterOptions options;
+        if (store) {
+            const auto facts = store->facts();
+            if (!facts)
+                return failWith(facts.error());
+            options.locale = facts->locale;
+        }
+        const UtteranceSource source = [&](const UtteranceVisitor &visit) -> Result<void> {
+            for (const Utterance &utterance : labelled)
+                if (auto visited = visit(utterance); !visited)
+                    return visited;
+            return {};
+        };
+        const auto written =
+            writeUtterances(source, m_labelled, corpusFormatFor({}, m_labelled), options, console.progress());
+        return written ? Result<void>() : failWith(written.error());
+    }
+
+    std::string m_project;
+    std::vector<std::string> m_train;
+    std::string m_test;
+    std::string m_model;
+    std::string m_hypothesis;
+    std::string m_against;
+    std::string m_save;
+    std::string m_labelled;
+    std::vector<std::string> m_catalogues;
+    std::vector<Catalogue> m_loaded;
+    TrainingOptions m_options{.threads = threadCount()};
+    std::size_t m_errors = 20;
+    bool m_useCatalogues = false;
+    bool m_json = false;
+    bool m_markdown = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeEvaluateCommand()
+{
+    return std::make_unique<EvaluateCommand>();
+}
+
+} // namespace filigree::app

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evaluation/evaluationreport.h"
+
+#include <utility>
+
+#include "core/annotation/golden.h"
+
+namespace filigree {
+
+namespace {
+
+void listErrors(const EvaluationReportInput &input, EvaluationReport &report)
+{
+    std::optional<TrainingKnowledge> knowledge;
+    if (!input.training.empty()) {
+        knowledge.emplace(input.training);
+        report.reasons.emplace();
+    }
+    std::vector<ErrorReason> reasons;
+    for (std::size_t i = 0; i < input.test.size(); ++i) {
+        if (report.evaluation.scores[i].frameRight())
+            continue;
+        LabelError error{static_cast<std::uint32_t>(i), toGolden(input.test[i]),    toGolden(input.hypothesis[i]),
+                         input.test[i].intent,          input.hypothesis[i].intent, {}};
+        if (knowledge) {
+            error.reason = knowledge->reason(input.test[i]);
+            error.reason->utterance = error.utterance;
+            report.reasons->add(*error.reason);
+            reasons.push_back(*error.reason);
+        }
+        report.errors.push_back(std::move(error));
+    }
+    report.additions = whatToAdd(reasons, input.test);
+}
+
+} // namespace
+
+Result<EvaluationReport> makeEvaluationReport(const EvaluationReportInput &input, Progress &progress)
+{
+    EvaluationReport out;
+    out.system = input.system;
+    out.trainingUtterances = input.training.size();
+    auto evaluation = evaluate(input.test, input.hypothesis);
+    if (!evaluation)
+        return failWith(evaluation.error());
+    out.evaluation = *std::move(evaluation);
+    const SystemScores own{out.evaluation.scores};
+    SubProgress drawing(progress, 0.0, 0.4);
+    auto intervals = bootstrapIntervals(own, input.bootstrap, drawing);
+    if (!intervals)
+        return failWith(intervals.error());
+    out.intervals = *std::move(intervals);
+    listErrors(input, out);
+    if (input.otherHypothesis.empty())
+        return out;
+    out.against = input.against;
+    const auto other = evaluate(input.test, input.otherHypothesis);
+    if (!other)
+        return failWith(other.error());
+    const SystemScores others{other->scores};
+    SubProgress testing(progress, 0.4, 0.8);
+    auto tests = compareSystems(own, others, input.randomisation, testing);
+    if (!tests)
+        return failWith(tests.error());
+    out.tests = *std::move(tests);
+    SubProgress comparing(progress, 0.8, 1.0);
+    auto differences = bootstrapDifferences(own, others, input.bootstrap, comparing);
+    if (!differences)
+        return failWith(differences.error());
+    out.differences = *std::move(differences);
+    return out;
+}
+
+} // namespace filigree

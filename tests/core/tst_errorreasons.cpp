@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the training data lacked, and the report on a labelled test set.
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include "core/annotation/golden.h"
+#include "core/evaluation/evaluationreport.h"
+#include "support/cancelling.h"
+
+using namespace filigree;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Utterance> utterances(const char *golden)
+{
+    const auto text = parseGolden(golden);
+    if (!text || !text->diagnostics.empty())
+        qFatal("a golden text with mistakes");
+    std::vector<Utterance> out;
+    for (const GoldenUtterance &line : text->utterances)
+        out.push_back(line.utterance);
+    return out;
+}
+
+const char *const training = "[Play]\nplay Vogue|Song\nplay {La Isla}|Song by Madonna|Artist\n[Stop]\nstop\n";
+const char *const test = "[Play]\nplay VOGUE|Song\nplay Jolene|Song\nspin Vogue|Song now\nplay Vogue|Artist\n"
+                         "play something from 1986|Year\n[Rate]\nrate Vogue|Song\n[Stop]\nstop\n";
+
+EvaluationReportInput inputOf(const std::vector<Utterance> &reference, const std::vector<Utterance> &hypothesis)
+{
+    EvaluationReportInput out;
+    out.system = "ours";
+    out.test = reference;
+    out.hypothesis = hypothesis;
+    out.bootstrap.samples = 50;
+    out.randomisation.rounds = 50;
+    return out;
+}
+
+} // namespace
+
+class TestErrorReasons : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reasons()
+    {
+        const TrainingKnowledge knowledge(utterances(training));
+        const auto sentences = utterances(test);
+        QVERIFY(knowledge.reason(sentences[0]).nothingMissing()); // letter case is no other value
+        QCOMPARE(knowledge.reason(sentences[1]).valuesUnseen, (std::vector<UnseenValue>{{"Song", "Jolene", false}}));
+        QCOMPARE(knowledge.reason(sentences[2]).carriersUnseen, (std::vector<std::string>{"spin", "now"}));
+        const ErrorReason other = knowledge.reason(sentences[3]);
+        QCOMPARE(other.valuesUnseen, (std::vector<UnseenValue>{{"Artist", "Vogue", true}}));
+        QVERIFY(other.patternUnseen && !other.intentUnseen);
+        const ErrorReason year = knowledge.reason(sentences[4]);
+        QCOMPARE(year.slotsUnseen, std::vector<std::string>{"Year"});
+        QVERIFY(year.valuesUnseen.empty());
+        QVERIFY(knowledge.reason(sentences[5]).intentUnseen);
+    }
+
+    void suggestions()
+    {
+        const TrainingKnowledge knowledge(utterances(training));
+        const auto sentences = utterances(test);
+        std::vector<ErrorReason> reasons;
+        for (const std::size_t i : {std::size_t(2), std::size_t(4), std::size_t(2)}) {
+            reasons.push_back(knowledge.reason(sentences[i]));
+            reasons.back().utterance = static_cast<std::uint32_t>(i);
+        }
+        const std::vector<Addition> out = whatToAdd(reasons, sentences);
+        QCOMPARE(out.front(), (Addition{Addition::Kind::Carrier, {}, {}, "now", 2, 2}));
+        QVERIFY(std::count(out.begin(), out.end(), Addition{Addition::Kind::Slot, {}, "Year", "Year", 1, 4}) == 1);
+        QVERIFY(std::count(out.begin(), out.end(), Addition{Addition::Kind::Pattern, "Play", {}, "other + Year", 1, 4})
+                == 1);
+        QVERIFY(whatToAdd({}, sentences).empty());
+    }
+
+    void report()
+    {
+        const auto sentences = utterances(test);
+        auto labels = sentences;
+        labels[1].slots.clear();
+        labels[5].intent = "Play";
+        const auto known = utterances(training);
+        EvaluationReportInput input = inputOf(sentences, labels);
+        input.training = known;
+        input.against = "theirs";
+        input.otherHypothesis = sentences;
+        NoProgress progress;
+        const auto out = makeEvaluationReport(input, progress);
+        QVERIFY(out);
+        QCOMPARE(out->errors.size(), std::size_t(2));
+        QCOMPARE(out->errors[0].utterance, 1U);
+        QCOMPARE(out->errors[0].reference, std::string("play Jolene|Song"));
+        QCOMPARE(out->errors[0].hypothesis, std::string("play Jolene"));
+        QCOMPARE(out->reasons->utterances, std::uint64_t(2));
+        QCOMPARE(out->reasons->value, std::uint64_t(1));
+        QVERIFY(out->tests[0].difference < 0);
+        const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(toJson(*out, 1))).object();
+        QCOMPARE(json[u"errors"_s].toArray().size(), 1);
+        QCOMPARE(json[u"mistaken"_s].toInt(), 2);
+        QCOMPARE(json[u"measures"_s][u"intentAccuracy"_s][u"value"_s].toDouble(), 6.0 / 7);
+        QCOMPARE(json[u"confusion"_s].toArray().size(), 3);
+        const std::string page = toMarkdown(*out, 5);
+        QVERIFY(page.find("| Rate | Play | 1 |") != std::string::npos);
+        QVERIFY(page.find("labelled [Play] `play Jolene`") != std::string::npos);
+        QVERIFY(toMarkdown(*out, 0).find("## Errors") == std::string::npos);
+        QCOMPARE(toJson(*out, 9), toJson(makeEvaluationReport(input, progress).value(), 9));
+    }
+
+    void withoutTraining()
+    {
+        const auto sentences = utterances(test);
+        NoProgress progress;
+        const auto out = makeEvaluationReport(inputOf(sentences, sentences), progress);
+        QVERIFY(out && out->errors.empty() && !out->reasons && out->tests.empty());
+        QCOMPARE(out->intervals[0].low, 1.0);
+        QVERIFY(!toMarkdown(*out, 5).empty());
+    }
+
+    void refuses()
+    {
+        const auto sentences = utterances(test);
+        const auto fewer = std::vector<Utterance>(sentences.begin(), sentences.begin() + 2);
+        NoProgress progress;
+        QCOMPARE(makeEvaluationReport(inputOf(sentences, fewer), progress).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(makeEvaluationReport(inputOf({}, {}), progress).error().code, ErrorCode::InvalidInput);
+        tests::Cancelled cancelled;
+        QCOMPARE(makeEvaluationReport(inputOf(sentences, sentences), cancelled).error().code, ErrorCode::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErrorReasons)
+#include "tst_errorreasons.moc"

@@ -7,78 +7,54 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/generation/patternstrata.h"
+#include "core/generation/corpusdraft.h"
 
 namespace filigree::app {
 
 namespace {
 
-struct Language {
-    std::shared_ptr<const CompiledGrammar> compiled;
-    std::vector<double> values; ///< their weights; empty: all alike
-    std::vector<PatternRow> rows; ///< of the reference data
+/// What a corpus is made of; the resampling refers to itself and stays where it is.
+struct Sources {
+    std::optional<PreparedResampling> prepared;
     std::vector<PatternRow> lender;
-    std::string hash;
 };
 
-std::vector<double> wantedWeights(const CorpusWish &wish, const Grammar &grammar, const CompiledGrammar &compiled)
+Result<Sources> readSources(ProjectStore &store, const CorpusWish &wish, Progress &progress)
 {
-    return wish.values == "weighted" ? valueWeights(grammar, compiled.vocabulary()) : std::vector<double>();
-}
-
-Language ownLanguage(const LoadedGrammar &grammar, const CorpusWish &wish)
-{
-    return {grammar.compiled, wantedWeights(wish, grammar.grammar, *grammar.compiled), {}, {}, {}};
-}
-
-Result<Language> uniteLanguages(const LoadedGrammar *grammar, const CorpusWish &wish, const Resampling &resampling,
-                                Progress &progress)
-{
-    if (wish.method == "grammar")
-        return ownLanguage(*grammar, wish);
-    const Grammar resampled = resampledGrammar(resampling);
-    const Grammar united = wish.method == "both" ? unitedGrammar(grammar->grammar, resampled) : resampled;
-    auto compiled = CompiledGrammar::compile(united, progress);
-    if (!compiled)
-        return failWith(compiled.error());
-    auto weights = wantedWeights(wish, united, **compiled);
-    return Language{*std::move(compiled), std::move(weights), {}, {}, {}};
-}
-
-Result<Language> makeLanguage(ProjectStore &store, const LoadedGrammar *grammar, const CorpusWish &wish,
-                              Progress &progress)
-{
+    Sources out;
     if (!wish.usesReference())
-        return ownLanguage(*grammar, wish);
-    SubProgress preparing(progress, 0.0, 0.5);
-    auto prepared = prepareProject(store, wish.resampling, preparing);
+        return out;
+    auto prepared = prepareProject(store, wish.resampling, progress);
     if (!prepared)
         return failWith(prepared.error());
-    SubProgress compiling(progress, 0.5, 1.0);
-    auto language = uniteLanguages(grammar, wish, prepared->resampling, compiling);
-    if (!language)
-        return language;
     auto lender = lenderRows(prepared->input, wish.shares.lender);
     if (!lender)
         return failWith(lender.error());
-    language->rows = patternTable(prepared->resampling).rows;
-    language->lender = *std::move(lender);
-    language->hash = std::move(prepared->input.hash);
-    return language;
+    out.prepared = *std::move(prepared);
+    out.lender = *std::move(lender);
+    return out;
 }
 
-Result<std::optional<PatternShares>> addShares(const Language &language, const CorpusWish &wish, CorpusRecipe &recipe,
-                                               Progress &progress)
+Result<CorpusChoice> choiceOf(ProjectStore &store, const CorpusWish &wish)
 {
-    if (wish.distributionOrDefault() == "language")
-        return std::nullopt;
-    const auto options = distributionOptions(wish.distributionOrDefault(), wish.shares);
-    if (!options)
-        return failWith(options.error());
-    auto shares = sharePatterns(*language.compiled, language.rows, language.lender, *options, recipe, progress);
-    if (!shares)
-        return failWith(shares.error());
-    return std::optional<PatternShares>(*std::move(shares));
+    CorpusChoice out;
+    out.method = wish.method == "grammar" ? CorpusMethod::Grammar
+        : wish.method == "resample"       ? CorpusMethod::Resample
+                                          : CorpusMethod::Both;
+    out.count = wish.count;
+    out.seed = wish.seed;
+    out.weightedValues = wish.values == "weighted";
+    if (wish.distributionOrDefault() != "language") {
+        auto shares = distributionOptions(wish.distributionOrDefault(), wish.shares);
+        if (!shares)
+            return failWith(shares.error());
+        out.shares = *std::move(shares);
+    }
+    auto rejected = rejectedSentences(store);
+    if (!rejected)
+        return failWith(rejected.error());
+    out.rejected = *std::move(rejected);
+    return out;
 }
 
 } // namespace
@@ -136,30 +112,29 @@ Result<CorpusWish> wishFromJson(const std::string &text)
 Result<PlannedCorpus> planCorpus(ProjectStore &store, const LoadedGrammar *grammar, const CorpusWish &wish,
                                  Progress &progress)
 {
-    SubProgress preparing(progress, 0.0, 0.8);
-    const auto language = makeLanguage(store, grammar, wish, preparing);
-    if (!language)
-        return failWith(language.error());
-    if (!wish.inputsHash.empty() && wish.inputsHash != language->hash)
+    SubProgress preparing(progress, 0.0, 0.4);
+    const auto read = readSources(store, wish, preparing);
+    if (!read)
+        return failWith(read.error());
+    const std::string hash = read->prepared ? read->prepared->input.hash : std::string();
+    if (!wish.inputsHash.empty() && wish.inputsHash != hash)
         return fail(ErrorCode::Inconsistent,
                     "The reference data or the catalogues have changed since the corpus was made. Generate it again.");
-    auto rejected = rejectedSentences(store);
-    if (!rejected)
-        return failWith(rejected.error());
-    CorpusRecipe recipe;
-    recipe.seed = wish.seed;
-    recipe.count = wish.count;
-    recipe.rejected = *std::move(rejected);
-    recipe.values = language->values;
-    SubProgress sharing(progress, 0.8, 0.9);
-    auto shares = addShares(*language, wish, recipe, sharing);
-    if (!shares)
-        return failWith(shares.error());
-    SubProgress planning(progress, 0.9, 1.0);
-    auto plan = CorpusPlan::make(language->compiled, recipe, planning);
-    if (!plan)
-        return failWith(plan.error());
-    return PlannedCorpus{*std::move(plan), language->hash, *std::move(shares)};
+    const auto choice = choiceOf(store, wish);
+    if (!choice)
+        return failWith(choice.error());
+    CorpusSources sources;
+    if (wish.usesGrammar() && grammar != nullptr) {
+        sources.grammar = &grammar->grammar;
+        sources.compiled = grammar->compiled;
+    }
+    sources.resampling = read->prepared ? &read->prepared->resampling : nullptr;
+    sources.lender = read->lender;
+    SubProgress drafting(progress, 0.4, 1.0);
+    auto draft = draftCorpus(sources, *choice, drafting);
+    if (!draft)
+        return failWith(draft.error());
+    return PlannedCorpus{std::move(draft->plan), hash, std::move(draft->shares)};
 }
 
 } // namespace filigree::app

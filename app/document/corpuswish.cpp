@@ -29,14 +29,6 @@ QString nameOf(CorpusMethod method)
 
 } // namespace
 
-CorpusRecipe CorpusWish::recipe() const
-{
-    CorpusRecipe recipe;
-    recipe.seed = seed;
-    recipe.count = count;
-    return recipe;
-}
-
 std::string toJson(const CorpusWish &wish)
 {
     // As text: JSON numbers are exact to 2^53 only.

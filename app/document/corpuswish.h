@@ -8,18 +8,12 @@
 #include <string>
 #include <string_view>
 
-#include "core/generation/corpusplan.h"
+#include "core/generation/corpusdraft.h"
 
 namespace filigree::app {
 
 /// The largest count and seed that the window offers: as many sentences as a plan shares out.
 constexpr std::uint64_t largestWish = static_cast<std::uint64_t>(1) << 53;
-
-enum class CorpusMethod {
-    Grammar, ///< the sentences of the grammar
-    Resample, ///< templates of the utterances with swapped values
-    Both, ///< the sentences of the two together, none twice
-};
 
 struct CorpusWish {
     std::uint64_t count = 5'000;
@@ -29,8 +23,6 @@ struct CorpusWish {
     /// Every distinct sentence is equally likely. Otherwise the patterns get the shares that the mode Resample says.
     bool everySentence = false;
 
-    /// Count and seed; without shares every distinct sentence of the language is equally likely.
-    [[nodiscard]] CorpusRecipe recipe() const;
     friend bool operator==(const CorpusWish &, const CorpusWish &) = default;
 };
 

@@ -7,9 +7,9 @@
 #include <map>
 
 #include "core/base/hash.h"
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/generation/corpusplan.h"
-#include "core/generation/parallel.h"
 
 namespace filigree {
 

@@ -25,6 +25,18 @@ add_library(filigree_roaring INTERFACE)
 target_include_directories(filigree_roaring SYSTEM INTERFACE "${ROARING_INCLUDE_DIR}")
 target_link_libraries(filigree_roaring INTERFACE "${ROARING_LIBRARY}")
 
+find_library(LINEAR_LIBRARY linear REQUIRED)
+find_path(LINEAR_INCLUDE_DIR linear.h REQUIRED)
+add_library(filigree_linear INTERFACE)
+target_include_directories(filigree_linear SYSTEM INTERFACE "${LINEAR_INCLUDE_DIR}")
+target_link_libraries(filigree_linear INTERFACE "${LINEAR_LIBRARY}")
+
+find_library(LBFGS_LIBRARY lbfgs REQUIRED)
+find_path(LBFGS_INCLUDE_DIR lbfgs.h REQUIRED)
+add_library(filigree_lbfgs INTERFACE)
+target_include_directories(filigree_lbfgs SYSTEM INTERFACE "${LBFGS_INCLUDE_DIR}")
+target_link_libraries(filigree_lbfgs INTERFACE "${LBFGS_LIBRARY}")
+
 # the name of yaml-cpp's own target differs between its releases
 pkg_check_modules(YAMLCPP REQUIRED IMPORTED_TARGET yaml-cpp)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)

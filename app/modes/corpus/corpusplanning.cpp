@@ -9,10 +9,8 @@
 #include <utility>
 
 #include "app/modes/lenderdata.h"
-#include "core/generation/patternstrata.h"
-#include "core/generation/weighteddraw.h"
+#include "core/generation/corpusdraft.h"
 #include "core/project/resamplinginput.h"
-#include "core/resampling/patterns.h"
 
 namespace filigree::app {
 
@@ -69,9 +67,6 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
     const bool resamples = input.wish.method != CorpusMethod::Grammar;
     if (needsGrammar && (!input.compiled || !input.grammar))
         return fail(ErrorCode::NotFound, "There is no grammar yet.");
-    CorpusRecipe recipe = input.wish.recipe();
-    std::shared_ptr<const CompiledGrammar> language = input.compiled;
-    std::shared_ptr<const Grammar> grammar = input.grammar;
     Prepared prepared;
     if (resamples || !input.wish.everySentence) {
         SubProgress preparing(progress, 0.0, 0.4);
@@ -81,34 +76,23 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
         if (ready)
             prepared = std::move(*ready);
     }
-    if (resamples) {
-        const Grammar resampled = resampledGrammar(*prepared.resampling);
-        grammar = std::make_shared<Grammar>(needsGrammar ? unitedGrammar(*input.grammar, resampled) : resampled);
-        SubProgress compiling(progress, 0.4, 0.8);
-        auto compiled = CompiledGrammar::compile(*grammar, compiling);
-        if (!compiled)
-            return failWith(compiled.error());
-        language = std::move(*compiled);
-    }
-    if (!input.wish.everySentence) {
-        SubProgress sharing(progress, 0.8, 0.9);
-        const std::vector<PatternRow> seen =
-            prepared.resampling ? patternTable(*prepared.resampling).rows : std::vector<PatternRow>();
-        const auto shared = sharePatterns(*language, seen, prepared.lender, input.resampling.shares, recipe, sharing);
-        if (!shared)
-            return failWith(shared.error());
-    }
-    if (input.resampling.weightedValues)
-        recipe.values = valueWeights(*grammar, language->vocabulary());
-    SubProgress planning(progress, 0.9, 1.0);
-    auto plan = CorpusPlan::make(language, recipe, planning);
-    if (!plan)
-        return failWith(plan.error());
+    const CorpusSources sources{input.grammar.get(), input.compiled, prepared.resampling.get(), prepared.lender};
+    CorpusChoice choice;
+    choice.method = input.wish.method;
+    choice.count = input.wish.count;
+    choice.seed = input.wish.seed;
+    choice.weightedValues = input.resampling.weightedValues;
+    if (!input.wish.everySentence)
+        choice.shares = input.resampling.shares;
+    SubProgress drafting(progress, 0.4, 1.0);
+    auto draft = draftCorpus(sources, choice, drafting);
+    if (!draft)
+        return failWith(draft.error());
     PlannedCorpus out;
-    out.plan = std::move(*plan);
+    out.plan = std::move(draft->plan);
     if (resamples)
         out.resampling = std::move(prepared.resampling);
-    countIntents(out, *language);
+    countIntents(out, *draft->language);
     return out;
 }
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where in a sentence stand values of catalogues? Values are kept as hashes: a million need 10 MB. Private to
+// core/evaluation.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/annotation/catalogue.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/evaluation/stringpool.h"
+
+namespace filigree {
+
+/// Words [begin, end) are a value of the catalogues of a slot.
+struct CatalogueMatch {
+    std::uint16_t slot = 0; ///< number in slots()
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    friend bool operator==(const CatalogueMatch &, const CatalogueMatch &) = default;
+};
+
+class CatalogueMatcher {
+public:
+    struct Entry {
+        std::uint64_t hash = 0; ///< of the words of a value
+        std::uint16_t slot = 0;
+        friend auto operator<=>(const Entry &, const Entry &) = default;
+    };
+    static constexpr std::size_t longestValue = 12; ///< words; longer values are never found
+    static constexpr std::size_t mostSlots = 4096;
+
+    /// Errors: Cancelled, InvalidInput (too many slot types).
+    [[nodiscard]] static Result<CatalogueMatcher> build(std::span<const Catalogue> catalogues, Progress &progress);
+    /// From what slots() and entries() gave. The caller has checked that entries are sorted and their slots exist.
+    CatalogueMatcher(std::vector<std::string> slots, std::vector<Entry> entries, std::uint32_t longest);
+    CatalogueMatcher() = default;
+
+    /// For each slot the longest matches from the left, which do not overlap; by slot, then by place.
+    [[nodiscard]] std::vector<CatalogueMatch> matches(std::span<const std::string> keys) const;
+
+    [[nodiscard]] const std::vector<std::string> &slots() const { return m_slots; }
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; } ///< sorted, distinct
+    [[nodiscard]] std::uint32_t longest() const { return m_longest; }
+
+private:
+    std::vector<std::string> m_slots;
+    std::vector<Entry> m_entries;
+    std::uint32_t m_longest = 0; ///< words of the longest value
+    KeyIndex m_hashes;
+    std::vector<std::uint32_t> m_first; ///< by number in m_hashes: the first entry; and the end
+};
+
+} // namespace filigree

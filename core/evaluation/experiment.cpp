@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evaluation/experiment.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
+#include <utility>
+
+#include "core/base/hash.h"
+#include "core/evaluation/trainingmaker.h"
+
+namespace filigree {
+
+namespace {
+
+using Source = TrainingSetKind::Source;
+
+/// The golden sizes of the table: one of no meaning where they are given.
+std::vector<std::uint64_t> goldenSizes(const Experiment &experiment)
+{
+    if (!experiment.data.golden.empty())
+        return {experiment.data.golden.size()};
+    return experiment.options.goldenSizes;
+}
+
+const TrainingSetKind *findKind(const Experiment &experiment, const std::string &name)
+{
+    for (const TrainingSetKind &kind : experiment.options.sets)
+        if (trainingSetName(kind) == name)
+            return &kind;
+    return nullptr;
+}
+
+Result<void> checkOptions(const ExperimentOptions &options)
+{
+    const auto wrong = [](const char *what) { return fail(ErrorCode::InvalidOption, what); };
+    if (options.sets.empty())
+        return wrong("The experiment names no training set. List some under \"sets\".");
+    if (options.seeds.empty())
+        return wrong("The experiment has no seed. Give their number, or a list.");
+    if (options.counts.empty() || std::count(options.counts.begin(), options.counts.end(), 0) > 0)
+        return wrong("The number of sentences is at least 1.");
+    if (std::count(options.goldenSizes.begin(), options.goldenSizes.end(), 0) > 0)
+        return wrong("The number of golden utterances is at least 1.");
+    std::set<std::string> names;
+    for (const TrainingSetKind &kind : options.sets)
+        if (!names.insert(trainingSetName(kind)).second)
+            return fail(ErrorCode::InvalidOption,
+                        "The training set \"" + trainingSetName(kind) + "\" is listed twice. Keep one.");
+    for (const std::string &name : options.baselines)
+        if (!names.contains(name))
+            return fail(ErrorCode::InvalidOption,
+                        "The sets are to be compared with \"" + name + "\", which is not one of them.");
+    return {};
+}
+
+Result<void> checkData(const Experiment &experiment)
+{
+    const ExperimentData &data = experiment.data;
+    if (data.test.empty())
+        return fail(ErrorCode::NotFound, "There are no test utterances.");
+    for (const TrainingSetKind &kind : experiment.options.sets) {
+        if (kind.dependsOnGolden() && data.golden.empty() && (data.train.empty() || goldenSizes(experiment).empty()))
+            return fail(ErrorCode::NotFound,
+                        "There are no golden utterances: name their file, or how many to draw from the training data.");
+        if (kind.source == Source::Full && data.train.empty())
+            return fail(ErrorCode::NotFound, "The set \"full\" needs real training data.");
+        if (kind.distribution == Distribution::Borrowed && data.lender.empty())
+            return fail(ErrorCode::NotFound, "Borrowed shares need another locale's data. Name it as the lender.");
+    }
+    return {};
+}
+
+void addTo(StableHash &hash, std::span<const Utterance> utterances)
+{
+    hash.add(static_cast<std::uint64_t>(utterances.size()));
+    for (const Utterance &utterance : utterances) {
+        hash.add(utterance.intent).add(static_cast<std::uint64_t>(utterance.tokens.size()));
+        for (const std::string &token : utterance.tokens)
+            hash.add(token);
+        hash.add(static_cast<std::uint64_t>(utterance.slots.size()));
+        for (const SlotSpan &slot : utterance.slots)
+            hash.add(static_cast<std::uint64_t>(slot.begin)).add(static_cast<std::uint64_t>(slot.end)).add(slot.type);
+    }
+}
+
+void addTo(StableHash &hash, const ExperimentOptions &options)
+{
+    const PoolOptions &pools = options.resample.pools;
+    const auto number = [](auto value) { return static_cast<std::uint64_t>(value); };
+    hash.add(number(options.spread)).add(number(options.withGolden)).add(number(options.weightedValues));
+    hash.add(number(options.catalogueFeatures)).add(options.generality).add(number(options.beam));
+    hash.add(number(options.resample.contexts.kind)).add(number(options.resample.contexts.carrierWords));
+    hash.add(number(pools.threshold.scale)).add(pools.threshold.value).add(number(pools.components));
+    hash.add(pools.containment).add(number(pools.catalogueEverywhere)).add(number(pools.evidence));
+    hash.add(pools.certainty).add(number(options.borrow.ignoreIntent));
+    for (const auto &[theirs, ours] : options.borrow.slotNames)
+        hash.add(theirs).add(ours);
+}
+
+std::vector<Mislabelled> wrongOnes(std::span<const Utterance> test, const std::vector<Utterance> &hypotheses)
+{
+    std::vector<Mislabelled> out;
+    for (std::size_t i = 0; i < test.size(); ++i)
+        if (hypotheses[i].intent != test[i].intent || hypotheses[i].slots != test[i].slots)
+            out.push_back({static_cast<std::uint32_t>(i), hypotheses[i].intent, hypotheses[i].slots});
+    return out;
+}
+
+Result<CellResult> workOn(const Experiment &experiment, const CellKey &key, TrainingMaker &maker,
+                          const NluSystem &system, Progress &progress)
+{
+    SubProgress making(progress, 0.0, 0.3);
+    const auto set = maker.make(*findKind(experiment, key.set), key.count, making);
+    if (!set)
+        return failWith(set.error());
+    TrainingMaterial material{set->utterances, {}, key.seed};
+    if (experiment.options.catalogueFeatures)
+        material.catalogues = experiment.data.catalogues;
+    SubProgress training(progress, 0.3, 1.0);
+    const auto hypotheses = system(material, experiment.data.test, training);
+    if (!hypotheses)
+        return failWith(hypotheses.error());
+    if (hypotheses->size() != experiment.data.test.size())
+        return fail(ErrorCode::Internal, "The model labelled another number of utterances than the test set has.");
+    return CellResult{key, set->utterances.size(), set->available, wrongOnes(experiment.data.test, *hypotheses)};
+}
+
+} // namespace
+
+std::vector<Utterance> labelled(const CellResult &cell, std::span<const Utterance> test)
+{
+    std::vector<Utterance> out(test.begin(), test.end());
+    for (const Mislabelled &wrong : cell.wrong) {
+        if (wrong.utterance >= out.size())
+            continue;
+        out[wrong.utterance].intent = wrong.intent;
+        out[wrong.utterance].slots = wrong.slots;
+    }
+    return out;
+}
+
+std::vector<UtteranceScore> scoresOf(const CellResult &cell, std::span<const Utterance> test)
+{
+    const std::vector<Utterance> hypotheses = labelled(cell, test);
+    std::vector<UtteranceScore> out;
+    for (std::size_t i = 0; i < test.size(); ++i)
+        out.push_back(scoreOf(test[i], hypotheses[i]));
+    return out;
+}
+
+std::vector<CellKey> cellsOf(const Experiment &experiment)
+{
+    std::vector<CellKey> out;
+    const auto add = [&](const TrainingSetKind &kind, std::uint64_t golden, std::uint64_t count, std::uint64_t seed) {
+        out.push_back({trainingSetName(kind), golden, count, seed});
+    };
+    for (const TrainingSetKind &kind : experiment.options.sets)
+        if (!kind.dependsOnGolden())
+            add(kind, 0, 0, 0);
+    const bool drawn = experiment.data.golden.empty();
+    for (const std::uint64_t seed : experiment.options.seeds)
+        for (const std::uint64_t golden : goldenSizes(experiment))
+            for (const TrainingSetKind &kind : experiment.options.sets) {
+                if (!kind.dependsOnGolden())
+                    continue;
+                const bool chance = drawn || kind.source == Source::Generated;
+                if (!chance && seed != experiment.options.seeds.front())
+                    continue;
+                if (!kind.dependsOnCount())
+                    add(kind, golden, 0, chance ? seed : 0);
+                else
+                    for (const std::uint64_t count : experiment.options.counts)
+                        add(kind, golden, count, chance ? seed : 0);
+            }
+    return out;
+}
+
+std::string fingerprint(const Experiment &experiment)
+{
+    const ExperimentData &data = experiment.data;
+    StableHash hash;
+    hash.add(experiment.model).add(data.locale);
+    addTo(hash, experiment.options);
+    for (const auto *utterances : {&data.train, &data.golden, &data.test, &data.lender})
+        addTo(hash, *utterances);
+    for (const Catalogue &catalogue : data.catalogues) {
+        hash.add(catalogue.slot).add(catalogue.name).add(static_cast<std::uint64_t>(catalogue.values.size()));
+        for (const CatalogueValue &value : catalogue.values)
+            hash.add(value.text).add(value.weight);
+    }
+    for (const NamedCorpus &corpus : data.corpora)
+        addTo(hash.add(corpus.name), corpus.utterances);
+    return hash.hex();
+}
+
+Result<void> checkExperiment(const Experiment &experiment)
+{
+    auto good = checkOptions(experiment.options);
+    return good ? checkData(experiment) : good;
+}
+
+Result<void> runExperiment(const Experiment &experiment, const NluSystem &system, std::span<const CellResult> done,
+                           const CellVisitor &visit, Progress &progress)
+{
+    if (auto good = checkExperiment(experiment); !good)
+        return good;
+    std::set<CellKey> known;
+    for (const CellResult &cell : done)
+        known.insert(cell.key);
+    const std::vector<CellKey> cells = cellsOf(experiment);
+    std::unique_ptr<TrainingMaker> maker; // of the golden utterances of the cells at hand
+    std::pair<std::uint64_t, std::uint64_t> draw;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (known.contains(cells[i]))
+            continue;
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        if (!maker || draw != std::pair(cells[i].golden, cells[i].seed)) {
+            draw = {cells[i].golden, cells[i].seed};
+            maker = std::make_unique<TrainingMaker>(experiment, draw.first, draw.second);
+        }
+        const auto whole = static_cast<double>(cells.size());
+        SubProgress working(progress, static_cast<double>(i) / whole, static_cast<double>(i + 1) / whole);
+        const auto result = workOn(experiment, cells[i], *maker, system, working);
+        if (!result)
+            return failWith(result.error());
+        if (auto kept = visit(*result); !kept)
+            return kept;
+    }
+    progress.report(1.0);
+    return {};
+}
+
+} // namespace filigree

@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evaluation/experimentfile.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "core/formats/cataloguereader.h"
+#include "core/formats/corpusreader.h"
+#include "core/formats/settingstree.h"
+
+namespace filigree {
+
+namespace {
+
+constexpr std::array<std::string_view, 24> knownNames{
+    "name",          "locale",  "train",      "test",    "golden", "spread",      "lender",    "slot-map",
+    "ignore-intent", "intents", "catalogues", "sets",    "count",  "seeds",       "values",    "with-golden",
+    "generality",    "beam",    "by",         "jaccard", "scale",  "containment", "baselines", "model-catalogues"};
+
+/// Reads values out of the tree; the first mistake is kept, and all else goes on with what is there.
+class DefinitionReader {
+public:
+    DefinitionReader(const SettingsNode &root, std::filesystem::path file, Progress &progress)
+        : m_root(root)
+        , m_file(std::move(file))
+        , m_progress(progress)
+    {
+    }
+
+    Result<Experiment> read()
+    {
+        if (!m_root.isMap())
+            wrong(m_root, "An experiment is a list of names with a colon and a value each, as in: test: test.jsonl");
+        for (std::size_t i = 0; i < m_root.names.size(); ++i)
+            if (std::find(knownNames.begin(), knownNames.end(), m_root.names[i]) == knownNames.end())
+                wrong(m_root.items[i],
+                      "An experiment has nothing called \"" + m_root.names[i] + "\". There are: " + all());
+        readOptions();
+        readResampling();
+        if (!m_error)
+            readData();
+        if (m_error)
+            return failWith(*m_error);
+        return std::move(m_out);
+    }
+
+private:
+    static std::string all()
+    {
+        std::string out;
+        for (const std::string_view name : knownNames)
+            out.append(out.empty() ? "" : ", ").append(name);
+        return out + '.';
+    }
+
+    void wrong(const SettingsNode &node, std::string what)
+    {
+        if (!m_error)
+            m_error = Error{ErrorCode::InvalidInput, std::move(what), m_file.string(), node.line, node.column};
+    }
+
+    /// A list, or one item as a list of one.
+    static std::vector<const SettingsNode *> listed(const SettingsNode *node)
+    {
+        std::vector<const SettingsNode *> out;
+        if (node == nullptr)
+            return out;
+        if (!node->isList())
+            return {node};
+        for (const SettingsNode &item : node->items)
+            out.push_back(&item);
+        return out;
+    }
+
+    std::string text(const char *name, std::string fallback = {})
+    {
+        const SettingsNode *node = m_root.find(name);
+        if (node == nullptr)
+            return fallback;
+        if (!node->isText())
+            wrong(*node, std::string("\"") + name + "\" is one text.");
+        return node->text;
+    }
+
+    static std::optional<std::uint64_t> wholeNumber(const SettingsNode &node)
+    {
+        std::uint64_t value = 0;
+        const char *end = node.text.data() + node.text.size();
+        const auto [rest, error] = std::from_chars(node.text.data(), end, value);
+        return node.isText() && error == std::errc() && rest == end ? std::optional(value) : std::nullopt;
+    }
+
+    std::vector<std::uint64_t> numbers(const char *name, std::vector<std::uint64_t> fallback)
+    {
+        const SettingsNode *node = m_root.find(name);
+        if (node == nullptr)
+            return fallback;
+        std::vector<std::uint64_t> out;
+        for (const SettingsNode *item : listed(node)) {
+            const auto number = wholeNumber(*item);
+            if (!number || *number == 0)
+                wrong(*item, std::string("\"") + name + "\" is a whole number from 1 up, or a list of them.");
+            else if (std::count(out.begin(), out.end(), *number) > 0)
+                wrong(*item, "This number stands in the list twice. Keep one.");
+            else
+                out.push_back(*number);
+        }
+        return out;
+    }
+
+    double share(const char *name, double fallback, double most = 1.0)
+    {
+        const SettingsNode *node = m_root.find(name);
+        if (node == nullptr)
+            return fallback;
+        double value = 0.0;
+        const char *end = node->text.data() + node->text.size();
+        const auto [rest, error] = std::from_chars(node->text.data(), end, value);
+        if (!node->isText() || error != std::errc() || rest != end || !(value >= 0.0) || value > most)
+            wrong(*node, std::string("\"") + name + "\" is a number from 0 " + (most < 2.0 ? "to 1." : "up."));
+        return value;
+    }
+
+    bool truth(const char *name, bool fallback)
+    {
+        const SettingsNode *node = m_root.find(name);
+        if (node != nullptr && node->text != "true" && node->text != "false")
+            wrong(*node, std::string("\"") + name + "\" is true or false.");
+        return node == nullptr ? fallback : node->text == "true";
+    }
+
+    /// One of some words; their number.
+    std::size_t choice(const char *name, std::initializer_list<std::string_view> words)
+    {
+        const std::string chosen = text(name, std::string(*words.begin()));
+        const auto found = std::find(words.begin(), words.end(), chosen);
+        if (found != words.end())
+            return static_cast<std::size_t>(found - words.begin());
+        std::string list;
+        for (const std::string_view word : words)
+            list.append(list.empty() ? "" : " or ").append(word);
+        if (const SettingsNode *node = m_root.find(name))
+            wrong(*node, std::string("\"") + name + "\" is " + list + '.');
+        return 0;
+    }
+
+    void readOptions()
+    {
+        ExperimentOptions &options = m_out.options;
+        m_out.data.locale = text("locale");
+        options.name = text("name", m_file.stem().string());
+        options.counts = numbers("count", options.counts);
+        options.spread = choice("spread", {"even", "observed"}) == 0 ? GoldenSpread::Even : GoldenSpread::Observed;
+        options.weightedValues = choice("values", {"uniform", "weighted"}) == 1;
+        options.withGolden = truth("with-golden", true);
+        options.catalogueFeatures = truth("model-catalogues", false);
+        options.generality = share("generality", options.generality);
+        options.beam = static_cast<int>(numbers("beam", {0}).front());
+        readSeeds();
+        const SettingsNode *golden = m_root.find("golden");
+        const auto sizes = listed(golden);
+        m_drawn = !sizes.empty() && std::all_of(sizes.begin(), sizes.end(), [](const SettingsNode *item) {
+            return wholeNumber(*item).has_value();
+        });
+        if (m_drawn)
+            options.goldenSizes = numbers("golden", {});
+        for (const SettingsNode *item : listed(m_root.find("sets")))
+            readSet(*item);
+        for (const SettingsNode *item : listed(m_root.find("baselines")))
+            options.baselines.push_back(canonical(item->text));
+    }
+
+    static std::string canonical(const std::string &name)
+    {
+        const auto kind = trainingSetFromName(name);
+        return kind ? trainingSetName(*kind) : name;
+    }
+
+    /// A number alone says how many.
+    void readSeeds()
+    {
+        constexpr std::uint64_t most = 1000;
+        const SettingsNode *node = m_root.find("seeds");
+        std::vector<std::uint64_t> &seeds = m_out.options.seeds;
+        seeds = numbers("seeds", {1});
+        if (node == nullptr || node->isList() || seeds.size() != 1)
+            return;
+        const std::uint64_t count = seeds.front();
+        if (count > most)
+            return wrong(*node, "There can be 1,000 seeds. This is their number; a single seed is written as [1].");
+        seeds.clear();
+        for (std::uint64_t seed = 1; seed <= count; ++seed)
+            seeds.push_back(seed);
+    }
+
+    void readSet(const SettingsNode &node)
+    {
+        if (node.isMap()) {
+            const SettingsNode *name = node.find("name");
+            const SettingsNode *file = node.find("file");
+            if (name == nullptr || !name->isText() || file == nullptr)
+                return wrong(node, "A set of your own is written as {name: ours, file: ours.jsonl}.");
+            if (trainingSetFromName(name->text))
+                return wrong(*name, "This name means something already. Choose another one.");
+            m_out.options.sets.push_back({TrainingSetKind::Source::Corpus, CorpusMethod::Grammar, {}, name->text});
+            m_corpusFiles.emplace_back(name->text, file);
+            return;
+        }
+        const auto kind = trainingSetFromName(node.text);
+        if (!node.isText() || !kind)
+            return wrong(node,
+                         "There is no training set \"" + node.text
+                             + "\". There are golden, upsampled, full, and grammar, resample or both, which may be "
+                               "followed by language, observed, uniform, borrowed, entropy or entropy-additive.");
+        m_out.options.sets.push_back(*kind);
+    }
+
+    void readResampling()
+    {
+        ResampleOptions &resample = m_out.options.resample;
+        constexpr std::array kinds{ContextKind::Evidence, ContextKind::Intent, ContextKind::Carrier,
+                                   ContextKind::Pattern};
+        resample.contexts.kind = kinds[choice("by", {"evidence", "intent", "carrier", "pattern"})];
+        resample.pools.threshold.scale =
+            choice("scale", {"adjusted", "raw"}) == 0 ? SimilarityScale::Adjusted : SimilarityScale::Raw;
+        resample.pools.threshold.value = share("jaccard", 0.5, 1e9);
+        resample.pools.containment = share("containment", resample.pools.containment);
+        m_out.options.borrow.ignoreIntent = truth("ignore-intent", false);
+        const SettingsNode *map = m_root.find("slot-map");
+        if (map != nullptr && !map->isMap())
+            return wrong(*map, "\"slot-map\" is written as {Theirs: Ours}.");
+        for (std::size_t i = 0; map != nullptr && i < map->names.size(); ++i)
+            m_out.options.borrow.slotNames[map->names[i]] = map->items[i].text;
+    }
+
+    std::filesystem::path pathOf(const SettingsNode &node) const { return m_file.parent_path() / node.text; }
+
+    void readFiles(const SettingsNode *node, std::vector<Utterance> &into)
+    {
+        for (const SettingsNode *item : listed(node)) {
+            if (m_error)
+                return;
+            if (!item->isText() || item->text.empty())
+                return wrong(*item, "The name of a file is wanted here.");
+            NoProgress noShare; // the work is the experiment, not its reading
+            auto utterances = readUtterances(pathOf(*item), m_progress.cancelled() ? m_progress : noShare);
+            if (!utterances) {
+                m_error = utterances.error();
+                return;
+            }
+            for (Utterance &utterance : *utterances)
+                if (isWanted(utterance.intent))
+                    into.push_back(std::move(utterance));
+        }
+    }
+
+    [[nodiscard]] bool isWanted(const std::string &intent) const
+    {
+        return m_intents.empty() || std::any_of(m_intents.begin(), m_intents.end(), [&](const std::string &pattern) {
+                   return fitsPattern(intent, pattern);
+               });
+    }
+
+    void readData()
+    {
+        for (const SettingsNode *item : listed(m_root.find("intents")))
+            m_intents.push_back(item->text);
+        ExperimentData &data = m_out.data;
+        readFiles(m_root.find("train"), data.train);
+        readFiles(m_root.find("test"), data.test);
+        readFiles(m_root.find("lender"), data.lender);
+        if (!m_drawn)
+            readFiles(m_root.find("golden"), data.golden);
+        for (const auto &[name, file] : m_corpusFiles) {
+            data.corpora.push_back({name, {}});
+            readFiles(file, data.corpora.back().utterances);
+        }
+        readCatalogues();
+    }
+
+    void readCatalogues()
+    {
+        const SettingsNode *node = m_root.find("catalogues");
+        if (node == nullptr || node->text == "none")
+            return;
+        if (node->text == "train") {
+            m_out.data.catalogues = cataloguesFrom(m_out.data.train);
+            return;
+        }
+        if (!node->isMap())
+            return wrong(*node, "\"catalogues\" is train (all values of the training data), none, or {Slot: file}.");
+        for (std::size_t i = 0; i < node->names.size(); ++i)
+            for (const SettingsNode *file : listed(&node->items[i])) {
+                auto catalogue = readCatalogue(pathOf(*file), node->names[i], m_progress);
+                if (!catalogue && !m_error)
+                    m_error = catalogue.error();
+                if (catalogue)
+                    m_out.data.catalogues.push_back(*std::move(catalogue));
+            }
+    }
+
+    const SettingsNode &m_root;
+    std::filesystem::path m_file;
+    Progress &m_progress;
+    Experiment m_out;
+    std::optional<Error> m_error;
+    bool m_drawn = false;
+    std::vector<std::string> m_intents;
+    std::vector<std::pair<std::string, const SettingsNode *>> m_corpusFiles;
+};
+
+} // namespace
+
+bool fitsPattern(std::string_view name, std::string_view pattern)
+{
+    const std::size_t star = pattern.find('*');
+    if (star == std::string_view::npos)
+        return name == pattern;
+    if (!name.starts_with(pattern.substr(0, star)))
+        return false;
+    const std::string_view rest = pattern.substr(star + 1);
+    for (std::size_t at = star; at <= name.size(); ++at)
+        if (fitsPattern(name.substr(at), rest))
+            return true;
+    return false;
+}
+
+Result<std::vector<Utterance>> readUtterances(const std::filesystem::path &path, Progress &progress)
+{
+    auto reader = openCorpus(path);
+    if (!reader)
+        return failWith(reader.error());
+    std::vector<Utterance> out;
+    for (;;) {
+        if (out.size() % 256 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        auto entry = (*reader)->next();
+        if (!entry)
+            return failWith(entry.error());
+        if (!*entry)
+            return out;
+        out.push_back(std::move((*entry)->utterance));
+    }
+}
+
+Result<Experiment> readExperiment(const std::filesystem::path &path, Progress &progress)
+{
+    const auto root = readSettings(path);
+    if (!root)
+        return failWith(root.error());
+    return DefinitionReader(*root, path, progress).read();
+}
+
+} // namespace filigree

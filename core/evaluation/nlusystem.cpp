@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evaluation/nlusystem.h"
+
+#include <nlohmann/json.hpp>
+
+namespace filigree {
+
+NluSystem nluModelSystem(TrainingOptions options)
+{
+    return [options](const TrainingMaterial &material, std::span<const Utterance> test,
+                     Progress &progress) -> Result<std::vector<Utterance>> {
+        TrainingOptions own = options;
+        own.catalogues = material.catalogues;
+        own.seed = material.seed;
+        SubProgress training(progress, 0.0, 0.9);
+        const auto model = NluModel::train(material.utterances, own, training);
+        if (!model)
+            return failWith(model.error());
+        SubProgress labelling(progress, 0.9, 1.0);
+        return model->label(test, own.threads, labelling);
+    };
+}
+
+std::string describe(const TrainingOptions &options)
+{
+    return nlohmann::ordered_json({{"iterations", options.iterations},
+                                   {"slotPenalty", options.slotPenalty},
+                                   {"intentCost", options.intentCost},
+                                   {"leastCount", options.leastCount},
+                                   {"catalogueDropout", options.catalogueDropout}})
+        .dump();
+}
+
+} // namespace filigree

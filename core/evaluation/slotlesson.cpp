@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evaluation/slotlesson.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <utility>
+
+namespace filigree {
+
+namespace {
+
+TagSet tagSetOf(std::span<const LessonSentence> lesson)
+{
+    std::map<std::string, bool> inside;
+    for (const LessonSentence &sentence : lesson)
+        for (const SlotSpan &slot : sentence.utterance->slots) {
+            bool &has = inside[slot.type];
+            has = has || slot.end - slot.begin > 1;
+        }
+    std::vector<std::string> types;
+    std::vector<bool> insides;
+    for (const auto &[type, has] : inside) {
+        types.push_back(type);
+        insides.push_back(has);
+    }
+    return TagSet(std::move(types), insides);
+}
+
+/// The pairs of tags that the data show, and all that may end in an I tag.
+std::vector<TagArc> arcsOf(const CrfData &data)
+{
+    std::vector<TagArc> arcs;
+    for (std::size_t s = 0; s + 1 < data.sentenceFirst.size(); ++s)
+        for (std::uint64_t w = data.sentenceFirst[s] + 1; w < data.sentenceFirst[s + 1]; ++w)
+            arcs.push_back({data.gold[w - 1], data.gold[w]});
+    for (std::size_t type = 0; type < data.tags.types().size(); ++type)
+        if (const std::uint16_t inside = data.tags.inside(type); inside != TagSet::none) {
+            arcs.push_back({data.tags.begin(type), inside});
+            arcs.push_back({inside, inside});
+        }
+    std::sort(arcs.begin(), arcs.end(),
+              [](const TagArc &a, const TagArc &b) { return a.to < b.to || (a.to == b.to && a.from < b.from); });
+    arcs.erase(std::unique(arcs.begin(), arcs.end()), arcs.end());
+    return arcs;
+}
+
+class LessonMaker {
+public:
+    LessonMaker(const CatalogueMatcher &matcher, const SlotTraining &options)
+        : m_matcher(matcher)
+        , m_options(options)
+    {
+    }
+
+    void setTags(TagSet tags) { out.data.tags = std::move(tags); }
+    void add(const LessonSentence &sentence, std::size_t number);
+    /// False when a number would not fit.
+    [[nodiscard]] bool fits() const
+    {
+        return out.strings.size() < mostStrings && m_index.keys().size() < mostFeatures
+            && m_pairs.keys().size() < mostFeatures;
+    }
+    void finish();
+
+    SlotLesson out;
+
+private:
+    static constexpr std::size_t mostFeatures = std::numeric_limits<std::int32_t>::max() / 2; // libLBFGS counts in int
+
+    const CatalogueMatcher &m_matcher;
+    const SlotTraining &m_options;
+    KeyIndex m_index;
+    KeyIndex m_pairs; ///< attribute and tag
+    std::vector<double> m_counts; ///< by attribute
+    std::vector<std::uint64_t> m_keys;
+};
+
+void LessonMaker::add(const LessonSentence &sentence, std::size_t number)
+{
+    const Utterance &utterance = *sentence.utterance;
+    CrfData &data = out.data;
+    SentenceFacts facts = learnSentence(utterance.tokens, out.strings);
+    facts.intent = sentence.intent;
+    facts.matches = m_matcher.matches(facts.keys);
+    hideMatches(facts.matches, m_options.catalogueDropout, m_options.seed, number);
+    const std::vector<std::uint16_t> tags = data.tags.tagsOf(utterance);
+    data.sentenceFirst.push_back(data.gold.size());
+    data.sentenceWeight.push_back(sentence.weight);
+    for (std::size_t t = 0; t < tags.size(); ++t) {
+        data.wordFirst.push_back(data.attributes.size());
+        data.gold.push_back(tags[t]);
+        attributesOf(facts, t, m_options.omittedFeatures, m_keys);
+        for (const std::uint64_t key : m_keys) {
+            const std::uint32_t attribute = m_index.intern(key);
+            if (attribute == m_counts.size())
+                m_counts.push_back(0.0);
+            m_counts[attribute] += sentence.weight;
+            data.attributes.push_back(attribute);
+            m_pairs.intern((std::uint64_t{attribute} << 16) | tags[t]);
+        }
+    }
+}
+
+/// Drops rare attributes, numbers the others by key, so that files are small, and sets the tags of each.
+void LessonMaker::finish()
+{
+    CrfData &data = out.data;
+    data.sentenceFirst.push_back(data.gold.size());
+    data.wordFirst.push_back(data.attributes.size());
+    const std::vector<std::uint64_t> &keys = m_index.keys();
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < keys.size(); ++i)
+        if (m_counts[i] >= m_options.leastCount)
+            order.push_back(i);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+    std::vector<std::uint32_t> numbers(keys.size(), noNumber);
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+        numbers[order[i]] = i;
+        out.attributes.push_back(keys[order[i]]);
+    }
+    std::vector<std::uint64_t> pairs;
+    for (const std::uint64_t pair : m_pairs.keys())
+        if (const std::uint32_t number = numbers[pair >> 16]; number != noNumber)
+            pairs.push_back((std::uint64_t{number} << 16) | (pair & 0xFFFF));
+    std::sort(pairs.begin(), pairs.end());
+    data.attributeFirst.assign(order.size() + 1, 0);
+    for (const std::uint64_t pair : pairs) {
+        ++data.attributeFirst[(pair >> 16) + 1];
+        data.attributeTags.push_back(static_cast<std::uint16_t>(pair & 0xFFFF));
+    }
+    std::partial_sum(data.attributeFirst.begin(), data.attributeFirst.end(), data.attributeFirst.begin());
+    std::uint64_t kept = 0;
+    std::uint64_t begin = 0;
+    for (std::size_t w = 0; w + 1 < data.wordFirst.size(); ++w) {
+        const std::uint64_t end = data.wordFirst[w + 1];
+        data.wordFirst[w] = kept;
+        for (std::uint64_t a = begin; a < end; ++a)
+            if (numbers[data.attributes[a]] != noNumber)
+                data.attributes[kept++] = numbers[data.attributes[a]];
+        begin = end;
+    }
+    data.wordFirst.back() = kept;
+    data.attributes.resize(kept);
+    data.attributes.shrink_to_fit();
+    data.arcs = arcsOf(data);
+}
+
+} // namespace
+
+Result<SlotLesson> slotLesson(std::span<const LessonSentence> lesson, const CatalogueMatcher &matcher,
+                              const SlotTraining &options, Progress &progress)
+{
+    LessonMaker maker(matcher, options);
+    maker.setTags(tagSetOf(lesson));
+    for (std::size_t i = 0; i < lesson.size(); ++i) {
+        if (i % 64 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "The training was cancelled.");
+        maker.add(lesson[i], i);
+        if (!maker.fits())
+            return fail(ErrorCode::InvalidInput, "The training set is too large: it has more than a billion features.");
+    }
+    maker.finish();
+    return std::move(maker.out);
+}
+
+} // namespace filigree

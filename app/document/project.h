@@ -26,6 +26,8 @@
 
 namespace filigree::app {
 
+struct EvaluationChoice;
+class Evaluations;
 class JobQueue;
 
 /// What opening a project reads, in whatever thread; Project takes it over.
@@ -36,6 +38,7 @@ struct ProjectContent {
     std::vector<CatalogueInfo> catalogues;
     std::vector<RuleDecision> decisions;
     std::optional<std::int64_t> run;
+    std::optional<std::int64_t> evaluation;
     CorpusWish wish;
     ResamplingSettings resampling;
     double generality = 0.5;
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     [[nodiscard]] GoldenDocument &golden() { return *m_golden; }
     [[nodiscard]] Runs &runs() { return *m_runs; }
+    [[nodiscard]] Evaluations &evaluations() { return *m_evaluations; }
     [[nodiscard]] JobQueue &jobs() { return m_jobs; }
     [[nodiscard]] const std::vector<CatalogueInfo> &catalogues() const { return m_catalogues; }
     [[nodiscard]] const widgets::SlotColours &slotColours() const { return m_colours; }
@@ -93,6 +97,12 @@ public:
     [[nodiscard]] bool isInducing() const;
     void setGenerality(double generality); ///< a setting of the view, no command
 
+    /// Trains and tests in the background; what has come becomes the current experiment, also after a cancel.
+    void evaluate(const EvaluationChoice &choice);
+    void cancelEvaluation();
+    void showEvaluation(std::int64_t run);
+    void reloadEvaluation(); ///< reads the current one, and what there is to compare with
+
     Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain);
     /// Before the project is left: writes all that was asked for, and waits for others to let it. After a failure
     /// everything is as it was.
@@ -123,11 +133,14 @@ private:
     friend class WishCommand;
     friend class RunCommand;
     friend class ResampleCommand;
+    friend class EvaluationCommand;
     void reloadCatalogues();
     void applyReview(const std::optional<RuleDecision> &remove, std::optional<RuleDecision> &add);
     void applyWish(const CorpusWish &wish);
     void applyResampling(const ResamplingSettings &settings);
     void applyRun(std::optional<std::int64_t> run);
+    void prepareEvaluations(std::optional<std::int64_t> run);
+    void applyEvaluation(std::optional<std::int64_t> run);
     void growColours();
     void report(const Error &error, const QString &what);
 
@@ -136,6 +149,7 @@ private:
     QUndoStack m_undo;
     GoldenDocument *m_golden = nullptr;
     Runs *m_runs = nullptr;
+    Evaluations *m_evaluations = nullptr;
     std::vector<CatalogueInfo> m_catalogues;
     widgets::SlotColours m_colours;
     CorpusWish m_wish;

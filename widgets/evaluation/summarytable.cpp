@@ -55,10 +55,10 @@ SummaryTable::SummaryTable(QWidget *parent)
 {
     std::vector<FactColumn> columns{
         {tr("Training set"), tr("What the model was trained on"), false},
-        {tr("Sentences"), tr("Sentences that the model was trained on, the golden utterances among them"), true},
-        {tr("Seeds"), tr("Trainings that the figures are the mean of, each with its own sentences"), true}};
+        {tr("Sentences"), tr("Sentences that the model was trained on, the golden utterances among them"), true}};
     for (const Measure measure : shown)
-        columns.push_back({measureText(measure), measureExplanation(measure), true});
+        columns.push_back({measure == Measure::SemanticErrorRate ? tr("SemER") : measureText(measure),
+                           measureText(measure) + u". "_s + measureExplanation(measure), true});
     columns.push_back({tr("Gap closed"),
                        tr("How much of the way from the golden utterances alone to all reference data is made, in slot "
                           "F1: 100 % is as good as all real data."),
@@ -82,13 +82,10 @@ void SummaryTable::setSummary(const ExperimentSummary &summary, const std::strin
         QString title = trainingSetTitle(row.kind);
         if (row.set == baseline)
             title = tr("%1 (compared with)").arg(title);
-        const auto seeds = static_cast<double>(row.seeds.size());
-        const QString seedText = row.missing == 0
-            ? QLocale().toString(static_cast<qulonglong>(row.seeds.size()))
-            : tr("%1 of %2").arg(row.seeds.size()).arg(row.seeds.size() + row.missing);
+        if (row.missing > 0)
+            title += u"  ·  "_s + tr("%1 of %2 seeds").arg(row.seeds.size()).arg(row.seeds.size() + row.missing);
         std::vector<Fact> facts{{title, 0.0, trainingSetExplanation(row.kind)},
-                                number(static_cast<std::uint64_t>(std::llround(row.sentences))),
-                                {seedText, seeds}};
+                                number(static_cast<std::uint64_t>(std::llround(row.sentences)))};
         const Comparison *comparison = comparisonOf(summary, i);
         for (const Measure measure : shown) {
             const std::size_t at = measureIndex(measure);

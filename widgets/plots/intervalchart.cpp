@@ -9,6 +9,7 @@
 
 #include <QHelpEvent>
 #include <QLocale>
+#include <QSet>
 #include <QToolTip>
 
 #include <qcustomplot.h>
@@ -25,9 +26,13 @@ IntervalChart::IntervalChart(QWidget *parent)
     : Chart({24, 12}, {14, 7}, parent)
 {
     plot().legend->setVisible(true);
-    // Beside the curves, never over them.
-    plot().plotLayout()->addElement(0, 1, plot().legend);
+    // Beside the curves, never over them; the rest of the column stays empty.
+    auto *side = new QCPLayoutGrid;
+    plot().plotLayout()->addElement(0, 1, side);
     plot().plotLayout()->setColumnStretchFactor(1, 0.001);
+    side->addElement(0, 0, plot().legend);
+    side->addElement(1, 0, new QCPLayoutElement(&plot()));
+    side->setRowStretchFactor(0, 0.001);
     plot().yAxis->setNumberFormat(u"f"_s);
     plot().yAxis->setNumberPrecision(0);
     restyle();
@@ -49,18 +54,21 @@ void IntervalChart::setSeries(const QList<IntervalSeries> &series)
         QList<double> y;
         QList<double> below;
         QList<double> above;
-        const auto add = [&](double at, const IntervalPoint &point) {
+        const auto add = [&](double at, const IntervalPoint &point, double part) {
             x.append(at);
             y.append(point.value * 100.0);
-            below.append((point.value - point.low) * 100.0);
-            above.append((point.high - point.value) * 100.0);
+            below.append((point.value - point.low) * 100.0 * part);
+            above.append((point.high - point.value) * 100.0 * part);
         };
-        if (one.points.size() == 1 && one.points.first().x <= 0.0) { // holds for any size
-            add(across.lower, one.points.first());
-            add(across.upper, one.points.first());
-        } else {
-            for (const IntervalPoint &point : one.points)
-                add(point.x, point);
+        for (const IntervalPoint &point : one.points) {
+            if (m_sideBySide)
+                add(static_cast<double>(plot().graphCount()), point, 1.0);
+            else if (point.x > 0.0)
+                add(point.x, point, 1.0);
+            else { // holds for any size
+                add(across.lower, point, 1.0);
+                add(across.upper, point, 0.0);
+            }
         }
         graph->setData(x, y, true);
         bars->setData(below, above);
@@ -70,6 +78,13 @@ void IntervalChart::setSeries(const QList<IntervalSeries> &series)
 
 void IntervalChart::fitAxes()
 {
+    QSet<double> sizes;
+    for (const IntervalSeries &one : std::as_const(m_series))
+        for (const IntervalPoint &point : one.points)
+            sizes.insert(std::max(0.0, point.x));
+    sizes.remove(0.0);
+    // With one size there is no curve: the series stand beside each other, so that no interval hides another.
+    m_sideBySide = sizes.size() <= 1;
     double least = std::numeric_limits<double>::max();
     double most = 0.0;
     double low = 1.0;
@@ -86,7 +101,7 @@ void IntervalChart::fitAxes()
     }
     if (most <= 0.0)
         least = most = 1.0;
-    const bool wide = most / least > 8.0;
+    const bool wide = !m_sideBySide && most / least > 8.0;
     plot().xAxis->setScaleType(wide ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     if (wide)
         plot().xAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
@@ -94,7 +109,11 @@ void IntervalChart::fitAxes()
         plot().xAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
     plot().xAxis->setNumberFormat(u"f"_s);
     plot().xAxis->setNumberPrecision(0);
-    plot().xAxis->setRange(least * 0.8, most * 1.25);
+    plot().xAxis->setTicks(!m_sideBySide);
+    if (m_sideBySide)
+        plot().xAxis->setRange(0.4, static_cast<double>(std::max<qsizetype>(1, m_series.size())) + 0.6);
+    else
+        plot().xAxis->setRange(least * 0.8, most * 1.25);
     const double margin = std::max(0.01, (high - low) * 0.08);
     plot().yAxis->setRange(std::max(0.0, low - margin) * 100.0, (high + margin) * 100.0);
 }
@@ -144,9 +163,11 @@ bool IntervalChart::event(QEvent *event)
     const QPointF at = plot().mapFrom(this, QPointF(help->pos()));
     QString text = toolTip();
     double nearest = fontMetrics().height();
-    for (const IntervalSeries &one : std::as_const(m_series)) {
+    for (qsizetype i = 0; i < m_series.size(); ++i) {
+        const IntervalSeries &one = m_series[i];
         for (const IntervalPoint &point : one.points) {
-            const double x = point.x > 0.0 ? plot().xAxis->coordToPixel(point.x) : at.x();
+            const double place = m_sideBySide ? static_cast<double>(i + 1) : point.x;
+            const double x = place > 0.0 ? plot().xAxis->coordToPixel(place) : at.x();
             const double distance = std::hypot(x - at.x(), plot().yAxis->coordToPixel(point.value * 100.0) - at.y());
             if (distance >= nearest)
                 continue;

@@ -21,7 +21,7 @@ struct IntervalPoint {
 
 struct IntervalSeries {
     QString name;
-    QList<IntervalPoint> points; ///< by x; a single one becomes a level line, as it holds for every x
+    QList<IntervalPoint> points; ///< by x; x = 0 becomes a level line, as it holds for every x
 };
 
 class IntervalChart final : public Chart {
@@ -44,6 +44,7 @@ private:
 
     QList<IntervalSeries> m_series;
     int m_current = -1;
+    bool m_sideBySide = false;
 };
 
 } // namespace filigree::widgets

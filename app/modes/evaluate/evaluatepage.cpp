@@ -425,7 +425,7 @@ void EvaluatePage::restoreViewState(const QVariantMap &state)
 void EvaluatePage::resetLayout()
 {
     const int line = fontMetrics().height();
-    m_columns->setSizes({line * 17, line * 60});
+    m_columns->setSizes({line * 14, line * 63});
     m_results->resetLayout();
 }
 

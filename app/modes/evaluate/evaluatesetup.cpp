@@ -231,8 +231,8 @@ void EvaluateSetup::refreshTests()
     const int before = m_test->currentIndex();
     m_test->clear();
     m_test->addItem(tr("Test data (%1)").arg(widgets::formatCount(m_facts.test)));
-    m_test->addItem(tr("A fifth of the reference data (%1)").arg(widgets::formatCount(m_facts.reference / 5)));
-    m_test->addItem(tr("A fifth of the golden utterances (%1)").arg(widgets::formatCount(m_facts.golden / 5)));
+    m_test->addItem(tr("A fifth of the reference data (%1)").arg(widgets::formatCount((m_facts.reference + 4) / 5)));
+    m_test->addItem(tr("A fifth of the golden utterances (%1)").arg(widgets::formatCount((m_facts.golden + 4) / 5)));
     auto *items = static_cast<QStandardItemModel *>(m_test->model());
     int usable = -1;
     for (int i = m_test->count() - 1; i >= 0; --i) {

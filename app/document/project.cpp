@@ -83,6 +83,8 @@ Result<std::shared_ptr<ProjectContent>> Project::read(const QString &path, OpenM
     content->decisions = std::move(*decisions);
     if (*run)
         content->run = (*run)->id;
+    if (const auto evaluation = content->store->currentRun(RunKind::Evaluation); evaluation && *evaluation)
+        content->evaluation = (*evaluation)->id;
     const auto setting = [&store = *content->store](std::string_view key) { return store.setting(key).value_or(""); };
     content->wish = corpusWishFromJson(setting(wishKey));
     content->resampling = loadResamplingSettings(*content->store);
@@ -126,6 +128,7 @@ Project::Project(ProjectContent &&content, JobQueue &jobs, QObject *parent)
             [this](const Error &error) { report(error, tr("The catalogues could not be stored.")); });
     connect(m_runs, &Runs::failed, this,
             [this](const Error &error) { report(error, tr("The grammar could not be opened.")); });
+    prepareEvaluations(content.evaluation);
     m_runs->setDecisions(std::move(content.decisions));
     if (content.run)
         m_runs->show(content.run);

@@ -24,6 +24,8 @@
 
 namespace filigree::app {
 
+struct EvaluationChoice;
+class Evaluations;
 class JobQueue;
 
 class Project final : public QObject {
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
     [[nodiscard]] GoldenDocument &golden() { return *m_golden; }
     [[nodiscard]] Runs &runs() { return *m_runs; }
+    [[nodiscard]] Evaluations &evaluations() { return *m_evaluations; }
     [[nodiscard]] JobQueue &jobs() { return m_jobs; }
     [[nodiscard]] const std::vector<CatalogueInfo> &catalogues() const { return m_catalogues; }
     [[nodiscard]] const widgets::SlotColours &slotColours() const { return m_colours; }
@@ -83,6 +86,12 @@ public:
     /// What is written soon, and before an induction; a later one of the same key takes its place.
     void putLater(const QString &key, const QString &notStored, PendingSettings::Write write);
 
+    /// Trains and tests in the background; what has come becomes the current experiment, also after a cancel.
+    void evaluate(const EvaluationChoice &choice);
+    void cancelEvaluation();
+    void showEvaluation(std::int64_t run);
+    void reloadEvaluation(); ///< reads the current one, and what there is to compare with
+
     Result<void> flush(IfBusy ifBusy = IfBusy::TryAgain);
     /// Before the project is left: writes all that was asked for, and waits for others to let it. After a failure
     /// everything is as it was.
@@ -113,11 +122,14 @@ private:
     friend class RunCommand;
     friend class AnswerCommand;
     friend class ResampleCommand;
+    friend class EvaluationCommand;
     void reloadCatalogues();
     [[nodiscard]] Result<void> applyDecisions(const Decisions &remove, Decisions &add);
     void applyWish(const CorpusWish &wish);
     void applyResampling(const ResamplingSettings &settings);
     void applyRun(std::optional<std::int64_t> run);
+    void prepareEvaluations(std::optional<std::int64_t> run);
+    void applyEvaluation(std::optional<std::int64_t> run);
     void growColours();
     void report(const Error &error, const QString &what);
 
@@ -126,6 +138,7 @@ private:
     QUndoStack m_undo;
     GoldenDocument *m_golden = nullptr;
     Runs *m_runs = nullptr;
+    Evaluations *m_evaluations = nullptr;
     std::vector<CatalogueInfo> m_catalogues;
     widgets::SlotColours m_colours;
     CorpusWish m_wish;

@@ -26,6 +26,7 @@ struct ProjectContent {
     std::vector<CatalogueInfo> catalogues;
     std::vector<RuleDecision> decisions;
     std::optional<std::int64_t> run;
+    std::optional<std::int64_t> evaluation; ///< the experiment that is shown
     CorpusWish wish;
     ResamplingSettings resampling;
     double generality = 0.5;

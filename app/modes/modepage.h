@@ -54,6 +54,8 @@ Q_SIGNALS:
     void importRequested(const QStringList &paths); ///< empty: the files are still to be chosen
     void fileWritten(const QString &path, const QString &sentence); ///< an export has arrived
     void modeRequested(const QString &id); ///< "the next step is over there"
+    void valueRequested(const QString &slot, const QString &value); ///< wanted in a catalogue of the slot
+    void poolsRequested(const QString &slot); ///< its contexts and pools, in the mode Resample
 };
 
 } // namespace filigree::app

@@ -23,6 +23,7 @@
 #include "app/document/workspace.h"
 #include "app/jobs/jobqueue.h"
 #include "app/modes/corpus/corpuspage.h"
+#include "app/modes/evaluate/evaluatepage.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/resample/resamplepage.h"
 #include "app/modes/utterances/utterancespage.h"
@@ -69,7 +70,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    m_pages = {new UtterancesPage(this), new GrammarPage(this), new ResamplePage(this), new CorpusPage(this)};
+    m_pages = {new UtterancesPage(this), new GrammarPage(this), new ResamplePage(this), new CorpusPage(this),
+               new EvaluatePage(this)};
     for (ModePage *page : std::as_const(m_pages))
         wirePage(page);
 }
@@ -192,6 +194,18 @@ void MainWindow::wirePage(ModePage *page)
     connect(page, &ModePage::lineRequested, this, [this](int line) {
         showMode(u"utterances"_s);
         static_cast<UtterancesPage *>(this->page(u"utterances"_s))->editor()->goToLine(line);
+    });
+    connect(page, &ModePage::poolsRequested, this, [this](const QString &slot) {
+        showMode(u"resample"_s);
+        static_cast<ResamplePage *>(this->page(u"resample"_s))->showSlot(slot);
+    });
+    connect(page, &ModePage::valueRequested, this, [this](const QString &slot, const QString &value) {
+        showMode(u"utterances"_s);
+        if (!static_cast<UtterancesPage *>(this->page(u"utterances"_s))->offerValue(slot, value))
+            showNotice(
+                tr("The slot %1 has no catalogue yet. Import one with “%2” in it, or write an utterance with it.")
+                    .arg(slot, value),
+                tr("Import…"), [this] { m_files->chooseImport(); });
     });
     connect(page, &ModePage::importRequested, m_files, [this](const QStringList &paths) {
         if (paths.isEmpty())

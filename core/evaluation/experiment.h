@@ -18,6 +18,7 @@
 #include "core/evaluation/goldendraw.h"
 #include "core/evaluation/metrics.h"
 #include "core/generation/corpusdraft.h"
+#include "core/induction/induce.h"
 #include "core/resampling/distribution.h"
 #include "core/resampling/resample.h"
 
@@ -60,6 +61,7 @@ struct ExperimentData {
     std::vector<Utterance> golden; ///< when there are any, nothing is drawn
     std::vector<Utterance> test;
     std::vector<Catalogue> catalogues;
+    std::vector<InductionConstraint> constraints; ///< the linguist's decisions, which every grammar respects
     std::vector<Utterance> lender; ///< another locale's data, for borrowed shares
     std::vector<NamedCorpus> corpora;
 };
@@ -120,7 +122,8 @@ struct CellResult {
 /// All cells, in the order in which they are worked on: each seed makes a whole table.
 [[nodiscard]] std::vector<CellKey> cellsOf(const Experiment &experiment);
 
-/// Of everything that a cell's result depends on besides its key.
+/// Of everything that a cell's result depends on besides its key, but for constraints, pins and rejected values: who
+/// gives an experiment any tells such apart beside it.
 [[nodiscard]] std::string fingerprint(const Experiment &experiment);
 
 /// What a model learns from.

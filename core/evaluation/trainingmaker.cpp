@@ -86,6 +86,7 @@ Result<void> TrainingMaker::induceOnce(Progress &progress)
     input.locale = m_experiment.data.locale;
     input.utterances = counted(m_golden);
     input.catalogues = m_experiment.data.catalogues;
+    input.constraints = m_experiment.data.constraints;
     InductionOptions options;
     options.generality = m_experiment.options.generality;
     options.beam = m_experiment.options.beam;

@@ -100,6 +100,31 @@ Result<void> ProjectStore::abandonRun(std::int64_t id, RunState state, std::stri
     });
 }
 
+Result<void> ProjectStore::addRunPart(std::int64_t id, std::string_view part)
+{
+    return m->write([&]() -> Result<void> {
+        const int added = Query(*m,
+                                "INSERT INTO run_part SELECT id, (SELECT count(*) FROM run_part WHERE run = ?), ? FROM "
+                                "run WHERE id = ? AND state = 'running'",
+                                id, part, id)
+                              .run();
+        if (added != 1)
+            return failWith(m->withFile({ErrorCode::Internal, "This run has ended already.", {}, 0, 0}));
+        return {};
+    });
+}
+
+Result<std::vector<std::string>> ProjectStore::runParts(std::int64_t id)
+{
+    return m->guard([&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> out;
+        Query rows(*m, "SELECT part FROM run_part WHERE run = ? ORDER BY number", id);
+        while (rows.step())
+            out.push_back(rows.text(0));
+        return out;
+    });
+}
+
 Result<std::vector<RunInfo>> ProjectStore::runs(RunKind kind)
 {
     return m->guard([&]() -> Result<std::vector<RunInfo>> {
@@ -134,8 +159,8 @@ Result<void> ProjectStore::setCurrentRun(RunKind kind, std::optional<std::int64_
         if (!id)
             return {};
         const int added = Query(*m,
-                                "INSERT INTO current_run SELECT kind, id FROM run WHERE id = ? AND kind = ? AND state "
-                                "= 'done'",
+                                "INSERT INTO current_run SELECT kind, id FROM run WHERE id = ? AND kind = ? AND "
+                                "(state = 'done' OR EXISTS(SELECT 1 FROM run_part WHERE run = run.id))",
                                 *id, nameOf(kinds, kind))
                               .run();
         if (added != 1)

@@ -106,9 +106,13 @@ public:
     /// Done; becomes the current run of its kind.
     [[nodiscard]] Result<void> finishRun(std::int64_t id, std::string_view result, std::string_view summary);
     [[nodiscard]] Result<void> abandonRun(std::int64_t id, RunState state, std::string_view error);
+    /// Of a run that is running: a piece of its result, kept whatever becomes of the run.
+    [[nodiscard]] Result<void> addRunPart(std::int64_t id, std::string_view part);
+    [[nodiscard]] Result<std::vector<std::string>> runParts(std::int64_t id); ///< as they came
     [[nodiscard]] Result<std::vector<RunInfo>> runs(RunKind kind); ///< newest first
     [[nodiscard]] Result<std::optional<RunInfo>> currentRun(RunKind kind);
-    [[nodiscard]] Result<void> setCurrentRun(RunKind kind, std::optional<std::int64_t> id); ///< undo of a run
+    /// Undo of a run. It is done, or has parts.
+    [[nodiscard]] Result<void> setCurrentRun(RunKind kind, std::optional<std::int64_t> id);
     [[nodiscard]] Result<std::string> runResult(std::int64_t id);
     [[nodiscard]] Result<Grammar>
     runGrammar(std::int64_t id); ///< of an induction; DamagedProject when it is no grammar

@@ -76,6 +76,12 @@ CREATE TABLE corpus_row(
     intent TEXT NOT NULL, words TEXT NOT NULL, slots TEXT NOT NULL,
     PRIMARY KEY(corpus, number)) STRICT, WITHOUT ROWID;
 )sql"},
+    // Results that come piece by piece (experiments): what is there survives a cancel and a crash.
+    {2, R"sql(
+CREATE TABLE run_part(
+    run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE, number INTEGER NOT NULL, part TEXT NOT NULL,
+    PRIMARY KEY(run, number)) STRICT;
+)sql"},
 };
 
 std::map<std::pair<std::string, std::string>, std::string> objects(SQLite::Database &database)

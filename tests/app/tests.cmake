@@ -32,7 +32,7 @@ foreach(name
         tst_suggestions
         tst_catalogue tst_cataloguekeys tst_closing tst_details tst_editrule tst_editruleagain tst_goldenagain
         tst_mainwindow tst_outlineslot tst_resamplecorpus tst_stalegrammar tst_windowcorpus tst_windowgrammar
-        tst_windowlooks tst_windowresample)
+        tst_windowevaluate tst_windowlooks tst_windowresample)
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
             QCOMPARE(facts.locale, std::string("hi-IN"));
             QVERIFY(facts.madeBy.starts_with("Filigree "));
             QCOMPARE(facts.created.size(), std::size_t(20));
-            QCOMPARE(facts.schemaVersion, 1);
+            QCOMPARE(facts.schemaVersion, 2);
             QCOMPARE(good(store.counts()).golden, std::int64_t(0));
             QVERIFY(good(store.goldenText()).empty());
             QVERIFY(good(store.checkIntegrity()).empty());

@@ -15,6 +15,7 @@
 #include "app/document/workspace.h"
 #include "app/jobs/jobqueue.h"
 #include "app/modes/corpus/corpuspage.h"
+#include "app/modes/evaluate/evaluatepage.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/resample/resamplepage.h"
 #include "app/modes/utterances/utterancespage.h"
@@ -64,6 +65,7 @@ protected:
     app::Project *project() const { return m_workspace->project(); }
     app::GrammarPage *grammarPage() const { return page<app::GrammarPage>("grammar"); }
     app::CorpusPage *corpusPage() const { return page<app::CorpusPage>("corpus"); }
+    app::EvaluatePage *evaluatePage() const { return page<app::EvaluatePage>("evaluate"); }
     app::ResamplePage *resamplePage() const { return page<app::ResamplePage>("resample"); }
     app::UtterancesPage *utterancesPage() const { return page<app::UtterancesPage>("utterances"); }
 

@@ -107,6 +107,13 @@ void FiligreeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
         if (option->state.testFlag(State_KeyboardFocusChange) || !widget || !widget->inherits("QAbstractItemView"))
             drawBox(painter, option->rect, Qt::transparent, theme.colour(ColourRole::Accent));
         return;
+    case PE_IndicatorCheckBox: { // its own rim is as dark as a dark window
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        drawBox(painter, option->rect, Qt::transparent,
+                theme.colour(enabled ? ColourRole::TextMuted : ColourRole::Border));
+        return;
+    }
     case PE_Frame:
         drawBox(painter, option->rect, Qt::transparent, theme.colour(ColourRole::Border));
         return;

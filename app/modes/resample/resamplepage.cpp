@@ -316,6 +316,15 @@ void ResamplePage::showOptions()
     m_options->activateWindow();
 }
 
+void ResamplePage::showSlot(const QString &slot)
+{
+    m_wantedSlot = slot;
+    if (m_stale || !m_studies->reference())
+        return;
+    m_header->setStudy(m_studies->reference(), std::exchange(m_wantedSlot, {}));
+    studySlotType();
+}
+
 SharedSlot ResamplePage::slotStudy() const
 {
     return m_studies->slot();

@@ -46,6 +46,7 @@ public:
     void fill() override;
     [[nodiscard]] bool isReady() const override;
 
+    void showSlot(const QString &slot); ///< as soon as the contexts are compared
     [[nodiscard]] SharedSlot slotStudy() const;
     [[nodiscard]] SharedPools pools() const;
 

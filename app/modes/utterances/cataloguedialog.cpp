@@ -173,6 +173,12 @@ QWidget *CatalogueDialog::makeAdding()
     return adding;
 }
 
+void CatalogueDialog::offer(const QString &value)
+{
+    m_new->setText(value);
+    m_new->setFocus();
+}
+
 const CatalogueInfo *CatalogueDialog::info() const
 {
     if (!m_project)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::int64_t catalogue() const { return m_id; }
     [[nodiscard]] bool isReady() const { return m_ready; } ///< the values are there
 
+    void offer(const QString &value); ///< typed already, to be added
+
 public Q_SLOTS:
     void importFile(const QString &path);
 

@@ -28,6 +28,7 @@ class SuggestionPanel;
 
 namespace filigree::app {
 
+class CatalogueDialog;
 class EditorBinding;
 class FindBar;
 class Suggestions;
@@ -52,6 +53,8 @@ public:
 
     [[nodiscard]] widgets::GoldenEditor *editor() const { return m_editor; }
     void focusProblems();
+    /// Opens the catalogue of the slot with the value ready to be added. False: the slot has none.
+    bool offerValue(const QString &slot, const QString &value);
 
 private:
     void build();
@@ -68,7 +71,7 @@ private:
     void askSlot(const QPoint &globalPosition);
     void askNewSlot();
     void removeCatalogue(qint64 id);
-    void showCatalogue(qint64 id);
+    CatalogueDialog *showCatalogue(qint64 id); ///< null without a project
     void goToNext(widgets::OutlineKind kind, const QString &name);
     void annotateSelected(const QString &slot);
 

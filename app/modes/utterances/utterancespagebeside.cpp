@@ -49,10 +49,10 @@ void UtterancesPage::annotateSelected(const QString &slot)
         m_editor->applySlot(slot);
 }
 
-void UtterancesPage::showCatalogue(qint64 id)
+CatalogueDialog *UtterancesPage::showCatalogue(qint64 id)
 {
     if (!m_project)
-        return;
+        return nullptr;
     CatalogueDialog *shown = nullptr;
     const auto open = findChildren<CatalogueDialog *>();
     for (CatalogueDialog *dialog : open)
@@ -63,6 +63,21 @@ void UtterancesPage::showCatalogue(qint64 id)
     shown->show();
     shown->raise();
     shown->activateWindow();
+    return shown;
+}
+
+bool UtterancesPage::offerValue(const QString &slot, const QString &value)
+{
+    if (!m_project)
+        return false;
+    for (const CatalogueInfo &info : m_project->catalogues()) {
+        if (QString::fromStdString(info.slot) != slot)
+            continue;
+        if (CatalogueDialog *dialog = showCatalogue(info.id))
+            dialog->offer(value);
+        return true;
+    }
+    return false;
 }
 
 void UtterancesPage::removeCatalogue(qint64 id)

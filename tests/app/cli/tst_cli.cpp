@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(json["slot types"].toInt(), 3);
         QCOMPARE(json["catalogue values"].toInt(), 4);
         QCOMPARE(json["locale"].toString(), QString("en-US"));
-        QCOMPARE(json["schema version"].toInt(), 1);
+        QCOMPARE(json["schema version"].toInt(), 2);
         QCOMPARE(json["integrity"].toString(), QString("ok"));
         QVERIFY(json["sentences of the grammar"].toString().toInt() >= 10);
         QVERIFY(m_folder->run({"info", "p.filigree"}).out.contains("golden utterances:"));

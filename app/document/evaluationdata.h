@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From the project's file to an experiment. No widgets, no thread of its own.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "app/document/evaluationchoice.h"
+#include "core/base/error.h"
+#include "core/evaluation/experiment.h"
+#include "core/project/projectstore.h"
+
+namespace filigree::app {
+
+/// What there is to compare with. Utterances with repetitions, of the project's locale but for `lender`.
+struct EvaluationFacts {
+    std::int64_t golden = 0;
+    std::int64_t reference = 0;
+    std::int64_t test = 0;
+    std::int64_t lender = 0; ///< reference data of other locales
+
+    [[nodiscard]] bool has(TestData test) const;
+};
+
+/// Fewer golden or reference utterances are not shared out into training and test.
+inline constexpr std::int64_t leastToHoldOut = 20;
+
+[[nodiscard]] Result<EvaluationFacts> evaluationFacts(ProjectStore &store);
+
+struct PreparedExperiment {
+    Experiment experiment;
+    std::string hash; ///< of all that its cells depend on besides their keys
+};
+
+/// Errors: NotFound (no golden utterances, no test data of that kind), and those of the store.
+[[nodiscard]] Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice,
+                                                           double generality);
+
+} // namespace filigree::app

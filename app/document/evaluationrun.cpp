@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/evaluationrun.h"
+
+#include <map>
+#include <set>
+#include <thread>
+#include <utility>
+
+#include "core/evaluation/nlusystem.h"
+
+namespace filigree::app {
+
+namespace {
+
+constexpr int quickSamples = 200;
+constexpr int quickRounds = 1'000;
+
+std::vector<CellResult> results(const SharedCells &cells)
+{
+    std::vector<CellResult> out;
+    out.reserve(cells.size());
+    for (const auto &cell : cells)
+        out.push_back(cell->result);
+    return out;
+}
+
+Result<SharedCells> cellsOfRun(ProjectStore &store, std::int64_t run, std::string *heading)
+{
+    const auto parts = store.runParts(run);
+    if (!parts)
+        return failWith(parts.error());
+    SharedCells out;
+    for (std::size_t i = 0; i < parts->size(); ++i) {
+        if (i == 0) {
+            if (heading != nullptr)
+                *heading = parts->front();
+            continue;
+        }
+        auto cell = explainedCellFromJson((*parts)[i]);
+        if (!cell)
+            return failWith(cell.error());
+        out.push_back(std::make_shared<const ExplainedCell>(*std::move(cell)));
+    }
+    return out;
+}
+
+/// What earlier runs on the same data have of these cells: the same, whenever they were made.
+Result<SharedCells> knownCells(ProjectStore &store, const PreparedExperiment &prepared)
+{
+    const auto runs = store.runs(RunKind::Evaluation);
+    if (!runs)
+        return failWith(runs.error());
+    std::set<CellKey> wanted;
+    for (const CellKey &key : cellsOf(prepared.experiment))
+        wanted.insert(key);
+    SharedCells out;
+    for (const RunInfo &run : *runs) {
+        if (run.recipe.inputsHash != prepared.hash || wanted.empty())
+            continue;
+        const auto cells = cellsOfRun(store, run.id, nullptr);
+        if (!cells)
+            return failWith(cells.error());
+        for (const auto &cell : *cells)
+            if (wanted.erase(cell->result.key) > 0)
+                out.push_back(cell);
+    }
+    return out;
+}
+
+/// The run's part of the work: what comes is kept at once, and told.
+class Keeper {
+public:
+    Keeper(ProjectStore &store, const EvaluationOrder &order, const PreparedExperiment &prepared)
+        : m_store(store)
+        , m_order(order)
+        , m_prepared(prepared)
+    {
+    }
+
+    Result<void> begin()
+    {
+        if (auto good = checkExperiment(m_prepared.experiment); !good)
+            return good;
+        const auto known = knownCells(m_store, m_prepared);
+        if (!known)
+            return failWith(known.error());
+        const auto run = m_store.startRun({RunKind::Evaluation, m_prepared.hash, toJson(m_order.choice), 1});
+        if (!run)
+            return failWith(run.error());
+        m_run = *run;
+        const std::string heading = toJson(m_prepared.experiment);
+        if (auto kept = m_store.addRunPart(m_run, heading); !kept)
+            return kept;
+        auto shown = experimentFromJson(heading);
+        if (!shown)
+            return failWith(shown.error());
+        Q_EMIT m_order.feed->began(std::make_shared<const Experiment>(*std::move(shown)), m_run);
+        for (const auto &cell : *known)
+            if (auto kept = keep(cell); !kept)
+                return kept;
+        m_done = results(*known);
+        return {};
+    }
+
+    Result<void> keep(const std::shared_ptr<const ExplainedCell> &cell)
+    {
+        if (auto kept = m_store.addRunPart(m_run, toJson(*cell)); !kept)
+            return kept;
+        ++m_cells;
+        Q_EMIT m_order.feed->cellCame(cell);
+        return {};
+    }
+
+    /// The first error is the one to tell, even if recording it should fail as well.
+    Result<std::int64_t> end(const Result<void> &ran)
+    {
+        if (ran) {
+            const std::string summary = "{\"cells\":" + std::to_string(m_cells) + '}';
+            if (auto kept = m_store.finishRun(m_run, "{}", summary); !kept)
+                return failWith(kept.error());
+            return m_run;
+        }
+        const bool cancelled = ran.error().code == ErrorCode::Cancelled;
+        if (m_run != 0)
+            (void)m_store.abandonRun(m_run, cancelled ? RunState::Cancelled : RunState::Failed, ran.error().message());
+        if (cancelled && m_cells > 0)
+            return m_run;
+        return failWith(ran.error());
+    }
+
+    [[nodiscard]] const std::vector<CellResult> &done() const { return m_done; }
+
+private:
+    ProjectStore &m_store;
+    const EvaluationOrder &m_order;
+    const PreparedExperiment &m_prepared;
+    std::int64_t m_run = 0;
+    std::size_t m_cells = 0;
+    std::vector<CellResult> m_done;
+};
+
+/// Do the results name test utterances and words that are there?
+bool fits(const ExplainedCell &cell, const std::vector<Utterance> &test)
+{
+    for (const ErrorReason &reason : cell.reasons)
+        if (reason.utterance >= test.size())
+            return false;
+    for (const Mislabelled &wrong : cell.result.wrong) {
+        if (wrong.utterance >= test.size())
+            return false;
+        std::size_t end = 0;
+        for (const SlotSpan &slot : wrong.slots) {
+            if (slot.begin < end || slot.end <= slot.begin || slot.end > test[wrong.utterance].tokens.size())
+                return false;
+            end = slot.end;
+        }
+    }
+    return true;
+}
+
+void addTo(RowDetail &out, const Evaluation &evaluation, std::map<std::string, std::size_t> &intents,
+           std::map<std::string, std::size_t> &slotTypes,
+           std::map<std::pair<std::string, std::string>, std::uint64_t> &confusion)
+{
+    for (const IntentScore &score : evaluation.intents) {
+        const auto [at, isNew] = intents.emplace(score.intent, out.intents.size());
+        if (isNew)
+            out.intents.push_back({score.intent, {}, {}});
+        out.intents[at->second].utterances += score.utterances;
+    }
+    for (const SlotScore &score : evaluation.slots) {
+        const auto [at, isNew] = slotTypes.emplace(score.slot, out.slots.size());
+        if (isNew)
+            out.slots.push_back({score.slot, {}});
+        out.slots[at->second].spans += score.spans;
+    }
+    for (const ConfusionCell &cell : evaluation.confusion)
+        confusion[{cell.reference, cell.hypothesis}] += cell.count;
+}
+
+} // namespace
+
+Result<std::int64_t> runEvaluation(const EvaluationOrder &order, Progress &progress)
+{
+    auto store = ProjectStore::open(order.access);
+    if (!store)
+        return failWith(store.error());
+    if (auto written = order.writeFirst(*store); !written)
+        return failWith(written.error());
+    const auto prepared = prepareExperiment(*store, order.choice, order.generality);
+    if (!prepared)
+        return failWith(prepared.error());
+    TrainingOptions training;
+    training.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    Keeper keeper(*store, order, *prepared);
+    auto ran = keeper.begin();
+    if (ran)
+        ran = runExplained(
+            prepared->experiment, nluModelSystem(training), keeper.done(),
+            [&keeper](const ExplainedCell &cell) { return keeper.keep(std::make_shared<const ExplainedCell>(cell)); },
+            progress);
+    return keeper.end(ran);
+}
+
+Result<KeptExperiment> loadEvaluation(const ProjectAccess &access, std::int64_t run, Progress &progress)
+{
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    std::string heading;
+    auto cells = cellsOfRun(*store, run, &heading);
+    if (!cells)
+        return failWith(cells.error());
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, "Cancelled.");
+    auto experiment = experimentFromJson(heading);
+    if (!experiment)
+        return failWith(experiment.error());
+    for (const auto &cell : *cells)
+        if (!fits(*cell, experiment->data.test))
+            return failWith({ErrorCode::DamagedProject, "The results do not fit their test data. Run it again.",
+                             access.path.string(), 0, 0});
+    return KeptExperiment{run, std::make_shared<const Experiment>(*std::move(experiment)), *std::move(cells)};
+}
+
+Result<ExperimentSummary> summariseKept(const KeptExperiment &kept, const std::string &baseline, bool quick,
+                                        Progress &progress)
+{
+    Experiment experiment = *kept.experiment;
+    experiment.options.baselines.clear();
+    for (const TrainingSetKind &kind : experiment.options.sets)
+        if (trainingSetName(kind) == baseline)
+            experiment.options.baselines.push_back(baseline);
+    SummaryOptions options;
+    if (quick) {
+        options.bootstrap.samples = quickSamples;
+        options.randomisation.rounds = quickRounds;
+    }
+    return summarise(experiment, results(kept.cells), options, progress);
+}
+
+Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary &summary, std::size_t row)
+{
+    RowDetail out;
+    out.row = row;
+    out.experiment = kept.experiment;
+    if (row >= summary.rows.size())
+        return out;
+    const SummaryRow &shown = summary.rows[row];
+    const std::vector<Utterance> &test = kept.experiment->data.test;
+    std::map<std::string, std::size_t> intents;
+    std::map<std::string, std::size_t> slotTypes;
+    std::map<std::pair<std::string, std::string>, std::uint64_t> confusion;
+    for (const auto &cell : kept.cells) {
+        const CellKey &key = cell->result.key;
+        if (key.set != shown.set || key.golden != shown.golden || key.count != shown.count)
+            continue;
+        const auto evaluation = evaluate(test, labelled(cell->result, test));
+        if (!evaluation)
+            return failWith(evaluation.error());
+        addTo(out, *evaluation, intents, slotTypes, confusion);
+        ++out.seeds;
+        if (!out.first || key.seed < out.first->result.key.seed)
+            out.first = cell;
+    }
+    for (const auto &[pair, count] : confusion)
+        out.confusion.push_back({pair.first, pair.second, count});
+    if (out.first)
+        out.additions = whatToAdd(out.first->reasons, test);
+    return out;
+}
+
+} // namespace filigree::app

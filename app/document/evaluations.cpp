@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/evaluations.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/jobs/jobqueue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+constexpr int summaryDelay = 150; // milliseconds after a cell
+
+struct Overview {
+    EvaluationFacts facts;
+    std::vector<RunInfo> runs;
+};
+
+Result<Overview> overview(const ProjectAccess &access)
+{
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    const auto facts = evaluationFacts(*store);
+    if (!facts)
+        return failWith(facts.error());
+    auto runs = store->runs(RunKind::Evaluation);
+    if (!runs)
+        return failWith(runs.error());
+    Overview out{*facts, {}};
+    for (RunInfo &run : *runs) {
+        const auto parts =
+            run.state == RunState::Running ? Result<std::vector<std::string>>() : store->runParts(run.id);
+        if (!parts)
+            return failWith(parts.error());
+        if (parts->size() > 1) // the heading alone tells nothing
+            out.runs.push_back(std::move(run));
+    }
+    return out;
+}
+
+} // namespace
+
+Evaluations::Evaluations(ProjectAccess access, JobQueue &jobs, QObject *parent)
+    : QObject(parent)
+    , m_access(std::move(access))
+    , m_jobs(jobs)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(summaryDelay);
+    connect(&m_soon, &QTimer::timeout, this, &Evaluations::summarise);
+}
+
+bool Evaluations::isBusy() const
+{
+    return m_soon.isActive() || m_jobs.isRunning(u"evaluation.load"_s) || m_jobs.isRunning(u"evaluation.summary"_s)
+        || m_jobs.isRunning(u"evaluation.row"_s) || m_jobs.isRunning(u"evaluation.overview"_s);
+}
+
+void Evaluations::refresh()
+{
+    m_jobs.start<Overview>(
+        {u"evaluation.overview"_s, tr("Looking for test data"), true},
+        [access = m_access](Progress &) { return overview(access); }, this,
+        [this](Result<Overview> found) {
+            if (!found) {
+                if (found.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(found.error(), false);
+                return;
+            }
+            m_facts = found->facts;
+            m_factsKnown = true;
+            m_runs = std::move(found->runs);
+            Q_EMIT factsChanged();
+            Q_EMIT runsChanged();
+        });
+}
+
+void Evaluations::start(EvaluationOrder order)
+{
+    order.feed = std::shared_ptr<ExperimentFeed>(new ExperimentFeed, [](ExperimentFeed *feed) { feed->deleteLater(); });
+    connect(order.feed.get(), &ExperimentFeed::began, this,
+            [this](const std::shared_ptr<const Experiment> &experiment, qint64 run) {
+                if (!m_running)
+                    return;
+                m_jobs.cancelKind(u"evaluation.load"_s);
+                m_kept = {run, experiment, {}};
+                m_row = 0;
+                m_soon.start();
+            });
+    connect(order.feed.get(), &ExperimentFeed::cellCame, this, &Evaluations::take);
+    m_running = true;
+    m_jobs.start<std::int64_t>(
+        {u"evaluate"_s, tr("Evaluating")},
+        [order = std::move(order)](Progress &progress) { return runEvaluation(order, progress); }, this,
+        [this](const Result<std::int64_t> &run) {
+            m_running = false;
+            if (run)
+                Q_EMIT finished(*run);
+            else
+                show(m_run);
+            Q_EMIT runningChanged(false);
+            refresh();
+            if (!run && run.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(run.error(), true);
+        });
+    Q_EMIT runningChanged(true);
+}
+
+void Evaluations::take(const std::shared_ptr<const ExplainedCell> &cell)
+{
+    if (!m_running || !m_kept.experiment)
+        return;
+    m_kept.cells.push_back(cell);
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void Evaluations::show(std::optional<std::int64_t> run)
+{
+    m_run = run;
+    if (m_running)
+        return; // what comes goes before
+    m_soon.stop();
+    if (!run) {
+        m_jobs.cancelKind(u"evaluation.load"_s);
+        m_kept = {};
+        m_shown.reset();
+        m_detail.reset();
+        Q_EMIT shownChanged();
+        Q_EMIT detailChanged();
+        return;
+    }
+    m_jobs.start<KeptExperiment>(
+        {u"evaluation.load"_s, tr("Reading an experiment"), true},
+        [access = m_access, id = *run](Progress &progress) { return loadEvaluation(access, id, progress); }, this,
+        [this](Result<KeptExperiment> kept) {
+            if (!kept) {
+                if (kept.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(kept.error(), false);
+                return;
+            }
+            if (m_running)
+                return;
+            m_kept = *std::move(kept);
+            summarise();
+        });
+}
+
+void Evaluations::setBaseline(const std::string &set)
+{
+    if (set == m_baseline)
+        return;
+    m_baseline = set;
+    summarise();
+}
+
+void Evaluations::summarise()
+{
+    if (!m_kept.experiment)
+        return;
+    std::string baseline;
+    for (const TrainingSetKind &kind : m_kept.experiment->options.sets)
+        if (const std::string name = trainingSetName(kind); baseline.empty() || name == m_baseline)
+            baseline = name; // the first one where the wanted one is missing
+    m_jobs.start<std::shared_ptr<const ShownExperiment>>(
+        {u"evaluation.summary"_s, tr("Summing up"), true},
+        [kept = m_kept, baseline,
+         quick = m_running](Progress &progress) -> Result<std::shared_ptr<const ShownExperiment>> {
+            auto summary = summariseKept(kept, baseline, quick, progress);
+            if (!summary)
+                return failWith(summary.error());
+            return std::make_shared<const ShownExperiment>(ShownExperiment{kept, *std::move(summary), baseline});
+        },
+        this,
+        [this](Result<std::shared_ptr<const ShownExperiment>> shown) {
+            if (!shown) {
+                if (shown.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(shown.error(), false);
+                return;
+            }
+            m_shown = *std::move(shown);
+            m_row = std::min(m_row, m_shown->summary.rows.empty() ? 0 : m_shown->summary.rows.size() - 1);
+            Q_EMIT shownChanged();
+            study();
+        });
+}
+
+void Evaluations::selectRow(std::size_t row)
+{
+    if (row == m_row && m_detail && m_detail->row == row)
+        return;
+    m_row = row;
+    study();
+}
+
+void Evaluations::study()
+{
+    if (!m_shown)
+        return;
+    m_jobs.start<std::shared_ptr<const RowDetail>>(
+        {u"evaluation.row"_s, tr("Comparing labels"), true},
+        [shown = m_shown, row = m_row](Progress &) -> Result<std::shared_ptr<const RowDetail>> {
+            auto detail = rowDetail(shown->kept, shown->summary, row);
+            if (!detail)
+                return failWith(detail.error());
+            return std::make_shared<const RowDetail>(*std::move(detail));
+        },
+        this,
+        [this](Result<std::shared_ptr<const RowDetail>> detail) {
+            if (!detail) {
+                if (detail.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(detail.error(), false);
+                return;
+            }
+            m_detail = *std::move(detail);
+            Q_EMIT detailChanged();
+        });
+}
+
+} // namespace filigree::app

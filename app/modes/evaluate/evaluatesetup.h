@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The left side of the mode: which training sets are compared, in which sizes, how often, and on which test data.
+#pragma once
+
+#include <QWidget>
+
+#include "app/document/evaluationchoice.h"
+#include "app/document/evaluationdata.h"
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+
+namespace filigree::app {
+
+class EvaluateSetup final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The commands become buttons below.
+    EvaluateSetup(const QList<QAction *> &commands, QWidget *parent = nullptr);
+
+    [[nodiscard]] EvaluationChoice choice() const;
+    void setChoice(const EvaluationChoice &choice);
+    /// What there is to compare with: what is missing cannot be chosen, and says why.
+    void setFacts(const EvaluationFacts &facts);
+    /// Is there something to run? Otherwise why not, as a sentence.
+    [[nodiscard]] QString obstacle() const;
+    void focusSets();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void buildSets();
+    void fillSets();
+    void refreshSets();
+    void refreshTests();
+    void refresh();
+    [[nodiscard]] std::vector<std::uint64_t> counts() const; ///< empty: they are no numbers
+    template <class Control>
+    Control *add(Control *control, const QString &object, const QString &name, const QString &explanation);
+
+    EvaluationFacts m_facts;
+    QListWidget *m_sets = nullptr;
+    QLineEdit *m_counts = nullptr;
+    QSpinBox *m_seeds = nullptr;
+    QComboBox *m_test = nullptr;
+    QCheckBox *m_catalogues = nullptr;
+    QLabel *m_trainings = nullptr;
+};
+
+} // namespace filigree::app

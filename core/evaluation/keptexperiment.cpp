@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evaluation/keptexperiment.h"
+
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "core/evaluation/resultsfile.h"
+
+namespace filigree {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dumped(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json toValue(const Utterance &utterance)
+{
+    Json spans = Json::array();
+    for (const SlotSpan &slot : utterance.slots)
+        spans.push_back(Json::array({slot.begin, slot.end, slot.type}));
+    return Json::array({utterance.intent, utterance.tokens, std::move(spans)});
+}
+
+/// Throws what nlohmann throws, as all of these.
+Utterance utteranceOf(const nlohmann::json &json)
+{
+    Utterance out{json.at(0).get<std::string>(), json.at(1).get<std::vector<std::string>>(), {}};
+    std::size_t end = 0;
+    for (const auto &item : json.at(2)) {
+        SlotSpan slot{item.at(0).get<std::size_t>(), item.at(1).get<std::size_t>(), item.at(2).get<std::string>()};
+        if (slot.begin < end || slot.end <= slot.begin || slot.end > out.tokens.size())
+            throw nlohmann::json::out_of_range::create(401, "a slot outside of its words", nullptr);
+        end = slot.end;
+        out.slots.push_back(std::move(slot));
+    }
+    return out;
+}
+
+TrainingSetKind kindOf(const nlohmann::json &json)
+{
+    const auto name = json.at("set").get<std::string>();
+    if (json.at("corpus").get<bool>())
+        return {TrainingSetKind::Source::Corpus, CorpusMethod::Grammar, {}, name};
+    const auto kind = trainingSetFromName(name);
+    if (!kind)
+        throw nlohmann::json::out_of_range::create(403, "an unknown training set", nullptr);
+    return *kind;
+}
+
+Experiment experimentOf(const nlohmann::json &json)
+{
+    Experiment out;
+    out.model = json.at("model").get<std::string>();
+    out.options.name = json.at("name").get<std::string>();
+    for (const auto &set : json.at("sets"))
+        out.options.sets.push_back(kindOf(set));
+    out.options.counts = json.at("counts").get<std::vector<std::uint64_t>>();
+    out.options.seeds = json.at("seeds").get<std::vector<std::uint64_t>>();
+    out.options.goldenSizes = json.at("goldenSizes").get<std::vector<std::uint64_t>>();
+    out.options.baselines = json.at("baselines").get<std::vector<std::string>>();
+    out.data.locale = json.at("locale").get<std::string>();
+    const auto golden = json.at("golden").get<std::uint32_t>(); // each is an empty utterance: 64 bits might be no size
+    out.data.golden.resize(golden);
+    for (const auto &utterance : json.at("test"))
+        out.data.test.push_back(utteranceOf(utterance));
+    return out;
+}
+
+ErrorReason reasonOf(const nlohmann::json &json)
+{
+    ErrorReason out;
+    out.utterance = json.at("utterance").get<std::uint32_t>();
+    out.intentUnseen = json.at("intent").get<bool>();
+    out.patternUnseen = json.at("patternUnseen").get<bool>();
+    out.pattern = json.at("pattern").get<std::string>();
+    out.slotsUnseen = json.at("slots").get<std::vector<std::string>>();
+    for (const auto &value : json.at("values"))
+        out.valuesUnseen.push_back(
+            {value.at(0).get<std::string>(), value.at(1).get<std::string>(), value.at(2).get<bool>()});
+    out.carriersUnseen = json.at("carriers").get<std::vector<std::string>>();
+    return out;
+}
+
+Json toValue(const ErrorReason &reason)
+{
+    Json values = Json::array();
+    for (const UnseenValue &value : reason.valuesUnseen)
+        values.push_back(Json::array({value.slot, value.value, value.otherSlot}));
+    return {{"utterance", reason.utterance},         {"intent", reason.intentUnseen},
+            {"patternUnseen", reason.patternUnseen}, {"pattern", reason.pattern},
+            {"slots", reason.slotsUnseen},           {"values", std::move(values)},
+            {"carriers", reason.carriersUnseen}};
+}
+
+} // namespace
+
+Result<void> runExplained(const Experiment &experiment, const NluSystem &system, std::span<const CellResult> done,
+                          const ExplainedVisitor &visit, Progress &progress)
+{
+    std::vector<ErrorReason> reasons; // of the cell at hand
+    const NluSystem explaining = [&](const TrainingMaterial &material, std::span<const Utterance> test,
+                                     Progress &working) -> Result<std::vector<Utterance>> {
+        auto hypotheses = system(material, test, working);
+        reasons.clear();
+        if (!hypotheses || hypotheses->size() != test.size())
+            return hypotheses;
+        const TrainingKnowledge knowledge(material.utterances);
+        for (std::size_t i = 0; i < test.size(); ++i) {
+            if ((*hypotheses)[i].intent == test[i].intent && (*hypotheses)[i].slots == test[i].slots)
+                continue;
+            reasons.push_back(knowledge.reason(test[i]));
+            reasons.back().utterance = static_cast<std::uint32_t>(i);
+        }
+        return hypotheses;
+    };
+    return runExperiment(
+        experiment, explaining, done,
+        [&](const CellResult &cell) {
+            return visit({cell, std::exchange(reasons, {})});
+        },
+        progress);
+}
+
+std::string toJson(const Experiment &experiment)
+{
+    Json sets = Json::array();
+    for (const TrainingSetKind &kind : experiment.options.sets)
+        sets.push_back({{"set", trainingSetName(kind)}, {"corpus", kind.source == TrainingSetKind::Source::Corpus}});
+    Json test = Json::array();
+    for (const Utterance &utterance : experiment.data.test)
+        test.push_back(toValue(utterance));
+    return dumped({{"model", experiment.model},
+                   {"name", experiment.options.name},
+                   {"sets", std::move(sets)},
+                   {"counts", experiment.options.counts},
+                   {"seeds", experiment.options.seeds},
+                   {"goldenSizes", experiment.options.goldenSizes},
+                   {"baselines", experiment.options.baselines},
+                   {"locale", experiment.data.locale},
+                   {"golden", experiment.data.golden.size()},
+                   {"test", std::move(test)}});
+}
+
+Result<Experiment> experimentFromJson(std::string_view text)
+{
+    try {
+        return experimentOf(nlohmann::json::parse(text));
+    } catch (const nlohmann::json::exception &) {
+        return fail(ErrorCode::InvalidInput, "This is no experiment, or one of a newer Filigree.");
+    }
+}
+
+std::string toJson(const ExplainedCell &cell)
+{
+    Json reasons = Json::array();
+    for (const ErrorReason &reason : cell.reasons)
+        reasons.push_back(toValue(reason));
+    return dumped({{"cell", Json::parse(toJson(cell.result))}, {"reasons", std::move(reasons)}});
+}
+
+Result<ExplainedCell> explainedCellFromJson(std::string_view text)
+{
+    try {
+        const auto json = nlohmann::json::parse(text);
+        auto result = cellFromJson(json.at("cell").dump());
+        if (!result)
+            return failWith(result.error());
+        ExplainedCell out{*std::move(result), {}};
+        for (const auto &reason : json.at("reasons"))
+            out.reasons.push_back(reasonOf(reason));
+        return out;
+    } catch (const nlohmann::json::exception &) {
+        return fail(ErrorCode::InvalidInput, "This is no result of an experiment.");
+    }
+}
+
+} // namespace filigree

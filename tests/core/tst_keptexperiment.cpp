@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Experiments as a project keeps them: there and back, with the reasons of the errors, and what is no experiment.
+#include <QTest>
+
+#include "core/annotation/golden.h"
+#include "core/evaluation/experimentsummary.h"
+#include "core/evaluation/keptexperiment.h"
+#include "support/results.h"
+
+using namespace filigree;
+using namespace filigree::tests;
+
+namespace {
+
+std::vector<Utterance> utterances(const char *golden)
+{
+    std::vector<Utterance> out;
+    for (const GoldenUtterance &line : good(parseGolden(golden)).utterances)
+        out.push_back(line.utterance);
+    return out;
+}
+
+/// Says of every sentence that it stops the music.
+Result<std::vector<Utterance>> alwaysStop(const TrainingMaterial &, std::span<const Utterance> test, Progress &)
+{
+    std::vector<Utterance> out;
+    for (const Utterance &utterance : test)
+        out.push_back({"Stop", utterance.tokens, {}});
+    return out;
+}
+
+Experiment smallExperiment()
+{
+    Experiment out;
+    out.model = "a model";
+    out.options.sets = {*trainingSetFromName("golden"), *trainingSetFromName("upsampled"),
+                        *trainingSetFromName("grammar")};
+    out.options.counts = {4, 8};
+    out.options.seeds = {1, 2};
+    out.options.baselines = {"golden"};
+    out.data.locale = "en-US";
+    out.data.golden = utterances("[Play]\nplay some rock|Genre\nplay more jazz|Genre\n[Stop]\nstop it\n");
+    out.data.test = utterances("[Play]\nplay some jazz|Genre\nput on जैज़|Genre by Madonna|Artist\n[Stop]\nstop it\n");
+    return out;
+}
+
+class Quiet final : public Progress {
+public:
+    void report(double) override { }
+    [[nodiscard]] bool cancelled() const override { return false; }
+};
+
+} // namespace
+
+class TestKeptExperiment : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExperimentComesBackAsFarAsItIsKept()
+    {
+        const Experiment experiment = smallExperiment();
+        const Experiment back = good(experimentFromJson(toJson(experiment)));
+        QCOMPARE(back.model, experiment.model);
+        QVERIFY(back.options.sets == experiment.options.sets);
+        QCOMPARE(back.options.counts, experiment.options.counts);
+        QCOMPARE(back.options.seeds, experiment.options.seeds);
+        QVERIFY(back.data.test == experiment.data.test);
+        QVERIFY(cellsOf(back) == cellsOf(experiment)); // the golden utterances' number is all that these need
+        QCOMPARE(toJson(back), toJson(experiment));
+    }
+
+    void cellsComeWithReasonsAndBack()
+    {
+        const Experiment experiment = smallExperiment();
+        std::vector<ExplainedCell> cells;
+        Quiet progress;
+        good(runExplained(
+            experiment, alwaysStop, {},
+            [&](const ExplainedCell &cell) -> Result<void> {
+                cells.push_back(cell);
+                return {};
+            },
+            progress));
+        QCOMPARE(cells.size(), cellsOf(experiment).size());
+        const ExplainedCell &golden = cells.front();
+        QCOMPARE(golden.result.key.set, std::string("golden"));
+        QCOMPARE(golden.result.wrong.size(), std::size_t(2));
+        QCOMPARE(golden.reasons.size(), std::size_t(2));
+        QVERIFY(golden.reasons[0].nothingMissing()); // "play", "some" and "jazz" were all there
+        QCOMPARE(golden.reasons[1].utterance, 1U);
+        QVERIFY(golden.reasons[1].patternUnseen);
+        QCOMPARE(golden.reasons[1].slotsUnseen, std::vector<std::string>{"Artist"});
+        QVERIFY(!golden.reasons[1].valuesUnseen.empty());
+        for (const ExplainedCell &cell : cells) {
+            const ExplainedCell back = good(explainedCellFromJson(toJson(cell)));
+            QVERIFY(back.result == cell.result);
+            QCOMPARE(toJson(back), toJson(cell));
+            QCOMPARE(back.reasons.size(), cell.result.wrong.size());
+        }
+        // What is kept is enough for the table.
+        std::vector<CellResult> results;
+        for (const ExplainedCell &cell : cells)
+            results.push_back(good(explainedCellFromJson(toJson(cell))).result);
+        const Experiment kept = good(experimentFromJson(toJson(experiment)));
+        QCOMPARE(toJson(good(summarise(kept, results, {}, progress))),
+                 toJson(good(summarise(experiment, results, {}, progress))));
+    }
+
+    void whatIsNoExperimentIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("{");
+        QTest::newRow("another object") << QByteArray("{\"a\":1}");
+        QTest::newRow("a list") << QByteArray("[]");
+        QByteArray kept = QByteArray::fromStdString(toJson(smallExperiment()));
+        QTest::newRow("a slot outside of its words") << QByteArray(kept).replace("[2,3,\"Genre\"]", "[2,9,\"Genre\"]");
+        QTest::newRow("an unknown set") << QByteArray(kept).replace("\"upsampled\"", "\"dreamt\"");
+        QTest::newRow("a test set of numbers") << QByteArray(kept).replace("\"en-US\"", "7");
+    }
+
+    void whatIsNoExperimentIsRefused()
+    {
+        QFETCH(const QByteArray, text);
+        QCOMPARE(codeOf(experimentFromJson(text.toStdString())), ErrorCode::InvalidInput);
+        QCOMPARE(codeOf(explainedCellFromJson(text.toStdString())), ErrorCode::InvalidInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeptExperiment)
+#include "tst_keptexperiment.moc"

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The mode Evaluate with real clicks: an experiment, one that is cancelled, and both found again.
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include "app/document/evaluations.h"
+#include "app/modes/evaluate/evaluateresults.h"
+#include "widgets/editor/goldeneditor.h"
+#include "widgets/resampling/facttable.h"
+#include "window/windowfixture.h"
+
+using namespace filigree;
+using namespace filigree::app;
+using namespace filigree::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto testData =
+    "@locale en-US\n[PlayMusic]\nplay some rock|GenreName please\nplay more salsa|GenreName music\n"
+    "put on some jazz|GenreName music\nplay Vogue|SongName\n"
+    "[Stop]\nstop the music\nplease stop\n";
+
+} // namespace
+
+class WindowEvaluateTest : public WindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExperimentIsRunAndFoundAgain();
+    void whatIsCancelledKeepsWhatCame();
+    void withoutTestDataItSaysWhatToDo();
+    void whatIsMissingIsAdded();
+
+private:
+    void openWithTest();
+    void choose(const QStringList &sets, const QString &counts, int seeds);
+    void runIt();
+    int rows() const { return find<widgets::FactTable>(u"summaryTable"_s)->facts()->rowCount(); }
+    QString cell(int row, int column) const
+    {
+        return find<widgets::FactTable>(u"summaryTable"_s)->facts()->index(row, column).data().toString();
+    }
+};
+
+void WindowEvaluateTest::openWithTest()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    write(u"test.golden"_s, testData);
+    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 1 && m_jobs->isIdle(), longTime);
+    command(u"mode.evaluate"_s)->trigger();
+    QCOMPARE(m_window->currentMode(), u"evaluate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 6, longTime);
+}
+
+/// Ticks by the keys, as everybody can.
+void WindowEvaluateTest::choose(const QStringList &sets, const QString &counts, int seeds)
+{
+    auto *list = find<QListWidget>(u"evaluationSets"_s);
+    for (int i = 0; i < list->count(); ++i) {
+        const bool wanted = sets.contains(list->item(i)->data(Qt::UserRole).toString());
+        list->setCurrentRow(i);
+        if (wanted != (list->item(i)->checkState() == Qt::Checked))
+            QTest::keyClick(list, Qt::Key_Space);
+        if (list->item(i)->flags().testFlag(Qt::ItemIsEnabled))
+            QCOMPARE(list->item(i)->checkState() == Qt::Checked, wanted);
+    }
+    auto *sizes = find<QLineEdit>(u"evaluationCounts"_s);
+    sizes->selectAll();
+    QTest::keyClicks(sizes, counts);
+    find<QSpinBox>(u"evaluationSeeds"_s)->setValue(seeds);
+}
+
+void WindowEvaluateTest::runIt()
+{
+    auto *run = find<QToolButton>(u"evaluateButton"_s);
+    QVERIFY(run->isEnabled());
+    QTest::mouseClick(run, Qt::LeftButton);
+    QVERIFY(project()->evaluations().isRunning());
+    QVERIFY(!run->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!project()->evaluations().isRunning() && evaluatePage()->isReady(), longTime);
+}
+
+void WindowEvaluateTest::anExperimentIsRunAndFoundAgain()
+{
+    openWithTest();
+    choose({u"golden"_s, u"grammar"_s}, u"20 40"_s, 2);
+    QVERIFY(find<QLabel>(u"evaluationTrainings"_s)->text().startsWith(u"5 training"_s));
+    runIt();
+    QCOMPARE(rows(), 3); // golden, and the grammar in two sizes
+    for (int row = 0; row < rows(); ++row)
+        QVERIFY2(cell(row, 2).contains(u'('), qPrintable(cell(row, 2)));
+    QVERIFY(cell(0, 0).contains(u"compared with"_s));
+    auto *runs = find<QComboBox>(u"evaluationRuns"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 1, longTime);
+    const QString figures = cell(1, 3);
+    // Undone and done again as a run of the other modes: what is shown is switched.
+    command(u"undo"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!project()->evaluations().shown(), longTime);
+    command(u"redo"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady() && project()->evaluations().shown(), longTime);
+    QCOMPARE(cell(1, 3), figures);
+
+    // Another size: what is there already is taken over, and the figures are the same.
+    choose({u"golden"_s, u"grammar"_s}, u"20"_s, 2);
+    runIt();
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 2, longTime);
+    QCOMPARE(rows(), 2);
+    QCOMPARE(cell(1, 3), figures);
+    // The earlier one is looked at.
+    runs->setCurrentIndex(1);
+    Q_EMIT runs->activated(1);
+    QTRY_COMPARE_WITH_TIMEOUT(rows(), 3, longTime);
+
+    const QString file = project()->path();
+    (void)m_workspace->close();
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady() && project()->evaluations().shown(), longTime);
+    QCOMPARE(rows(), 3);
+    QCOMPARE(cell(1, 3), figures);
+    evaluatePage()->exportResults(path(u"results.md"_s));
+    QVERIFY(QFile::exists(path(u"results.md"_s)));
+    evaluatePage()->results()->setTab(0);
+    evaluatePage()->exportChart(path(u"curves.svg"_s));
+    QVERIFY(QFile::exists(path(u"curves.svg"_s)));
+}
+
+void WindowEvaluateTest::whatIsCancelledKeepsWhatCame()
+{
+    openWithTest();
+    choose({u"golden"_s, u"upsampled"_s, u"grammar"_s, u"both entropy"_s}, u"200 20000"_s, 20);
+    auto *run = find<QToolButton>(u"evaluateButton"_s);
+    QTest::mouseClick(run, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().shown() && !project()->evaluations().shown()->kept.cells.empty(),
+                             longTime);
+    QVERIFY(project()->evaluations().isRunning()); // it is shown as it comes
+    auto *cancel = find<QToolButton>(u"cancelEvaluationButton"_s);
+    QVERIFY(cancel->isEnabled());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!project()->evaluations().isRunning() && evaluatePage()->isReady(), longTime);
+    auto *runs = find<QComboBox>(u"evaluationRuns"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 1, longTime);
+    QVERIFY(runs->itemText(0).contains(u"cancelled"_s));
+    QVERIFY(cell(0, 2).contains(u'(')); // the golden utterances were first
+    const ExperimentSummary summary = project()->evaluations().shown()->summary;
+    QVERIFY(summary.cells > 0 && summary.cells < summary.cellsWanted);
+    const QString file = project()->path();
+    (void)m_workspace->close();
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady() && project()->evaluations().shown(), longTime);
+    QCOMPARE(project()->evaluations().shown()->summary.cells, summary.cells);
+}
+
+void WindowEvaluateTest::withoutTestDataItSaysWhatToDo()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady(), longTime);
+    QVERIFY(!command(u"evaluate"_s)->isEnabled());
+    QPushButton *button = nullptr;
+    const auto buttons = evaluatePage()->findChildren<QPushButton *>();
+    for (QPushButton *one : buttons)
+        if (one->isVisible())
+            button = one;
+    QVERIFY(button && button->text().contains(u"Import"_s));
+    // More utterances: a fifth of them can be held out.
+    QByteArray more = "\n[Stop]\n";
+    for (int i = 0; i < 20; ++i)
+        more += "stop number " + QByteArray::number(i) + "\n";
+    project()->appendText(QString::fromUtf8(more), u"fill"_s);
+    QVERIFY(project()->flush());
+    QTRY_VERIFY_WITH_TIMEOUT(command(u"evaluate"_s)->isEnabled(), longTime);
+    QCOMPARE(find<QComboBox>(u"evaluationTest"_s)->currentIndex(), 2);
+    choose({u"golden"_s}, u"20"_s, 1);
+    runIt();
+    QCOMPARE(project()->evaluations().shown()->summary.testUtterances, std::uint64_t(7)); // of 32
+}
+
+void WindowEvaluateTest::whatIsMissingIsAdded()
+{
+    openWithTest();
+    choose({u"golden"_s}, u"20"_s, 1);
+    runIt();
+    auto *tabs = find<QTabWidget>(u"evaluationTabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *errors = find<QTreeView>(u"errorView"_s);
+    QVERIFY(errors->model()->rowCount() > 0);
+    auto *additions = find<widgets::FactTable>(u"additionTable"_s);
+    QVERIFY(additions->facts()->rowCount() > 0);
+    int value = -1;
+    int other = -1;
+    for (int i = 0; i < additions->facts()->rowCount(); ++i)
+        (additions->facts()->index(i, 0).data().toString().startsWith(u"The value"_s) ? value : other) = i;
+    QVERIFY(other >= 0);
+    additions->setCurrentFact(other);
+    const int steps = project()->undoStack()->count();
+    QTest::mouseClick(find<QToolButton>(u"addMissingButton"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentMode(), u"utterances"_s);
+    QCOMPARE(project()->undoStack()->count(), steps + 1);
+    const QString text = project()->golden().text();
+    const qsizetype remark = text.lastIndexOf(u"# "_s);
+    QVERIFY(remark > 0); // a remark: nobody trains with a test sentence by mistake
+    QCOMPARE(utterancesPage()->editor()->currentLine(), static_cast<int>(text.count(u'\n')) + 1);
+    command(u"undo"_s)->trigger();
+    QVERIFY(!project()->golden().text().contains(u"# "_s));
+    // A value without a catalogue: it is said, and nothing is changed.
+    if (value >= 0) {
+        command(u"mode.evaluate"_s)->trigger();
+        additions->setCurrentFact(value);
+        QTest::mouseClick(find<QToolButton>(u"addMissingButton"_s), Qt::LeftButton);
+        QCOMPARE(m_window->currentMode(), u"utterances"_s);
+        command(u"mode.evaluate"_s)->trigger();
+        QTest::mouseClick(find<QToolButton>(u"showPoolsButton"_s), Qt::LeftButton);
+        QCOMPARE(m_window->currentMode(), u"resample"_s);
+    }
+}
+
+QTEST_MAIN(WindowEvaluateTest)
+#include "tst_windowevaluate.moc"

@@ -40,5 +40,6 @@ std::unique_ptr<Command> makeEvaluateCommand();
 std::unique_ptr<Command> makeExperimentCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeInfoCommand();
+std::unique_ptr<Command> makeAnnotateCommand();
 
 } // namespace filigree::app

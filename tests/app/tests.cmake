@@ -29,6 +29,7 @@ foreach(name tst_catalogue tst_cataloguekeys tst_closing tst_details tst_editrul
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
 
+filigree_test(window tst_windowexport LIBRARIES filigree_test_fixtures)
 filigree_test(window tst_windowimport LIBRARIES filigree_test_fixtures)
 
 # The interface in all its languages, with the tools that the build has found.

@@ -45,7 +45,7 @@ private:
 
     QString file(const QString &name, const QByteArray &bytes)
     {
-        write(m_folder->filePath(name), bytes);
+        write(name, bytes);
         return m_folder->filePath(name);
     }
 

@@ -202,6 +202,7 @@ void WindowExportTest::severalFiles()
     open();
     m_dialog->setFormat(u"text"_s);
     type(u"exportPath"_s, m_folder->filePath(u"c.txt"_s));
+    QVERIFY(!part<QComboBox>(u"exportTags"_s)->isEnabled()); // plain text has none
     auto *shards = part<QSpinBox>(u"exportShards"_s);
     shards->setFocus();
     QTest::keyClick(shards, Qt::Key_Up);
@@ -255,6 +256,10 @@ void WindowExportTest::choiceIsRemembered()
     generateSmall();
     open();
     m_dialog->setFormat(u"conll"_s);
+    auto *tags = part<QComboBox>(u"exportTags"_s);
+    tags->setFocus();
+    QTest::keyClick(tags, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPlainTextEdit>(u"exportPreview"_s)->toPlainText().contains(u"S-Genre"_s), longTime);
     switchTraining();
     click(u"exportPerIntent"_s);
     type(u"exportPath"_s, m_folder->filePath(u"set"_s));
@@ -262,7 +267,7 @@ void WindowExportTest::choiceIsRemembered()
     QVERIFY(part<QLabel>(u"exportFiles"_s)->text().contains(u"train-Stop.conll"_s));
     const ExportChoice chosen = m_dialog->choice();
     accept();
-    QVERIFY(QFile::exists(m_folder->filePath(u"set/train-PlayMusic.conll"_s)));
+    QVERIFY(content(m_folder->filePath(u"set/train-PlayMusic.conll"_s)).contains("S-Genre"));
     open();
     QCOMPARE(m_dialog->choice(), chosen);
     QTest::keyClick(m_dialog, Qt::Key_Escape);
@@ -297,6 +302,7 @@ void WindowExportTest::choiceFromAnything()
     other.training = other.byPattern = other.lowerCase = other.filePerIntent = true;
     other.shares = {90, 0, 10};
     other.seed = 12;
+    other.tags = TagScheme::Bioes;
     other.without = {u"reference"_s, u"test"_s};
     QCOMPARE(exportChoiceFromMap(toMap(other)), other);
     QCOMPARE(other.trainingOptions().parts.size(), std::size_t(2));

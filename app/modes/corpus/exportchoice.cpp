@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+namespace {
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
 TrainingSetOptions ExportChoice::trainingOptions() const
 {
     TrainingSetOptions out;
@@ -23,6 +32,7 @@ TrainingSetOptions ExportChoice::trainingOptions() const
     out.together = byPattern ? TrainingSetOptions::Together::Pattern : TrainingSetOptions::Together::Template;
     out.seed = seed;
     out.lowerCase = lowerCase;
+    out.tags = tags;
     out.filePerIntent = filePerIntent;
     for (const QString &set : without)
         out.without.push_back(set.toStdString());
@@ -32,6 +42,7 @@ TrainingSetOptions ExportChoice::trainingOptions() const
 QVariantMap toMap(const ExportChoice &choice)
 {
     return {{u"format"_s, choice.format},
+            {u"tags"_s, toQString(tagSchemeName(choice.tags))},
             {u"shards"_s, choice.shards},
             {u"training"_s, choice.training},
             {u"train"_s, choice.shares[0]},
@@ -50,6 +61,8 @@ ExportChoice exportChoiceFromMap(const QVariantMap &map)
     const QString format = map.value(u"format"_s).toString();
     if (findCorpusFormat(format.toStdString()) != nullptr)
         out.format = format;
+    if (const auto tags = tagScheme(map.value(u"tags"_s).toString().toStdString()))
+        out.tags = *tags;
     if (const int shards = map.value(u"shards"_s).toInt(); shards > 0 && shards <= mostShards)
         out.shards = shards;
     out.training = map.value(u"training"_s).toBool();

@@ -12,12 +12,14 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include "core/annotation/tagscheme.h"
 #include "core/generation/trainingset.h"
 
 namespace filigree::app {
 
 struct ExportChoice {
     QString format = QStringLiteral("jsonl"); ///< a name of corpusFormats()
+    TagScheme tags = TagScheme::Bio; ///< of formats that have tags
     int shards = 1; ///< files of nearly the same size; not of a training set
     bool training = false; ///< a folder with parts and a manifest
     std::array<int, 3> shares{80, 10, 10}; ///< of train, dev and test; 0: there is no such part

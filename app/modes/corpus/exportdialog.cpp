@@ -71,6 +71,7 @@ ExportDialog::ExportDialog(ExportSubject subject, JobQueue &jobs, QWidget *paren
     m_path->setText(usualFolder() + u'/' + m_subject.name + m_suffix);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refreshFormat);
     connect(m_training, &TrainingBox::changed, this, &ExportDialog::refreshFormat);
+    connect(m_tags, &QComboBox::activated, this, &ExportDialog::preview);
     connect(m_shards, &QSpinBox::valueChanged, this, &ExportDialog::preview);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refreshButton);
     connect(m_path, &QLineEdit::editingFinished, this, &ExportDialog::preview);
@@ -177,9 +178,17 @@ QWidget *ExportDialog::makeOptions()
     explain(m_shards, tr("Into how many files of nearly the same size the corpus is cut."));
     m_shardsLabel = label(3, tr("Files"), m_shards);
     grid->addWidget(m_shards, 3, 1, 1, 2);
+    m_tags = new QComboBox(options);
+    m_tags->setObjectName(u"exportTags"_s);
+    m_tags->addItems({u"BIO"_s, u"BIOES"_s, u"IOB1"_s}); // in the order of TagScheme
+    explain(m_tags,
+            tr("How the words of a slot are tagged: BIO marks its first word, BIOES its last and its only one "
+               "as well, IOB1 the first one only behind another slot."));
+    m_tagsLabel = label(4, tr("Tags"), m_tags);
+    grid->addWidget(m_tags, 4, 1, 1, 2);
     m_training = new TrainingBox(options);
-    grid->addWidget(m_training, 4, 0, 1, 3);
-    grid->setRowStretch(5, 1);
+    grid->addWidget(m_training, 5, 0, 1, 3);
+    grid->setRowStretch(6, 1);
     grid->setColumnStretch(1, 1);
     return options;
 }
@@ -194,6 +203,7 @@ void ExportDialog::setChoice(const ExportChoice &choice)
 {
     setFormat(choice.format);
     m_shards->setValue(choice.shards);
+    m_tags->setCurrentIndex(static_cast<int>(choice.tags));
     m_training->show(choice);
     refreshFormat();
 }
@@ -203,6 +213,8 @@ ExportChoice ExportDialog::choice() const
     ExportChoice out;
     out.format = format();
     out.shards = m_shards->value();
+    if (m_tags->isEnabled())
+        out.tags = static_cast<TagScheme>(m_tags->currentIndex());
     m_training->write(out);
     return out;
 }
@@ -249,6 +261,9 @@ void ExportDialog::refreshFormat()
     m_pathLabel->setText(isFolder() ? tr("Folder") : tr("File"));
     m_shards->setEnabled(!isFolder());
     m_shardsLabel->setEnabled(!isFolder());
+    const CorpusFormat *found = findCorpusFormat(format().toStdString());
+    m_tags->setEnabled(found != nullptr && found->tags);
+    m_tagsLabel->setEnabled(m_tags->isEnabled());
     refreshPath();
     preview();
 }
@@ -279,7 +294,8 @@ QString ExportDialog::obstacle() const
         return tr("Say what the file is called.");
     if (!QFileInfo(file.absolutePath()).isDir())
         return tr("There is no folder %1.").arg(QDir::toNativeSeparators(file.absolutePath()));
-    if (isFolder() && file.isFile())
+    const bool zip = !m_training->isChecked() && path().endsWith(u".zip"_s);
+    if (isFolder() && file.isFile() && !zip)
         return tr("A folder is written, and %1 is a file.").arg(file.fileName());
     if (!isFolder() && file.isDir())
         return tr("A file is written, and %1 is a folder.").arg(file.fileName());

@@ -58,6 +58,8 @@ private:
     QLabel *m_what = nullptr;
     QLabel *m_pathLabel = nullptr;
     QLineEdit *m_path = nullptr;
+    QLabel *m_tagsLabel = nullptr;
+    QComboBox *m_tags = nullptr;
     QLabel *m_shardsLabel = nullptr;
     QSpinBox *m_shards = nullptr;
     TrainingBox *m_training = nullptr;

@@ -60,7 +60,7 @@ Result<std::string> render(const ExportSubject &subject, const ExportChoice &cho
     const CorpusFormat *format = findCorpusFormat(choice.format.toStdString());
     if (format == nullptr)
         return failWith(makeCorpusWriter(choice.format.toStdString(), {}).error());
-    const CorpusWriterOptions options{subject.plan->locale()};
+    const CorpusWriterOptions options{subject.plan->locale(), choice.tags};
     std::string out;
     CorpusOutput output = CorpusOutput::preview(*format, options, out);
     const auto writer = format->make(options);
@@ -116,6 +116,7 @@ Result<ExportDone> writeShards(const ExportSubject &subject, const ExportChoice 
     for (int i = 1; i <= choice.shards; ++i) {
         CorpusExportOptions options;
         options.format = choice.format.toStdString();
+        options.tags = choice.tags;
         options.shard = static_cast<std::uint64_t>(i);
         options.shards = static_cast<std::uint64_t>(choice.shards);
         options.threads = std::max(1, QThread::idealThreadCount());
@@ -220,7 +221,7 @@ Result<ExportPreview> previewExport(const ExportSubject &subject, const ExportCh
     if (choice.training)
         listParts(subject, choice, bytes, out);
     else if (format.folder)
-        out.files.push_back({fileName + u'/', bytes});
+        out.files.push_back({fileName.endsWith(u".zip"_s) ? fileName : fileName + u'/', bytes});
     else
         for (int i = 1; i <= choice.shards && i <= static_cast<int>(listedFiles); ++i)
             out.files.push_back({shardPath(fileName, suffixOf(format), i, choice.shards), bytes / shards});
@@ -241,6 +242,7 @@ Result<ExportDone> writeExport(const ExportSubject &subject, const ExportChoice 
         return writeShards(subject, choice, path, progress);
     CorpusExportOptions options;
     options.format = choice.format.toStdString();
+    options.tags = choice.tags;
     options.threads = std::max(1, QThread::idealThreadCount());
     const auto report = exportCorpus(*subject.plan, toPath(path), options, progress);
     if (!report)

@@ -12,10 +12,14 @@ Result<CatalogueContent> readCatalogueContent(const ProjectAccess &access, const
                                               Progress &progress)
 {
     auto read = readCatalogue(file, slot, progress);
-    if (!read)
-        return failWith(read.error());
+    return read ? catalogueContent(access, writes, *std::move(read), progress) : failWith(read.error());
+}
+
+Result<CatalogueContent> catalogueContent(const ProjectAccess &access, const CatalogueWrites::Write &writes,
+                                          Catalogue catalogue, Progress &progress)
+{
     CatalogueContent content;
-    content.after = std::make_shared<const Catalogue>(std::move(*read));
+    content.after = std::make_shared<const Catalogue>(std::move(catalogue));
     auto store = ProjectStore::open(access);
     if (!store)
         return failWith(store.error());
@@ -36,6 +40,24 @@ Result<CatalogueContent> readCatalogueContent(const ProjectAccess &access, const
         content.before = std::make_shared<const Catalogue>(std::move(*old));
     }
     return content;
+}
+
+Result<Catalogue> fetchCatalogue(const ProjectAccess &access, const CatalogueWrites::Write &writes, std::int64_t id,
+                                 Progress &progress)
+{
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    if (access.mode == OpenMode::ReadWrite) {
+        if (auto written = writes(*store); !written)
+            return failWith(written.error());
+    }
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
+    auto catalogue = store->catalogue(id);
+    if (catalogue && progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
+    return catalogue;
 }
 
 } // namespace filigree::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reading a catalogue for a command that adds it, or puts it in the place of the one of its name.
+// Reading a catalogue, from a file or from the project, for a command that adds, replaces or removes it.
 #pragma once
 
 #include <cstdint>
@@ -27,5 +27,14 @@ struct CatalogueContent {
                                                             const CatalogueWrites::Write &writes,
                                                             const std::filesystem::path &file, const std::string &slot,
                                                             Progress &progress);
+
+/// The same for a catalogue that is read already.
+[[nodiscard]] Result<CatalogueContent> catalogueContent(const ProjectAccess &access,
+                                                        const CatalogueWrites::Write &writes, Catalogue catalogue,
+                                                        Progress &progress);
+
+/// A catalogue of the project as the last edit leaves it: `writes` come first, unless the project can only be read.
+[[nodiscard]] Result<Catalogue> fetchCatalogue(const ProjectAccess &access, const CatalogueWrites::Write &writes,
+                                               std::int64_t id, Progress &progress);
 
 } // namespace filigree::app

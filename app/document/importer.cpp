@@ -3,13 +3,17 @@
 
 #include "app/document/importer.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/document/commands.h"
+#include "app/document/nearname.h"
+#include "app/document/preparedimport.h"
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
-#include "core/base/files.h"
-#include "core/formats/corpusreader.h"
+#include "core/formats/grammarformat.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,91 +25,89 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-std::filesystem::path toPath(const QString &path)
+using Role = ImportFile::Role;
+
+/// "Importing words.csv", "Importing 3 files".
+QString nameOf(const std::vector<ImportFile> &files)
 {
-    return std::filesystem::path(path.toStdU16String());
+    if (files.size() == 1)
+        return QFileInfo(files.front().path).fileName();
+    return Text::tr("%n file(s)", nullptr, static_cast<int>(files.size()));
 }
 
-/// A golden file as it is, comments and all.
-Result<std::string> goldenFile(const std::filesystem::path &path)
+bool isStale(const Project &project, const PreparedImport &import, const CatalogueWrites::Revisions &revisions)
 {
-    auto text = readFile(path);
-    if (!text)
-        return text;
-    const auto parsed = parseGolden(*text);
-    if (!parsed) {
-        Error error = parsed.error();
-        error.file = path.string();
-        return failWith(std::move(error));
-    }
-    return text;
+    return std::any_of(import.catalogues.begin(), import.catalogues.end(), [&](const CatalogueContent &content) {
+        return project.storing().hasChanged({content.after->slot, content.after->name}, revisions);
+    });
 }
 
-/// Any format as a text in the golden notation.
-Result<std::string> asGolden(const std::filesystem::path &path, Progress &progress)
+void tell(Project &project, const PreparedImport &import, const QString &name)
 {
-    const auto format = detectCorpusFormat(path);
-    if (!format)
-        return failWith(format.error());
-    if (*format == "golden" && path.extension() != ".gz")
-        return goldenFile(path);
-    auto reader = openCorpus(path, *format);
-    if (!reader)
-        return failWith(reader.error());
-    std::vector<Utterance> utterances;
-    std::string locale;
-    while (true) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, {});
-        auto entry = (*reader)->next();
-        if (!entry)
-            return failWith(entry.error());
-        if (!*entry)
-            break;
-        if (locale.empty())
-            locale = (*entry)->locale;
-        utterances.push_back(std::move((*entry)->utterance));
-        progress.report((*reader)->progress());
-    }
-    return writeGolden(locale, utterances);
+    const bool nothing = import.sources.empty() && import.catalogues.empty() && !import.run;
+    if (nothing && import.counts.added == 0)
+        Q_EMIT project.notice(Text::tr("%1 has no utterance that the project lacks.").arg(name));
+    else if (import.counts.skipped > 0)
+        Q_EMIT project.notice(Text::tr("%n utterance(s) of %1 were left out: the project has them already.", nullptr,
+                                       static_cast<int>(import.counts.skipped))
+                                  .arg(name));
 }
 
-void importUtterances(Project &project, const QString &path)
+/// One step back for all that came.
+void push(Project &project, const PreparedImport &import, const TextChange &change, const QString &name)
 {
-    const QString name = QFileInfo(path).fileName();
-    project.jobs().start<std::string>(
-        {u"import:"_s + path, Text::tr("Importing %1").arg(name)},
-        [file = toPath(path)](Progress &progress) { return asGolden(file, progress); }, &project,
-        [&project, name](Result<std::string> text) {
-            if (text)
-                project.appendText(QString::fromStdString(*text), Text::tr("import %1").arg(name));
-            else if (text.error().code != ErrorCode::Cancelled)
-                Q_EMIT project.failed(text.error(), Text::tr("%1 was not imported.").arg(name));
-        });
+    QUndoStack &stack = *project.undoStack();
+    const QString command = Text::tr("import %1").arg(name);
+    if (change.isEmpty() && import.sources.empty() && import.catalogues.empty() && !import.run)
+        return;
+    stack.beginMacro(command);
+    project.changeText(change, command);
+    for (const CatalogueContent &content : import.catalogues)
+        stack.push(new CatalogueCommand(project, content.id, content.before, content.after));
+    for (const auto &content : import.sources)
+        stack.push(new SourceCommand(project, content));
+    if (import.run)
+        stack.push(new RunCommand(project, project.runs().currentRun(), *import.run));
+    stack.endMacro();
+}
+
+bool isGrammar(const QString &name)
+{
+    const auto formats = grammarFormats();
+    return std::any_of(formats.begin(), formats.end(), [&name](const GrammarFormat &format) {
+        return format.read != nullptr
+            && name.endsWith(QString::fromUtf8(format.suffix.data(), static_cast<qsizetype>(format.suffix.size())));
+    });
 }
 
 } // namespace
 
 std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
 {
-    const QStringList known = project.golden().slotTypes();
+    QStringList known = project.golden().slotTypes();
+    for (const CatalogueInfo &catalogue : project.catalogues())
+        if (const QString slot = QString::fromStdString(catalogue.slot); !known.contains(slot))
+            known.append(slot);
     std::vector<ImportFile> files;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         const QString suffix = info.fileName().section(u'.', 1).toLower();
         const QString stem = info.fileName().section(u'.', 0, 0);
+        const NearName near = nearName(stem, known);
         ImportFile file;
         file.path = path;
-        file.guessedSlot = stem;
+        file.guessedSlot = near.same ? near.name : stem;
+        file.rules.mark = Text::tr("before the import").toStdString();
         const bool annotated = suffix.endsWith(u"golden"_s) || suffix.startsWith(u"jsonl"_s)
             || suffix.startsWith(u"conll"_s) || info.isDir();
-        const bool isSlot = known.contains(stem);
-        if (!annotated && (isSlot || suffix.startsWith(u"txt"_s))) {
-            file.role = ImportFile::Role::Catalogue;
-            file.slot = stem;
+        if (isGrammar(info.fileName().toLower())) {
+            file.role = Role::Grammar;
+        } else if (!annotated && (near.same || suffix.startsWith(u"txt"_s))) {
+            file.role = Role::Catalogue;
+            file.slot = file.guessedSlot;
         }
         // The golden notation is the editor's own; other annotated files are reference or test data as often.
-        file.certain = suffix.endsWith(u"golden"_s) || isSlot;
+        file.certain = suffix.endsWith(u"golden"_s) || (file.role == Role::Catalogue && near.same);
         files.push_back(std::move(file));
     }
     return files;
@@ -113,22 +115,36 @@ std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
 
 void importFiles(Project &project, const std::vector<ImportFile> &files)
 {
-    for (const ImportFile &file : files) {
-        switch (file.role) {
-        case ImportFile::Role::Golden:
-            importUtterances(project, file.path);
-            break;
-        case ImportFile::Role::Reference:
-            project.addSource(file.path, SourceRole::Reference, file.locale);
-            break;
-        case ImportFile::Role::Test:
-            project.addSource(file.path, SourceRole::Test, file.locale);
-            break;
-        case ImportFile::Role::Catalogue:
-            project.addCatalogue(file.path, file.slot);
-            break;
-        }
-    }
+    if (project.isReadOnly() || files.empty())
+        return;
+    const bool grammar =
+        std::any_of(files.begin(), files.end(), [](const ImportFile &file) { return file.role == Role::Grammar; });
+    if (grammar && !project.flush(IfBusy::Fail))
+        return; // the project has told why
+    const QString name = nameOf(files);
+    const QString text = project.golden().text();
+    project.jobs().start<PreparedImport>(
+        {u"import:"_s + files.front().path, Text::tr("Importing %1").arg(name)},
+        [ground = ImportGround{project.access(), project.catalogueWrites(), text.toStdString()},
+         files](Progress &progress) { return prepareImport(ground, files, progress); },
+        &project,
+        [&project, files, name, text, revisions = project.storing().revisions()](Result<PreparedImport> import) {
+            if (!import) {
+                if (import.error().code != ErrorCode::Cancelled)
+                    Q_EMIT project.failed(import.error(), Text::tr("%1 was not imported.").arg(name));
+                return;
+            }
+            if (project.golden().text() == text && !isStale(project, *import, revisions)) {
+                tell(project, *import, name);
+                return push(project, *import, difference(text, QString::fromStdString(import->golden)), name);
+            }
+            std::vector<ImportFile> again = files; // somebody has changed what they were merged with
+            if (import->run) {
+                project.undoStack()->push(new RunCommand(project, project.runs().currentRun(), *import->run));
+                std::erase_if(again, [](const ImportFile &file) { return file.role == Role::Grammar; });
+            }
+            importFiles(project, again);
+        });
 }
 
 } // namespace filigree::app

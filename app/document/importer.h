@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Files into the open project, as commands that can be undone: utterances at the end of the golden text, catalogues
-// beside it.
+// Files into the open project, as one command that can be undone: utterances into the golden text or beside it,
+// catalogues, a grammar.
 #pragma once
 
 #include <vector>
@@ -10,23 +10,32 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/formats/corpusreader.h"
+#include "core/project/importmerge.h"
+
 namespace filigree::app {
 
 class Project;
 
 struct ImportFile {
-    enum class Role { Golden, Reference, Test, Catalogue };
+    enum class Role { Golden, Reference, Test, Catalogue, Grammar };
     QString path;
     Role role = Role::Golden;
     QString slot; ///< of a catalogue: the slot whose values it lists
     QString locale; ///< of reference and test data; empty: what the file says
     QString guessedSlot; ///< what the name says, if it is no slot of the project yet
-    bool certain = false; ///< nobody needs to be asked
+    bool certain = false; ///< nobody needs to be asked what it is
+    QString format; ///< a name of readableCorpusFormats() or grammarFormats(); empty: found out
+    CorpusColumns columns; ///< of csv and tsv files
+    MergeRules rules;
+    bool leaveOutMistakes = false; ///< else a mistake ends the import
 };
 
-/// By the names: a plain list is a catalogue; its slot is the part of its name before the first dot.
+/// By the names: a plain list is a catalogue; its slot is the part of its name before the first dot, or the slot of the
+/// project that is nearly called so.
 [[nodiscard]] std::vector<ImportFile> guessImports(const QStringList &paths, Project &project);
 
+/// All of them, in the background, as one step back; or none, when one fails or the work is cancelled.
 void importFiles(Project &project, const std::vector<ImportFile> &files);
 
 } // namespace filigree::app

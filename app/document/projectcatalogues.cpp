@@ -42,14 +42,7 @@ void Project::removeCatalogue(std::int64_t id)
     m_jobs.start<Content>(
         {u"catalogue.fetch:%1"_s.arg(id), tr("Removing a catalogue")},
         [access = access(), catalogues = catalogueWrites(), id](Progress &progress) -> Result<Content> {
-            auto store = ProjectStore::open(access);
-            if (!store)
-                return failWith(store.error());
-            if (auto written = catalogues(*store); !written)
-                return failWith(written.error());
-            if (progress.cancelled())
-                return fail(ErrorCode::Cancelled, {});
-            auto catalogue = store->catalogue(id);
+            auto catalogue = fetchCatalogue(access, catalogues, id, progress);
             if (!catalogue)
                 return failWith(catalogue.error());
             return std::make_shared<const Catalogue>(std::move(*catalogue));

@@ -3,8 +3,6 @@
 
 #include "app/shell/filecommands.h"
 
-#include <algorithm>
-
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
@@ -82,8 +80,9 @@ void FileCommands::chooseOpen()
 void FileCommands::chooseImport()
 {
     auto *dialog = makeDialog(tr("Import"),
-                              tr("Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv "
-                                 "*.txt *.gz *.zst);;All files (*)"),
+                              tr("Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll "
+                                 "*.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files "
+                                 "(*)"),
                               [this](const QStringList &files) { importPaths(files); });
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->open();
@@ -123,12 +122,10 @@ void FileCommands::importPaths(const QStringList &paths)
     Project *project = m_workspace.project();
     if (!project || project->isReadOnly())
         return;
-    const std::vector<ImportFile> files = guessImports(paths, *project);
-    if (std::all_of(files.begin(), files.end(), [](const ImportFile &file) { return file.certain; })) {
-        importFiles(*project, files);
+    if (paths.isEmpty())
         return;
-    }
-    auto *dialog = new ImportDialog(files, project->golden().slotTypes(), &m_window);
+    auto *dialog = new ImportDialog(*project, guessImports(paths, *project), &m_window);
+    connect(project, &QObject::destroyed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, project, [dialog, project] { importFiles(*project, dialog->files()); });
     dialog->open();
 }

@@ -3,128 +3,109 @@
 
 #include "app/shell/importdialog.h"
 
-#include <QComboBox>
+#include <algorithm>
+
 #include <QDialogButtonBox>
-#include <QFileInfo>
-#include <QGridLayout>
+#include <QDir>
 #include <QLabel>
-#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "core/annotation/golden.h"
-#include "widgets/common/elidedlabel.h"
+#include "app/document/project.h"
+#include "app/shell/importpane.h"
+#include "widgets/common/icons.h"
+
+using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
-namespace {
-
-using Role = ImportFile::Role;
-
-Role roleOf(const QComboBox *box)
-{
-    return static_cast<Role>(box->currentIndex()); // the items are in the order of the roles
-}
-
-bool isSource(Role role)
-{
-    return role == Role::Reference || role == Role::Test;
-}
-
-} // namespace
-
-ImportDialog::ImportDialog(std::vector<ImportFile> files, const QStringList &slotTypes, QWidget *parent)
+ImportDialog::ImportDialog(Project &project, const std::vector<ImportFile> &files, QWidget *parent)
     : QDialog(parent)
-    , m_buttons(new QDialogButtonBox(this))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_obstacle(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import"));
+    setObjectName(u"importDialog"_s);
     const int line = fontMetrics().height();
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(line);
-    grid->setVerticalSpacing(line / 2);
-    grid->addWidget(new QLabel(tr("File"), this), 0, 0);
-    grid->addWidget(new QLabel(tr("What it is"), this), 0, 1);
-    grid->addWidget(new QLabel(tr("Values of the slot"), this), 0, 2);
-    grid->addWidget(new QLabel(tr("Locale"), this), 0, 3);
-    for (ImportFile &file : files)
-        addRow(grid, std::move(file), slotTypes);
-    m_buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_list->setObjectName(u"importFiles"_s);
+    m_list->setAccessibleName(tr("Files"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(line / 4);
+    m_list->setMinimumWidth(line * 8);
+    for (const ImportFile &file : files) {
+        auto *pane = new ImportPane(project, file, m_stack);
+        m_panes.push_back(pane);
+        m_stack->addWidget(pane);
+        auto *item = new QListWidgetItem(pane->name(), m_list);
+        item->setToolTip(QDir::toNativeSeparators(file.path));
+        connect(pane, &ImportPane::changed, this, &ImportDialog::refresh);
+    }
+    m_list->setVisible(files.size() > 1);
+    m_obstacle->setObjectName(u"importObstacle"_s);
+    m_obstacle->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(this);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(u"importAccept"_s);
+    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setAutoDefault(false);
+    setWindowTitle(files.size() == 1 ? tr("Import %1").arg(m_panes.front()->name())
+                                     : tr("Import %n file(s)", nullptr, static_cast<int>(files.size())));
+
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_stack);
+    splitter->setHandleWidth(line);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({line * 12, line * 44});
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_obstacle, 1);
+    last->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(line, line, line, line);
-    column->setSpacing(line);
-    column->addLayout(grid);
-    column->addStretch(1);
-    column->addWidget(m_buttons);
-    refresh();
-}
+    column->setSpacing(line / 2);
+    column->addWidget(splitter, 1);
+    column->addLayout(last);
+    QSize size(line * (files.size() > 1 ? 64 : 54), line * 36);
+    if (parent != nullptr)
+        size = size.boundedTo(parent->window()->size() - QSize(line * 2, line * 2));
+    resize(size);
 
-void ImportDialog::addRow(QGridLayout *grid, ImportFile file, const QStringList &slotTypes)
-{
-    const int line = fontMetrics().height();
-    const int at = static_cast<int>(m_rows.size()) + 1;
-    Row row;
-    row.file = std::move(file);
-    const QString name = QFileInfo(row.file.path).fileName();
-    auto *label = new widgets::ElidedLabel(name, this);
-    label->setMinimumWidth(line * 12);
-    row.role = new QComboBox(this);
-    row.role->addItems({tr("Golden utterances"), tr("Reference data"), tr("Test data"), tr("Catalogue")});
-    row.role->setCurrentIndex(static_cast<int>(row.file.role));
-    row.role->setAccessibleName(tr("What %1 is").arg(name));
-    row.role->setToolTip(
-        tr("Golden utterances teach the grammar. Reference data shows which values and patterns occur, "
-           "also in another locale. Test data is only measured with."));
-    row.slot = new QComboBox(this);
-    row.slot->setEditable(true);
-    row.slot->addItems(slotTypes);
-    row.slot->setMinimumContentsLength(16);
-    row.slot->setCurrentText(row.file.slot.isEmpty() ? row.file.guessedSlot : row.file.slot);
-    row.slot->setAccessibleName(tr("Slot whose values %1 lists").arg(name));
-    row.locale = new QLineEdit(row.file.locale, this);
-    row.locale->setPlaceholderText(tr("as the file says"));
-    row.locale->setToolTip(
-        tr("Of the data, as in es-US. Another locale than the project's lends how often each pattern occurs."));
-    row.locale->setAccessibleName(tr("Locale of %1").arg(name));
-    connect(row.role, &QComboBox::currentIndexChanged, this, &ImportDialog::refresh);
-    connect(row.slot, &QComboBox::currentTextChanged, this, &ImportDialog::refresh);
-    grid->addWidget(label, at, 0);
-    grid->addWidget(row.role, at, 1);
-    grid->addWidget(row.slot, at, 2);
-    grid->addWidget(row.locale, at, 3);
-    m_rows.push_back(std::move(row));
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_list->setCurrentRow(0);
+    refresh();
 }
 
 std::vector<ImportFile> ImportDialog::files() const
 {
     std::vector<ImportFile> files;
-    for (const Row &row : m_rows) {
-        ImportFile file = row.file;
-        file.role = roleOf(row.role);
-        file.slot = file.role == Role::Catalogue ? row.slot->currentText().trimmed() : QString();
-        file.locale = isSource(file.role) ? row.locale->text().trimmed() : QString();
-        files.push_back(std::move(file));
-    }
+    for (const ImportPane *pane : m_panes)
+        files.push_back(pane->file());
     return files;
 }
 
 void ImportDialog::refresh()
 {
-    bool complete = true;
-    for (const Row &row : m_rows) {
-        const bool catalogue = roleOf(row.role) == Role::Catalogue;
-        row.slot->setEnabled(catalogue);
-        row.locale->setEnabled(isSource(roleOf(row.role)));
-        complete = complete && (!catalogue || isSlotName(row.slot->currentText().trimmed().toStdString()));
+    QString obstacle;
+    for (std::size_t i = 0; i < m_panes.size(); ++i) {
+        const QString own = m_panes[i]->obstacle();
+        if (obstacle.isEmpty())
+            obstacle = own;
+        if (QListWidgetItem *item = m_list->item(static_cast<int>(i))) {
+            item->setText(m_panes[i]->name() + u'\n' + m_panes[i]->roleText());
+            item->setIcon(own.isEmpty() ? QIcon() : widgets::icon("warning"));
+            item->setData(Qt::AccessibleDescriptionRole, own);
+        }
     }
-    const QList<QAbstractButton *> buttons = m_buttons->buttons();
-    for (QAbstractButton *button : buttons) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
-            button->setEnabled(complete);
-    }
+    m_obstacle->setText(obstacle);
+    if (m_import != nullptr)
+        m_import->setEnabled(obstacle.isEmpty());
 }
 
 } // namespace filigree::app

@@ -1,41 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the files are that shall be imported, asked only where it cannot be told from their names.
+// What files shall come into the project, what they were recognised as, and what would come of them: nothing changes
+// before Import is pressed.
 #pragma once
 
 #include <vector>
 
 #include <QDialog>
-#include <QStringList>
 
 #include "app/document/importer.h"
 
-class QComboBox;
-class QDialogButtonBox;
-class QGridLayout;
-class QLineEdit;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
 
 namespace filigree::app {
+
+class ImportPane;
+class Project;
 
 class ImportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(std::vector<ImportFile> files, const QStringList &slotTypes, QWidget *parent = nullptr);
+    /// The project must live longer: the dialog belongs to its window.
+    ImportDialog(Project &project, const std::vector<ImportFile> &files, QWidget *parent = nullptr);
     [[nodiscard]] std::vector<ImportFile> files() const;
 
 private:
-    struct Row {
-        ImportFile file;
-        QComboBox *role = nullptr;
-        QComboBox *slot = nullptr;
-        QLineEdit *locale = nullptr;
-    };
-    void addRow(QGridLayout *grid, ImportFile file, const QStringList &slotTypes);
     void refresh();
-    std::vector<Row> m_rows;
-    QDialogButtonBox *m_buttons = nullptr;
+
+    std::vector<ImportPane *> m_panes;
+    QListWidget *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_obstacle = nullptr;
+    QPushButton *m_import = nullptr;
 };
 
 } // namespace filigree::app

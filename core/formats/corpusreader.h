@@ -58,7 +58,8 @@ struct ReadableFormat {
 [[nodiscard]] Result<std::string> detectCorpusFormat(const std::filesystem::path &path);
 
 /// Which columns of a table mean what: intent, text, annotated, tokens, tags, locale, split → the heading of a column,
-/// or its number from 1 where the table has no heading.
+/// or its number from 1 where the table has no heading. With heading → yes (there is one) or no, all columns are named
+/// by their numbers.
 using CorpusColumns = std::map<std::string, std::string>;
 
 /// Opens a file ("-" is standard input; compressed ones are inflated; some formats are folders,

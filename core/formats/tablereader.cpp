@@ -47,6 +47,11 @@ public:
     Result<void> setColumns(const CorpusColumns &columns)
     {
         for (const auto &[meaning, heading] : columns) {
+            if (meaning == "heading") {
+                m_numbered = true;
+                m_headingToSkip = heading == "yes";
+                continue;
+            }
             std::size_t column = 0;
             while (column < columnCount && headings[column][0] != meaning)
                 ++column;
@@ -106,8 +111,7 @@ private:
             return true;
         }
         if (m_separator == '\0')
-            m_separator =
-                std::count(line.begin(), line.end(), ';') > std::count(line.begin(), line.end(), ',') ? ';' : ',';
+            m_separator = csvSeparator(line);
         CsvRow parser(m_separator);
         while (!parser.add(line)) {
             more = m_lines.next(line);
@@ -125,7 +129,7 @@ private:
     /// Finds the wanted columns; false when they are numbers, and this row is no heading.
     Result<bool> mapHeading()
     {
-        bool heading = false;
+        bool heading = m_headingToSkip;
         std::string names;
         for (const std::string &cell : m_cells)
             names += (names.empty() ? "" : ", ") + cell;
@@ -133,7 +137,7 @@ private:
             const std::string &wanted = m_wanted[column];
             if (wanted.empty())
                 continue;
-            for (std::size_t i = 0; i < m_cells.size(); ++i)
+            for (std::size_t i = 0; !m_numbered && i < m_cells.size(); ++i)
                 if (comparisonKey(m_cells[i]) == comparisonKey(wanted))
                     m_place[column] = static_cast<int>(i);
             heading = heading || m_place[column] >= 0;
@@ -215,6 +219,8 @@ private:
     char m_separator; ///< '\0': found out from the first row
     std::array<std::string, columnCount> m_wanted; ///< headings of columns that were named
     bool m_mapped = false;
+    bool m_numbered = false; ///< columns were named by their numbers, never by their headings
+    bool m_headingToSkip = false;
     std::array<int, columnCount> m_place{}; ///< of each column; -1 where there is none
     std::vector<std::string> m_cells;
     std::int64_t m_first = 0;
@@ -231,6 +237,15 @@ Result<std::unique_ptr<CorpusReader>> openTable(const std::filesystem::path &pat
 }
 
 } // namespace
+
+std::string columnMeaning(std::string_view heading)
+{
+    const std::string key = comparisonKey(heading);
+    for (const auto &names : headings)
+        if (std::find(names.begin(), names.end(), key) != names.end())
+            return std::string(names[0]);
+    return {};
+}
 
 Result<std::unique_ptr<CorpusReader>> openColumns(const std::filesystem::path &path, bool tabs,
                                                   const CorpusColumns &columns)

@@ -3,6 +3,7 @@
 
 #include "core/formats/tablerow.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace filigree {
@@ -17,6 +18,11 @@ std::vector<std::string> splitTabs(std::string_view line)
             return out;
         line.remove_prefix(tab + 1);
     }
+}
+
+char csvSeparator(std::string_view line)
+{
+    return std::count(line.begin(), line.end(), ';') > std::count(line.begin(), line.end(), ',') ? ';' : ',';
 }
 
 bool CsvRow::add(std::string_view line)

@@ -13,6 +13,12 @@ namespace filigree {
 /// Cells of a TSV line: there is no quoting.
 [[nodiscard]] std::vector<std::string> splitTabs(std::string_view line);
 
+/// What separates the cells of a CSV file, by its first line: a comma, or a semicolon where there are more of them.
+[[nodiscard]] char csvSeparator(std::string_view line);
+
+/// What a heading says of its column: text, intent, annotated, tokens, tags, locale, split; empty when it is unknown.
+[[nodiscard]] std::string columnMeaning(std::string_view heading);
+
 /// One row of a CSV file after RFC 4180. Feed it lines until it is complete.
 class CsvRow {
 public:

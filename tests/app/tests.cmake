@@ -36,6 +36,9 @@ foreach(name
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
 
+filigree_test(window tst_windowexport LIBRARIES filigree_test_fixtures)
+filigree_test(window tst_windowimport LIBRARIES filigree_test_fixtures)
+
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)
 target_compile_definitions(tst_translations PRIVATE FILIGREE_LUPDATE="$<TARGET_FILE:Qt6::lupdate>"

@@ -183,10 +183,12 @@ void DocumentTest::lineEndsOfEverySystem()
     QCOMPARE(stored(), project()->golden().text());
     project()->undoStack()->undo();
     project()->undoStack()->clear();
-    importFiles(*project(), guessImports({file(u"mine.golden"_s)}, *project()));
+    auto files = guessImports({file(u"mine.golden"_s)}, *project());
+    files[0].rules.duplicates = IfDuplicate::Keep;
+    importFiles(*project(), files);
     QTRY_COMPARE_WITH_TIMEOUT(project()->undoStack()->count(), 1, longTime);
     QVERIFY(project()->flush());
-    QCOMPARE(stored(), musicText + u'\n' + musicText);
+    QCOMPARE(stored(), musicText + u'\n' + musicText.section(u'\n', 1)); // the locale is the project's already
 }
 
 void DocumentTest::lineEndsOfAnOlderProject()

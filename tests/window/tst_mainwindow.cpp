@@ -89,7 +89,7 @@ void MainWindowTest::wholeWalk()
     auto *dialog = m_window->findChild<ExportDialog *>();
     QVERIFY(dialog);
     dialog->setFormat(u"jsonl"_s);
-    QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"exportPreview"_s)->toPlainText().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QPlainTextEdit *>(u"exportPreview"_s)->toPlainText().isEmpty(), longTime);
     dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(path);
     dialog->accept();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longTime);

@@ -339,7 +339,8 @@ void CorpusPage::focusWork()
 
 QVariantMap CorpusPage::viewState() const
 {
-    return {{u"columns"_s, m_columns->saveState()}, {u"row"_s, m_view->currentRow()}, {u"format"_s, m_lastFormat}};
+    return {
+        {u"columns"_s, m_columns->saveState()}, {u"row"_s, m_view->currentRow()}, {u"export"_s, toMap(m_exportChoice)}};
 }
 
 void CorpusPage::restoreViewState(const QVariantMap &state)
@@ -348,7 +349,7 @@ void CorpusPage::restoreViewState(const QVariantMap &state)
         return resetLayout();
     m_columns->restoreState(state.value(u"columns"_s).toByteArray());
     m_wantedRow = state.value(u"row"_s, -1).toLongLong();
-    m_lastFormat = state.value(u"format"_s).toString();
+    m_exportChoice = exportChoiceFromMap(state.value(u"export"_s).toMap());
 }
 
 void CorpusPage::resetLayout()

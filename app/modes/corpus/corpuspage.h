@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include "app/modes/corpus/corpusplanning.h"
+#include "app/modes/corpus/exportchoice.h"
 #include "app/modes/modepage.h"
 
 class QSplitter;
@@ -24,6 +25,7 @@ class MessageBar;
 namespace filigree::app {
 
 class CorpusHeader;
+struct ExportSubject;
 class SentenceDetails;
 class StaleGrammar;
 
@@ -77,6 +79,8 @@ private:
     void takePlan(PlannedCorpus planned);
     void refuse(const Error &error);
     void chooseExport();
+    [[nodiscard]] ExportSubject exportSubject() const;
+    void startExport(const QString &path, const ExportChoice &choice);
 
     QPointer<Project> m_project;
     std::shared_ptr<const CorpusPlan> m_plan;
@@ -97,7 +101,7 @@ private:
     widgets::EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
     QSplitter *m_columns = nullptr;
-    QString m_lastFormat;
+    ExportChoice m_exportChoice;
     QString m_refusal; ///< why there is no corpus although one is wanted
     qint64 m_wantedRow = -1; // of the last time, until the corpus is there
 };

@@ -2,58 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The page's part about the corpus as a file.
-#include <algorithm>
-#include <filesystem>
-
 #include <QFileInfo>
-#include <QThread>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 #include "app/modes/corpus/corpuspage.h"
 #include "app/modes/corpus/exportdialog.h"
-#include "core/generation/corpusexport.h"
+#include "app/modes/corpus/exportwork.h"
+#include "core/base/sha256.h"
+#include "core/project/grammarjson.h"
 #include "widgets/common/numbers.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+namespace {
+
+QJsonObject objectOf(const std::string &json)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+}
+
+} // namespace
+
+/// What made the corpus, so that a manifest can tell it from another one.
+ExportSubject CorpusPage::exportSubject() const
+{
+    QJsonObject recipe{{u"corpus"_s, objectOf(toJson(m_project->corpusWish()))},
+                       {u"resampling"_s, objectOf(toJson(m_project->resampling()))}};
+    if (const auto grammar = m_project->runs().grammar();
+        grammar && m_project->corpusWish().method != CorpusMethod::Resample)
+        recipe[u"grammar"_s] = QString::fromStdString(Sha256().add(grammarToJson(*grammar)).hex());
+    return {m_plan, m_project->name(), QJsonDocument(recipe).toJson(QJsonDocument::Compact).toStdString(),
+            m_project->access()};
+}
+
 void CorpusPage::chooseExport()
 {
     if (!m_plan)
         return;
-    auto *dialog = new ExportDialog(m_plan, m_project->name(), this);
-    if (!m_lastFormat.isEmpty())
-        dialog->setFormat(m_lastFormat);
+    auto *dialog = new ExportDialog(exportSubject(), m_project->jobs(), this);
+    dialog->setChoice(m_exportChoice);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_lastFormat = dialog->format();
-        exportTo(dialog->path(), dialog->format());
+        m_exportChoice = dialog->choice();
+        startExport(dialog->path(), m_exportChoice);
     });
     dialog->open();
 }
 
 void CorpusPage::exportTo(const QString &path, const QString &format)
 {
+    ExportChoice choice;
+    choice.format = format;
+    startExport(path, choice);
+}
+
+void CorpusPage::startExport(const QString &path, const ExportChoice &choice)
+{
     if (!m_plan || !m_project)
         return;
-    CorpusExportOptions options;
-    options.format = format.toStdString();
-    options.threads = std::max(1, QThread::idealThreadCount());
-    m_project->jobs().start<CorpusExportReport>(
+    if (choice.training && !m_project->flush(IfBusy::Fail)) // what is left out is read from the disk
+        return;
+    m_project->jobs().start<ExportDone>(
         {u"corpus.export:"_s + path, tr("Exporting to %1").arg(QFileInfo(path).fileName())},
-        [plan = m_plan, file = std::filesystem::path(path.toStdU16String()), options](Progress &progress) {
-            return exportCorpus(*plan, file, options, progress);
+        [subject = exportSubject(), choice, path](Progress &progress) {
+            return writeExport(subject, choice, path, progress);
         },
         this,
-        [this, path](const Result<CorpusExportReport> &report) {
-            if (report)
-                Q_EMIT fileWritten(
-                    path,
-                    tr("%1 sentences are in %2.")
-                        .arg(widgets::formatCount(static_cast<qint64>(report->sentences)), QFileInfo(path).fileName()));
-            else if (report.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(report.error(), tr("The corpus was not exported."));
+        [this, path](const Result<ExportDone> &done) {
+            if (!done) {
+                if (done.error().code != ErrorCode::Cancelled)
+                    Q_EMIT failed(done.error(), tr("The corpus was not exported."));
+                return;
+            }
+            QString sentence =
+                tr("%1 sentences are in %2.")
+                    .arg(widgets::formatCount(static_cast<qint64>(done->sentences)), QFileInfo(path).fileName());
+            if (done->leftOut > 0)
+                sentence += u' ' + tr("%n were left out.", nullptr, static_cast<int>(done->leftOut));
+            if (done->poorParts > 0)
+                sentence += u' '
+                    + tr("Some intents have too few templates for every part; the manifest tells how many sentences "
+                         "each part has.");
+            Q_EMIT fileWritten(path, sentence);
         });
 }
 

@@ -1,45 +1,72 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the corpus goes and how it is written: format, file, and the first lines as they will be.
+// Where the corpus goes and how it is written: format, file or training set, and the first lines as they will be.
 #pragma once
-
-#include <memory>
 
 #include <QDialog>
 #include <QString>
 
+#include "app/modes/corpus/exportwork.h"
+
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 
-namespace filigree {
-class CorpusPlan;
+namespace filigree::widgets {
+class SectionLabel;
 }
 
 namespace filigree::app {
+
+class JobQueue;
+class TrainingBox;
 
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// `name` is what the file is called unless the user says otherwise.
-    ExportDialog(std::shared_ptr<const CorpusPlan> plan, const QString &name, QWidget *parent = nullptr);
+    /// The jobs must live longer.
+    ExportDialog(ExportSubject subject, JobQueue &jobs, QWidget *parent = nullptr);
+    ~ExportDialog() override;
     void setFormat(const QString &format);
+    void setChoice(const ExportChoice &choice); ///< what is not offered is left as it is
+    [[nodiscard]] ExportChoice choice() const;
     [[nodiscard]] QString format() const; ///< a name of corpusFormats()
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path() const; ///< of a file or a folder
 
 private:
+    void build();
+    [[nodiscard]] QWidget *makeOptions();
     void browse();
     void refreshFormat();
+    void refreshPath();
     void refreshButton();
+    void preview();
+    void take(const Result<ExportPreview> &preview);
+    [[nodiscard]] QString suffix() const;
+    [[nodiscard]] bool isFolder() const;
+    [[nodiscard]] QString obstacle() const; ///< why it cannot be written so; empty: it can
 
-    std::shared_ptr<const CorpusPlan> m_plan;
+    ExportSubject m_subject;
+    JobQueue &m_jobs;
     QString m_suffix; ///< of the last format
     QComboBox *m_format = nullptr;
+    QLabel *m_what = nullptr;
+    QLabel *m_pathLabel = nullptr;
     QLineEdit *m_path = nullptr;
+    QLabel *m_tagsLabel = nullptr;
+    QComboBox *m_tags = nullptr;
+    QLabel *m_shardsLabel = nullptr;
+    QSpinBox *m_shards = nullptr;
+    TrainingBox *m_training = nullptr;
     QPlainTextEdit *m_preview = nullptr;
+    widgets::SectionLabel *m_filesTitle = nullptr;
+    QLabel *m_files = nullptr;
+    QLabel *m_obstacle = nullptr;
     QPushButton *m_export = nullptr;
 };
 

@@ -16,6 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/document/cataloguefile.h"
 #include "app/document/coretext.h"
 #include "app/jobs/jobqueue.h"
 #include "core/text/unicode.h"
@@ -198,22 +199,11 @@ void CatalogueDialog::load()
     refresh();
     m_project->jobs().start<widgets::CatalogueRows>(
         {u"catalogue.show:%1"_s.arg(m_id), tr("Reading the catalogue")},
-        [access = m_project->access(), writes = m_project->catalogueWrites(), id = m_id,
-         readOnly = m_project->isReadOnly()](Progress &progress) -> Result<widgets::CatalogueRows> {
-            auto store = ProjectStore::open(access);
-            if (!store)
-                return failWith(store.error());
-            if (!readOnly) {
-                if (auto written = writes(*store); !written)
-                    return failWith(written.error());
-            }
-            if (progress.cancelled())
-                return fail(ErrorCode::Cancelled, {});
-            auto catalogue = store->catalogue(id);
+        [access = m_project->access(), writes = m_project->catalogueWrites(),
+         id = m_id](Progress &progress) -> Result<widgets::CatalogueRows> {
+            auto catalogue = fetchCatalogue(access, writes, id, progress);
             if (!catalogue)
                 return failWith(catalogue.error());
-            if (progress.cancelled())
-                return fail(ErrorCode::Cancelled, {});
             return widgets::catalogueRows(std::move(catalogue->values));
         },
         this,

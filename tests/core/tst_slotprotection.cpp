@@ -93,7 +93,7 @@ void TestSlotProtection::slots_come_back()
     QCOMPARE(restored(source, "spiele <s0> von <s1> jetzt", {"Vogue", "Camila Cabello"}),
              std::string("spiele Vogue|SongName von {Camila Cabello}|ArtistName jetzt"));
     QCOMPARE(restored(source, "von <s1> jetzt <s0>, bitte!", {"Die Mode", "X"}),
-             std::string("von X|ArtistName jetzt {Die Mode}|SongName, bitte!"));
+             std::string("von X|ArtistName jetzt {Die Mode}|SongName , bitte!"));
     QCOMPARE(restored(source, "<s1><s0>", {"a", "b"}), std::string("b|ArtistName a|SongName"));
     QCOMPARE(restored(shield("stop"), "halt", {}), std::string("halt"));
 }

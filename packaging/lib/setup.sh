@@ -15,7 +15,7 @@ PACKAGES_BUILD=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libqcustomplot-dev
     libfst-dev libgraphviz-dev libicu-dev libroaring-dev nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev
     libexpected-dev libcli11-dev zlib1g-dev libxml2-dev libzstd-dev libyaml-cpp-dev libzip-dev
-    liblinear-dev liblbfgs-dev qt6-translations-l10n
+    liblinear-dev liblbfgs-dev libsentencepiece-dev qt6-translations-l10n
     fontconfig fonts-dejavu-core fonts-noto-core
 )
 PACKAGES_BUILD_12=(libqcustomplot2.1-qt6)

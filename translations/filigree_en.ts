@@ -66,6 +66,10 @@
         <source>Removing %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The review was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -278,6 +282,37 @@
         <source>There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision on the rule %1 has no effect: none of its phrases stands in an utterance any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no alternatives to split. Rules of values follow the words around a slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part needs at least one of the alternatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: only rules of phrases can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the rules uses the other. Edit it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorpusList</name>
+    <message>
+        <source>Corpus 1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -362,9 +397,337 @@
     </message>
 </context>
 <context>
+    <name>EvaluateExport</name>
+    <message>
+        <source>Export Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with tables (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>every sentence alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy of slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances, repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reference data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resampling, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden utterances alone: what every corpus must beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden utterances again and again, until they are as many as the generated sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All real training data that there is: the upper line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corpus of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden utterances and sentences of the grammar that is learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden utterances and sentences with their slot values swapped where it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden utterances, sentences of the grammar, and resampled ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semantic error rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test utterances whose intent was found, in per cent, with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots that were found and are right in words and type, of all that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots that were found and are right in words and type, of all that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots that are right in words and type: the harmonic mean of precision and recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test utterances that are right as a whole: the intent and every slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors in intents and slots, divided by the number of intents and slots: less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it was in the training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intent not in the training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern not in the training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown slot type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value in no pool: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value known of other slots only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>The locale is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value stood in which sentence is lost: each template and each value is written once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filigree&apos;s own notation, as the editor shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences alone, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intents and slots are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object a line, with words and BIO tags: for programs of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent, sentence and annotated sentence in columns with tabs between them, without heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent, sentence and annotated sentence in columns with a heading: for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word and its BIO tag a line, an empty line after each sentence: for sequence taggers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with seq.in, seq.out and label, as research on slot filling has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that Hugging Face&apos;s datasets library loads, with a dataset card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data of Rasa, version 3.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value with a bracket in it is written without its slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data of Rasa in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset of Snips NLU, with its entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset of Snips NLU as its users write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square brackets become round ones, and a colon in a slot&apos;s name becomes _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interaction model of an Alexa skill: samples, and types with their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent of Dialogflow ES, a folder to be packed as a zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot of Amazon Lex, version 2, a folder to be packed as a zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A LUIS application, which CLU imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances of a Wit app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object a line, as in the MASSIVE dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket beside slots becomes a round one, and a value with one is written without its slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training data of spaCy, for its command convert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FstLabels</name>
     <message>
         <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrammarSource</name>
+    <message>
+        <source>A rule begins with its name, as in: &lt;some_more&gt; = some | more;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the name of a rule and what it stands for there is a =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is not closed. Write ; at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1. A new one is made by splitting another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 is missing. To do without it, reject it in the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values, edited in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar was not stored. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -411,6 +774,28 @@
     </message>
     <message>
         <source>%1 was not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no utterance that the project lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) of %1 were left out: the project has them already.</source>
+        <translation>
+            <numerusform>%n utterance of %1 was left out: the project has it already.</numerusform>
+            <numerusform>%n utterances of %1 were left out: the project has them already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -977,6 +1362,115 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::AskCard</name>
+    <message>
+        <source>The sentence that is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that have an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody would say this: the grammar must have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would say this: the grammar must not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear: ask the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last answer back and ask it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the questions; the answers stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would somebody say this for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for questions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask about this grammar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AskMe</name>
+    <message>
+        <source>take back an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CatalogueDialog</name>
     <message>
         <source>Catalogue %1 of the slot %2</source>
@@ -1122,6 +1616,96 @@
     </message>
     <message>
         <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CompareDialog</name>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generality %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one run only. Induce again, and compare then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the grammars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences before, %2 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1324,6 +1908,33 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::CorpusListPanel</name>
+    <message>
+        <source>Corpora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpora of this project. Each is a recipe: what it is made from, how many sentences, under which seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not generated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CorpusPage</name>
     <message>
         <source>Corpus</source>
@@ -1453,6 +2064,188 @@
         <source>No corpus can be made like this.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n was left out.</numerusform>
+            <numerusform>%n were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some intents have too few templates for every part; the manifest tells how many sentences each part has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find sentences of the corpus by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected sentence, one of its values, a rule or its template out of every corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the corpus is made of: patterns, slots, lengths, duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a corpus with a recipe of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a corpus with the recipe of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the corpus something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the recipe of this corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus cannot be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus was not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corpus 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate a corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename a corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this sentence is left out; another one comes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence has this value in this slot, whatever its letter case. Your utterances and catalogues stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next induction does without it. Until then the grammar stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sentence has these words around these slots, whatever the values; the next induction does without it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusSearch</name>
+    <message>
+        <source>Search the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sentence, its intent or its slot types. &quot;Two words&quot; in quotation marks stand together; a word with - before it must not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found in the first %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::DistributionBox</name>
@@ -1498,6 +2291,451 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ErrorPanel</name>
+    <message>
+        <source>Utterances of the intent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An utterance with the pattern %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances with the slot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An utterance with the word “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test utterances that were labelled wrongly, and what of them the training data lacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the training data lacks, what most errors stand behind first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors that it stands behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing: all words, values and patterns of the errors were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 test utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on each training set, and see which of them helps and what is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on each of the chosen sets and measure it with the test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what has been measured so far is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add What Is Missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the place where the current suggestion can be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Pools of the Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in the mode Resample which values the slot of the suggestion gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table to a file, for people or programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chart that is shown to a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next tab: curves, slots, intents, confusion, errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tab before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment that is shown; earlier ones are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training set that the triangles in the table compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training set(s)</source>
+        <translation>
+            <numerusform>%n training set</numerusform>
+            <numerusform>%n training sets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 test utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first model is being trained. Its figures appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test data is being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing evaluated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model on each training set that is ticked, and see which corpus helps. Test data that you import tells most; without any, a part of yours is held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is measured with annotated utterances that it has never seen. Import some as test data: what customers said, or what colleagues wrote. From %1 utterances on, a part of your own can be held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import test data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add what the test lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sentence stands there as a remark. Write your own ones like it below: were it itself learned, the next test would be too easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluateResults</name>
+    <message>
+        <source>Details of the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each slot type was found by the selected training set, over all seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each intent was found by the selected training set, over all seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training set against the number of its sentences, with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each slot type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which intents are taken for which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences that went wrong, why, and what to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the curves show of each training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training set against the number of its sentences, with 95 % intervals; level lines are sets of one size. The selected row of the table is bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluateSetup</name>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sentences the generated and the repeated sets have. Several numbers with blanks between them make a learning curve: 100 1000 10000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each set is generated and trained with anew. The figures are the mean; more seeds make the intervals honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the models are measured with, and never learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows the catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the models are trained on; each that is ticked becomes a row of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reference data of the project&apos;s locale first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth of the reference data (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fifth of the golden utterances (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held out: nothing is learned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or import golden utterances first: everything is made from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no test data yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences: write numbers from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Evaluations</name>
+    <message>
+        <source>Looking for test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ExportDialog</name>
     <message>
         <source>Export %1 sentences</source>
@@ -1531,6 +2769,73 @@
         <source>The first lines</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the sentences are written; the lines below say for what, and what is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into how many files of nearly the same size the corpus is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the words of a slot are tagged: BIO marks its first word, BIOES its last and its only one as well, IOB1 the first one only behind another slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format is made of a whole corpus, not of parts. Choose JSON lines, CoNLL, CSV or another format of lines for a training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the file is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder is written, and %1 is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is written, and %1 is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n file(s) more</source>
+        <translation>
+            <numerusform>and %n file more</numerusform>
+            <numerusform>and %n files more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 together</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FileCommands</name>
@@ -1559,10 +2864,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The catalogues of %1 are being stored. It is closed when they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1572,6 +2873,10 @@
     </message>
     <message>
         <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,6 +2923,18 @@
     </message>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search line by line; in the replacement \1 is what the first brackets have found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a pattern</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1756,6 +3073,54 @@
         <source>Apply or leave the rule that you are editing first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Split Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two rules of it, which stay apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one rule of this and another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer whether somebody would say a sentence: what the utterances leave open is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar as Text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and edit all rules in JSGF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare Runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which rules and sentences another induction had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next induction respects this. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning again…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>
@@ -1869,37 +3234,80 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ImportColumns</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column of the table means. Sentence, annotated sentence or words must be one of them; the other columns are ignored. The preview follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else the first row is an utterance like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated sentence, in the golden notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, with blanks between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots, as BIO tags of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part: train, dev, test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column has the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values of the slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Golden utterances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slot whose values %1 lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1907,7 +3315,96 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locale</source>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportNames</name>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each slot of the file is called in the project. Choose one of the project&apos;s names, write a new one, or leave the slot out: then its words stay without annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each intent of the file is called in the project. Choose one of the project&apos;s names, or write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(leave the slot out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a slot name: use letters, digits, _ . - and : only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intent has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stay without annotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New. Is it %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intent %1 needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportPane</name>
+    <message>
+        <source>Golden utterances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1919,7 +3416,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with.</source>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with. A catalogue lists values of a slot. A grammar takes the place of the one that was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is read. It was recognised by its name and by what is in it; choose another format where that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot whose values %1 lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot whose values the catalogue lists. It was guessed by the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the slot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,8 +3460,252 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locale of %1</source>
+        <source>Locale</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the file was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistakes and remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines of the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An utterance that is there already: the same words with the same slots and intent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words are there with other slots or another intent. Mine is the project&apos;s, theirs is the file&apos;s; of both, the second gets a comment with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is annotated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines without a mistake are imported. Otherwise nothing is, until the file is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recognised by its name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recognised by its content)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s).</source>
+        <translation>
+            <numerusform>%n value.</numerusform>
+            <numerusform>%n values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s).</source>
+        <translation>
+            <numerusform>%n rule.</numerusform>
+            <numerusform>%n rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s).</source>
+        <translation>
+            <numerusform>%n utterance.</numerusform>
+            <numerusform>%n utterances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first utterances; the rest is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation>
+            <numerusform>%n of them is there already.</numerusform>
+            <numerusform>%n of them are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are annotated otherwise in the project.</source>
+        <translation>
+            <numerusform>%n of them is annotated otherwise in the project.</numerusform>
+            <numerusform>%n of them are annotated otherwise in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of values become catalogues.</source>
+        <translation>
+            <numerusform>%n list of values becomes a catalogue.</numerusform>
+            <numerusform>%n lists of values become catalogues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a mistake.</source>
+        <translation>
+            <numerusform>%n line has a mistake.</numerusform>
+            <numerusform>%n lines have a mistake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is of the locale %1, the project of %2; perhaps it is reference data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which slot %1 has the values of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no utterance in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has mistakes. Mend them, or leave their lines out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n line(s) with mistakes</source>
+        <translation>
+            <numerusform>Leave out %n line with mistakes</numerusform>
+            <numerusform>Leave out %n lines with mistakes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1978,6 +3751,76 @@
     </message>
     <message>
         <source>Import the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot %1 has no catalogue yet. Import one with “%2” in it, or write an utterance with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links lead to the other pages; Alt+Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the rule that is to be one with %1. From the next induction on, every phrase of the one can stand for every phrase of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter rules by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules were not merged. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2104,6 +3947,144 @@
             <numerusform>%n utterance of %1 was added at the end; nothing was removed.</numerusform>
             <numerusform>%n utterances of %1 were added at the end; nothing was removed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The evaluation has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluations could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at another experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment was not switched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject the value %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back a rejection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejection was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge rules %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::RejectDialog</name>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should not be generated again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value does not fit here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar of the language is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offensive or unsuitable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not wanted: for you and for those who read the list of rejections later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::RejectionList</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is rejected. Select a sentence that nobody would say, and press Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corpora may hold the selected ones again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2501,6 +4482,129 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a share of the desktop&apos;s text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the sentences of all modes. Letters that it lacks come from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window; your data stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the commands whose name or keys hold this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands and their keys. Bold ones are not the usual keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys that the selected command shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing or annotating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::SizesDialog</name>
     <message>
         <source>Sizes</source>
@@ -2540,6 +4644,68 @@
     </message>
     <message>
         <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SourceDialog</name>
+    <message>
+        <source>Grammar as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what rules stand for. What is saved are decisions on those rules: the next induction, which begins then, respects them. Intents are made of the utterances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar in JSGF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what becomes a rule of its own. From the next induction on, no phrase of the one rule stands for a phrase of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule was not split. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2594,6 +4760,108 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::StatisticsPanel</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each semantic pattern, the most frequent one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words the sentences have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of each slot type of all slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evenly the values of a slot type come: the entropy as a share of the largest that so many values can have. 100 % is: each equally often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest possible, bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what the corpus is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted are the first %1 of %2 sentences; as their order is random, they stand for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences of %2 templates, %3 words long on average, with %4 different words outside the slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy: %1 bits of patterns, %2 bits of templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates: no annotated sentence appears twice. The text of %1 sentences stands with another annotation or intent, too; %2 are among your golden utterances already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::StatusStrip</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -2638,6 +4906,31 @@
     </message>
     <message>
         <source>%1, %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Suggestions</name>
+    <message>
+        <source>Looking for annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>accept %n suggestion</numerusform>
+            <numerusform>accept %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %n suggestion(s)</source>
+        <translation>
+            <numerusform>refuse %n suggestion</numerusform>
+            <numerusform>refuse %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refused suggestions were not stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2805,6 +5098,105 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::TrainingBox</name>
+    <message>
+        <source>Training set: a folder with parts and a manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts for training and testing that share no template, and a manifest with recipe, seed, counts and hashes, by which the set can be audited and made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of this part beside the others; with 0 there is no such part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of a semantic pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What never stands in two parts; patterns make the harder test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides which templates go into which part; the same seed gives the same parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that stand in this data of the project are left out of the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part becomes a file for each intent, with the intent in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words in small letters, by the rules of the locale, as speech recognisers write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::UtterancesPage</name>
     <message numerus="yes">
         <source>%n utterance(s)</source>
@@ -2920,10 +5312,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no @locale yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2957,6 +5345,132 @@
     </message>
     <message>
         <source>There is a mistake in line %1: mend it first, then annotate its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick Fix…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how to mend the problem in this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the annotations that are suggested for plain sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the brace of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a brace before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the brace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the slot to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the backslash as a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate this line as line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate line %1 as this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grammar reads it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a known %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the catalogue %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): values of %1, to %2 %</source>
+        <translation>
+            <numerusform>%n place: values of %1, to %2 %</numerusform>
+            <numerusform>%n places: values of %1, to %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This problem must be mended by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no problem in this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::WindowHelp</name>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts, colours, language and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about what the window shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s This?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a part of the window to be told what it is for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3093,6 +5607,84 @@
     </message>
 </context>
 <context>
+    <name>filigree::widgets::ChartFrame</name>
+    <message>
+        <source>Numbers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, or its numbers while they are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to scale (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ConfusionMap</name>
+    <message>
+        <source>Confused intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is an intent of the test data, each column what the model took it for; darker is more often. Click a cell to see its errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is but one intent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was recognised: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::widgets::CorpusModel</name>
     <message>
         <source>Sentence %1: %2</source>
@@ -3147,6 +5739,33 @@
     </message>
     <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ErrorModel</name>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the model labelled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test utterance with its slots; its intent where the model missed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words with the slots that the model found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the utterance the training data did not have</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3589,6 +6208,45 @@
     </message>
 </context>
 <context>
+    <name>filigree::widgets::ScorePanel</name>
+    <message>
+        <source>The number of its bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are in the test data, over all seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ones of those that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right ones of those that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::widgets::SizesModel</name>
     <message>
         <source>%1 %</source>
@@ -3610,6 +6268,123 @@
     </message>
     <message>
         <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SuggestionModel</name>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SuggestionPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate the sentence so (A or Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not suggest this again (R or Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate all these sentences so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not suggest any of these again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SummaryTable</name>
+    <message>
+        <source>Training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that the model was trained on, the golden utterances among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SemER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the way from the golden utterances alone to all reference data is made, in slot F1: 100 % is as good as all real data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (compared with)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the golden utterances alone and all reference data.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,6 +66,10 @@
         <source>Removing %1</source>
         <translation>Quitando %1</translation>
     </message>
+    <message>
+        <source>The review was not stored.</source>
+        <translation>La revisión no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -278,6 +282,37 @@
         <source>There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.</source>
         <translation>Aquí hay %1 valores, y se pueden editar %2 como texto. Edite el catálogo.</translation>
     </message>
+    <message>
+        <source>%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.</source>
+        <translation>%1 es casi %2, que está en %3 slots. Corríjalo, a menos que ambos sean correctos.</translation>
+    </message>
+    <message>
+        <source>The decision on the rule %1 has no effect: none of its phrases stands in an utterance any more.</source>
+        <translation>La decisión sobre la regla %1 no tiene efecto: ninguna de sus frases está ya en un enunciado.</translation>
+    </message>
+    <message>
+        <source>%1 has no alternatives to split. Rules of values follow the words around a slot.</source>
+        <translation>%1 no tiene alternativas que dividir. Las reglas de valores siguen a las palabras alrededor del slot.</translation>
+    </message>
+    <message>
+        <source>Each part needs at least one of the alternatives.</source>
+        <translation>Cada parte necesita al menos una de las alternativas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: only rules of phrases can.</source>
+        <translation>%1 no se puede unir: solo las reglas de frases.</translation>
+    </message>
+    <message>
+        <source>One of the rules uses the other. Edit it instead.</source>
+        <translation>Una de las reglas usa la otra. Edítela en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusList</name>
+    <message>
+        <source>Corpus 1</source>
+        <translation>Corpus 1</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -362,10 +397,338 @@
     </message>
 </context>
 <context>
+    <name>EvaluateExport</name>
+    <message>
+        <source>Export Results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Page with tables (*.md)</source>
+        <translation>Página con tablas (*.md)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>Exportar gráfico</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>Imagen escalable (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>every sentence alike</source>
+        <translation>todas las frases por igual</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>borrowed</source>
+        <translation>prestado</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropía</translation>
+    </message>
+    <message>
+        <source>entropy of slots</source>
+        <translation>entropía de slots</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados modelo</translation>
+    </message>
+    <message>
+        <source>Golden utterances, repeated</source>
+        <translation>Enunciados modelo, repetidos</translation>
+    </message>
+    <message>
+        <source>All reference data</source>
+        <translation>Todos los datos de referencia</translation>
+    </message>
+    <message>
+        <source>Grammar, %1</source>
+        <translation>Gramática, %1</translation>
+    </message>
+    <message>
+        <source>Resampling, %1</source>
+        <translation>Remuestreo, %1</translation>
+    </message>
+    <message>
+        <source>Both, %1</source>
+        <translation>Ambos, %1</translation>
+    </message>
+    <message>
+        <source>The golden utterances alone: what every corpus must beat.</source>
+        <translation>Solo los enunciados modelo: lo que todo corpus debe superar.</translation>
+    </message>
+    <message>
+        <source>The golden utterances again and again, until they are as many as the generated sentences.</source>
+        <translation>Los enunciados modelo una y otra vez, hasta ser tantos como las frases generadas.</translation>
+    </message>
+    <message>
+        <source>All real training data that there is: the upper line.</source>
+        <translation>Todos los datos reales de entrenamiento: la línea superior.</translation>
+    </message>
+    <message>
+        <source>A corpus of the project.</source>
+        <translation>Un corpus del proyecto.</translation>
+    </message>
+    <message>
+        <source>The golden utterances and sentences of the grammar that is learned from them.</source>
+        <translation>Los enunciados modelo y frases de la gramática aprendida de ellos.</translation>
+    </message>
+    <message>
+        <source>The golden utterances and sentences with their slot values swapped where it is safe.</source>
+        <translation>Los enunciados modelo y frases con valores de slots intercambiados donde es seguro.</translation>
+    </message>
+    <message>
+        <source>The golden utterances, sentences of the grammar, and resampled ones.</source>
+        <translation>Los enunciados modelo, frases de la gramática y frases remuestreadas.</translation>
+    </message>
+    <message>
+        <source>Intent accuracy</source>
+        <translation>Exactitud de intención</translation>
+    </message>
+    <message>
+        <source>Slot precision</source>
+        <translation>Precisión de slots</translation>
+    </message>
+    <message>
+        <source>Slot recall</source>
+        <translation>Exhaustividad de slots</translation>
+    </message>
+    <message>
+        <source>Slot F1</source>
+        <translation>F1 de slots</translation>
+    </message>
+    <message>
+        <source>Frame accuracy</source>
+        <translation>Exactitud de marco</translation>
+    </message>
+    <message>
+        <source>Semantic error rate</source>
+        <translation>Tasa de error semántico</translation>
+    </message>
+    <message>
+        <source>Test utterances whose intent was found, in per cent, with its 95 % interval.</source>
+        <translation>Enunciados de prueba cuya intención se encontró, en tanto por ciento, con su intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>Slots that were found and are right in words and type, of all that were found.</source>
+        <translation>Slots encontrados y correctos en palabras y tipo, de todos los encontrados.</translation>
+    </message>
+    <message>
+        <source>Slots that were found and are right in words and type, of all that there are.</source>
+        <translation>Slots encontrados y correctos en palabras y tipo, de todos los que hay.</translation>
+    </message>
+    <message>
+        <source>Slots that are right in words and type: the harmonic mean of precision and recall.</source>
+        <translation>Slots correctos en palabras y tipo: la media armónica de precisión y exhaustividad.</translation>
+    </message>
+    <message>
+        <source>Test utterances that are right as a whole: the intent and every slot.</source>
+        <translation>Enunciados de prueba correctos en su totalidad: la intención y cada slot.</translation>
+    </message>
+    <message>
+        <source>Errors in intents and slots, divided by the number of intents and slots: less is better.</source>
+        <translation>Errores en intenciones y slots, divididos por el número de intenciones y slots: menos es mejor.</translation>
+    </message>
+    <message>
+        <source>all of it was in the training data</source>
+        <translation>todo estaba en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>intent not in the training data</source>
+        <translation>la intención no está en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>pattern not in the training data</source>
+        <translation>el patrón no está en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>unknown slot type: %1</source>
+        <translation>tipo de slot desconocido: %1</translation>
+    </message>
+    <message>
+        <source>value in no pool: %1</source>
+        <translation>valor en ningún conjunto: %1</translation>
+    </message>
+    <message>
+        <source>value known of other slots only: %1</source>
+        <translation>valor conocido solo de otros slots: %1</translation>
+    </message>
+    <message>
+        <source>new words: %1</source>
+        <translation>palabras nuevas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>The locale is lost.</source>
+        <translation>Se pierde la configuración regional.</translation>
+    </message>
+    <message>
+        <source>Which value stood in which sentence is lost: each template and each value is written once.</source>
+        <translation>Se pierde qué valor estaba en qué frase: cada plantilla y cada valor se escriben una vez.</translation>
+    </message>
+    <message>
+        <source>Filigree&apos;s own notation, as the editor shows it.</source>
+        <translation>La notación propia de Filigree, como la muestra el editor.</translation>
+    </message>
+    <message>
+        <source>The sentences alone, one a line.</source>
+        <translation>Solo las frases, una por línea.</translation>
+    </message>
+    <message>
+        <source>Intents and slots are lost.</source>
+        <translation>Se pierden las intenciones y los slots.</translation>
+    </message>
+    <message>
+        <source>A JSON object a line, with words and BIO tags: for programs of your own.</source>
+        <translation>Un objeto JSON por línea, con palabras y etiquetas BIO: para sus propios programas.</translation>
+    </message>
+    <message>
+        <source>Intent, sentence and annotated sentence in columns with tabs between them, without heading.</source>
+        <translation>Intención, frase y frase anotada en columnas separadas por tabuladores, sin encabezado.</translation>
+    </message>
+    <message>
+        <source>Intent, sentence and annotated sentence in columns with a heading: for spreadsheets.</source>
+        <translation>Intención, frase y frase anotada en columnas con encabezado: para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>A word and its BIO tag a line, an empty line after each sentence: for sequence taggers.</source>
+        <translation>Una palabra y su etiqueta BIO por línea, y una línea vacía tras cada frase: para etiquetadores de secuencias.</translation>
+    </message>
+    <message>
+        <source>A folder with seq.in, seq.out and label, as research on slot filling has it.</source>
+        <translation>Una carpeta con seq.in, seq.out y label, como en la investigación sobre relleno de slots.</translation>
+    </message>
+    <message>
+        <source>A folder that Hugging Face&apos;s datasets library loads, with a dataset card.</source>
+        <translation>Una carpeta que carga la biblioteca datasets de Hugging Face, con una ficha del conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Training data of Rasa, version 3.1.</source>
+        <translation>Datos de entrenamiento de Rasa, versión 3.1.</translation>
+    </message>
+    <message>
+        <source>A value with a bracket in it is written without its slot.</source>
+        <translation>Un valor que contiene un corchete se escribe sin su slot.</translation>
+    </message>
+    <message>
+        <source>Training data of Rasa in JSON.</source>
+        <translation>Datos de entrenamiento de Rasa en JSON.</translation>
+    </message>
+    <message>
+        <source>A dataset of Snips NLU, with its entities.</source>
+        <translation>Un conjunto de datos de Snips NLU, con sus entidades.</translation>
+    </message>
+    <message>
+        <source>A dataset of Snips NLU as its users write it.</source>
+        <translation>Un conjunto de datos de Snips NLU como lo escriben sus usuarios.</translation>
+    </message>
+    <message>
+        <source>Square brackets become round ones, and a colon in a slot&apos;s name becomes _.</source>
+        <translation>Los corchetes pasan a ser paréntesis, y los dos puntos en el nombre de un slot, _.</translation>
+    </message>
+    <message>
+        <source>The interaction model of an Alexa skill: samples, and types with their values.</source>
+        <translation>El modelo de interacción de una skill de Alexa: ejemplos, y tipos con sus valores.</translation>
+    </message>
+    <message>
+        <source>An agent of Dialogflow ES, a folder to be packed as a zip file.</source>
+        <translation>Un agente de Dialogflow ES, una carpeta para comprimir en un archivo zip.</translation>
+    </message>
+    <message>
+        <source>A bot of Amazon Lex, version 2, a folder to be packed as a zip file.</source>
+        <translation>Un bot de Amazon Lex, versión 2, una carpeta para comprimir en un archivo zip.</translation>
+    </message>
+    <message>
+        <source>A LUIS application, which CLU imports.</source>
+        <translation>Una aplicación de LUIS, que CLU importa.</translation>
+    </message>
+    <message>
+        <source>Utterances of a Wit app.</source>
+        <translation>Enunciados de una aplicación de Wit.</translation>
+    </message>
+    <message>
+        <source>A JSON object a line, as in the MASSIVE dataset.</source>
+        <translation>Un objeto JSON por línea, como en el conjunto de datos MASSIVE.</translation>
+    </message>
+    <message>
+        <source>A bracket beside slots becomes a round one, and a value with one is written without its slot.</source>
+        <translation>Un corchete fuera de los slots pasa a ser un paréntesis, y un valor con corchete se escribe sin su slot.</translation>
+    </message>
+    <message>
+        <source>Training data of spaCy, for its command convert.</source>
+        <translation>Datos de entrenamiento de spaCy, para su comando convert.</translation>
+    </message>
+</context>
+<context>
     <name>FstLabels</name>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarSource</name>
+    <message>
+        <source>A rule begins with its name, as in: &lt;some_more&gt; = some | more;</source>
+        <translation>Una regla empieza por su nombre, como en: &lt;some_more&gt; = some | more;</translation>
+    </message>
+    <message>
+        <source>Between the name of a rule and what it stands for there is a =</source>
+        <translation>Entre el nombre de una regla y lo que representa hay un =</translation>
+    </message>
+    <message>
+        <source>The rule is not closed. Write ; at its end.</source>
+        <translation>La regla no está cerrada. Escriba ; al final.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1. A new one is made by splitting another.</source>
+        <translation>No hay ninguna regla %1. Una nueva se hace dividiendo otra.</translation>
+    </message>
+    <message>
+        <source>The rule %1 stands here twice.</source>
+        <translation>La regla %1 está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is missing. To do without it, reject it in the list of rules.</source>
+        <translation>Falta la regla %1. Para prescindir de ella, rechácela en la lista de reglas.</translation>
+    </message>
+    <message>
+        <source>%1 values, edited in the catalogue</source>
+        <translation>%1 valores, se editan en el catálogo</translation>
+    </message>
+    <message>
+        <source>edit the grammar</source>
+        <translation>editar la gramática</translation>
+    </message>
+    <message>
+        <source>The grammar was not stored. %1</source>
+        <translation>La gramática no se guardó. %1</translation>
     </message>
 </context>
 <context>
@@ -412,6 +775,28 @@
     <message>
         <source>%1 was not imported.</source>
         <translation>%1 no se importó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no utterance that the project lacks.</source>
+        <translation>%1 no tiene ningún enunciado que falte en el proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) of %1 were left out: the project has them already.</source>
+        <translation>
+            <numerusform>Se omitió %n enunciado de %1: el proyecto ya lo tiene.</numerusform>
+            <numerusform>Se omitieron %n enunciados de %1: el proyecto ya los tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the import</source>
+        <translation>antes de la importación</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1362,115 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::AskCard</name>
+    <message>
+        <source>The sentence that is asked about</source>
+        <translation>La frase por la que se pregunta</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer</source>
+        <translation>Preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Sí (Y)</translation>
+    </message>
+    <message>
+        <source>Somebody would say this: the grammar must have it</source>
+        <translation>Alguien lo diría: la gramática debe tenerlo</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>No (N)</translation>
+    </message>
+    <message>
+        <source>Nobody would say this: the grammar must not have it</source>
+        <translation>Nadie lo diría: la gramática no debe tenerlo</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Omitir (S)</translation>
+    </message>
+    <message>
+        <source>It is not clear: ask the next</source>
+        <translation>No está claro: preguntar la siguiente</translation>
+    </message>
+    <message>
+        <source>Back (B)</source>
+        <translation>Atrás (B)</translation>
+    </message>
+    <message>
+        <source>Take the last answer back and ask it again</source>
+        <translation>Retirar la última respuesta y preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>End the questions; the answers stay</source>
+        <translation>Terminar las preguntas; las respuestas quedan</translation>
+    </message>
+    <message>
+        <source>Learning again…</source>
+        <translation>Aprendiendo de nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 frases</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Antes: %1. Ahora: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Would somebody say this for %1?</source>
+        <translation>¿Diría alguien esto para %1?</translation>
+    </message>
+    <message>
+        <source>Looking for questions…</source>
+        <translation>Buscando preguntas…</translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask about this grammar.</source>
+        <translation>No queda nada que preguntar sobre esta gramática.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AskMe</name>
+    <message>
+        <source>take back an answer</source>
+        <translation>retirar una respuesta</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>responder una pregunta</translation>
+    </message>
+    <message>
+        <source>Looking for questions</source>
+        <translation>Buscando preguntas</translation>
+    </message>
+    <message>
+        <source>There are no questions.</source>
+        <translation>No hay preguntas.</translation>
+    </message>
+    <message>
+        <source>The answer was not stored.</source>
+        <translation>La respuesta no se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CatalogueDialog</name>
     <message>
         <source>Catalogue %1 of the slot %2</source>
@@ -1123,6 +1617,96 @@
     <message>
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CompareDialog</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>generality %1</source>
+        <translation>generalidad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare Runs</source>
+        <translation>Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Qué es distinto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <translation>Leyendo las ejecuciones</translation>
+    </message>
+    <message>
+        <source>There is one run only. Induce again, and compare then.</source>
+        <translation>Solo hay una ejecución. Induzca de nuevo y compare entonces.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Comparing the grammars</source>
+        <translation>Comparando las gramáticas</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>La comparación se canceló.</translation>
+    </message>
+    <message>
+        <source>%1 sentences before, %2 after.</source>
+        <translation>%1 frases antes, %2 después.</translation>
+    </message>
+    <message>
+        <source>Rules that are new</source>
+        <translation>Reglas nuevas</translation>
+    </message>
+    <message>
+        <source>Rules that are gone</source>
+        <translation>Reglas que ya no están</translation>
+    </message>
+    <message>
+        <source>Rules that have changed</source>
+        <translation>Reglas que cambiaron</translation>
+    </message>
+    <message>
+        <source>Sentences gained</source>
+        <translation>Frases ganadas</translation>
+    </message>
+    <message>
+        <source>Sentences lost</source>
+        <translation>Frases perdidas</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unas %1</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1908,33 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::CorpusListPanel</name>
+    <message>
+        <source>Corpora</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>The corpora of this project. Each is a recipe: what it is made from, how many sentences, under which seed.</source>
+        <translation>Los corpus de este proyecto. Cada uno es una receta: de qué se hace, cuántas frases, con qué semilla.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, semilla %2</translation>
+    </message>
+    <message>
+        <source>not generated yet</source>
+        <translation>aún sin generar</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CorpusPage</name>
     <message>
         <source>Corpus</source>
@@ -1453,6 +2064,188 @@
         <source>No corpus can be made like this.</source>
         <translation>Así no se puede crear ningún corpus.</translation>
     </message>
+    <message>
+        <source>About the sentence</source>
+        <translation>Sobre la frase</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n.</numerusform>
+            <numerusform>Se omitieron %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some intents have too few templates for every part; the manifest tells how many sentences each part has.</source>
+        <translation>Algunas intenciones tienen muy pocas plantillas para todas las partes; el manifiesto dice cuántas frases tiene cada parte.</translation>
+    </message>
+    <message>
+        <source>Search the Sentences</source>
+        <translation>Buscar en las frases</translation>
+    </message>
+    <message>
+        <source>Find sentences of the corpus by their words</source>
+        <translation>Buscar frases del corpus por sus palabras</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Keep the selected sentence, one of its values, a rule or its template out of every corpus</source>
+        <translation>Dejar fuera de todo corpus la frase seleccionada, uno de sus valores, una regla o su plantilla</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Show what the corpus is made of: patterns, slots, lengths, duplicates</source>
+        <translation>Mostrar de qué se compone el corpus: patrones, slots, longitudes, duplicados</translation>
+    </message>
+    <message>
+        <source>New Corpus</source>
+        <translation>Nuevo corpus</translation>
+    </message>
+    <message>
+        <source>Add a corpus with a recipe of its own</source>
+        <translation>Añadir un corpus con receta propia</translation>
+    </message>
+    <message>
+        <source>Duplicate Corpus</source>
+        <translation>Duplicar corpus</translation>
+    </message>
+    <message>
+        <source>Add a corpus with the recipe of this one</source>
+        <translation>Añadir un corpus con la receta de este</translation>
+    </message>
+    <message>
+        <source>Rename Corpus</source>
+        <translation>Cambiar nombre del corpus</translation>
+    </message>
+    <message>
+        <source>Call the corpus something else</source>
+        <translation>Dar otro nombre al corpus</translation>
+    </message>
+    <message>
+        <source>Delete Corpus</source>
+        <translation>Eliminar corpus</translation>
+    </message>
+    <message>
+        <source>Remove the recipe of this corpus</source>
+        <translation>Eliminar la receta de este corpus</translation>
+    </message>
+    <message>
+        <source>The corpus cannot be searched.</source>
+        <translation>No se puede buscar en el corpus.</translation>
+    </message>
+    <message>
+        <source>The corpus was not counted.</source>
+        <translation>El corpus no se contó.</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>La imagen está en %1.</translation>
+    </message>
+    <message>
+        <source>Corpus 1</source>
+        <translation>Corpus 1</translation>
+    </message>
+    <message>
+        <source>duplicate a corpus</source>
+        <translation>duplicar un corpus</translation>
+    </message>
+    <message>
+        <source>add a corpus</source>
+        <translation>añadir un corpus</translation>
+    </message>
+    <message>
+        <source>rename a corpus</source>
+        <translation>cambiar el nombre de un corpus</translation>
+    </message>
+    <message>
+        <source>delete a corpus</source>
+        <translation>eliminar un corpus</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>Rechazado (%1)</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Esta frase</translation>
+    </message>
+    <message>
+        <source>Only this sentence is left out; another one comes for it.</source>
+        <translation>Solo se omite esta frase; otra viene en su lugar.</translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2</source>
+        <translation>El valor «%1» de %2</translation>
+    </message>
+    <message>
+        <source>No sentence has this value in this slot, whatever its letter case. Your utterances and catalogues stay as they are.</source>
+        <translation>Ninguna frase tiene este valor en este slot, con mayúsculas o minúsculas. Sus enunciados y catálogos quedan como están.</translation>
+    </message>
+    <message>
+        <source>The rule %1</source>
+        <translation>La regla %1</translation>
+    </message>
+    <message>
+        <source>The next induction does without it. Until then the grammar stays as it is.</source>
+        <translation>La próxima inducción prescinde de ella. Hasta entonces la gramática queda como está.</translation>
+    </message>
+    <message>
+        <source>The template “%1”</source>
+        <translation>La plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>No sentence has these words around these slots, whatever the values; the next induction does without it, too.</source>
+        <translation>Ninguna frase tiene estas palabras alrededor de estos slots, sean cuales sean los valores; la próxima inducción también prescinde de ella.</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Reglas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusSearch</name>
+    <message>
+        <source>Search the sentences</source>
+        <translation>Buscar en las frases</translation>
+    </message>
+    <message>
+        <source>Words of the sentence, its intent or its slot types. &quot;Two words&quot; in quotation marks stand together; a word with - before it must not be there.</source>
+        <translation>Palabras de la frase, su intención o sus tipos de slot. &quot;Dos palabras&quot; entre comillas van juntas; una palabra con - delante no debe estar.</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Preparando la búsqueda…</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Preparando la búsqueda</translation>
+    </message>
+    <message>
+        <source>Searching the corpus</source>
+        <translation>Buscando en el corpus</translation>
+    </message>
+    <message>
+        <source>%1 found in the first %2 of %3</source>
+        <translation>%1 halladas en las primeras %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 de %2 halladas</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::DistributionBox</name>
@@ -1498,6 +2291,451 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ErrorPanel</name>
+    <message>
+        <source>Utterances of the intent %1</source>
+        <translation>Enunciados de la intención %1</translation>
+    </message>
+    <message>
+        <source>An utterance with the pattern %1 (%2)</source>
+        <translation>Un enunciado con el patrón %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Utterances with the slot %1</source>
+        <translation>Enunciados con el slot %1</translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2</source>
+        <translation>El valor «%1» de %2</translation>
+    </message>
+    <message>
+        <source>An utterance with the word “%1”</source>
+        <translation>Un enunciado con la palabra «%1»</translation>
+    </message>
+    <message>
+        <source>Show all errors</source>
+        <translation>Mostrar todos los errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Test utterances that were labelled wrongly, and what of them the training data lacked.</source>
+        <translation>Enunciados de prueba mal anotados, y qué de ellos faltaba en los datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>Qué añadir</translation>
+    </message>
+    <message>
+        <source>What the training data lacks, what most errors stand behind first.</source>
+        <translation>Lo que falta en los datos de entrenamiento; primero lo que causa más errores.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Errors that it stands behind</source>
+        <translation>Errores que causa</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: all words, values and patterns of the errors were there.</source>
+        <translation>No falta nada: todas las palabras, valores y patrones de los errores estaban.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Aún no está.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test utterances</source>
+        <translation>%1 de %2 enunciados de prueba</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 tomado por %2</translation>
+    </message>
+    <message>
+        <source>of seed %1</source>
+        <translation>de la semilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Train a model on each training set, and see which of them helps and what is still missing</source>
+        <translation>Entrenar un modelo con cada conjunto y ver cuál ayuda y qué falta todavía</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Train a model on each of the chosen sets and measure it with the test data</source>
+        <translation>Entrenar un modelo con cada conjunto elegido y medirlo con los datos de prueba</translation>
+    </message>
+    <message>
+        <source>Cancel the Run</source>
+        <translation>Cancelar la ejecución</translation>
+    </message>
+    <message>
+        <source>Stop; what has been measured so far is kept</source>
+        <translation>Detener; lo medido hasta ahora se conserva</translation>
+    </message>
+    <message>
+        <source>Add What Is Missing…</source>
+        <translation>Añadir lo que falta…</translation>
+    </message>
+    <message>
+        <source>Open the place where the current suggestion can be added</source>
+        <translation>Abrir el lugar donde se puede añadir la sugerencia actual</translation>
+    </message>
+    <message>
+        <source>Show Pools of the Slot</source>
+        <translation>Mostrar los conjuntos de valores del slot</translation>
+    </message>
+    <message>
+        <source>See in the mode Resample which values the slot of the suggestion gets</source>
+        <translation>Ver en el modo Remuestrear qué valores recibe el slot de la sugerencia</translation>
+    </message>
+    <message>
+        <source>Export Results…</source>
+        <translation>Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>Write the table to a file, for people or programs</source>
+        <translation>Escribir la tabla en un archivo, para personas o programas</translation>
+    </message>
+    <message>
+        <source>Export Chart…</source>
+        <translation>Exportar gráfico…</translation>
+    </message>
+    <message>
+        <source>Write the chart that is shown to a picture</source>
+        <translation>Escribir en una imagen el gráfico que se muestra</translation>
+    </message>
+    <message>
+        <source>Next Details</source>
+        <translation>Detalles siguientes</translation>
+    </message>
+    <message>
+        <source>Show the next tab: curves, slots, intents, confusion, errors</source>
+        <translation>Mostrar la pestaña siguiente: curvas, slots, intenciones, confusión, errores</translation>
+    </message>
+    <message>
+        <source>Previous Details</source>
+        <translation>Detalles anteriores</translation>
+    </message>
+    <message>
+        <source>Show the tab before</source>
+        <translation>Mostrar la pestaña anterior</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>The experiment that is shown; earlier ones are kept.</source>
+        <translation>El experimento que se muestra; los anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>The training set that the triangles in the table compare with.</source>
+        <translation>El conjunto con el que comparan los triángulos de la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training set(s)</source>
+        <translation>
+            <numerusform>%n conjunto</numerusform>
+            <numerusform>%n conjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>%1 test utterances</source>
+        <translation>%1 enunciados de prueba</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings</source>
+        <translation>%1 de %2 entrenamientos</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The first model is being trained. Its figures appear here.</source>
+        <translation>Se está entrenando el primer modelo. Sus cifras aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>The test data is being counted.</source>
+        <translation>Se están contando los datos de prueba.</translation>
+    </message>
+    <message>
+        <source>Nothing evaluated yet</source>
+        <translation>Aún no se ha evaluado nada</translation>
+    </message>
+    <message>
+        <source>Train a model on each training set that is ticked, and see which corpus helps. Test data that you import tells most; without any, a part of yours is held out.</source>
+        <translation>Entrene un modelo con cada conjunto marcado y vea qué corpus ayuda. Los datos de prueba importados dicen más; sin ellos se aparta una parte de los suyos.</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>Aún no hay nada que evaluar</translation>
+    </message>
+    <message>
+        <source>No test data yet</source>
+        <translation>Aún no hay datos de prueba</translation>
+    </message>
+    <message>
+        <source>A model is measured with annotated utterances that it has never seen. Import some as test data: what customers said, or what colleagues wrote. From %1 utterances on, a part of your own can be held out.</source>
+        <translation>Un modelo se mide con enunciados anotados que nunca ha visto. Importe algunos como datos de prueba: lo que dijeron clientes o escribieron colegas. A partir de %1 enunciados se puede apartar una parte de los suyos.</translation>
+    </message>
+    <message>
+        <source>Import test data…</source>
+        <translation>Importar datos de prueba…</translation>
+    </message>
+    <message>
+        <source>add what the test lacks</source>
+        <translation>añadir lo que falta en la prueba</translation>
+    </message>
+    <message>
+        <source>The test sentence stands there as a remark. Write your own ones like it below: were it itself learned, the next test would be too easy.</source>
+        <translation>La frase de prueba está ahí como comentario. Escriba debajo otras parecidas: si se aprendiera ella misma, la próxima prueba sería demasiado fácil.</translation>
+    </message>
+    <message>
+        <source>The results were not written.</source>
+        <translation>Los resultados no se han escrito.</translation>
+    </message>
+    <message>
+        <source>The results are in %1.</source>
+        <translation>Los resultados están en %1.</translation>
+    </message>
+    <message>
+        <source>The chart was not written.</source>
+        <translation>El gráfico no se ha escrito.</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>El gráfico está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluateResults</name>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>Detalles de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation>Tipo de slot</translation>
+    </message>
+    <message>
+        <source>How well each slot type was found by the selected training set, over all seeds.</source>
+        <translation>Qué bien se encontró cada tipo de slot con el conjunto elegido, con todas las semillas.</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>How well each intent was found by the selected training set, over all seeds.</source>
+        <translation>Qué bien se encontró cada intención con el conjunto elegido, con todas las semillas.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Each training set against the number of its sentences, with 95 % intervals</source>
+        <translation>Cada conjunto frente al número de sus frases, con intervalos del 95 %</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each slot type</source>
+        <translation>Precisión, exhaustividad y F1 de cada tipo de slot</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intenciones</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each intent</source>
+        <translation>Precisión, exhaustividad y F1 de cada intención</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusión</translation>
+    </message>
+    <message>
+        <source>Which intents are taken for which</source>
+        <translation>Qué intenciones se toman por cuáles</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>The sentences that went wrong, why, and what to add</source>
+        <translation>Las frases que fallaron, por qué, y qué añadir</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>What the curves show of each training set.</source>
+        <translation>Lo que muestran las curvas de cada conjunto.</translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation>Curvas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Each training set against the number of its sentences, with 95 % intervals; level lines are sets of one size. The selected row of the table is bold.</source>
+        <translation>Cada conjunto frente al número de sus frases, con intervalos del 95 %; las líneas horizontales son conjuntos de un solo tamaño. La fila elegida va en negrita.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluateSetup</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>How many sentences the generated and the repeated sets have. Several numbers with blanks between them make a learning curve: 100 1000 10000.</source>
+        <translation>Cuántas frases tienen los conjuntos generados y el repetido. Varios números separados por espacios dan una curva de aprendizaje: 100 1000 10000.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>How often each set is generated and trained with anew. The figures are the mean; more seeds make the intervals honest.</source>
+        <translation>Cuántas veces se genera y entrena de nuevo cada conjunto. Las cifras son la media; más semillas hacen honestos los intervalos.</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Datos de prueba</translation>
+    </message>
+    <message>
+        <source>What the models are measured with, and never learn from.</source>
+        <translation>Con qué se miden los modelos, sin aprender nunca de ello.</translation>
+    </message>
+    <message>
+        <source>The model knows the catalogues</source>
+        <translation>El modelo conoce los catálogos</translation>
+    </message>
+    <message>
+        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand.</source>
+        <translation>Que unas palabras sean valores de un catálogo también dice algo al modelo, como en un producto que tiene los catálogos a mano.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Training sets</source>
+        <translation>Conjuntos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>What the models are trained on; each that is ticked becomes a row of the table.</source>
+        <translation>Con qué se entrenan los modelos; cada conjunto marcado es una fila de la tabla.</translation>
+    </message>
+    <message>
+        <source>Import reference data of the project&apos;s locale first.</source>
+        <translation>Importe antes datos de referencia de la configuración regional del proyecto.</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>Importe antes datos de referencia de otra configuración regional.</translation>
+    </message>
+    <message>
+        <source>Test data (%1)</source>
+        <translation>Datos de prueba (%1)</translation>
+    </message>
+    <message>
+        <source>A fifth of the reference data (%1)</source>
+        <translation>Un quinto de los datos de referencia (%1)</translation>
+    </message>
+    <message>
+        <source>A fifth of the golden utterances (%1)</source>
+        <translation>Un quinto de los enunciados modelo (%1)</translation>
+    </message>
+    <message>
+        <source>It is held out: nothing is learned from it.</source>
+        <translation>Se aparta: no se aprende nada de ello.</translation>
+    </message>
+    <message>
+        <source>Write or import golden utterances first: everything is made from them.</source>
+        <translation>Escriba o importe antes enunciados modelo: todo se hace a partir de ellos.</translation>
+    </message>
+    <message>
+        <source>There is no test data yet.</source>
+        <translation>Aún no hay datos de prueba.</translation>
+    </message>
+    <message>
+        <source>Sentences: write numbers from 1 to %1.</source>
+        <translation>Frases: escriba números de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one training set.</source>
+        <translation>Elija al menos un conjunto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n entrenamiento</numerusform>
+            <numerusform>%n entrenamientos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Evaluations</name>
+    <message>
+        <source>Looking for test data</source>
+        <translation>Buscando datos de prueba</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Evaluando</translation>
+    </message>
+    <message>
+        <source>Reading an experiment</source>
+        <translation>Leyendo un experimento</translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation>Resumiendo</translation>
+    </message>
+    <message>
+        <source>Comparing labels</source>
+        <translation>Comparando anotaciones</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ExportDialog</name>
     <message>
         <source>Export %1 sentences</source>
@@ -1531,6 +2769,73 @@
         <source>The first lines</source>
         <translation>Las primeras líneas</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>How the sentences are written; the lines below say for what, and what is lost.</source>
+        <translation>Cómo se escriben las frases; las líneas de abajo dicen para qué y qué se pierde.</translation>
+    </message>
+    <message>
+        <source>Into how many files of nearly the same size the corpus is cut.</source>
+        <translation>En cuántos archivos de casi el mismo tamaño se divide el corpus.</translation>
+    </message>
+    <message>
+        <source>How the words of a slot are tagged: BIO marks its first word, BIOES its last and its only one as well, IOB1 the first one only behind another slot.</source>
+        <translation>Cómo se etiquetan las palabras de un slot: BIO marca la primera; BIOES, también la última y la única; IOB1, la primera solo tras otro slot.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost.</source>
+        <translation>%1 No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>This format is made of a whole corpus, not of parts. Choose JSON lines, CoNLL, CSV or another format of lines for a training set.</source>
+        <translation>Este formato se hace con un corpus entero, no con partes. Para un conjunto de entrenamiento elija JSON lines, CoNLL, CSV u otro formato de líneas.</translation>
+    </message>
+    <message>
+        <source>Say what the file is called.</source>
+        <translation>Indique cómo se llama el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>A folder is written, and %1 is a file.</source>
+        <translation>Se escribe una carpeta, y %1 es un archivo.</translation>
+    </message>
+    <message>
+        <source>A file is written, and %1 is a folder.</source>
+        <translation>Se escribe un archivo, y %1 es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>Preparando la vista previa</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, unos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n file(s) more</source>
+        <translation>
+            <numerusform>y %n archivo más</numerusform>
+            <numerusform>y %n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 together</source>
+        <translation>unos %1 en total</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FileCommands</name>
@@ -1559,10 +2864,6 @@
         <translation>Guardar una copia</translation>
     </message>
     <message>
-        <source>Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
-        <translation>Enunciados y catálogos (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>The catalogues of %1 are being stored. It is closed when they are.</source>
         <translation>Se están guardando los catálogos de %1. Se cerrará cuando estén guardados.</translation>
     </message>
@@ -1573,6 +2874,10 @@
     <message>
         <source>Closing</source>
         <translation>Cerrando</translation>
+    </message>
+    <message>
+        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files (*)</source>
+        <translation>Enunciados, catálogos y gramáticas (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2924,18 @@
             <numerusform>%n encontrada</numerusform>
             <numerusform>%n encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Search line by line; in the replacement \1 is what the first brackets have found</source>
+        <translation>Buscar línea por línea; en el reemplazo, \1 es lo que encontraron los primeros paréntesis</translation>
+    </message>
+    <message>
+        <source>not a pattern</source>
+        <translation>no es un patrón</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +3073,54 @@
         <source>Apply or leave the rule that you are editing first.</source>
         <translation>Primero aplique o deje la regla que está editando.</translation>
     </message>
+    <message>
+        <source>Split Rule…</source>
+        <translation>Dividir regla…</translation>
+    </message>
+    <message>
+        <source>Make two rules of it, which stay apart</source>
+        <translation>Hacer de ella dos reglas que quedan separadas</translation>
+    </message>
+    <message>
+        <source>Merge Rules…</source>
+        <translation>Unir reglas…</translation>
+    </message>
+    <message>
+        <source>Make one rule of this and another</source>
+        <translation>Hacer una sola regla de esta y otra</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Pregúnteme</translation>
+    </message>
+    <message>
+        <source>Answer whether somebody would say a sentence: what the utterances leave open is settled</source>
+        <translation>Responder si alguien diría una frase: se decide lo que los enunciados dejan abierto</translation>
+    </message>
+    <message>
+        <source>Grammar as Text…</source>
+        <translation>Gramática como texto…</translation>
+    </message>
+    <message>
+        <source>Read and edit all rules in JSGF</source>
+        <translation>Leer y editar todas las reglas en JSGF</translation>
+    </message>
+    <message>
+        <source>Compare Runs…</source>
+        <translation>Comparar ejecuciones…</translation>
+    </message>
+    <message>
+        <source>See which rules and sentences another induction had</source>
+        <translation>Ver qué reglas y frases tenía otra inducción</translation>
+    </message>
+    <message>
+        <source>The next induction respects this. It can be undone.</source>
+        <translation>La próxima inducción lo respeta. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Learning again…</source>
+        <translation>Aprendiendo de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>
@@ -1869,46 +3234,178 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ImportColumns</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>What each column of the table means. Sentence, annotated sentence or words must be one of them; the other columns are ignored. The preview follows at once.</source>
+        <translation>Qué significa cada columna de la tabla. Una de ellas debe ser la frase, la frase anotada o las palabras; las demás columnas se ignoran. La vista previa cambia al momento.</translation>
+    </message>
+    <message>
+        <source>Else the first row is an utterance like the others.</source>
+        <translation>Si no, la primera fila es un enunciado como los demás.</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorarla</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Annotated sentence, in the golden notation</source>
+        <translation>Frase anotada, en la notación golden</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Words, with blanks between them</source>
+        <translation>Palabras, separadas por espacios</translation>
+    </message>
+    <message>
+        <source>Slots, as BIO tags of the words</source>
+        <translation>Slots, como etiquetas BIO de las palabras</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Configuración regional</translation>
+    </message>
+    <message>
+        <source>Part: train, dev, test</source>
+        <translation>Parte: train, dev, test</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Say which column has the sentence.</source>
+        <translation>Indique qué columna tiene la frase.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ImportDialog</name>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
-        <source>Values of the slot</source>
-        <translation>Valores del slot</translation>
-    </message>
-    <message>
-        <source>Golden utterances</source>
-        <translation>Enunciados modelo</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catálogo</translation>
-    </message>
-    <message>
-        <source>What %1 is</source>
-        <translation>Qué es %1</translation>
-    </message>
-    <message>
-        <source>Slot whose values %1 lists</source>
-        <translation>Slot cuyos valores enumera %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Locale</source>
-        <translation>Configuración regional</translation>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importar %n archivo</numerusform>
+            <numerusform>Importar %n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportNames</name>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Names of slots</source>
+        <translation>Nombres de slots</translation>
+    </message>
+    <message>
+        <source>Names of intents</source>
+        <translation>Nombres de intenciones</translation>
+    </message>
+    <message>
+        <source>What each slot of the file is called in the project. Choose one of the project&apos;s names, write a new one, or leave the slot out: then its words stay without annotation.</source>
+        <translation>Cómo se llama en el proyecto cada slot del archivo. Elija un nombre del proyecto, escriba uno nuevo u omita el slot: entonces sus palabras quedan sin anotación.</translation>
+    </message>
+    <message>
+        <source>What each intent of the file is called in the project. Choose one of the project&apos;s names, or write a new one.</source>
+        <translation>Cómo se llama en el proyecto cada intención del archivo. Elija un nombre del proyecto o escriba uno nuevo.</translation>
+    </message>
+    <message>
+        <source>(leave the slot out)</source>
+        <translation>(omitir el slot)</translation>
+    </message>
+    <message>
+        <source>Not a slot name: use letters, digits, _ . - and : only.</source>
+        <translation>No es un nombre de slot: use solo letras, cifras, _ . - y :.</translation>
+    </message>
+    <message>
+        <source>An intent has a name.</source>
+        <translation>Una intención tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>Its words stay without annotation.</source>
+        <translation>Sus palabras quedan sin anotación.</translation>
+    </message>
+    <message>
+        <source>Taken for the project&apos;s</source>
+        <translation>Se toma por el del proyecto</translation>
+    </message>
+    <message>
+        <source>New. Is it %1?</source>
+        <translation>Nuevo. ¿Es %1?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a slot.</source>
+        <translation>«%1» no puede ser el nombre de un slot.</translation>
+    </message>
+    <message>
+        <source>The intent %1 needs a name.</source>
+        <translation>La intención %1 necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportPane</name>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados modelo</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -1919,8 +3416,40 @@
         <translation>Datos de prueba</translation>
     </message>
     <message>
-        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with.</source>
-        <translation>Los enunciados modelo enseñan la gramática. Los datos de referencia muestran qué valores y patrones aparecen, también en otra configuración regional. Con los datos de prueba solo se mide.</translation>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with. A catalogue lists values of a slot. A grammar takes the place of the one that was learned.</source>
+        <translation>Los enunciados modelo enseñan la gramática. Los datos de referencia muestran qué valores y patrones aparecen, también en otra configuración regional. Los datos de prueba solo sirven para medir. Un catálogo enumera valores de un slot. Una gramática ocupa el lugar de la aprendida.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>How the file is read. It was recognised by its name and by what is in it; choose another format where that is wrong.</source>
+        <translation>Cómo se lee el archivo. Se reconoció por su nombre y su contenido; elija otro formato si no es correcto.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Slot whose values %1 lists</source>
+        <translation>Slot cuyos valores enumera %1</translation>
+    </message>
+    <message>
+        <source>The slot whose values the catalogue lists. It was guessed by the file&apos;s name.</source>
+        <translation>El slot cuyos valores enumera el catálogo. Se dedujo del nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Values of the slot</source>
+        <translation>Valores del slot</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -1931,8 +3460,252 @@
         <translation>De los datos, como en es-US. Otra configuración que la del proyecto presta la frecuencia de cada patrón.</translation>
     </message>
     <message>
-        <source>Locale of %1</source>
-        <translation>Configuración regional de %1</translation>
+        <source>Locale</source>
+        <translation>Configuración regional</translation>
+    </message>
+    <message>
+        <source>How much of the file was looked at</source>
+        <translation>Cuánto del archivo se ha examinado</translation>
+    </message>
+    <message>
+        <source>The first utterances</source>
+        <translation>Los primeros enunciados</translation>
+    </message>
+    <message>
+        <source>Mistakes and remarks</source>
+        <translation>Errores y observaciones</translation>
+    </message>
+    <message>
+        <source>The first values</source>
+        <translation>Los primeros valores</translation>
+    </message>
+    <message>
+        <source>The first lines of the grammar</source>
+        <translation>Las primeras líneas de la gramática</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intenciones</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Importarlo otra vez</translation>
+    </message>
+    <message>
+        <source>An utterance that is there already: the same words with the same slots and intent.</source>
+        <translation>Un enunciado que ya está: las mismas palabras con los mismos slots e intención.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el del archivo</translation>
+    </message>
+    <message>
+        <source>Keep both, with a remark</source>
+        <translation>Conservar ambos, con un comentario</translation>
+    </message>
+    <message>
+        <source>The same words are there with other slots or another intent. Mine is the project&apos;s, theirs is the file&apos;s; of both, the second gets a comment with the first.</source>
+        <translation>Las mismas palabras ya están con otros slots u otra intención. El mío es el del proyecto, el otro es el del archivo; si se conservan ambos, el segundo lleva un comentario con el primero.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>Si ya está</translation>
+    </message>
+    <message>
+        <source>If it is annotated otherwise</source>
+        <translation>Si está anotado de otro modo</translation>
+    </message>
+    <message>
+        <source>The lines without a mistake are imported. Otherwise nothing is, until the file is mended.</source>
+        <translation>Se importan las líneas sin errores. De lo contrario no se importa nada hasta corregir el archivo.</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>El reconocido</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>Catálogo de %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examinando %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>annotated otherwise</source>
+        <translation>anotado de otro modo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Qué está mal y qué hacer</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 (recognised by its name)</source>
+        <translation>%1 (reconocido por su nombre)</translation>
+    </message>
+    <message>
+        <source>%1 (recognised by its content)</source>
+        <translation>%1 (reconocido por su contenido)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examinando el archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s).</source>
+        <translation>
+            <numerusform>%n valor.</numerusform>
+            <numerusform>%n valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s).</source>
+        <translation>
+            <numerusform>%n regla.</numerusform>
+            <numerusform>%n reglas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s).</source>
+        <translation>
+            <numerusform>%n enunciado.</numerusform>
+            <numerusform>%n enunciados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first utterances; the rest is being looked at.</source>
+        <translation>Los primeros enunciados; se está examinando el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation>
+            <numerusform>%n de ellos ya está.</numerusform>
+            <numerusform>%n de ellos ya están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are annotated otherwise in the project.</source>
+        <translation>
+            <numerusform>%n de ellos está anotado de otro modo en el proyecto.</numerusform>
+            <numerusform>%n de ellos están anotados de otro modo en el proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of values become catalogues.</source>
+        <translation>
+            <numerusform>%n lista de valores será un catálogo.</numerusform>
+            <numerusform>%n listas de valores serán catálogos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a mistake.</source>
+        <translation>
+            <numerusform>%n línea tiene un error.</numerusform>
+            <numerusform>%n líneas tienen un error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is of the locale %1, the project of %2; perhaps it is reference data.</source>
+        <translation>La configuración regional del archivo es %1 y la del proyecto, %2; quizá sean datos de referencia.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being looked at.</source>
+        <translation>Se está examinando %1.</translation>
+    </message>
+    <message>
+        <source>Say which slot %1 has the values of.</source>
+        <translation>Indique de qué slot son los valores de %1.</translation>
+    </message>
+    <message>
+        <source>There is no utterance in %1.</source>
+        <translation>No hay ningún enunciado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 has mistakes. Mend them, or leave their lines out.</source>
+        <translation>%1 tiene errores. Corríjalos u omita sus líneas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n line(s) with mistakes</source>
+        <translation>
+            <numerusform>Omitir %n línea con errores</numerusform>
+            <numerusform>Omitir %n líneas con errores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1979,6 +3752,76 @@
     <message>
         <source>Import the changes</source>
         <translation>Importar los cambios</translation>
+    </message>
+    <message>
+        <source>The slot %1 has no catalogue yet. Import one with “%2” in it, or write an utterance with it.</source>
+        <translation>El slot %1 aún no tiene catálogo. Importe uno que contenga «%2» o escriba un enunciado con él.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Links lead to the other pages; Alt+Left goes back.</source>
+        <translation>Los enlaces llevan a las demás páginas; Alt+Izquierda vuelve.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Unir %1</translation>
+    </message>
+    <message>
+        <source>Choose the rule that is to be one with %1. From the next induction on, every phrase of the one can stand for every phrase of the other.</source>
+        <translation>Elija la regla que será una con %1. Desde la próxima inducción, cada frase de una puede sustituir a cada frase de la otra.</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrar reglas</translation>
+    </message>
+    <message>
+        <source>Filter rules by words</source>
+        <translation>Filtrar reglas por palabras</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The rules were not merged. %1</source>
+        <translation>Las reglas no se unieron. %1</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3947,144 @@
             <numerusform>Se añadió %n enunciado de %1 al final; no se quitó nada.</numerusform>
             <numerusform>Se añadieron %n enunciados de %1 al final; no se quitó nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The evaluation has stopped.</source>
+        <translation>La evaluación se ha detenido.</translation>
+    </message>
+    <message>
+        <source>The evaluations could not be read.</source>
+        <translation>No se han podido leer las evaluaciones.</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>evaluar</translation>
+    </message>
+    <message>
+        <source>look at another experiment</source>
+        <translation>mirar otro experimento</translation>
+    </message>
+    <message>
+        <source>The experiment was not switched.</source>
+        <translation>No se ha cambiado de experimento.</translation>
+    </message>
+    <message>
+        <source>reject a sentence</source>
+        <translation>rechazar una frase</translation>
+    </message>
+    <message>
+        <source>reject the value %1</source>
+        <translation>rechazar el valor %1</translation>
+    </message>
+    <message>
+        <source>reject a template</source>
+        <translation>rechazar una plantilla</translation>
+    </message>
+    <message>
+        <source>take back a rejection</source>
+        <translation>retirar un rechazo</translation>
+    </message>
+    <message>
+        <source>The rejection was not stored.</source>
+        <translation>El rechazo no se guardó.</translation>
+    </message>
+    <message>
+        <source>split rule %1</source>
+        <translation>dividir la regla %1</translation>
+    </message>
+    <message>
+        <source>merge rules %1 and %2</source>
+        <translation>unir las reglas %1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::RejectDialog</name>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>What should not be generated again?</source>
+        <translation>¿Qué no debe generarse de nuevo?</translation>
+    </message>
+    <message>
+        <source>Nobody says it like this</source>
+        <translation>Nadie lo dice así</translation>
+    </message>
+    <message>
+        <source>The value does not fit here</source>
+        <translation>El valor no encaja aquí</translation>
+    </message>
+    <message>
+        <source>The grammar of the language is wrong</source>
+        <translation>La gramática de la lengua es incorrecta</translation>
+    </message>
+    <message>
+        <source>It means something else</source>
+        <translation>Significa otra cosa</translation>
+    </message>
+    <message>
+        <source>Offensive or unsuitable</source>
+        <translation>Ofensivo o inadecuado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it is not wanted: for you and for those who read the list of rejections later.</source>
+        <translation>Por qué no se quiere: para usted y para quien lea después la lista de rechazos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::RejectionList</name>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Nothing is rejected. Select a sentence that nobody would say, and press Delete.</source>
+        <translation>No hay nada rechazado. Seleccione una frase que nadie diría y pulse Supr.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar.</source>
+        <translation>Frases, valores y plantillas que ningún corpus de este proyecto contiene. Las reglas rechazadas están en la gramática.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Corpora may hold the selected ones again</source>
+        <translation>Los corpus pueden volver a contener lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +4482,129 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Como era al principio</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation>Los colores de la ventana</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>Tamaño de todo el texto</translation>
+    </message>
+    <message>
+        <source>As a share of the desktop&apos;s text size</source>
+        <translation>Respecto del tamaño de texto del escritorio</translation>
+    </message>
+    <message>
+        <source>Font of utterances</source>
+        <translation>Letra de los enunciados</translation>
+    </message>
+    <message>
+        <source>For the sentences of all modes. Letters that it lacks come from others.</source>
+        <translation>Para las frases de todos los modos. Las letras que le faltan vienen de otras.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window; your data stays as it is</source>
+        <translation>El idioma de la ventana; sus datos quedan como están</translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation>Buscar órdenes o teclas</translation>
+    </message>
+    <message>
+        <source>Shows the commands whose name or keys hold this text.</source>
+        <translation>Muestra las órdenes cuyo nombre o teclas contienen este texto.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>All commands and their keys. Bold ones are not the usual keys.</source>
+        <translation>Todas las órdenes y sus teclas. En negrita, las que no son las habituales.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Press the keys that the selected command shall have</source>
+        <translation>Pulse las teclas que tendrá la orden seleccionada</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas habituales</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Teclas habituales para todas</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Usarlas aquí</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing or annotating.</source>
+        <translation>%1 hace falta para escribir o anotar.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 es de «%2».</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::SizesDialog</name>
     <message>
         <source>Sizes</source>
@@ -2541,6 +4645,68 @@
     <message>
         <source>Count again</source>
         <translation>Contar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SourceDialog</name>
+    <message>
+        <source>Grammar as Text</source>
+        <translation>Gramática como texto</translation>
+    </message>
+    <message>
+        <source>Change what rules stand for. What is saved are decisions on those rules: the next induction, which begins then, respects them. Intents are made of the utterances.</source>
+        <translation>Cambie lo que representan las reglas. Lo que se guarda son decisiones sobre esas reglas: la próxima inducción, que empieza entonces, las respeta. Las intenciones se forman de los enunciados.</translation>
+    </message>
+    <message>
+        <source>The grammar in JSGF</source>
+        <translation>La gramática en JSGF</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take changes back</source>
+        <translation>Retirar los cambios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>Dividir %1</translation>
+    </message>
+    <message>
+        <source>Tick what becomes a rule of its own. From the next induction on, no phrase of the one rule stands for a phrase of the other.</source>
+        <translation>Marque lo que será una regla propia. Desde la próxima inducción, ninguna frase de una regla sustituye a una frase de la otra.</translation>
+    </message>
+    <message>
+        <source>Alternatives of the rule</source>
+        <translation>Alternativas de la regla</translation>
+    </message>
+    <message>
+        <source>Name of the new rule</source>
+        <translation>Nombre de la regla nueva</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The rule was not split. %1</source>
+        <translation>La regla no se dividió. %1</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +4760,108 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::StatisticsPanel</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>The share of each semantic pattern, the most frequent one first.</source>
+        <translation>La parte de cada patrón semántico, primero el más frecuente.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longitudes</translation>
+    </message>
+    <message>
+        <source>How many words the sentences have.</source>
+        <translation>Cuántas palabras tienen las frases.</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>The share of each slot type of all slots.</source>
+        <translation>La parte de cada tipo de slot entre todos.</translation>
+    </message>
+    <message>
+        <source>Variety of the values</source>
+        <translation>Variedad de los valores</translation>
+    </message>
+    <message>
+        <source>How evenly the values of a slot type come: the entropy as a share of the largest that so many values can have. 100 % is: each equally often.</source>
+        <translation>Cuán repartidos vienen los valores de un slot: la entropía respecto de la mayor que tantos valores pueden tener. 100 % es: todos igual de a menudo.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valores distintos</translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation>Entropía, bits</translation>
+    </message>
+    <message>
+        <source>Largest possible, bits</source>
+        <translation>Máxima posible, bits</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Counting what the corpus is made of</source>
+        <translation>Contando de qué se compone el corpus</translation>
+    </message>
+    <message>
+        <source>Counted are the first %1 of %2 sentences; as their order is random, they stand for the others.</source>
+        <translation>Se cuentan las primeras %1 de %2 frases; como su orden es aleatorio, representan a las demás.</translation>
+    </message>
+    <message>
+        <source>%1 sentences of %2 templates, %3 words long on average, with %4 different words outside the slots.</source>
+        <translation>%1 frases de %2 plantillas, de %3 palabras en promedio, con %4 palabras distintas fuera de los slots.</translation>
+    </message>
+    <message>
+        <source>Entropy: %1 bits of patterns, %2 bits of templates.</source>
+        <translation>Entropía: %1 bits de patrones, %2 bits de plantillas.</translation>
+    </message>
+    <message>
+        <source>Duplicates: no annotated sentence appears twice. The text of %1 sentences stands with another annotation or intent, too; %2 are among your golden utterances already.</source>
+        <translation>Duplicados: ninguna frase anotada aparece dos veces. El texto de %1 frases está también con otra anotación o intención; %2 ya están entre sus enunciados modelo.</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>Uniformidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::StatusStrip</name>
     <message>
         <source>Show the list of problems</source>
@@ -2639,6 +4907,31 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Suggestions</name>
+    <message>
+        <source>Looking for annotations</source>
+        <translation>Buscando anotaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>aceptar %n sugerencia</numerusform>
+            <numerusform>aceptar %n sugerencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %n suggestion(s)</source>
+        <translation>
+            <numerusform>rechazar %n sugerencia</numerusform>
+            <numerusform>rechazar %n sugerencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refused suggestions were not stored.</source>
+        <translation>Las sugerencias rechazadas no se guardaron.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +5098,105 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::TrainingBox</name>
+    <message>
+        <source>Training set: a folder with parts and a manifest</source>
+        <translation>Entrenamiento: carpeta con partes y manifiesto</translation>
+    </message>
+    <message>
+        <source>Parts for training and testing that share no template, and a manifest with recipe, seed, counts and hashes, by which the set can be audited and made again.</source>
+        <translation>Partes para entrenar y probar que no comparten ninguna plantilla, y un manifiesto con receta, semilla, recuentos y hashes, con el que el conjunto se puede auditar y volver a hacer.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entreno</translation>
+    </message>
+    <message>
+        <source>Dev</source>
+        <translation>Dev</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The share of this part beside the others; with 0 there is no such part.</source>
+        <translation>La proporción de esta parte junto a las otras; con 0 no existe la parte.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Sentences of a template</source>
+        <translation>Frases de una plantilla</translation>
+    </message>
+    <message>
+        <source>Sentences of a semantic pattern</source>
+        <translation>Frases de un patrón semántico</translation>
+    </message>
+    <message>
+        <source>What never stands in two parts; patterns make the harder test.</source>
+        <translation>Lo que nunca está en dos partes; con patrones la prueba es más difícil.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntas</translation>
+    </message>
+    <message>
+        <source>Seed of the parts</source>
+        <translation>Semilla de las partes</translation>
+    </message>
+    <message>
+        <source>Decides which templates go into which part; the same seed gives the same parts.</source>
+        <translation>Decide qué plantillas van a qué parte; la misma semilla da las mismas partes.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>test data</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Omitir: %1</translation>
+    </message>
+    <message>
+        <source>Sentences that stand in this data of the project are left out of the set.</source>
+        <translation>Las frases que están en estos datos del proyecto se omiten del conjunto.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>A file for each intent</source>
+        <translation>Un archivo por intención</translation>
+    </message>
+    <message>
+        <source>Each part becomes a file for each intent, with the intent in its name.</source>
+        <translation>De cada parte sale un archivo por intención, con la intención en su nombre.</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>All words in small letters, by the rules of the locale, as speech recognisers write.</source>
+        <translation>Todas las palabras en minúsculas, según las reglas de la configuración regional, como escriben los reconocedores de voz.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::UtterancesPage</name>
     <message>
         <source>Utterances</source>
@@ -2898,10 +5290,6 @@
         <source>Catalogues</source>
         <translation>Catálogos</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
     <message numerus="yes">
         <source>%n utterance(s)</source>
         <translation>
@@ -2958,6 +5346,132 @@
     <message>
         <source>There is a mistake in line %1: mend it first, then annotate its words.</source>
         <translation>Hay un error en la línea %1: corríjalo primero y luego anote sus palabras.</translation>
+    </message>
+    <message>
+        <source>Quick Fix…</source>
+        <translation>Corrección rápida…</translation>
+    </message>
+    <message>
+        <source>Choose how to mend the problem in this line</source>
+        <translation>Elegir cómo corregir el problema de esta línea</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Go to the annotations that are suggested for plain sentences</source>
+        <translation>Ir a las anotaciones sugeridas para frases sin anotar</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Close the brace of %1</source>
+        <translation>Cerrar la llave de %1</translation>
+    </message>
+    <message>
+        <source>Open a brace before %1</source>
+        <translation>Abrir una llave antes de %1</translation>
+    </message>
+    <message>
+        <source>Remove the brace</source>
+        <translation>Quitar la llave</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>Convertirlo en %1</translation>
+    </message>
+    <message>
+        <source>Change the slot to %1</source>
+        <translation>Cambiar el slot a %1</translation>
+    </message>
+    <message>
+        <source>Keep the backslash as a character</source>
+        <translation>Conservar la barra invertida como carácter</translation>
+    </message>
+    <message>
+        <source>Annotate this line as line %1</source>
+        <translation>Anotar esta línea como la línea %1</translation>
+    </message>
+    <message>
+        <source>Annotate line %1 as this line</source>
+        <translation>Anotar la línea %1 como esta</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Quitar esta línea</translation>
+    </message>
+    <message>
+        <source>Problems and suggestions</source>
+        <translation>Problemas y sugerencias</translation>
+    </message>
+    <message>
+        <source>the grammar reads it so</source>
+        <translation>la gramática la lee así</translation>
+    </message>
+    <message>
+        <source>a known %1</source>
+        <translation>%1 conocido</translation>
+    </message>
+    <message>
+        <source>%1 of the catalogue %2</source>
+        <translation>%1 del catálogo %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): values of %1, to %2 %</source>
+        <translation>
+            <numerusform>%n lugar: valores de %1, al %2 %</numerusform>
+            <numerusform>%n lugares: valores de %1, al %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said for %1</source>
+        <translation>se dice para %1</translation>
+    </message>
+    <message>
+        <source>Suggestions (%1)</source>
+        <translation>Sugerencias (%1)</translation>
+    </message>
+    <message>
+        <source>This problem must be mended by hand.</source>
+        <translation>Este problema se debe corregir a mano.</translation>
+    </message>
+    <message>
+        <source>There is no problem in this line.</source>
+        <translation>No hay ningún problema en esta línea.</translation>
+    </message>
+    <message>
+        <source>quick fix</source>
+        <translation>corrección rápida</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::WindowHelp</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Fonts, colours, language and keys</source>
+        <translation>Letras, colores, idioma y teclas</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Read about what the window shows now</source>
+        <translation>Leer sobre lo que la ventana muestra ahora</translation>
+    </message>
+    <message>
+        <source>What’s This?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Click on a part of the window to be told what it is for</source>
+        <translation>Pulse una parte de la ventana para saber para qué sirve</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +5607,84 @@
     </message>
 </context>
 <context>
+    <name>filigree::widgets::ChartFrame</name>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Números de %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the chart as a table</source>
+        <translation>Mostrar como tabla los números del gráfico</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, or its numbers while they are shown</source>
+        <translation>Copiar el gráfico como imagen, o sus números mientras se muestran</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG or PNG</source>
+        <translation>Guardar el gráfico como SVG o PNG</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Picture to scale (*.svg)</source>
+        <translation>Imagen escalable (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation>Imagen de píxeles (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation>No se puede escribir la imagen %1. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ConfusionMap</name>
+    <message>
+        <source>Confused intents</source>
+        <translation>Intenciones confundidas</translation>
+    </message>
+    <message>
+        <source>Each row is an intent of the test data, each column what the model took it for; darker is more often. Click a cell to see its errors.</source>
+        <translation>Cada fila es una intención de los datos de prueba; cada columna, por qué la tomó el modelo; más oscuro es más a menudo. Pulse una celda para ver sus errores.</translation>
+    </message>
+    <message>
+        <source>There is but one intent.</source>
+        <translation>Solo hay una intención.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 was recognised: %2</source>
+        <translation>%1 se reconoció: %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2: %3</source>
+        <translation>%1 se tomó por %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>filigree::widgets::CorpusModel</name>
     <message>
         <source>Sentence %1: %2</source>
@@ -3148,6 +5740,33 @@
     <message>
         <source>From</source>
         <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ErrorModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Como es</translation>
+    </message>
+    <message>
+        <source>As the model labelled it</source>
+        <translation>Como lo anotó el modelo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The test utterance with its slots; its intent where the model missed it</source>
+        <translation>El enunciado de prueba con sus slots; su intención donde el modelo no acertó</translation>
+    </message>
+    <message>
+        <source>The same words with the slots that the model found</source>
+        <translation>Las mismas palabras con los slots que encontró el modelo</translation>
+    </message>
+    <message>
+        <source>What of the utterance the training data did not have</source>
+        <translation>Qué del enunciado no estaba en los datos de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +6208,45 @@
     </message>
 </context>
 <context>
+    <name>filigree::widgets::ScorePanel</name>
+    <message>
+        <source>The number of its bars</source>
+        <translation>El número de sus barras</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Hay</translation>
+    </message>
+    <message>
+        <source>How many there are in the test data, over all seeds</source>
+        <translation>Cuántos hay en los datos de prueba, con todas las semillas</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Right ones of those that were found</source>
+        <translation>Los correctos de los encontrados</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Right ones of those that there are</source>
+        <translation>Los correctos de los que hay</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall</source>
+        <translation>La media armónica de precisión y exhaustividad</translation>
+    </message>
+</context>
+<context>
     <name>filigree::widgets::SizesModel</name>
     <message>
         <source>%1 %</source>
@@ -3611,6 +6269,123 @@
     <message>
         <source>Share</source>
         <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SuggestionModel</name>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>Línea %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SuggestionPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Annotate the sentence so (A or Enter)</source>
+        <translation>Anotar la frase así (A o Intro)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again (R or Delete)</source>
+        <translation>No volver a sugerirlo (R o Supr)</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todas</translation>
+    </message>
+    <message>
+        <source>Annotate all these sentences so</source>
+        <translation>Anotar así todas estas frases</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Rechazar todas</translation>
+    </message>
+    <message>
+        <source>Do not suggest any of these again</source>
+        <translation>No volver a sugerir ninguna de estas</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SummaryTable</name>
+    <message>
+        <source>Training set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>What the model was trained on</source>
+        <translation>Con qué se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Sentences that the model was trained on, the golden utterances among them</source>
+        <translation>Frases con las que se entrenó el modelo, con los enunciados modelo</translation>
+    </message>
+    <message>
+        <source>SemER</source>
+        <translation>SemER</translation>
+    </message>
+    <message>
+        <source>Gap closed</source>
+        <translation>Brecha cerrada</translation>
+    </message>
+    <message>
+        <source>How much of the way from the golden utterances alone to all reference data is made, in slot F1: 100 % is as good as all real data.</source>
+        <translation>Cuánto del camino de los enunciados modelo a todos los datos de referencia se ha recorrido, en F1 de slots: 100 % es tan bueno como todos los datos reales.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation.</source>
+        <translation>Una fila por conjunto. ▲ es mejor que el conjunto con el que se compara, ▼ peor: uno con p menor de 0,05, dos con p menor de 0,01, por aleatorización aproximada.</translation>
+    </message>
+    <message>
+        <source>%1 (compared with)</source>
+        <translation>%1 (base de comparación)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seeds</source>
+        <translation>%1 de %2 semillas</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Aún no está.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds</source>
+        <translation>%1: %2 puntos frente al conjunto de comparación, p = %3, mejor con %4 de %5 semillas</translation>
+    </message>
+    <message>
+        <source>Needs the golden utterances alone and all reference data.</source>
+        <translation>Necesita los enunciados modelo solos y todos los datos de referencia.</translation>
     </message>
 </context>
 </TS>

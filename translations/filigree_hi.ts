@@ -66,6 +66,10 @@
         <source>Removing %1</source>
         <translation>%1 हटाया जा रहा है</translation>
     </message>
+    <message>
+        <source>The review was not stored.</source>
+        <translation>समीक्षा सहेजी नहीं गई।</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -278,6 +282,37 @@
         <source>There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.</source>
         <translation>यहाँ %1 मान हैं, और पाठ के रूप में %2 संपादित हो सकते हैं। इसके बजाय कैटलॉग संपादित करें।</translation>
     </message>
+    <message>
+        <source>%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.</source>
+        <translation>%1 लगभग %2 है, जो %3 स्लॉट में है। इसे सुधारें, जब तक दोनों सही न हों।</translation>
+    </message>
+    <message>
+        <source>The decision on the rule %1 has no effect: none of its phrases stands in an utterance any more.</source>
+        <translation>नियम %1 पर निर्णय का कोई असर नहीं: उसका कोई वाक्यांश अब किसी उक्ति में नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 has no alternatives to split. Rules of values follow the words around a slot.</source>
+        <translation>%1 में बाँटने के विकल्प नहीं हैं। मानों के नियम स्लॉट के आसपास के शब्दों से बनते हैं।</translation>
+    </message>
+    <message>
+        <source>Each part needs at least one of the alternatives.</source>
+        <translation>हर भाग में कम से कम एक विकल्प चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: only rules of phrases can.</source>
+        <translation>%1 को नहीं मिलाया जा सकता: केवल वाक्यांशों के नियम मिलाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>One of the rules uses the other. Edit it instead.</source>
+        <translation>एक नियम दूसरे का उपयोग करता है। इसके बजाय उसे संपादित करें।</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusList</name>
+    <message>
+        <source>Corpus 1</source>
+        <translation>कॉर्पस 1</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -362,10 +397,338 @@
     </message>
 </context>
 <context>
+    <name>EvaluateExport</name>
+    <message>
+        <source>Export Results</source>
+        <translation>परिणाम निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Page with tables (*.md)</source>
+        <translation>तालिकाओं वाला पृष्ठ (*.md)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>प्रोग्रामों के लिए (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>चार्ट निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>चित्र, मापनीय (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>दस्तावेज़ (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>every sentence alike</source>
+        <translation>हर वाक्य समान</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>देखा गया</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>समान</translation>
+    </message>
+    <message>
+        <source>borrowed</source>
+        <translation>उधार</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>एंट्रॉपी</translation>
+    </message>
+    <message>
+        <source>entropy of slots</source>
+        <translation>स्लॉटों की एंट्रॉपी</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>मानक उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Golden utterances, repeated</source>
+        <translation>मानक उक्तियाँ, दोहराई हुई</translation>
+    </message>
+    <message>
+        <source>All reference data</source>
+        <translation>पूरा संदर्भ डेटा</translation>
+    </message>
+    <message>
+        <source>Grammar, %1</source>
+        <translation>व्याकरण, %1</translation>
+    </message>
+    <message>
+        <source>Resampling, %1</source>
+        <translation>पुनर्नमूना, %1</translation>
+    </message>
+    <message>
+        <source>Both, %1</source>
+        <translation>दोनों, %1</translation>
+    </message>
+    <message>
+        <source>The golden utterances alone: what every corpus must beat.</source>
+        <translation>केवल मानक उक्तियाँ: हर कॉर्पस को इनसे बेहतर होना है।</translation>
+    </message>
+    <message>
+        <source>The golden utterances again and again, until they are as many as the generated sentences.</source>
+        <translation>मानक उक्तियाँ बार-बार, जब तक वे बनाए गए वाक्यों जितनी न हों।</translation>
+    </message>
+    <message>
+        <source>All real training data that there is: the upper line.</source>
+        <translation>सारा वास्तविक प्रशिक्षण डेटा: ऊपरी रेखा।</translation>
+    </message>
+    <message>
+        <source>A corpus of the project.</source>
+        <translation>परियोजना का एक कॉर्पस।</translation>
+    </message>
+    <message>
+        <source>The golden utterances and sentences of the grammar that is learned from them.</source>
+        <translation>मानक उक्तियाँ और उनसे सीखे व्याकरण के वाक्य।</translation>
+    </message>
+    <message>
+        <source>The golden utterances and sentences with their slot values swapped where it is safe.</source>
+        <translation>मानक उक्तियाँ और ऐसे वाक्य जिनमें स्लॉट के मान सुरक्षित जगह बदले गए हैं।</translation>
+    </message>
+    <message>
+        <source>The golden utterances, sentences of the grammar, and resampled ones.</source>
+        <translation>मानक उक्तियाँ, व्याकरण के वाक्य और पुनर्नमूना वाक्य।</translation>
+    </message>
+    <message>
+        <source>Intent accuracy</source>
+        <translation>इंटेंट की सटीकता</translation>
+    </message>
+    <message>
+        <source>Slot precision</source>
+        <translation>स्लॉट की परिशुद्धता</translation>
+    </message>
+    <message>
+        <source>Slot recall</source>
+        <translation>स्लॉट का स्मरण</translation>
+    </message>
+    <message>
+        <source>Slot F1</source>
+        <translation>स्लॉट F1</translation>
+    </message>
+    <message>
+        <source>Frame accuracy</source>
+        <translation>फ़्रेम की सटीकता</translation>
+    </message>
+    <message>
+        <source>Semantic error rate</source>
+        <translation>अर्थ की गलती दर</translation>
+    </message>
+    <message>
+        <source>Test utterances whose intent was found, in per cent, with its 95 % interval.</source>
+        <translation>प्रतिशत परीक्षण उक्तियाँ जिनका इंटेंट मिला, 95 % अंतराल के साथ।</translation>
+    </message>
+    <message>
+        <source>Slots that were found and are right in words and type, of all that were found.</source>
+        <translation>मिले स्लॉटों में से वे जो शब्दों और प्रकार में सही हैं।</translation>
+    </message>
+    <message>
+        <source>Slots that were found and are right in words and type, of all that there are.</source>
+        <translation>सभी स्लॉटों में से वे जो मिले और शब्दों और प्रकार में सही हैं।</translation>
+    </message>
+    <message>
+        <source>Slots that are right in words and type: the harmonic mean of precision and recall.</source>
+        <translation>शब्दों और प्रकार में सही स्लॉट: परिशुद्धता और स्मरण का हरात्मक माध्य।</translation>
+    </message>
+    <message>
+        <source>Test utterances that are right as a whole: the intent and every slot.</source>
+        <translation>पूरी तरह सही परीक्षण उक्तियाँ: इंटेंट और हर स्लॉट।</translation>
+    </message>
+    <message>
+        <source>Errors in intents and slots, divided by the number of intents and slots: less is better.</source>
+        <translation>इंटेंट और स्लॉट की गलतियाँ, उनकी संख्या से भाग: कम बेहतर है।</translation>
+    </message>
+    <message>
+        <source>all of it was in the training data</source>
+        <translation>सब कुछ प्रशिक्षण डेटा में था</translation>
+    </message>
+    <message>
+        <source>intent not in the training data</source>
+        <translation>इंटेंट प्रशिक्षण डेटा में नहीं</translation>
+    </message>
+    <message>
+        <source>pattern not in the training data</source>
+        <translation>पैटर्न प्रशिक्षण डेटा में नहीं</translation>
+    </message>
+    <message>
+        <source>unknown slot type: %1</source>
+        <translation>अनजान स्लॉट: %1</translation>
+    </message>
+    <message>
+        <source>value in no pool: %1</source>
+        <translation>मान किसी पूल में नहीं: %1</translation>
+    </message>
+    <message>
+        <source>value known of other slots only: %1</source>
+        <translation>मान केवल दूसरे स्लॉटों से ज्ञात: %1</translation>
+    </message>
+    <message>
+        <source>new words: %1</source>
+        <translation>नए शब्द: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>The locale is lost.</source>
+        <translation>लोकेल नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Which value stood in which sentence is lost: each template and each value is written once.</source>
+        <translation>कौन-सा मान किस वाक्य में था, यह नहीं रहता: हर साँचा और हर मान एक बार लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Filigree&apos;s own notation, as the editor shows it.</source>
+        <translation>Filigree का अपना संकेतन, जैसा संपादक दिखाता है।</translation>
+    </message>
+    <message>
+        <source>The sentences alone, one a line.</source>
+        <translation>केवल वाक्य, हर पंक्ति में एक।</translation>
+    </message>
+    <message>
+        <source>Intents and slots are lost.</source>
+        <translation>इंटेंट और स्लॉट नहीं रहते।</translation>
+    </message>
+    <message>
+        <source>A JSON object a line, with words and BIO tags: for programs of your own.</source>
+        <translation>हर पंक्ति में एक JSON ऑब्जेक्ट, शब्दों और BIO टैग के साथ: आपके अपने प्रोग्रामों के लिए।</translation>
+    </message>
+    <message>
+        <source>Intent, sentence and annotated sentence in columns with tabs between them, without heading.</source>
+        <translation>इंटेंट, वाक्य और अंकित वाक्य टैब से अलग स्तंभों में, बिना शीर्षक के।</translation>
+    </message>
+    <message>
+        <source>Intent, sentence and annotated sentence in columns with a heading: for spreadsheets.</source>
+        <translation>इंटेंट, वाक्य और अंकित वाक्य शीर्षक वाले स्तंभों में: स्प्रेडशीट के लिए।</translation>
+    </message>
+    <message>
+        <source>A word and its BIO tag a line, an empty line after each sentence: for sequence taggers.</source>
+        <translation>हर पंक्ति में एक शब्द और उसका BIO टैग, हर वाक्य के बाद ख़ाली पंक्ति: अनुक्रम टैगर के लिए।</translation>
+    </message>
+    <message>
+        <source>A folder with seq.in, seq.out and label, as research on slot filling has it.</source>
+        <translation>seq.in, seq.out और label वाला फ़ोल्डर, जैसा स्लॉट भरने के शोध में होता है।</translation>
+    </message>
+    <message>
+        <source>A folder that Hugging Face&apos;s datasets library loads, with a dataset card.</source>
+        <translation>फ़ोल्डर जिसे Hugging Face की datasets लाइब्रेरी लोड करती है, डेटासेट कार्ड के साथ।</translation>
+    </message>
+    <message>
+        <source>Training data of Rasa, version 3.1.</source>
+        <translation>Rasa का प्रशिक्षण डेटा, संस्करण 3.1।</translation>
+    </message>
+    <message>
+        <source>A value with a bracket in it is written without its slot.</source>
+        <translation>जिस मान में वर्ग कोष्ठक हो, वह बिना स्लॉट के लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Training data of Rasa in JSON.</source>
+        <translation>JSON में Rasa का प्रशिक्षण डेटा।</translation>
+    </message>
+    <message>
+        <source>A dataset of Snips NLU, with its entities.</source>
+        <translation>Snips NLU का डेटासेट, उसकी एंटिटी सहित।</translation>
+    </message>
+    <message>
+        <source>A dataset of Snips NLU as its users write it.</source>
+        <translation>Snips NLU का डेटासेट, जैसा उसके उपयोगकर्ता लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Square brackets become round ones, and a colon in a slot&apos;s name becomes _.</source>
+        <translation>वर्ग कोष्ठक गोल हो जाते हैं, और स्लॉट के नाम का कोलन _ हो जाता है।</translation>
+    </message>
+    <message>
+        <source>The interaction model of an Alexa skill: samples, and types with their values.</source>
+        <translation>Alexa स्किल का इंटरैक्शन मॉडल: नमूने, और मानों सहित प्रकार।</translation>
+    </message>
+    <message>
+        <source>An agent of Dialogflow ES, a folder to be packed as a zip file.</source>
+        <translation>Dialogflow ES का एजेंट, फ़ोल्डर जिसे zip फ़ाइल बनाना है।</translation>
+    </message>
+    <message>
+        <source>A bot of Amazon Lex, version 2, a folder to be packed as a zip file.</source>
+        <translation>Amazon Lex, संस्करण 2, का बॉट, फ़ोल्डर जिसे zip फ़ाइल बनाना है।</translation>
+    </message>
+    <message>
+        <source>A LUIS application, which CLU imports.</source>
+        <translation>LUIS का ऐप्लिकेशन, जिसे CLU आयात करता है।</translation>
+    </message>
+    <message>
+        <source>Utterances of a Wit app.</source>
+        <translation>Wit ऐप की उक्तियाँ।</translation>
+    </message>
+    <message>
+        <source>A JSON object a line, as in the MASSIVE dataset.</source>
+        <translation>हर पंक्ति में एक JSON ऑब्जेक्ट, जैसा MASSIVE डेटासेट में।</translation>
+    </message>
+    <message>
+        <source>A bracket beside slots becomes a round one, and a value with one is written without its slot.</source>
+        <translation>स्लॉट के बाहर का वर्ग कोष्ठक गोल हो जाता है, और जिस मान में वह हो, वह बिना स्लॉट के लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Training data of spaCy, for its command convert.</source>
+        <translation>spaCy का प्रशिक्षण डेटा, उसके कमांड convert के लिए।</translation>
+    </message>
+</context>
+<context>
     <name>FstLabels</name>
     <message>
         <source>and %1 more</source>
         <translation>और %1 अन्य</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarSource</name>
+    <message>
+        <source>A rule begins with its name, as in: &lt;some_more&gt; = some | more;</source>
+        <translation>नियम अपने नाम से शुरू होता है, जैसे: &lt;some_more&gt; = some | more;</translation>
+    </message>
+    <message>
+        <source>Between the name of a rule and what it stands for there is a =</source>
+        <translation>नियम के नाम और उसके अर्थ के बीच = होता है</translation>
+    </message>
+    <message>
+        <source>The rule is not closed. Write ; at its end.</source>
+        <translation>नियम बंद नहीं है। उसके अंत में ; लिखें।</translation>
+    </message>
+    <message>
+        <source>There is no rule %1. A new one is made by splitting another.</source>
+        <translation>नियम %1 नहीं है। नया नियम दूसरे को बाँटकर बनता है।</translation>
+    </message>
+    <message>
+        <source>The rule %1 stands here twice.</source>
+        <translation>नियम %1 यहाँ दो बार है।</translation>
+    </message>
+    <message>
+        <source>The rule %1 is missing. To do without it, reject it in the list of rules.</source>
+        <translation>नियम %1 नहीं मिला। उसे हटाने के लिए नियमों की सूची में अस्वीकार करें।</translation>
+    </message>
+    <message>
+        <source>%1 values, edited in the catalogue</source>
+        <translation>%1 मान, सूची में संपादित होते हैं</translation>
+    </message>
+    <message>
+        <source>edit the grammar</source>
+        <translation>व्याकरण संपादित करना</translation>
+    </message>
+    <message>
+        <source>The grammar was not stored. %1</source>
+        <translation>व्याकरण सहेजा नहीं गया। %1</translation>
     </message>
 </context>
 <context>
@@ -412,6 +775,28 @@
     <message>
         <source>%1 was not imported.</source>
         <translation>%1 का आयात नहीं हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no utterance that the project lacks.</source>
+        <translation>%1 में ऐसी कोई उक्ति नहीं जो प्रोजेक्ट में न हो।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) of %1 were left out: the project has them already.</source>
+        <translation>
+            <numerusform>%1 की %n उक्ति छोड़ी गई: वह प्रोजेक्ट में पहले से है।</numerusform>
+            <numerusform>%1 की %n उक्तियाँ छोड़ी गईं: वे प्रोजेक्ट में पहले से हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the import</source>
+        <translation>आयात से पहले</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1362,115 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::AskCard</name>
+    <message>
+        <source>The sentence that is asked about</source>
+        <translation>जिस वाक्य के बारे में पूछा गया है</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer</source>
+        <translation>जिन प्रश्नों का उत्तर है</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>हाँ (Y)</translation>
+    </message>
+    <message>
+        <source>Somebody would say this: the grammar must have it</source>
+        <translation>कोई यह कहेगा: व्याकरण में यह होना चाहिए</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>नहीं (N)</translation>
+    </message>
+    <message>
+        <source>Nobody would say this: the grammar must not have it</source>
+        <translation>कोई यह नहीं कहेगा: व्याकरण में यह नहीं होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>छोड़ें (S)</translation>
+    </message>
+    <message>
+        <source>It is not clear: ask the next</source>
+        <translation>स्पष्ट नहीं: अगला पूछें</translation>
+    </message>
+    <message>
+        <source>Back (B)</source>
+        <translation>पीछे (B)</translation>
+    </message>
+    <message>
+        <source>Take the last answer back and ask it again</source>
+        <translation>पिछला उत्तर वापस लें और फिर पूछें</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>बंद करें (Esc)</translation>
+    </message>
+    <message>
+        <source>End the questions; the answers stay</source>
+        <translation>प्रश्न समाप्त करें; उत्तर बने रहेंगे</translation>
+    </message>
+    <message>
+        <source>Learning again…</source>
+        <translation>फिर से सीखा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n नियम</numerusform>
+            <numerusform>%n नियम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 वाक्य</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>पहले: %1। अब: %2।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Would somebody say this for %1?</source>
+        <translation>क्या कोई %1 के लिए यह कहेगा?</translation>
+    </message>
+    <message>
+        <source>Looking for questions…</source>
+        <translation>प्रश्न खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask about this grammar.</source>
+        <translation>इस व्याकरण के बारे में पूछने को कुछ नहीं बचा।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AskMe</name>
+    <message>
+        <source>take back an answer</source>
+        <translation>उत्तर वापस लेना</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>प्रश्न का उत्तर देना</translation>
+    </message>
+    <message>
+        <source>Looking for questions</source>
+        <translation>प्रश्न खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>There are no questions.</source>
+        <translation>कोई प्रश्न नहीं है।</translation>
+    </message>
+    <message>
+        <source>The answer was not stored.</source>
+        <translation>उत्तर सहेजा नहीं गया।</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CatalogueDialog</name>
     <message>
         <source>Catalogue %1 of the slot %2</source>
@@ -1123,6 +1617,96 @@
     <message>
         <source>Commands found</source>
         <translation>मिले हुए आदेश</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CompareDialog</name>
+    <message>
+        <source>Run %1</source>
+        <translation>रन %1</translation>
+    </message>
+    <message>
+        <source>generality %1</source>
+        <translation>सामान्यता %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n नियम</numerusform>
+            <numerusform>%n नियम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare Runs</source>
+        <translation>रन की तुलना</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>क्या अलग है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <translation>रन पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>There is one run only. Induce again, and compare then.</source>
+        <translation>केवल एक रन है। फिर से सीखें, और तब तुलना करें।</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>तुलना हो रही है…</translation>
+    </message>
+    <message>
+        <source>Comparing the grammars</source>
+        <translation>व्याकरणों की तुलना हो रही है</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>तुलना रद्द की गई।</translation>
+    </message>
+    <message>
+        <source>%1 sentences before, %2 after.</source>
+        <translation>पहले %1 वाक्य, बाद में %2।</translation>
+    </message>
+    <message>
+        <source>Rules that are new</source>
+        <translation>नए नियम</translation>
+    </message>
+    <message>
+        <source>Rules that are gone</source>
+        <translation>जो नियम नहीं रहे</translation>
+    </message>
+    <message>
+        <source>Rules that have changed</source>
+        <translation>बदले हुए नियम</translation>
+    </message>
+    <message>
+        <source>Sentences gained</source>
+        <translation>मिले वाक्य</translation>
+    </message>
+    <message>
+        <source>Sentences lost</source>
+        <translation>खोए वाक्य</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>लगभग %1</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1908,33 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::CorpusListPanel</name>
+    <message>
+        <source>Corpora</source>
+        <translation>कॉर्पस</translation>
+    </message>
+    <message>
+        <source>The corpora of this project. Each is a recipe: what it is made from, how many sentences, under which seed.</source>
+        <translation>इस परियोजना के कॉर्पस। हर एक एक नुस्खा है: किससे बना है, कितने वाक्य, किस सीड से।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, सीड %2</translation>
+    </message>
+    <message>
+        <source>not generated yet</source>
+        <translation>अभी बनाया नहीं गया</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CorpusPage</name>
     <message>
         <source>Corpus</source>
@@ -1453,6 +2064,188 @@
         <source>No corpus can be made like this.</source>
         <translation>इस तरह कोई कॉर्पस नहीं बन सकता।</translation>
     </message>
+    <message>
+        <source>About the sentence</source>
+        <translation>वाक्य के बारे में</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n छोड़ा गया।</numerusform>
+            <numerusform>%n छोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some intents have too few templates for every part; the manifest tells how many sentences each part has.</source>
+        <translation>कुछ इंटेंट में हर भाग के लिए पर्याप्त साँचे नहीं हैं; मैनिफ़ेस्ट बताता है कि हर भाग में कितने वाक्य हैं।</translation>
+    </message>
+    <message>
+        <source>Search the Sentences</source>
+        <translation>वाक्यों में खोजें</translation>
+    </message>
+    <message>
+        <source>Find sentences of the corpus by their words</source>
+        <translation>कॉर्पस के वाक्य शब्दों से खोजें</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>अस्वीकार करें…</translation>
+    </message>
+    <message>
+        <source>Keep the selected sentence, one of its values, a rule or its template out of every corpus</source>
+        <translation>चुना हुआ वाक्य, उसका कोई मान, कोई नियम या उसका साँचा हर कॉर्पस से बाहर रखें</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Show what the corpus is made of: patterns, slots, lengths, duplicates</source>
+        <translation>दिखाएँ कि कॉर्पस किससे बना है: पैटर्न, स्लॉट, लंबाइयाँ, दोहराव</translation>
+    </message>
+    <message>
+        <source>New Corpus</source>
+        <translation>नया कॉर्पस</translation>
+    </message>
+    <message>
+        <source>Add a corpus with a recipe of its own</source>
+        <translation>अपने नुस्खे वाला कॉर्पस जोड़ें</translation>
+    </message>
+    <message>
+        <source>Duplicate Corpus</source>
+        <translation>कॉर्पस की प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>Add a corpus with the recipe of this one</source>
+        <translation>इसी नुस्खे वाला कॉर्पस जोड़ें</translation>
+    </message>
+    <message>
+        <source>Rename Corpus</source>
+        <translation>कॉर्पस का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Call the corpus something else</source>
+        <translation>कॉर्पस को दूसरा नाम दें</translation>
+    </message>
+    <message>
+        <source>Delete Corpus</source>
+        <translation>कॉर्पस हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the recipe of this corpus</source>
+        <translation>इस कॉर्पस का नुस्खा हटाएँ</translation>
+    </message>
+    <message>
+        <source>The corpus cannot be searched.</source>
+        <translation>कॉर्पस में खोजा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>The corpus was not counted.</source>
+        <translation>कॉर्पस की गिनती नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>चित्र %1 में है।</translation>
+    </message>
+    <message>
+        <source>Corpus 1</source>
+        <translation>कॉर्पस 1</translation>
+    </message>
+    <message>
+        <source>duplicate a corpus</source>
+        <translation>कॉर्पस की प्रति बनाना</translation>
+    </message>
+    <message>
+        <source>add a corpus</source>
+        <translation>कॉर्पस जोड़ना</translation>
+    </message>
+    <message>
+        <source>rename a corpus</source>
+        <translation>कॉर्पस का नाम बदलना</translation>
+    </message>
+    <message>
+        <source>delete a corpus</source>
+        <translation>कॉर्पस हटाना</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>अस्वीकृत (%1)</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>यह वाक्य</translation>
+    </message>
+    <message>
+        <source>Only this sentence is left out; another one comes for it.</source>
+        <translation>केवल यह वाक्य छोड़ा जाएगा; उसकी जगह दूसरा आएगा।</translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2</source>
+        <translation>%2 का मान “%1”</translation>
+    </message>
+    <message>
+        <source>No sentence has this value in this slot, whatever its letter case. Your utterances and catalogues stay as they are.</source>
+        <translation>किसी वाक्य में इस स्लॉट में यह मान नहीं आएगा, अक्षर छोटे हों या बड़े। आपकी उक्तियाँ और कैटलॉग जैसे हैं वैसे रहेंगे।</translation>
+    </message>
+    <message>
+        <source>The rule %1</source>
+        <translation>नियम %1</translation>
+    </message>
+    <message>
+        <source>The next induction does without it. Until then the grammar stays as it is.</source>
+        <translation>अगली बार सीखते समय यह नहीं लिया जाएगा। तब तक व्याकरण वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>The template “%1”</source>
+        <translation>साँचा “%1”</translation>
+    </message>
+    <message>
+        <source>No sentence has these words around these slots, whatever the values; the next induction does without it, too.</source>
+        <translation>किसी वाक्य में इन स्लॉट के आसपास ये शब्द नहीं आएँगे, मान चाहे जो हों; अगली बार सीखते समय भी यह नहीं लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>नियम: %1</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusSearch</name>
+    <message>
+        <source>Search the sentences</source>
+        <translation>वाक्यों में खोजें</translation>
+    </message>
+    <message>
+        <source>Words of the sentence, its intent or its slot types. &quot;Two words&quot; in quotation marks stand together; a word with - before it must not be there.</source>
+        <translation>वाक्य के शब्द, उसका आशय या उसके स्लॉट के प्रकार। उद्धरण चिह्नों में &quot;दो शब्द&quot; साथ-साथ होंगे; जिस शब्द के आगे - हो, वह नहीं होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>खोज तैयार की जा रही है…</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>खोज तैयार की जा रही है</translation>
+    </message>
+    <message>
+        <source>Searching the corpus</source>
+        <translation>कॉर्पस में खोजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 found in the first %2 of %3</source>
+        <translation>%3 में से पहले %2 में %1 मिले</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%2 में से %1 मिले</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::DistributionBox</name>
@@ -1498,6 +2291,451 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ErrorPanel</name>
+    <message>
+        <source>Utterances of the intent %1</source>
+        <translation>इंटेंट %1 की उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>An utterance with the pattern %1 (%2)</source>
+        <translation>पैटर्न %1 (%2) वाली एक उक्ति</translation>
+    </message>
+    <message>
+        <source>Utterances with the slot %1</source>
+        <translation>स्लॉट %1 वाली उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2</source>
+        <translation>%2 का मान “%1”</translation>
+    </message>
+    <message>
+        <source>An utterance with the word “%1”</source>
+        <translation>शब्द “%1” वाली एक उक्ति</translation>
+    </message>
+    <message>
+        <source>Show all errors</source>
+        <translation>सभी गलतियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>गलतियाँ</translation>
+    </message>
+    <message>
+        <source>Test utterances that were labelled wrongly, and what of them the training data lacked.</source>
+        <translation>गलत अंकित परीक्षण उक्तियाँ, और उनमें से क्या प्रशिक्षण डेटा में नहीं था।</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>क्या जोड़ें</translation>
+    </message>
+    <message>
+        <source>What the training data lacks, what most errors stand behind first.</source>
+        <translation>प्रशिक्षण डेटा में जो नहीं है; जिससे सबसे अधिक गलतियाँ हैं, वह पहले।</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>क्या नहीं है</translation>
+    </message>
+    <message>
+        <source>Errors that it stands behind</source>
+        <translation>इससे हुई गलतियाँ</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: all words, values and patterns of the errors were there.</source>
+        <translation>कुछ नहीं छूटा: गलतियों के सभी शब्द, मान और पैटर्न मौजूद थे।</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>अभी नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test utterances</source>
+        <translation>%2 में से %1 परीक्षण उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 को %2 समझा गया</translation>
+    </message>
+    <message>
+        <source>of seed %1</source>
+        <translation>बीज %1 की</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>मूल्यांकन</translation>
+    </message>
+    <message>
+        <source>Train a model on each training set, and see which of them helps and what is still missing</source>
+        <translation>हर प्रशिक्षण समुच्चय पर मॉडल सिखाएँ, और देखें कि कौन मदद करता है और क्या अभी कम है</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>Train a model on each of the chosen sets and measure it with the test data</source>
+        <translation>हर चुने समुच्चय पर मॉडल सिखाएँ और परीक्षण डेटा से मापें</translation>
+    </message>
+    <message>
+        <source>Cancel the Run</source>
+        <translation>चलना रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stop; what has been measured so far is kept</source>
+        <translation>रोकें; अब तक जो मापा गया वह रहता है</translation>
+    </message>
+    <message>
+        <source>Add What Is Missing…</source>
+        <translation>जो नहीं है उसे जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Open the place where the current suggestion can be added</source>
+        <translation>वह जगह खोलें जहाँ वर्तमान सुझाव जोड़ा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Show Pools of the Slot</source>
+        <translation>स्लॉट के पूल दिखाएँ</translation>
+    </message>
+    <message>
+        <source>See in the mode Resample which values the slot of the suggestion gets</source>
+        <translation>पुनर्नमूना में देखें कि सुझाव के स्लॉट को कौन से मान मिलते हैं</translation>
+    </message>
+    <message>
+        <source>Export Results…</source>
+        <translation>परिणाम निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Write the table to a file, for people or programs</source>
+        <translation>तालिका को फ़ाइल में लिखें, लोगों या प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <source>Export Chart…</source>
+        <translation>चार्ट निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Write the chart that is shown to a picture</source>
+        <translation>दिखाया गया चार्ट चित्र में लिखें</translation>
+    </message>
+    <message>
+        <source>Next Details</source>
+        <translation>अगला विवरण</translation>
+    </message>
+    <message>
+        <source>Show the next tab: curves, slots, intents, confusion, errors</source>
+        <translation>अगला टैब दिखाएँ: वक्र, स्लॉट, इंटेंट, भ्रम, गलतियाँ</translation>
+    </message>
+    <message>
+        <source>Previous Details</source>
+        <translation>पिछला विवरण</translation>
+    </message>
+    <message>
+        <source>Show the tab before</source>
+        <translation>पिछला टैब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>प्रयोग</translation>
+    </message>
+    <message>
+        <source>The experiment that is shown; earlier ones are kept.</source>
+        <translation>दिखाया गया प्रयोग; पहले के प्रयोग रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>किससे तुलना</translation>
+    </message>
+    <message>
+        <source>The training set that the triangles in the table compare with.</source>
+        <translation>वह प्रशिक्षण समुच्चय जिससे तालिका के त्रिकोण तुलना करते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training set(s)</source>
+        <translation>
+            <numerusform>%n समुच्चय</numerusform>
+            <numerusform>%n समुच्चय</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>बीच में रुका</translation>
+    </message>
+    <message>
+        <source>%1 test utterances</source>
+        <translation>%1 परीक्षण उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings</source>
+        <translation>%2 में से %1 प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>The first model is being trained. Its figures appear here.</source>
+        <translation>पहला मॉडल सिखाया जा रहा है। उसके आँकड़े यहाँ आएँगे।</translation>
+    </message>
+    <message>
+        <source>The test data is being counted.</source>
+        <translation>परीक्षण डेटा गिना जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Nothing evaluated yet</source>
+        <translation>अभी कोई मूल्यांकन नहीं</translation>
+    </message>
+    <message>
+        <source>Train a model on each training set that is ticked, and see which corpus helps. Test data that you import tells most; without any, a part of yours is held out.</source>
+        <translation>हर चिह्नित समुच्चय पर मॉडल सिखाएँ और देखें कि कौन सा कॉर्पस मदद करता है। आयात किया परीक्षण डेटा सबसे अधिक बताता है; उसके बिना आपके डेटा का एक भाग अलग रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>मूल्यांकन के लिए अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>No test data yet</source>
+        <translation>अभी परीक्षण डेटा नहीं</translation>
+    </message>
+    <message>
+        <source>A model is measured with annotated utterances that it has never seen. Import some as test data: what customers said, or what colleagues wrote. From %1 utterances on, a part of your own can be held out.</source>
+        <translation>मॉडल को ऐसी अंकित उक्तियों से मापा जाता है जो उसने कभी नहीं देखीं। कुछ को परीक्षण डेटा के रूप में आयात करें: ग्राहकों ने जो कहा या सहकर्मियों ने जो लिखा। %1 उक्तियों से आपकी अपनी उक्तियों का एक भाग अलग रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Import test data…</source>
+        <translation>परीक्षण डेटा आयात करें…</translation>
+    </message>
+    <message>
+        <source>add what the test lacks</source>
+        <translation>परीक्षण में जो कम था उसे जोड़ना</translation>
+    </message>
+    <message>
+        <source>The test sentence stands there as a remark. Write your own ones like it below: were it itself learned, the next test would be too easy.</source>
+        <translation>परीक्षण वाक्य वहाँ टिप्पणी के रूप में है। नीचे उसके जैसे अपने वाक्य लिखें: वही सिखाया जाए तो अगला परीक्षण बहुत आसान होगा।</translation>
+    </message>
+    <message>
+        <source>The results were not written.</source>
+        <translation>परिणाम लिखे नहीं गए।</translation>
+    </message>
+    <message>
+        <source>The results are in %1.</source>
+        <translation>परिणाम %1 में हैं।</translation>
+    </message>
+    <message>
+        <source>The chart was not written.</source>
+        <translation>चार्ट लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>चार्ट %1 में है।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluateResults</name>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>चुनी पंक्ति का विवरण</translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation>स्लॉट का प्रकार</translation>
+    </message>
+    <message>
+        <source>How well each slot type was found by the selected training set, over all seeds.</source>
+        <translation>चुने प्रशिक्षण समुच्चय से हर स्लॉट कितना सही मिला, सभी बीजों पर।</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>How well each intent was found by the selected training set, over all seeds.</source>
+        <translation>चुने प्रशिक्षण समुच्चय से हर इंटेंट कितना सही मिला, सभी बीजों पर।</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>वक्र</translation>
+    </message>
+    <message>
+        <source>Each training set against the number of its sentences, with 95 % intervals</source>
+        <translation>हर प्रशिक्षण समुच्चय अपने वाक्यों की संख्या पर, 95 % अंतराल के साथ</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each slot type</source>
+        <translation>हर स्लॉट की परिशुद्धता, स्मरण और F1</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each intent</source>
+        <translation>हर इंटेंट की परिशुद्धता, स्मरण और F1</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>भ्रम</translation>
+    </message>
+    <message>
+        <source>Which intents are taken for which</source>
+        <translation>किस इंटेंट को क्या समझा गया</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>गलतियाँ</translation>
+    </message>
+    <message>
+        <source>The sentences that went wrong, why, and what to add</source>
+        <translation>जो वाक्य गलत हुए, क्यों, और क्या जोड़ें</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>माप</translation>
+    </message>
+    <message>
+        <source>What the curves show of each training set.</source>
+        <translation>वक्र हर समुच्चय का क्या दिखाते हैं।</translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation>अधिगम वक्र</translation>
+    </message>
+    <message>
+        <source>Each training set against the number of its sentences, with 95 % intervals; level lines are sets of one size. The selected row of the table is bold.</source>
+        <translation>हर समुच्चय अपने वाक्यों की संख्या पर, 95 % अंतराल के साथ; समतल रेखाएँ एक ही आकार के समुच्चय हैं। तालिका की चुनी पंक्ति मोटी है।</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluateSetup</name>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>How many sentences the generated and the repeated sets have. Several numbers with blanks between them make a learning curve: 100 1000 10000.</source>
+        <translation>बनाए और दोहराए गए समुच्चयों में कितने वाक्य हों। रिक्त स्थान से अलग कई संख्याएँ अधिगम वक्र बनाती हैं: 100 1000 10000।</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>बीज</translation>
+    </message>
+    <message>
+        <source>How often each set is generated and trained with anew. The figures are the mean; more seeds make the intervals honest.</source>
+        <translation>हर समुच्चय कितनी बार नए सिरे से बनाया और सिखाया जाए। आँकड़े औसत हैं; अधिक बीज अंतरालों को सच्चा बनाते हैं।</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>परीक्षण डेटा</translation>
+    </message>
+    <message>
+        <source>What the models are measured with, and never learn from.</source>
+        <translation>जिससे मॉडल मापे जाते हैं, और जिससे कभी नहीं सीखते।</translation>
+    </message>
+    <message>
+        <source>The model knows the catalogues</source>
+        <translation>मॉडल कैटलॉग जानता है</translation>
+    </message>
+    <message>
+        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand.</source>
+        <translation>शब्द किसी कैटलॉग के मान हैं या नहीं, यह भी मॉडल को कुछ बताता है, जैसे उस उत्पाद में जिसके पास कैटलॉग हों।</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना</translation>
+    </message>
+    <message>
+        <source>Training sets</source>
+        <translation>प्रशिक्षण समुच्चय</translation>
+    </message>
+    <message>
+        <source>What the models are trained on; each that is ticked becomes a row of the table.</source>
+        <translation>मॉडल किस पर सिखाए जाएँ; हर चिह्नित समुच्चय तालिका की एक पंक्ति बनता है।</translation>
+    </message>
+    <message>
+        <source>Import reference data of the project&apos;s locale first.</source>
+        <translation>पहले परियोजना की भाषा का संदर्भ डेटा आयात करें।</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>पहले किसी दूसरी लोकेल का संदर्भ डेटा आयात करें।</translation>
+    </message>
+    <message>
+        <source>Test data (%1)</source>
+        <translation>परीक्षण डेटा (%1)</translation>
+    </message>
+    <message>
+        <source>A fifth of the reference data (%1)</source>
+        <translation>संदर्भ डेटा का पाँचवाँ भाग (%1)</translation>
+    </message>
+    <message>
+        <source>A fifth of the golden utterances (%1)</source>
+        <translation>मानक उक्तियों का पाँचवाँ भाग (%1)</translation>
+    </message>
+    <message>
+        <source>It is held out: nothing is learned from it.</source>
+        <translation>यह अलग रखा जाता है: इससे कुछ नहीं सीखा जाता।</translation>
+    </message>
+    <message>
+        <source>Write or import golden utterances first: everything is made from them.</source>
+        <translation>पहले मानक उक्तियाँ लिखें या आयात करें: सब कुछ उन्हीं से बनता है।</translation>
+    </message>
+    <message>
+        <source>There is no test data yet.</source>
+        <translation>अभी परीक्षण डेटा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sentences: write numbers from 1 to %1.</source>
+        <translation>वाक्य: 1 से %1 तक की संख्याएँ लिखें।</translation>
+    </message>
+    <message>
+        <source>Choose at least one training set.</source>
+        <translation>कम से कम एक प्रशिक्षण समुच्चय चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n प्रशिक्षण</numerusform>
+            <numerusform>%n प्रशिक्षण</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Evaluations</name>
+    <message>
+        <source>Looking for test data</source>
+        <translation>परीक्षण डेटा खोजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>मूल्यांकन हो रहा है</translation>
+    </message>
+    <message>
+        <source>Reading an experiment</source>
+        <translation>प्रयोग पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation>सार बनाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Comparing labels</source>
+        <translation>अंकन की तुलना हो रही है</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ExportDialog</name>
     <message>
         <source>Export %1 sentences</source>
@@ -1531,6 +2769,73 @@
         <source>The first lines</source>
         <translation>पहली पंक्तियाँ</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>How the sentences are written; the lines below say for what, and what is lost.</source>
+        <translation>वाक्य कैसे लिखे जाते हैं; नीचे की पंक्तियाँ बताती हैं कि किसलिए, और क्या नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Into how many files of nearly the same size the corpus is cut.</source>
+        <translation>कॉर्पस लगभग बराबर आकार की कितनी फ़ाइलों में बँटता है।</translation>
+    </message>
+    <message>
+        <source>How the words of a slot are tagged: BIO marks its first word, BIOES its last and its only one as well, IOB1 the first one only behind another slot.</source>
+        <translation>स्लॉट के शब्दों पर टैग कैसे लगते हैं: BIO पहले शब्द को चिह्नित करता है, BIOES अंतिम और अकेले शब्द को भी, IOB1 पहले को केवल तब जब वह दूसरे स्लॉट के ठीक बाद हो।</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>टैग</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost.</source>
+        <translation>%1 कुछ नहीं छूटता।</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>This format is made of a whole corpus, not of parts. Choose JSON lines, CoNLL, CSV or another format of lines for a training set.</source>
+        <translation>यह फ़ॉर्मैट पूरे कॉर्पस से बनता है, भागों से नहीं। प्रशिक्षण समुच्चय के लिए JSON lines, CoNLL, CSV या पंक्तियों वाला कोई और फ़ॉर्मैट चुनें।</translation>
+    </message>
+    <message>
+        <source>Say what the file is called.</source>
+        <translation>बताएँ कि फ़ाइल का नाम क्या है।</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>%1 नाम का कोई फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>A folder is written, and %1 is a file.</source>
+        <translation>फ़ोल्डर लिखा जाना है, और %1 फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>A file is written, and %1 is a folder.</source>
+        <translation>फ़ाइल लिखी जानी है, और %1 फ़ोल्डर है।</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>पूर्वावलोकन तैयार किया जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, लगभग %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n file(s) more</source>
+        <translation>
+            <numerusform>और %n फ़ाइल</numerusform>
+            <numerusform>और %n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 together</source>
+        <translation>कुल लगभग %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FileCommands</name>
@@ -1559,10 +2864,6 @@
         <translation>प्रति सहेजें</translation>
     </message>
     <message>
-        <source>Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
-        <translation>उक्तियाँ और कैटलॉग (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
         <source>The catalogues of %1 are being stored. It is closed when they are.</source>
         <translation>%1 के कैटलॉग सहेजे जा रहे हैं। सहेजे जाने पर यह बंद होगा।</translation>
     </message>
@@ -1573,6 +2874,10 @@
     <message>
         <source>Closing</source>
         <translation>बंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files (*)</source>
+        <translation>उक्तियाँ, कैटलॉग और व्याकरण (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2924,18 @@
             <numerusform>%n मिला</numerusform>
             <numerusform>%n मिले</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>रेगुलर एक्सप्रेशन</translation>
+    </message>
+    <message>
+        <source>Search line by line; in the replacement \1 is what the first brackets have found</source>
+        <translation>पंक्ति दर पंक्ति खोजें; बदलाव में \1 वह है जो पहले कोष्ठकों में मिला</translation>
+    </message>
+    <message>
+        <source>not a pattern</source>
+        <translation>पैटर्न नहीं है</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +3073,54 @@
         <source>Apply or leave the rule that you are editing first.</source>
         <translation>पहले उस नियम को लागू करें या छोड़ें जिसे आप संपादित कर रहे हैं।</translation>
     </message>
+    <message>
+        <source>Split Rule…</source>
+        <translation>नियम बाँटें…</translation>
+    </message>
+    <message>
+        <source>Make two rules of it, which stay apart</source>
+        <translation>इससे दो नियम बनाएँ, जो अलग रहते हैं</translation>
+    </message>
+    <message>
+        <source>Merge Rules…</source>
+        <translation>नियम मिलाएँ…</translation>
+    </message>
+    <message>
+        <source>Make one rule of this and another</source>
+        <translation>इस नियम और दूसरे नियम का एक नियम बनाएँ</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>मुझसे पूछें</translation>
+    </message>
+    <message>
+        <source>Answer whether somebody would say a sentence: what the utterances leave open is settled</source>
+        <translation>बताएँ कि क्या कोई यह वाक्य कहेगा: उक्तियों से जो तय नहीं, वह तय होता है</translation>
+    </message>
+    <message>
+        <source>Grammar as Text…</source>
+        <translation>व्याकरण पाठ के रूप में…</translation>
+    </message>
+    <message>
+        <source>Read and edit all rules in JSGF</source>
+        <translation>सभी नियम JSGF में पढ़ें और संपादित करें</translation>
+    </message>
+    <message>
+        <source>Compare Runs…</source>
+        <translation>रन की तुलना करें…</translation>
+    </message>
+    <message>
+        <source>See which rules and sentences another induction had</source>
+        <translation>देखें कि दूसरी बार सीखने में कौन से नियम और वाक्य थे</translation>
+    </message>
+    <message>
+        <source>The next induction respects this. It can be undone.</source>
+        <translation>अगली बार सीखने में इसका ध्यान रखा जाएगा। इसे पूर्ववत किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Learning again…</source>
+        <translation>फिर से सीखा जा रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>
@@ -1869,46 +3234,178 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ImportColumns</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>पहली पंक्ति में स्तंभों के नाम हैं</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>पहले मान</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>अर्थ</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>तालिका के स्तंभ</translation>
+    </message>
+    <message>
+        <source>What each column of the table means. Sentence, annotated sentence or words must be one of them; the other columns are ignored. The preview follows at once.</source>
+        <translation>तालिका के हर स्तंभ का अर्थ। उनमें से एक वाक्य, अंकित वाक्य या शब्द होना चाहिए; बाकी स्तंभ अनदेखे रहते हैं। पूर्वावलोकन तुरंत बदलता है।</translation>
+    </message>
+    <message>
+        <source>Else the first row is an utterance like the others.</source>
+        <translation>नहीं तो पहली पंक्ति भी बाकी जैसी एक उक्ति है।</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>अनदेखा करें</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Annotated sentence, in the golden notation</source>
+        <translation>अंकित वाक्य, golden संकेतन में</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Words, with blanks between them</source>
+        <translation>शब्द, बीच में ख़ाली जगह के साथ</translation>
+    </message>
+    <message>
+        <source>Slots, as BIO tags of the words</source>
+        <translation>स्लॉट, शब्दों के BIO टैग के रूप में</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>लोकेल</translation>
+    </message>
+    <message>
+        <source>Part: train, dev, test</source>
+        <translation>भाग: train, dev, test</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>स्तंभ %1</translation>
+    </message>
+    <message>
+        <source>Say which column has the sentence.</source>
+        <translation>बताएँ कि वाक्य किस स्तंभ में है।</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ImportDialog</name>
     <message>
         <source>Import</source>
         <translation>आयात करें</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>फ़ाइल</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>यह क्या है</translation>
-    </message>
-    <message>
-        <source>Values of the slot</source>
-        <translation>किस स्लॉट के मान</translation>
-    </message>
-    <message>
-        <source>Golden utterances</source>
-        <translation>मानक उक्तियाँ</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>कैटलॉग</translation>
-    </message>
-    <message>
-        <source>What %1 is</source>
-        <translation>%1 क्या है</translation>
-    </message>
-    <message>
-        <source>Slot whose values %1 lists</source>
-        <translation>वह स्लॉट जिसके मान %1 में हैं</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>Locale</source>
-        <translation>लोकेल</translation>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 आयात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल आयात करें</numerusform>
+            <numerusform>%n फ़ाइलें आयात करें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportNames</name>
+    <message>
+        <source>In the file</source>
+        <translation>फ़ाइल में</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>कितनी बार</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>प्रोजेक्ट में</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Names of slots</source>
+        <translation>स्लॉटों के नाम</translation>
+    </message>
+    <message>
+        <source>Names of intents</source>
+        <translation>इंटेंट के नाम</translation>
+    </message>
+    <message>
+        <source>What each slot of the file is called in the project. Choose one of the project&apos;s names, write a new one, or leave the slot out: then its words stay without annotation.</source>
+        <translation>फ़ाइल का हर स्लॉट प्रोजेक्ट में किस नाम से है। प्रोजेक्ट का कोई नाम चुनें, नया लिखें, या स्लॉट छोड़ दें: तब उसके शब्द बिना अंकन के रहते हैं।</translation>
+    </message>
+    <message>
+        <source>What each intent of the file is called in the project. Choose one of the project&apos;s names, or write a new one.</source>
+        <translation>फ़ाइल का हर इंटेंट प्रोजेक्ट में किस नाम से है। प्रोजेक्ट का कोई नाम चुनें, या नया लिखें।</translation>
+    </message>
+    <message>
+        <source>(leave the slot out)</source>
+        <translation>(स्लॉट छोड़ दें)</translation>
+    </message>
+    <message>
+        <source>Not a slot name: use letters, digits, _ . - and : only.</source>
+        <translation>स्लॉट का नाम नहीं: केवल अक्षर, अंक, _ . - और : लिखें।</translation>
+    </message>
+    <message>
+        <source>An intent has a name.</source>
+        <translation>इंटेंट का एक नाम होता है।</translation>
+    </message>
+    <message>
+        <source>Its words stay without annotation.</source>
+        <translation>इसके शब्द बिना अंकन के रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Taken for the project&apos;s</source>
+        <translation>प्रोजेक्ट वाला माना गया</translation>
+    </message>
+    <message>
+        <source>New. Is it %1?</source>
+        <translation>नया। क्या यह %1 है?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a slot.</source>
+        <translation>“%1” किसी स्लॉट का नाम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The intent %1 needs a name.</source>
+        <translation>इंटेंट %1 को एक नाम चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportPane</name>
+    <message>
+        <source>Golden utterances</source>
+        <translation>मानक उक्तियाँ</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -1919,8 +3416,40 @@
         <translation>परीक्षण डेटा</translation>
     </message>
     <message>
-        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with.</source>
-        <translation>मानक उक्तियाँ व्याकरण सिखाती हैं। संदर्भ डेटा दिखाता है कि कौन-से मान और पैटर्न आते हैं, दूसरे लोकेल के भी। परीक्षण डेटा से केवल मापा जाता है।</translation>
+        <source>Catalogue</source>
+        <translation>कैटलॉग</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>व्याकरण</translation>
+    </message>
+    <message>
+        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with. A catalogue lists values of a slot. A grammar takes the place of the one that was learned.</source>
+        <translation>मानक उक्तियाँ व्याकरण सिखाती हैं। संदर्भ डेटा दिखाता है कि कौन-से मान और पैटर्न आते हैं, दूसरे लोकेल में भी। परीक्षण डेटा केवल मापने के लिए है। कैटलॉग में किसी स्लॉट के मान होते हैं। व्याकरण सीखे गए व्याकरण की जगह लेता है।</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>यह क्या है</translation>
+    </message>
+    <message>
+        <source>How the file is read. It was recognised by its name and by what is in it; choose another format where that is wrong.</source>
+        <translation>फ़ाइल कैसे पढ़ी जाती है। वह अपने नाम और सामग्री से पहचानी गई; गलत हो तो दूसरा फ़ॉर्मैट चुनें।</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Slot whose values %1 lists</source>
+        <translation>वह स्लॉट जिसके मान %1 में हैं</translation>
+    </message>
+    <message>
+        <source>The slot whose values the catalogue lists. It was guessed by the file&apos;s name.</source>
+        <translation>वह स्लॉट जिसके मान कैटलॉग में हैं। उसका अनुमान फ़ाइल के नाम से लगाया गया।</translation>
+    </message>
+    <message>
+        <source>Values of the slot</source>
+        <translation>किस स्लॉट के मान</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -1931,8 +3460,252 @@
         <translation>डेटा का लोकेल, जैसे es-US। परियोजना से भिन्न लोकेल बताता है कि हर पैटर्न कितनी बार आता है।</translation>
     </message>
     <message>
-        <source>Locale of %1</source>
-        <translation>%1 का लोकेल</translation>
+        <source>Locale</source>
+        <translation>लोकेल</translation>
+    </message>
+    <message>
+        <source>How much of the file was looked at</source>
+        <translation>फ़ाइल का कितना भाग देखा गया</translation>
+    </message>
+    <message>
+        <source>The first utterances</source>
+        <translation>पहली उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Mistakes and remarks</source>
+        <translation>गलतियाँ और टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>The first values</source>
+        <translation>पहले मान</translation>
+    </message>
+    <message>
+        <source>The first lines of the grammar</source>
+        <translation>व्याकरण की पहली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>फिर से आयात करें</translation>
+    </message>
+    <message>
+        <source>An utterance that is there already: the same words with the same slots and intent.</source>
+        <translation>जो उक्ति पहले से है: वही शब्द, वही स्लॉट और वही इंटेंट।</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>मेरी रखें</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>फ़ाइल वाली लें</translation>
+    </message>
+    <message>
+        <source>Keep both, with a remark</source>
+        <translation>दोनों रखें, टिप्पणी के साथ</translation>
+    </message>
+    <message>
+        <source>The same words are there with other slots or another intent. Mine is the project&apos;s, theirs is the file&apos;s; of both, the second gets a comment with the first.</source>
+        <translation>वही शब्द पहले से दूसरे स्लॉट या दूसरे इंटेंट के साथ हैं। मेरी यानी प्रोजेक्ट की उक्ति, दूसरी फ़ाइल की; दोनों रखने पर दूसरी में पहली की टिप्पणी जुड़ती है।</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>यदि पहले से हो</translation>
+    </message>
+    <message>
+        <source>If it is annotated otherwise</source>
+        <translation>यदि अंकन अलग हो</translation>
+    </message>
+    <message>
+        <source>The lines without a mistake are imported. Otherwise nothing is, until the file is mended.</source>
+        <translation>बिना गलती वाली पंक्तियाँ आयात होती हैं। नहीं तो फ़ाइल सुधरने तक कुछ आयात नहीं होता।</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>जैसा पहचाना गया</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>%1 का कैटलॉग</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 देखी जा रही है</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>नई</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>पहले से है</translation>
+    </message>
+    <message>
+        <source>annotated otherwise</source>
+        <translation>अंकन अलग है</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>उक्ति</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>प्रोजेक्ट में</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>क्या गलत है, और क्या करें</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>गलती</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>%1 (recognised by its name)</source>
+        <translation>%1 (नाम से पहचाना गया)</translation>
+    </message>
+    <message>
+        <source>%1 (recognised by its content)</source>
+        <translation>%1 (सामग्री से पहचाना गया)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>फ़ाइल देखी जा रही है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s).</source>
+        <translation>
+            <numerusform>%n मान।</numerusform>
+            <numerusform>%n मान।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s).</source>
+        <translation>
+            <numerusform>%n नियम।</numerusform>
+            <numerusform>%n नियम।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s).</source>
+        <translation>
+            <numerusform>%n उक्ति।</numerusform>
+            <numerusform>%n उक्तियाँ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first utterances; the rest is being looked at.</source>
+        <translation>पहली उक्तियाँ; बाकी देखी जा रही हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation>
+            <numerusform>उनमें से %n पहले से है।</numerusform>
+            <numerusform>उनमें से %n पहले से हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are annotated otherwise in the project.</source>
+        <translation>
+            <numerusform>उनमें से %n का अंकन प्रोजेक्ट में अलग है।</numerusform>
+            <numerusform>उनमें से %n का अंकन प्रोजेक्ट में अलग है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of values become catalogues.</source>
+        <translation>
+            <numerusform>मानों की %n सूची कैटलॉग बनेगी।</numerusform>
+            <numerusform>मानों की %n सूचियाँ कैटलॉग बनेंगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a mistake.</source>
+        <translation>
+            <numerusform>%n पंक्ति में गलती है।</numerusform>
+            <numerusform>%n पंक्तियों में गलती है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is of the locale %1, the project of %2; perhaps it is reference data.</source>
+        <translation>फ़ाइल का लोकेल %1 है, प्रोजेक्ट का %2; शायद यह संदर्भ डेटा है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 पढ़ी नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>%1 is being looked at.</source>
+        <translation>%1 देखी जा रही है।</translation>
+    </message>
+    <message>
+        <source>Say which slot %1 has the values of.</source>
+        <translation>बताएँ कि %1 में किस स्लॉट के मान हैं।</translation>
+    </message>
+    <message>
+        <source>There is no utterance in %1.</source>
+        <translation>%1 में कोई उक्ति नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 has mistakes. Mend them, or leave their lines out.</source>
+        <translation>%1 में गलतियाँ हैं। उन्हें सुधारें, या उनकी पंक्तियाँ छोड़ दें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n line(s) with mistakes</source>
+        <translation>
+            <numerusform>गलती वाली %n पंक्ति छोड़ें</numerusform>
+            <numerusform>गलतियों वाली %n पंक्तियाँ छोड़ें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1979,6 +3752,76 @@
     <message>
         <source>Import the changes</source>
         <translation>बदलाव आयात करें</translation>
+    </message>
+    <message>
+        <source>The slot %1 has no catalogue yet. Import one with “%2” in it, or write an utterance with it.</source>
+        <translation>स्लॉट %1 का अभी कोई कैटलॉग नहीं है। “%2” वाला कैटलॉग आयात करें, या उसके साथ उक्ति लिखें।</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>आयात करें…</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>पुस्तिका</translation>
+    </message>
+    <message>
+        <source>Links lead to the other pages; Alt+Left goes back.</source>
+        <translation>लिंक दूसरे पन्नों पर ले जाते हैं; Alt+Left से वापस जाएँ।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 को मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Choose the rule that is to be one with %1. From the next induction on, every phrase of the one can stand for every phrase of the other.</source>
+        <translation>वह नियम चुनें जो %1 के साथ एक हो। अगली बार सीखने से एक का हर वाक्यांश दूसरे के हर वाक्यांश की जगह आ सकेगा।</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>नियम छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter rules by words</source>
+        <translation>नियमों को शब्दों से छाँटें</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The rules were not merged. %1</source>
+        <translation>नियम नहीं मिले। %1</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3947,144 @@
             <numerusform>%1 की %n उक्ति अंत में जोड़ी गई; कुछ हटाया नहीं गया।</numerusform>
             <numerusform>%1 की %n उक्तियाँ अंत में जोड़ी गईं; कुछ हटाया नहीं गया।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The evaluation has stopped.</source>
+        <translation>मूल्यांकन रुक गया।</translation>
+    </message>
+    <message>
+        <source>The evaluations could not be read.</source>
+        <translation>मूल्यांकन पढ़े नहीं जा सके।</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>मूल्यांकन करना</translation>
+    </message>
+    <message>
+        <source>look at another experiment</source>
+        <translation>दूसरा प्रयोग देखना</translation>
+    </message>
+    <message>
+        <source>The experiment was not switched.</source>
+        <translation>प्रयोग बदला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>reject a sentence</source>
+        <translation>वाक्य अस्वीकार करना</translation>
+    </message>
+    <message>
+        <source>reject the value %1</source>
+        <translation>मान %1 अस्वीकार करना</translation>
+    </message>
+    <message>
+        <source>reject a template</source>
+        <translation>साँचा अस्वीकार करना</translation>
+    </message>
+    <message>
+        <source>take back a rejection</source>
+        <translation>अस्वीकृति वापस लेना</translation>
+    </message>
+    <message>
+        <source>The rejection was not stored.</source>
+        <translation>अस्वीकृति सहेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>split rule %1</source>
+        <translation>नियम %1 को बाँटना</translation>
+    </message>
+    <message>
+        <source>merge rules %1 and %2</source>
+        <translation>नियम %1 और %2 को मिलाना</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::RejectDialog</name>
+    <message>
+        <source>Reject</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>What should not be generated again?</source>
+        <translation>क्या दोबारा नहीं बनना चाहिए?</translation>
+    </message>
+    <message>
+        <source>Nobody says it like this</source>
+        <translation>ऐसे कोई नहीं कहता</translation>
+    </message>
+    <message>
+        <source>The value does not fit here</source>
+        <translation>यह मान यहाँ ठीक नहीं बैठता</translation>
+    </message>
+    <message>
+        <source>The grammar of the language is wrong</source>
+        <translation>भाषा का व्याकरण गलत है</translation>
+    </message>
+    <message>
+        <source>It means something else</source>
+        <translation>इसका अर्थ कुछ और है</translation>
+    </message>
+    <message>
+        <source>Offensive or unsuitable</source>
+        <translation>आपत्तिजनक या अनुपयुक्त</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Why it is not wanted: for you and for those who read the list of rejections later.</source>
+        <translation>यह क्यों नहीं चाहिए: आपके लिए और उनके लिए जो बाद में यह सूची पढ़ेंगे।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::RejectionList</name>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Nothing is rejected. Select a sentence that nobody would say, and press Delete.</source>
+        <translation>कुछ भी अस्वीकार नहीं किया गया। जो वाक्य कोई नहीं कहेगा, उसे चुनें और Delete दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar.</source>
+        <translation>वाक्य, मान और साँचे जो इस परियोजना के किसी कॉर्पस में नहीं आते। अस्वीकृत नियम व्याकरण में हैं।</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Corpora may hold the selected ones again</source>
+        <translation>चुने हुए फिर से कॉर्पस में आ सकते हैं</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>साँचा</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>वाक्य</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +4482,129 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>रूप और भाषा</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>पहले जैसा करें: %1</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>जैसा शुरू में था</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>डेस्कटॉप जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation>खिड़की के रंग</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>सारे पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>As a share of the desktop&apos;s text size</source>
+        <translation>डेस्कटॉप के अक्षर-आकार की तुलना में</translation>
+    </message>
+    <message>
+        <source>Font of utterances</source>
+        <translation>उक्तियों का फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>For the sentences of all modes. Letters that it lacks come from others.</source>
+        <translation>सभी मोड के वाक्यों के लिए। जो अक्षर इसमें नहीं हैं, वे दूसरे फ़ॉन्ट से आते हैं।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>The language of the window; your data stays as it is</source>
+        <translation>खिड़की की भाषा; आपका डेटा वैसा ही रहेगा</translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation>आदेश या कुंजियाँ खोजें</translation>
+    </message>
+    <message>
+        <source>Shows the commands whose name or keys hold this text.</source>
+        <translation>वे आदेश दिखाता है जिनके नाम या कुंजियों में यह पाठ है।</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>All commands and their keys. Bold ones are not the usual keys.</source>
+        <translation>सभी आदेश और उनकी कुंजियाँ। मोटे अक्षरों वाली सामान्य कुंजियाँ नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>आदेश</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>नई कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Press the keys that the selected command shall have</source>
+        <translation>चुने हुए आदेश के लिए कुंजियाँ दबाएँ</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>सामान्य कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>कोई कुंजी नहीं</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>सबकी सामान्य कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>यहीं लगाएँ</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing or annotating.</source>
+        <translation>%1 लिखने या अंकित करने के लिए चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 “%2” की कुंजी है।</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::SizesDialog</name>
     <message>
         <source>Sizes</source>
@@ -2541,6 +4645,68 @@
     <message>
         <source>Count again</source>
         <translation>फिर से गिनें</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SourceDialog</name>
+    <message>
+        <source>Grammar as Text</source>
+        <translation>व्याकरण पाठ के रूप में</translation>
+    </message>
+    <message>
+        <source>Change what rules stand for. What is saved are decisions on those rules: the next induction, which begins then, respects them. Intents are made of the utterances.</source>
+        <translation>बदलें कि नियम किसके लिए हैं। सहेजने पर उन नियमों पर निर्णय बनते हैं: तब शुरू होने वाली सीख उनका ध्यान रखती है। इंटेंट उक्तियों से बनते हैं।</translation>
+    </message>
+    <message>
+        <source>The grammar in JSGF</source>
+        <translation>JSGF में व्याकरण</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Take changes back</source>
+        <translation>बदलाव वापस लें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 को बाँटें</translation>
+    </message>
+    <message>
+        <source>Tick what becomes a rule of its own. From the next induction on, no phrase of the one rule stands for a phrase of the other.</source>
+        <translation>जो अलग नियम बनना है उस पर निशान लगाएँ। अगली बार सीखने से एक नियम का कोई वाक्यांश दूसरे के वाक्यांश की जगह नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>Alternatives of the rule</source>
+        <translation>नियम के विकल्प</translation>
+    </message>
+    <message>
+        <source>Name of the new rule</source>
+        <translation>नए नियम का नाम</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>बाँटें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The rule was not split. %1</source>
+        <translation>नियम नहीं बँटा। %1</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +4760,108 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::StatisticsPanel</name>
+    <message>
+        <source>Statistics</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>The share of each semantic pattern, the most frequent one first.</source>
+        <translation>हर अर्थ-पैटर्न का हिस्सा, सबसे अधिक वाला पहले।</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>लंबाइयाँ</translation>
+    </message>
+    <message>
+        <source>How many words the sentences have.</source>
+        <translation>वाक्यों में कितने शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>The share of each slot type of all slots.</source>
+        <translation>सभी स्लॉट में हर प्रकार का हिस्सा।</translation>
+    </message>
+    <message>
+        <source>Variety of the values</source>
+        <translation>मानों की विविधता</translation>
+    </message>
+    <message>
+        <source>How evenly the values of a slot type come: the entropy as a share of the largest that so many values can have. 100 % is: each equally often.</source>
+        <translation>किसी स्लॉट के मान कितने समान रूप से आते हैं: इतने मानों की अधिकतम एन्ट्रॉपी की तुलना में। 100 % का अर्थ है: हर मान बराबर बार।</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>पैटर्न</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>शब्द</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>अलग-अलग मान</translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation>एन्ट्रॉपी, बिट</translation>
+    </message>
+    <message>
+        <source>Largest possible, bits</source>
+        <translation>अधिकतम संभव, बिट</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिना जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Counting what the corpus is made of</source>
+        <translation>कॉर्पस में क्या-क्या है, गिना जा रहा है</translation>
+    </message>
+    <message>
+        <source>Counted are the first %1 of %2 sentences; as their order is random, they stand for the others.</source>
+        <translation>%2 वाक्यों में से पहले %1 गिने गए; उनका क्रम यादृच्छिक है, इसलिए वे बाकी के प्रतिनिधि हैं।</translation>
+    </message>
+    <message>
+        <source>%1 sentences of %2 templates, %3 words long on average, with %4 different words outside the slots.</source>
+        <translation>%2 साँचों के %1 वाक्य, औसतन %3 शब्द लंबे, स्लॉट के बाहर %4 अलग-अलग शब्द।</translation>
+    </message>
+    <message>
+        <source>Entropy: %1 bits of patterns, %2 bits of templates.</source>
+        <translation>एन्ट्रॉपी: पैटर्न की %1 बिट, साँचों की %2 बिट।</translation>
+    </message>
+    <message>
+        <source>Duplicates: no annotated sentence appears twice. The text of %1 sentences stands with another annotation or intent, too; %2 are among your golden utterances already.</source>
+        <translation>दोहराव: कोई अंकित वाक्य दो बार नहीं आता। %1 वाक्यों का पाठ किसी और अंकन या आशय के साथ भी है; %2 आपकी मानक उक्तियों में पहले से हैं।</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>समानता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n शब्द</numerusform>
+            <numerusform>%n शब्द</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::StatusStrip</name>
     <message>
         <source>Show the list of problems</source>
@@ -2639,6 +4907,31 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Suggestions</name>
+    <message>
+        <source>Looking for annotations</source>
+        <translation>चिह्न खोजे जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n सुझाव स्वीकार करना</numerusform>
+            <numerusform>%n सुझाव स्वीकार करना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %n suggestion(s)</source>
+        <translation>
+            <numerusform>%n सुझाव अस्वीकार करना</numerusform>
+            <numerusform>%n सुझाव अस्वीकार करना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refused suggestions were not stored.</source>
+        <translation>अस्वीकृत सुझाव सहेजे नहीं गए।</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +5098,105 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::TrainingBox</name>
+    <message>
+        <source>Training set: a folder with parts and a manifest</source>
+        <translation>प्रशिक्षण समुच्चय: भागों और मैनिफ़ेस्ट वाला फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Parts for training and testing that share no template, and a manifest with recipe, seed, counts and hashes, by which the set can be audited and made again.</source>
+        <translation>प्रशिक्षण और परीक्षण के भाग जिनमें कोई साँचा साझा नहीं, और नुस्खे, सीड, गिनतियों और हैश वाला मैनिफ़ेस्ट, जिससे समुच्चय जाँचा और फिर बनाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Dev</source>
+        <translation>विकास</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>The share of this part beside the others; with 0 there is no such part.</source>
+        <translation>बाकी की तुलना में इस भाग का हिस्सा; 0 पर यह भाग नहीं बनता।</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>बँटवारा</translation>
+    </message>
+    <message>
+        <source>Sentences of a template</source>
+        <translation>एक साँचे के वाक्य</translation>
+    </message>
+    <message>
+        <source>Sentences of a semantic pattern</source>
+        <translation>एक अर्थ-पैटर्न के वाक्य</translation>
+    </message>
+    <message>
+        <source>What never stands in two parts; patterns make the harder test.</source>
+        <translation>जो कभी दो भागों में नहीं आता; पैटर्न से परीक्षण कठिन होता है।</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Seed of the parts</source>
+        <translation>भागों का सीड</translation>
+    </message>
+    <message>
+        <source>Decides which templates go into which part; the same seed gives the same parts.</source>
+        <translation>तय करता है कि कौन-से साँचे किस भाग में जाएँ; वही सीड वही भाग देता है।</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation>मानक</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>संदर्भ</translation>
+    </message>
+    <message>
+        <source>test data</source>
+        <translation>परीक्षण डेटा</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>छोड़ें: %1</translation>
+    </message>
+    <message>
+        <source>Sentences that stand in this data of the project are left out of the set.</source>
+        <translation>प्रोजेक्ट के इस डेटा में जो वाक्य हैं, वे समुच्चय से बाहर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>A file for each intent</source>
+        <translation>हर इंटेंट की एक फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Each part becomes a file for each intent, with the intent in its name.</source>
+        <translation>हर भाग से हर इंटेंट की एक फ़ाइल बनती है, जिसके नाम में इंटेंट होता है।</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>छोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>All words in small letters, by the rules of the locale, as speech recognisers write.</source>
+        <translation>सभी शब्द छोटे अक्षरों में, लोकेल के नियमों से, जैसा वाक् पहचान प्रणालियाँ लिखती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::UtterancesPage</name>
     <message>
         <source>Utterances</source>
@@ -2898,10 +5290,6 @@
         <source>Catalogues</source>
         <translation>कैटलॉग</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>कोई नहीं</translation>
-    </message>
     <message numerus="yes">
         <source>%n utterance(s)</source>
         <translation>
@@ -2958,6 +5346,132 @@
     <message>
         <source>There is a mistake in line %1: mend it first, then annotate its words.</source>
         <translation>पंक्ति %1 में ग़लती है: पहले उसे सुधारें, फिर शब्दों पर स्लॉट लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Quick Fix…</source>
+        <translation>त्वरित सुधार…</translation>
+    </message>
+    <message>
+        <source>Choose how to mend the problem in this line</source>
+        <translation>चुनें कि इस पंक्ति की समस्या कैसे सुधारी जाए</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Go to the annotations that are suggested for plain sentences</source>
+        <translation>सादे वाक्यों के लिए सुझाए गए चिह्नों पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>समस्याएँ (%1)</translation>
+    </message>
+    <message>
+        <source>Close the brace of %1</source>
+        <translation>%1 का कोष्ठक बंद करें</translation>
+    </message>
+    <message>
+        <source>Open a brace before %1</source>
+        <translation>%1 से पहले कोष्ठक खोलें</translation>
+    </message>
+    <message>
+        <source>Remove the brace</source>
+        <translation>कोष्ठक हटाएँ</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>इसे %1 बनाएँ</translation>
+    </message>
+    <message>
+        <source>Change the slot to %1</source>
+        <translation>स्लॉट को %1 करें</translation>
+    </message>
+    <message>
+        <source>Keep the backslash as a character</source>
+        <translation>बैकस्लैश को अक्षर के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Annotate this line as line %1</source>
+        <translation>इस पंक्ति को पंक्ति %1 जैसा चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Annotate line %1 as this line</source>
+        <translation>पंक्ति %1 को इस पंक्ति जैसा चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>यह पंक्ति हटाएँ</translation>
+    </message>
+    <message>
+        <source>Problems and suggestions</source>
+        <translation>समस्याएँ और सुझाव</translation>
+    </message>
+    <message>
+        <source>the grammar reads it so</source>
+        <translation>व्याकरण इसे ऐसे पढ़ता है</translation>
+    </message>
+    <message>
+        <source>a known %1</source>
+        <translation>जाना हुआ %1</translation>
+    </message>
+    <message>
+        <source>%1 of the catalogue %2</source>
+        <translation>सूची %2 का %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): values of %1, to %2 %</source>
+        <translation>
+            <numerusform>%n जगह: %1 के मान, %2 % संभावना</numerusform>
+            <numerusform>%n जगहें: %1 के मान, %2 % संभावना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said for %1</source>
+        <translation>%1 के लिए कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Suggestions (%1)</source>
+        <translation>सुझाव (%1)</translation>
+    </message>
+    <message>
+        <source>This problem must be mended by hand.</source>
+        <translation>यह समस्या हाथ से सुधारनी होगी।</translation>
+    </message>
+    <message>
+        <source>There is no problem in this line.</source>
+        <translation>इस पंक्ति में कोई समस्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>quick fix</source>
+        <translation>त्वरित सुधार</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::WindowHelp</name>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Fonts, colours, language and keys</source>
+        <translation>फ़ॉन्ट, रंग, भाषा और कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>पुस्तिका</translation>
+    </message>
+    <message>
+        <source>Read about what the window shows now</source>
+        <translation>खिड़की में अभी जो दिख रहा है, उसके बारे में पढ़ें</translation>
+    </message>
+    <message>
+        <source>What’s This?</source>
+        <translation>यह क्या है?</translation>
+    </message>
+    <message>
+        <source>Click on a part of the window to be told what it is for</source>
+        <translation>खिड़की के किसी भाग पर क्लिक करें, तो बताया जाएगा कि वह किस काम का है</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +5607,84 @@
     </message>
 </context>
 <context>
+    <name>filigree::widgets::ChartFrame</name>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>%1 की संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>संख्याएँ</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the chart as a table</source>
+        <translation>चार्ट के पीछे की संख्याएँ तालिका में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, or its numbers while they are shown</source>
+        <translation>चार्ट को चित्र के रूप में कॉपी करें, या संख्याएँ दिख रही हों तो उन्हें</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>चित्र सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG or PNG</source>
+        <translation>चार्ट को SVG या PNG के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Picture to scale (*.svg)</source>
+        <translation>किसी भी आकार का चित्र (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation>पिक्सेल वाला चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation>चित्र %1 लिखा नहीं जा सकता। कोई और फ़ोल्डर चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ConfusionMap</name>
+    <message>
+        <source>Confused intents</source>
+        <translation>भ्रमित इंटेंट</translation>
+    </message>
+    <message>
+        <source>Each row is an intent of the test data, each column what the model took it for; darker is more often. Click a cell to see its errors.</source>
+        <translation>हर पंक्ति परीक्षण डेटा का एक इंटेंट है, हर स्तंभ वह जो मॉडल ने समझा; गहरा यानी अधिक बार। गलतियाँ देखने के लिए खाने पर क्लिक करें।</translation>
+    </message>
+    <message>
+        <source>There is but one intent.</source>
+        <translation>केवल एक इंटेंट है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 was recognised: %2</source>
+        <translation>%1 पहचाना गया: %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2: %3</source>
+        <translation>%1 को %2 समझा गया: %3</translation>
+    </message>
+</context>
+<context>
     <name>filigree::widgets::CorpusModel</name>
     <message>
         <source>Sentence %1: %2</source>
@@ -3148,6 +5740,33 @@
     <message>
         <source>From</source>
         <translation>स्रोत</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ErrorModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>जैसी है</translation>
+    </message>
+    <message>
+        <source>As the model labelled it</source>
+        <translation>मॉडल ने जैसा अंकित किया</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+    <message>
+        <source>The test utterance with its slots; its intent where the model missed it</source>
+        <translation>परीक्षण उक्ति अपने स्लॉटों के साथ; जहाँ मॉडल चूका वहाँ उसका इंटेंट</translation>
+    </message>
+    <message>
+        <source>The same words with the slots that the model found</source>
+        <translation>वही शब्द, मॉडल को मिले स्लॉटों के साथ</translation>
+    </message>
+    <message>
+        <source>What of the utterance the training data did not have</source>
+        <translation>उक्ति का क्या प्रशिक्षण डेटा में नहीं था</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +6208,45 @@
     </message>
 </context>
 <context>
+    <name>filigree::widgets::ScorePanel</name>
+    <message>
+        <source>The number of its bars</source>
+        <translation>इसकी पट्टियों की संख्या</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>मौजूद</translation>
+    </message>
+    <message>
+        <source>How many there are in the test data, over all seeds</source>
+        <translation>परीक्षण डेटा में कितने हैं, सभी बीजों पर</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>परिशुद्धता</translation>
+    </message>
+    <message>
+        <source>Right ones of those that were found</source>
+        <translation>मिले हुओं में से सही</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>स्मरण</translation>
+    </message>
+    <message>
+        <source>Right ones of those that there are</source>
+        <translation>जितने हैं उनमें से सही</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall</source>
+        <translation>परिशुद्धता और स्मरण का हरात्मक माध्य</translation>
+    </message>
+</context>
+<context>
     <name>filigree::widgets::SizesModel</name>
     <message>
         <source>%1 %</source>
@@ -3611,6 +6269,123 @@
     <message>
         <source>Share</source>
         <translation>हिस्सा</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SuggestionModel</name>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>पंक्ति %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SuggestionPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Annotate the sentence so (A or Enter)</source>
+        <translation>वाक्य को ऐसे चिह्नित करें (A या Enter)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again (R or Delete)</source>
+        <translation>यह फिर न सुझाएँ (R या Delete)</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>सभी स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Annotate all these sentences so</source>
+        <translation>इन सभी वाक्यों को ऐसे चिह्नित करें</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>सभी अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Do not suggest any of these again</source>
+        <translation>इनमें से कोई फिर न सुझाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SummaryTable</name>
+    <message>
+        <source>Training set</source>
+        <translation>प्रशिक्षण समुच्चय</translation>
+    </message>
+    <message>
+        <source>What the model was trained on</source>
+        <translation>मॉडल किस पर सिखाया गया</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Sentences that the model was trained on, the golden utterances among them</source>
+        <translation>वाक्य जिन पर मॉडल सिखाया गया, मानक उक्तियों सहित</translation>
+    </message>
+    <message>
+        <source>SemER</source>
+        <translation>SemER</translation>
+    </message>
+    <message>
+        <source>Gap closed</source>
+        <translation>अंतर भरा</translation>
+    </message>
+    <message>
+        <source>How much of the way from the golden utterances alone to all reference data is made, in slot F1: 100 % is as good as all real data.</source>
+        <translation>केवल मानक उक्तियों से पूरे संदर्भ डेटा तक का कितना रास्ता तय हुआ, स्लॉट F1 में: 100 % यानी सारे वास्तविक डेटा जितना अच्छा।</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation.</source>
+        <translation>हर समुच्चय की एक पंक्ति। ▲ तुलना वाले समुच्चय से बेहतर, ▼ बदतर: एक यानी p 0.05 से कम, दो यानी p 0.01 से कम, सन्निकट यादृच्छिकीकरण से।</translation>
+    </message>
+    <message>
+        <source>%1 (compared with)</source>
+        <translation>%1 (तुलना का आधार)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seeds</source>
+        <translation>%2 में से %1 बीज</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>अभी नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds</source>
+        <translation>%1: तुलना वाले समुच्चय से %2 अंक, p = %3, %5 में से %4 बीजों में बेहतर</translation>
+    </message>
+    <message>
+        <source>Needs the golden utterances alone and all reference data.</source>
+        <translation>केवल मानक उक्तियाँ और पूरा संदर्भ डेटा चाहिए।</translation>
     </message>
 </context>
 </TS>

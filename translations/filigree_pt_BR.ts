@@ -66,6 +66,10 @@
         <source>Removing %1</source>
         <translation>Removendo %1</translation>
     </message>
+    <message>
+        <source>The review was not stored.</source>
+        <translation>A revisão não foi guardada.</translation>
+    </message>
 </context>
 <context>
     <name>ContextText</name>
@@ -278,6 +282,37 @@
         <source>There are %1 values here, and %2 can be edited as text. Edit the catalogue instead.</source>
         <translation>Há %1 valores aqui, e %2 podem ser editados como texto. Edite o catálogo.</translation>
     </message>
+    <message>
+        <source>%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.</source>
+        <translation>%1 é quase %2, que está em %3 slots. Corrija, a menos que ambos estejam certos.</translation>
+    </message>
+    <message>
+        <source>The decision on the rule %1 has no effect: none of its phrases stands in an utterance any more.</source>
+        <translation>A decisão sobre a regra %1 não tem efeito: nenhuma das suas frases está mais num enunciado.</translation>
+    </message>
+    <message>
+        <source>%1 has no alternatives to split. Rules of values follow the words around a slot.</source>
+        <translation>%1 não tem alternativas para dividir. As regras de valores seguem as palavras em volta do slot.</translation>
+    </message>
+    <message>
+        <source>Each part needs at least one of the alternatives.</source>
+        <translation>Cada parte precisa de pelo menos uma das alternativas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged: only rules of phrases can.</source>
+        <translation>%1 não pode ser unida: só regras de frases podem.</translation>
+    </message>
+    <message>
+        <source>One of the rules uses the other. Edit it instead.</source>
+        <translation>Uma das regras usa a outra. Edite-a em vez disso.</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusList</name>
+    <message>
+        <source>Corpus 1</source>
+        <translation>Corpus 1</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>
@@ -362,10 +397,338 @@
     </message>
 </context>
 <context>
+    <name>EvaluateExport</name>
+    <message>
+        <source>Export Results</source>
+        <translation>Exportar resultados</translation>
+    </message>
+    <message>
+        <source>Page with tables (*.md)</source>
+        <translation>Página com tabelas (*.md)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Export Chart</source>
+        <translation>Exportar gráfico</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>Imagem escalável (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>every sentence alike</source>
+        <translation>todas as frases por igual</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>borrowed</source>
+        <translation>emprestado</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropia</translation>
+    </message>
+    <message>
+        <source>entropy of slots</source>
+        <translation>entropia dos slots</translation>
+    </message>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados-modelo</translation>
+    </message>
+    <message>
+        <source>Golden utterances, repeated</source>
+        <translation>Enunciados-modelo, repetidos</translation>
+    </message>
+    <message>
+        <source>All reference data</source>
+        <translation>Todos os dados de referência</translation>
+    </message>
+    <message>
+        <source>Grammar, %1</source>
+        <translation>Gramática, %1</translation>
+    </message>
+    <message>
+        <source>Resampling, %1</source>
+        <translation>Reamostragem, %1</translation>
+    </message>
+    <message>
+        <source>Both, %1</source>
+        <translation>Ambos, %1</translation>
+    </message>
+    <message>
+        <source>The golden utterances alone: what every corpus must beat.</source>
+        <translation>Só os enunciados-modelo: o que todo corpus deve superar.</translation>
+    </message>
+    <message>
+        <source>The golden utterances again and again, until they are as many as the generated sentences.</source>
+        <translation>Os enunciados-modelo repetidos, até serem tantos quanto as frases geradas.</translation>
+    </message>
+    <message>
+        <source>All real training data that there is: the upper line.</source>
+        <translation>Todos os dados reais de treino: a linha superior.</translation>
+    </message>
+    <message>
+        <source>A corpus of the project.</source>
+        <translation>Um corpus do projeto.</translation>
+    </message>
+    <message>
+        <source>The golden utterances and sentences of the grammar that is learned from them.</source>
+        <translation>Os enunciados-modelo e frases da gramática aprendida deles.</translation>
+    </message>
+    <message>
+        <source>The golden utterances and sentences with their slot values swapped where it is safe.</source>
+        <translation>Os enunciados-modelo e frases com valores de slots trocados onde é seguro.</translation>
+    </message>
+    <message>
+        <source>The golden utterances, sentences of the grammar, and resampled ones.</source>
+        <translation>Os enunciados-modelo, frases da gramática e frases reamostradas.</translation>
+    </message>
+    <message>
+        <source>Intent accuracy</source>
+        <translation>Acurácia de intenção</translation>
+    </message>
+    <message>
+        <source>Slot precision</source>
+        <translation>Precisão de slots</translation>
+    </message>
+    <message>
+        <source>Slot recall</source>
+        <translation>Revocação de slots</translation>
+    </message>
+    <message>
+        <source>Slot F1</source>
+        <translation>F1 de slots</translation>
+    </message>
+    <message>
+        <source>Frame accuracy</source>
+        <translation>Acurácia de quadro</translation>
+    </message>
+    <message>
+        <source>Semantic error rate</source>
+        <translation>Taxa de erro semântico</translation>
+    </message>
+    <message>
+        <source>Test utterances whose intent was found, in per cent, with its 95 % interval.</source>
+        <translation>Enunciados de teste cuja intenção foi encontrada, em porcentagem, com intervalo de 95 %.</translation>
+    </message>
+    <message>
+        <source>Slots that were found and are right in words and type, of all that were found.</source>
+        <translation>Slots encontrados e certos em palavras e tipo, de todos os encontrados.</translation>
+    </message>
+    <message>
+        <source>Slots that were found and are right in words and type, of all that there are.</source>
+        <translation>Slots encontrados e certos em palavras e tipo, de todos os que existem.</translation>
+    </message>
+    <message>
+        <source>Slots that are right in words and type: the harmonic mean of precision and recall.</source>
+        <translation>Slots certos em palavras e tipo: a média harmônica de precisão e revocação.</translation>
+    </message>
+    <message>
+        <source>Test utterances that are right as a whole: the intent and every slot.</source>
+        <translation>Enunciados de teste totalmente certos: a intenção e cada slot.</translation>
+    </message>
+    <message>
+        <source>Errors in intents and slots, divided by the number of intents and slots: less is better.</source>
+        <translation>Erros em intenções e slots, divididos pelo número de intenções e slots: menos é melhor.</translation>
+    </message>
+    <message>
+        <source>all of it was in the training data</source>
+        <translation>tudo estava nos dados de treino</translation>
+    </message>
+    <message>
+        <source>intent not in the training data</source>
+        <translation>a intenção não está nos dados de treino</translation>
+    </message>
+    <message>
+        <source>pattern not in the training data</source>
+        <translation>o padrão não está nos dados de treino</translation>
+    </message>
+    <message>
+        <source>unknown slot type: %1</source>
+        <translation>tipo de slot desconhecido: %1</translation>
+    </message>
+    <message>
+        <source>value in no pool: %1</source>
+        <translation>valor em nenhum conjunto: %1</translation>
+    </message>
+    <message>
+        <source>value known of other slots only: %1</source>
+        <translation>valor conhecido só de outros slots: %1</translation>
+    </message>
+    <message>
+        <source>new words: %1</source>
+        <translation>palavras novas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>The locale is lost.</source>
+        <translation>A localidade se perde.</translation>
+    </message>
+    <message>
+        <source>Which value stood in which sentence is lost: each template and each value is written once.</source>
+        <translation>Perde-se qual valor estava em qual frase: cada template e cada valor são escritos uma vez.</translation>
+    </message>
+    <message>
+        <source>Filigree&apos;s own notation, as the editor shows it.</source>
+        <translation>A notação própria do Filigree, como o editor a mostra.</translation>
+    </message>
+    <message>
+        <source>The sentences alone, one a line.</source>
+        <translation>Só as frases, uma por linha.</translation>
+    </message>
+    <message>
+        <source>Intents and slots are lost.</source>
+        <translation>As intenções e os slots se perdem.</translation>
+    </message>
+    <message>
+        <source>A JSON object a line, with words and BIO tags: for programs of your own.</source>
+        <translation>Um objeto JSON por linha, com palavras e etiquetas BIO: para seus próprios programas.</translation>
+    </message>
+    <message>
+        <source>Intent, sentence and annotated sentence in columns with tabs between them, without heading.</source>
+        <translation>Intenção, frase e frase anotada em colunas separadas por tabulações, sem cabeçalho.</translation>
+    </message>
+    <message>
+        <source>Intent, sentence and annotated sentence in columns with a heading: for spreadsheets.</source>
+        <translation>Intenção, frase e frase anotada em colunas com cabeçalho: para planilhas.</translation>
+    </message>
+    <message>
+        <source>A word and its BIO tag a line, an empty line after each sentence: for sequence taggers.</source>
+        <translation>Uma palavra e sua etiqueta BIO por linha, e uma linha vazia após cada frase: para etiquetadores de sequências.</translation>
+    </message>
+    <message>
+        <source>A folder with seq.in, seq.out and label, as research on slot filling has it.</source>
+        <translation>Uma pasta com seq.in, seq.out e label, como na pesquisa sobre preenchimento de slots.</translation>
+    </message>
+    <message>
+        <source>A folder that Hugging Face&apos;s datasets library loads, with a dataset card.</source>
+        <translation>Uma pasta que a biblioteca datasets da Hugging Face carrega, com uma ficha do conjunto de dados.</translation>
+    </message>
+    <message>
+        <source>Training data of Rasa, version 3.1.</source>
+        <translation>Dados de treino do Rasa, versão 3.1.</translation>
+    </message>
+    <message>
+        <source>A value with a bracket in it is written without its slot.</source>
+        <translation>Um valor que contém um colchete é escrito sem seu slot.</translation>
+    </message>
+    <message>
+        <source>Training data of Rasa in JSON.</source>
+        <translation>Dados de treino do Rasa em JSON.</translation>
+    </message>
+    <message>
+        <source>A dataset of Snips NLU, with its entities.</source>
+        <translation>Um conjunto de dados do Snips NLU, com suas entidades.</translation>
+    </message>
+    <message>
+        <source>A dataset of Snips NLU as its users write it.</source>
+        <translation>Um conjunto de dados do Snips NLU como seus usuários o escrevem.</translation>
+    </message>
+    <message>
+        <source>Square brackets become round ones, and a colon in a slot&apos;s name becomes _.</source>
+        <translation>Os colchetes viram parênteses, e dois-pontos no nome de um slot viram _.</translation>
+    </message>
+    <message>
+        <source>The interaction model of an Alexa skill: samples, and types with their values.</source>
+        <translation>O modelo de interação de uma skill da Alexa: exemplos, e tipos com seus valores.</translation>
+    </message>
+    <message>
+        <source>An agent of Dialogflow ES, a folder to be packed as a zip file.</source>
+        <translation>Um agente do Dialogflow ES, uma pasta a ser compactada em um arquivo zip.</translation>
+    </message>
+    <message>
+        <source>A bot of Amazon Lex, version 2, a folder to be packed as a zip file.</source>
+        <translation>Um bot do Amazon Lex, versão 2, uma pasta a ser compactada em um arquivo zip.</translation>
+    </message>
+    <message>
+        <source>A LUIS application, which CLU imports.</source>
+        <translation>Um aplicativo do LUIS, que o CLU importa.</translation>
+    </message>
+    <message>
+        <source>Utterances of a Wit app.</source>
+        <translation>Enunciados de um aplicativo do Wit.</translation>
+    </message>
+    <message>
+        <source>A JSON object a line, as in the MASSIVE dataset.</source>
+        <translation>Um objeto JSON por linha, como no conjunto de dados MASSIVE.</translation>
+    </message>
+    <message>
+        <source>A bracket beside slots becomes a round one, and a value with one is written without its slot.</source>
+        <translation>Um colchete fora dos slots vira parêntese, e um valor com colchete é escrito sem seu slot.</translation>
+    </message>
+    <message>
+        <source>Training data of spaCy, for its command convert.</source>
+        <translation>Dados de treino do spaCy, para seu comando convert.</translation>
+    </message>
+</context>
+<context>
     <name>FstLabels</name>
     <message>
         <source>and %1 more</source>
         <translation>e mais %1</translation>
+    </message>
+</context>
+<context>
+    <name>GrammarSource</name>
+    <message>
+        <source>A rule begins with its name, as in: &lt;some_more&gt; = some | more;</source>
+        <translation>Uma regra começa pelo seu nome, como em: &lt;some_more&gt; = some | more;</translation>
+    </message>
+    <message>
+        <source>Between the name of a rule and what it stands for there is a =</source>
+        <translation>Entre o nome de uma regra e o que ela representa há um =</translation>
+    </message>
+    <message>
+        <source>The rule is not closed. Write ; at its end.</source>
+        <translation>A regra não está fechada. Escreva ; no fim.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1. A new one is made by splitting another.</source>
+        <translation>Não há regra %1. Uma nova se faz dividindo outra.</translation>
+    </message>
+    <message>
+        <source>The rule %1 stands here twice.</source>
+        <translation>A regra %1 está aqui duas vezes.</translation>
+    </message>
+    <message>
+        <source>The rule %1 is missing. To do without it, reject it in the list of rules.</source>
+        <translation>Falta a regra %1. Para ficar sem ela, rejeite-a na lista de regras.</translation>
+    </message>
+    <message>
+        <source>%1 values, edited in the catalogue</source>
+        <translation>%1 valores, editados no catálogo</translation>
+    </message>
+    <message>
+        <source>edit the grammar</source>
+        <translation>editar a gramática</translation>
+    </message>
+    <message>
+        <source>The grammar was not stored. %1</source>
+        <translation>A gramática não foi guardada. %1</translation>
     </message>
 </context>
 <context>
@@ -412,6 +775,28 @@
     <message>
         <source>%1 was not imported.</source>
         <translation>%1 não foi importado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no utterance that the project lacks.</source>
+        <translation>%1 não tem nenhum enunciado que falte ao projeto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) of %1 were left out: the project has them already.</source>
+        <translation>
+            <numerusform>%n enunciado de %1 foi omitido: o projeto já o tem.</numerusform>
+            <numerusform>%n enunciados de %1 foram omitidos: o projeto já os tem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before the import</source>
+        <translation>antes da importação</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1362,115 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::AskCard</name>
+    <message>
+        <source>The sentence that is asked about</source>
+        <translation>A frase sobre a qual se pergunta</translation>
+    </message>
+    <message>
+        <source>Questions that have an answer</source>
+        <translation>Perguntas respondidas</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Sim (Y)</translation>
+    </message>
+    <message>
+        <source>Somebody would say this: the grammar must have it</source>
+        <translation>Alguém diria isto: a gramática deve tê-lo</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>Não (N)</translation>
+    </message>
+    <message>
+        <source>Nobody would say this: the grammar must not have it</source>
+        <translation>Ninguém diria isto: a gramática não deve tê-lo</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Pular (S)</translation>
+    </message>
+    <message>
+        <source>It is not clear: ask the next</source>
+        <translation>Não está claro: perguntar a próxima</translation>
+    </message>
+    <message>
+        <source>Back (B)</source>
+        <translation>Voltar (B)</translation>
+    </message>
+    <message>
+        <source>Take the last answer back and ask it again</source>
+        <translation>Retirar a última resposta e perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
+    </message>
+    <message>
+        <source>End the questions; the answers stay</source>
+        <translation>Encerrar as perguntas; as respostas ficam</translation>
+    </message>
+    <message>
+        <source>Learning again…</source>
+        <translation>Aprendendo de novo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regra</numerusform>
+            <numerusform>%n regras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sentences</source>
+        <translation>%1 frases</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Antes: %1. Agora: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Would somebody say this for %1?</source>
+        <translation>Alguém diria isto para %1?</translation>
+    </message>
+    <message>
+        <source>Looking for questions…</source>
+        <translation>Procurando perguntas…</translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask about this grammar.</source>
+        <translation>Não há mais nada a perguntar sobre esta gramática.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AskMe</name>
+    <message>
+        <source>take back an answer</source>
+        <translation>retirar uma resposta</translation>
+    </message>
+    <message>
+        <source>answer a question</source>
+        <translation>responder uma pergunta</translation>
+    </message>
+    <message>
+        <source>Looking for questions</source>
+        <translation>Procurando perguntas</translation>
+    </message>
+    <message>
+        <source>There are no questions.</source>
+        <translation>Não há perguntas.</translation>
+    </message>
+    <message>
+        <source>The answer was not stored.</source>
+        <translation>A resposta não foi guardada.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CatalogueDialog</name>
     <message>
         <source>Catalogue %1 of the slot %2</source>
@@ -1123,6 +1617,96 @@
     <message>
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CompareDialog</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Execução %1</translation>
+    </message>
+    <message>
+        <source>generality %1</source>
+        <translation>generalidade %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regra</numerusform>
+            <numerusform>%n regras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare Runs</source>
+        <translation>Comparar execuções</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>O que é diferente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Reading the runs</source>
+        <translation>Lendo as execuções</translation>
+    </message>
+    <message>
+        <source>There is one run only. Induce again, and compare then.</source>
+        <translation>Há só uma execução. Induza de novo e compare então.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Comparing the grammars</source>
+        <translation>Comparando as gramáticas</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>A comparação foi cancelada.</translation>
+    </message>
+    <message>
+        <source>%1 sentences before, %2 after.</source>
+        <translation>%1 frases antes, %2 depois.</translation>
+    </message>
+    <message>
+        <source>Rules that are new</source>
+        <translation>Regras novas</translation>
+    </message>
+    <message>
+        <source>Rules that are gone</source>
+        <translation>Regras que sumiram</translation>
+    </message>
+    <message>
+        <source>Rules that have changed</source>
+        <translation>Regras que mudaram</translation>
+    </message>
+    <message>
+        <source>Sentences gained</source>
+        <translation>Frases ganhas</translation>
+    </message>
+    <message>
+        <source>Sentences lost</source>
+        <translation>Frases perdidas</translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1908,33 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::CorpusListPanel</name>
+    <message>
+        <source>Corpora</source>
+        <translation>Corpora</translation>
+    </message>
+    <message>
+        <source>The corpora of this project. Each is a recipe: what it is made from, how many sentences, under which seed.</source>
+        <translation>Os corpora deste projeto. Cada um é uma receita: do que é feito, quantas frases, com qual semente.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, semente %2</translation>
+    </message>
+    <message>
+        <source>not generated yet</source>
+        <translation>ainda não gerado</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::CorpusPage</name>
     <message>
         <source>Corpus</source>
@@ -1453,6 +2064,188 @@
         <source>No corpus can be made like this.</source>
         <translation>Assim não é possível criar um corpus.</translation>
     </message>
+    <message>
+        <source>About the sentence</source>
+        <translation>Sobre a frase</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n foi omitida.</numerusform>
+            <numerusform>%n foram omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some intents have too few templates for every part; the manifest tells how many sentences each part has.</source>
+        <translation>Algumas intenções têm poucos templates para todas as partes; o manifesto diz quantas frases cada parte tem.</translation>
+    </message>
+    <message>
+        <source>Search the Sentences</source>
+        <translation>Buscar nas frases</translation>
+    </message>
+    <message>
+        <source>Find sentences of the corpus by their words</source>
+        <translation>Encontrar frases do corpus por suas palavras</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rejeitar…</translation>
+    </message>
+    <message>
+        <source>Keep the selected sentence, one of its values, a rule or its template out of every corpus</source>
+        <translation>Deixar fora de todo corpus a frase selecionada, um de seus valores, uma regra ou seu template</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estatísticas</translation>
+    </message>
+    <message>
+        <source>Show what the corpus is made of: patterns, slots, lengths, duplicates</source>
+        <translation>Mostrar do que o corpus é feito: padrões, slots, comprimentos, duplicatas</translation>
+    </message>
+    <message>
+        <source>New Corpus</source>
+        <translation>Novo corpus</translation>
+    </message>
+    <message>
+        <source>Add a corpus with a recipe of its own</source>
+        <translation>Adicionar um corpus com receita própria</translation>
+    </message>
+    <message>
+        <source>Duplicate Corpus</source>
+        <translation>Duplicar corpus</translation>
+    </message>
+    <message>
+        <source>Add a corpus with the recipe of this one</source>
+        <translation>Adicionar um corpus com a receita deste</translation>
+    </message>
+    <message>
+        <source>Rename Corpus</source>
+        <translation>Renomear corpus</translation>
+    </message>
+    <message>
+        <source>Call the corpus something else</source>
+        <translation>Dar outro nome ao corpus</translation>
+    </message>
+    <message>
+        <source>Delete Corpus</source>
+        <translation>Excluir corpus</translation>
+    </message>
+    <message>
+        <source>Remove the recipe of this corpus</source>
+        <translation>Remover a receita deste corpus</translation>
+    </message>
+    <message>
+        <source>The corpus cannot be searched.</source>
+        <translation>Não é possível buscar no corpus.</translation>
+    </message>
+    <message>
+        <source>The corpus was not counted.</source>
+        <translation>O corpus não foi contado.</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>A imagem está em %1.</translation>
+    </message>
+    <message>
+        <source>Corpus 1</source>
+        <translation>Corpus 1</translation>
+    </message>
+    <message>
+        <source>duplicate a corpus</source>
+        <translation>duplicar um corpus</translation>
+    </message>
+    <message>
+        <source>add a corpus</source>
+        <translation>adicionar um corpus</translation>
+    </message>
+    <message>
+        <source>rename a corpus</source>
+        <translation>renomear um corpus</translation>
+    </message>
+    <message>
+        <source>delete a corpus</source>
+        <translation>excluir um corpus</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>Rejeitado (%1)</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>Esta frase</translation>
+    </message>
+    <message>
+        <source>Only this sentence is left out; another one comes for it.</source>
+        <translation>Só esta frase é omitida; outra vem em seu lugar.</translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2</source>
+        <translation>O valor “%1” de %2</translation>
+    </message>
+    <message>
+        <source>No sentence has this value in this slot, whatever its letter case. Your utterances and catalogues stay as they are.</source>
+        <translation>Nenhuma frase tem este valor neste slot, com maiúsculas ou minúsculas. Seus enunciados e catálogos ficam como estão.</translation>
+    </message>
+    <message>
+        <source>The rule %1</source>
+        <translation>A regra %1</translation>
+    </message>
+    <message>
+        <source>The next induction does without it. Until then the grammar stays as it is.</source>
+        <translation>A próxima indução a dispensa. Até lá a gramática fica como está.</translation>
+    </message>
+    <message>
+        <source>The template “%1”</source>
+        <translation>O template “%1”</translation>
+    </message>
+    <message>
+        <source>No sentence has these words around these slots, whatever the values; the next induction does without it, too.</source>
+        <translation>Nenhuma frase tem estas palavras ao redor destes slots, quaisquer que sejam os valores; a próxima indução também o dispensa.</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::CorpusSearch</name>
+    <message>
+        <source>Search the sentences</source>
+        <translation>Buscar nas frases</translation>
+    </message>
+    <message>
+        <source>Words of the sentence, its intent or its slot types. &quot;Two words&quot; in quotation marks stand together; a word with - before it must not be there.</source>
+        <translation>Palavras da frase, sua intenção ou seus tipos de slot. &quot;Duas palavras&quot; entre aspas ficam juntas; uma palavra com - antes não deve aparecer.</translation>
+    </message>
+    <message>
+        <source>Preparing the search…</source>
+        <translation>Preparando a busca…</translation>
+    </message>
+    <message>
+        <source>Preparing the search</source>
+        <translation>Preparando a busca</translation>
+    </message>
+    <message>
+        <source>Searching the corpus</source>
+        <translation>Buscando no corpus</translation>
+    </message>
+    <message>
+        <source>%1 found in the first %2 of %3</source>
+        <translation>%1 encontradas nas primeiras %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 de %2 encontradas</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::DistributionBox</name>
@@ -1498,6 +2291,451 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ErrorPanel</name>
+    <message>
+        <source>Utterances of the intent %1</source>
+        <translation>Enunciados da intenção %1</translation>
+    </message>
+    <message>
+        <source>An utterance with the pattern %1 (%2)</source>
+        <translation>Um enunciado com o padrão %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Utterances with the slot %1</source>
+        <translation>Enunciados com o slot %1</translation>
+    </message>
+    <message>
+        <source>The value “%1” of %2</source>
+        <translation>O valor “%1” de %2</translation>
+    </message>
+    <message>
+        <source>An utterance with the word “%1”</source>
+        <translation>Um enunciado com a palavra “%1”</translation>
+    </message>
+    <message>
+        <source>Show all errors</source>
+        <translation>Mostrar todos os erros</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Test utterances that were labelled wrongly, and what of them the training data lacked.</source>
+        <translation>Enunciados de teste anotados errado, e o que deles faltava nos dados de treino.</translation>
+    </message>
+    <message>
+        <source>What to add</source>
+        <translation>O que adicionar</translation>
+    </message>
+    <message>
+        <source>What the training data lacks, what most errors stand behind first.</source>
+        <translation>O que falta nos dados de treino; primeiro o que causa mais erros.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
+        <source>Errors that it stands behind</source>
+        <translation>Erros que causa</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: all words, values and patterns of the errors were there.</source>
+        <translation>Não falta nada: todas as palavras, valores e padrões dos erros estavam lá.</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Ainda não está pronto.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test utterances</source>
+        <translation>%1 de %2 enunciados de teste</translation>
+    </message>
+    <message>
+        <source>%1 taken for %2</source>
+        <translation>%1 tomado por %2</translation>
+    </message>
+    <message>
+        <source>of seed %1</source>
+        <translation>da semente %1</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluatePage</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Train a model on each training set, and see which of them helps and what is still missing</source>
+        <translation>Treinar um modelo com cada conjunto e ver qual ajuda e o que ainda falta</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Train a model on each of the chosen sets and measure it with the test data</source>
+        <translation>Treinar um modelo com cada conjunto escolhido e medi-lo com os dados de teste</translation>
+    </message>
+    <message>
+        <source>Cancel the Run</source>
+        <translation>Cancelar a execução</translation>
+    </message>
+    <message>
+        <source>Stop; what has been measured so far is kept</source>
+        <translation>Parar; o que já foi medido é mantido</translation>
+    </message>
+    <message>
+        <source>Add What Is Missing…</source>
+        <translation>Adicionar o que falta…</translation>
+    </message>
+    <message>
+        <source>Open the place where the current suggestion can be added</source>
+        <translation>Abrir o lugar onde a sugestão atual pode ser adicionada</translation>
+    </message>
+    <message>
+        <source>Show Pools of the Slot</source>
+        <translation>Mostrar os conjuntos de valores do slot</translation>
+    </message>
+    <message>
+        <source>See in the mode Resample which values the slot of the suggestion gets</source>
+        <translation>Ver no modo Reamostrar que valores o slot da sugestão recebe</translation>
+    </message>
+    <message>
+        <source>Export Results…</source>
+        <translation>Exportar resultados…</translation>
+    </message>
+    <message>
+        <source>Write the table to a file, for people or programs</source>
+        <translation>Gravar a tabela em um arquivo, para pessoas ou programas</translation>
+    </message>
+    <message>
+        <source>Export Chart…</source>
+        <translation>Exportar gráfico…</translation>
+    </message>
+    <message>
+        <source>Write the chart that is shown to a picture</source>
+        <translation>Gravar em uma imagem o gráfico mostrado</translation>
+    </message>
+    <message>
+        <source>Next Details</source>
+        <translation>Próximos detalhes</translation>
+    </message>
+    <message>
+        <source>Show the next tab: curves, slots, intents, confusion, errors</source>
+        <translation>Mostrar a próxima aba: curvas, slots, intenções, confusão, erros</translation>
+    </message>
+    <message>
+        <source>Previous Details</source>
+        <translation>Detalhes anteriores</translation>
+    </message>
+    <message>
+        <source>Show the tab before</source>
+        <translation>Mostrar a aba anterior</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>The experiment that is shown; earlier ones are kept.</source>
+        <translation>O experimento mostrado; os anteriores são mantidos.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado com</translation>
+    </message>
+    <message>
+        <source>The training set that the triangles in the table compare with.</source>
+        <translation>O conjunto com que os triângulos da tabela comparam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training set(s)</source>
+        <translation>
+            <numerusform>%n conjunto</numerusform>
+            <numerusform>%n conjuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>%1 test utterances</source>
+        <translation>%1 enunciados de teste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trainings</source>
+        <translation>%1 de %2 treinos</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Um momento</translation>
+    </message>
+    <message>
+        <source>The first model is being trained. Its figures appear here.</source>
+        <translation>O primeiro modelo está sendo treinado. Seus números aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>The test data is being counted.</source>
+        <translation>Os dados de teste estão sendo contados.</translation>
+    </message>
+    <message>
+        <source>Nothing evaluated yet</source>
+        <translation>Nada avaliado ainda</translation>
+    </message>
+    <message>
+        <source>Train a model on each training set that is ticked, and see which corpus helps. Test data that you import tells most; without any, a part of yours is held out.</source>
+        <translation>Treine um modelo com cada conjunto marcado e veja qual corpus ajuda. Dados de teste importados dizem mais; sem eles, uma parte dos seus é separada.</translation>
+    </message>
+    <message>
+        <source>Nothing to evaluate yet</source>
+        <translation>Nada para avaliar ainda</translation>
+    </message>
+    <message>
+        <source>No test data yet</source>
+        <translation>Ainda não há dados de teste</translation>
+    </message>
+    <message>
+        <source>A model is measured with annotated utterances that it has never seen. Import some as test data: what customers said, or what colleagues wrote. From %1 utterances on, a part of your own can be held out.</source>
+        <translation>Um modelo é medido com enunciados anotados que nunca viu. Importe alguns como dados de teste: o que clientes disseram ou colegas escreveram. A partir de %1 enunciados, uma parte dos seus pode ser separada.</translation>
+    </message>
+    <message>
+        <source>Import test data…</source>
+        <translation>Importar dados de teste…</translation>
+    </message>
+    <message>
+        <source>add what the test lacks</source>
+        <translation>adicionar o que falta no teste</translation>
+    </message>
+    <message>
+        <source>The test sentence stands there as a remark. Write your own ones like it below: were it itself learned, the next test would be too easy.</source>
+        <translation>A frase de teste está lá como comentário. Escreva abaixo outras parecidas: se ela mesma fosse aprendida, o próximo teste seria fácil demais.</translation>
+    </message>
+    <message>
+        <source>The results were not written.</source>
+        <translation>Os resultados não foram gravados.</translation>
+    </message>
+    <message>
+        <source>The results are in %1.</source>
+        <translation>Os resultados estão em %1.</translation>
+    </message>
+    <message>
+        <source>The chart was not written.</source>
+        <translation>O gráfico não foi gravado.</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>O gráfico está em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluateResults</name>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>Detalhes da linha escolhida</translation>
+    </message>
+    <message>
+        <source>Slot type</source>
+        <translation>Tipo de slot</translation>
+    </message>
+    <message>
+        <source>How well each slot type was found by the selected training set, over all seeds.</source>
+        <translation>Quão bem cada tipo de slot foi encontrado com o conjunto escolhido, em todas as sementes.</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>How well each intent was found by the selected training set, over all seeds.</source>
+        <translation>Quão bem cada intenção foi encontrada com o conjunto escolhido, em todas as sementes.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Each training set against the number of its sentences, with 95 % intervals</source>
+        <translation>Cada conjunto em função do número de frases, com intervalos de 95 %</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each slot type</source>
+        <translation>Precisão, revocação e F1 de cada tipo de slot</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intenções</translation>
+    </message>
+    <message>
+        <source>Precision, recall and F1 of each intent</source>
+        <translation>Precisão, revocação e F1 de cada intenção</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>Confusão</translation>
+    </message>
+    <message>
+        <source>Which intents are taken for which</source>
+        <translation>Quais intenções são tomadas por quais</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>The sentences that went wrong, why, and what to add</source>
+        <translation>As frases que falharam, por quê, e o que adicionar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>What the curves show of each training set.</source>
+        <translation>O que as curvas mostram de cada conjunto.</translation>
+    </message>
+    <message>
+        <source>Learning curves</source>
+        <translation>Curvas de aprendizado</translation>
+    </message>
+    <message>
+        <source>Each training set against the number of its sentences, with 95 % intervals; level lines are sets of one size. The selected row of the table is bold.</source>
+        <translation>Cada conjunto em função do número de frases, com intervalos de 95 %; linhas horizontais são conjuntos de um só tamanho. A linha escolhida está em negrito.</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::EvaluateSetup</name>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>How many sentences the generated and the repeated sets have. Several numbers with blanks between them make a learning curve: 100 1000 10000.</source>
+        <translation>Quantas frases têm os conjuntos gerados e o repetido. Vários números separados por espaços formam uma curva de aprendizado: 100 1000 10000.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>How often each set is generated and trained with anew. The figures are the mean; more seeds make the intervals honest.</source>
+        <translation>Quantas vezes cada conjunto é gerado e treinado de novo. Os números são a média; mais sementes tornam os intervalos honestos.</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Dados de teste</translation>
+    </message>
+    <message>
+        <source>What the models are measured with, and never learn from.</source>
+        <translation>Com que os modelos são medidos, sem nunca aprender disso.</translation>
+    </message>
+    <message>
+        <source>The model knows the catalogues</source>
+        <translation>O modelo conhece os catálogos</translation>
+    </message>
+    <message>
+        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand.</source>
+        <translation>Se palavras são valores de um catálogo também diz algo ao modelo, como em um produto que tem os catálogos à mão.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Training sets</source>
+        <translation>Conjuntos de treino</translation>
+    </message>
+    <message>
+        <source>What the models are trained on; each that is ticked becomes a row of the table.</source>
+        <translation>Com que os modelos são treinados; cada conjunto marcado vira uma linha da tabela.</translation>
+    </message>
+    <message>
+        <source>Import reference data of the project&apos;s locale first.</source>
+        <translation>Importe antes dados de referência da localidade do projeto.</translation>
+    </message>
+    <message>
+        <source>Import reference data of another locale first.</source>
+        <translation>Importe antes dados de referência de outra localidade.</translation>
+    </message>
+    <message>
+        <source>Test data (%1)</source>
+        <translation>Dados de teste (%1)</translation>
+    </message>
+    <message>
+        <source>A fifth of the reference data (%1)</source>
+        <translation>Um quinto dos dados de referência (%1)</translation>
+    </message>
+    <message>
+        <source>A fifth of the golden utterances (%1)</source>
+        <translation>Um quinto dos enunciados-modelo (%1)</translation>
+    </message>
+    <message>
+        <source>It is held out: nothing is learned from it.</source>
+        <translation>É separado: nada se aprende disso.</translation>
+    </message>
+    <message>
+        <source>Write or import golden utterances first: everything is made from them.</source>
+        <translation>Escreva ou importe antes enunciados-modelo: tudo é feito a partir deles.</translation>
+    </message>
+    <message>
+        <source>There is no test data yet.</source>
+        <translation>Ainda não há dados de teste.</translation>
+    </message>
+    <message>
+        <source>Sentences: write numbers from 1 to %1.</source>
+        <translation>Frases: escreva números de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one training set.</source>
+        <translation>Escolha pelo menos um conjunto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n treino</numerusform>
+            <numerusform>%n treinos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Evaluations</name>
+    <message>
+        <source>Looking for test data</source>
+        <translation>Procurando dados de teste</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Avaliando</translation>
+    </message>
+    <message>
+        <source>Reading an experiment</source>
+        <translation>Lendo um experimento</translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation>Resumindo</translation>
+    </message>
+    <message>
+        <source>Comparing labels</source>
+        <translation>Comparando anotações</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ExportDialog</name>
     <message>
         <source>Export %1 sentences</source>
@@ -1531,6 +2769,73 @@
         <source>The first lines</source>
         <translation>As primeiras linhas</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>How the sentences are written; the lines below say for what, and what is lost.</source>
+        <translation>Como as frases são escritas; as linhas abaixo dizem para quê e o que se perde.</translation>
+    </message>
+    <message>
+        <source>Into how many files of nearly the same size the corpus is cut.</source>
+        <translation>Em quantos arquivos de tamanho quase igual o corpus é dividido.</translation>
+    </message>
+    <message>
+        <source>How the words of a slot are tagged: BIO marks its first word, BIOES its last and its only one as well, IOB1 the first one only behind another slot.</source>
+        <translation>Como as palavras de um slot são etiquetadas: BIO marca a primeira; BIOES, também a última e a única; IOB1, a primeira só depois de outro slot.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost.</source>
+        <translation>%1 Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>This format is made of a whole corpus, not of parts. Choose JSON lines, CoNLL, CSV or another format of lines for a training set.</source>
+        <translation>Este formato é feito de um corpus inteiro, não de partes. Para um conjunto de treino, escolha JSON lines, CoNLL, CSV ou outro formato de linhas.</translation>
+    </message>
+    <message>
+        <source>Say what the file is called.</source>
+        <translation>Diga como o arquivo se chama.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Não existe a pasta %1.</translation>
+    </message>
+    <message>
+        <source>A folder is written, and %1 is a file.</source>
+        <translation>O resultado é uma pasta, e %1 é um arquivo.</translation>
+    </message>
+    <message>
+        <source>A file is written, and %1 is a folder.</source>
+        <translation>O resultado é um arquivo, e %1 é uma pasta.</translation>
+    </message>
+    <message>
+        <source>Preparing the preview</source>
+        <translation>Preparando a visualização</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, cerca de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n file(s) more</source>
+        <translation>
+            <numerusform>e mais %n arquivo</numerusform>
+            <numerusform>e mais %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 together</source>
+        <translation>cerca de %1 no total</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FileCommands</name>
@@ -1559,10 +2864,6 @@
         <translation>Salvar uma cópia</translation>
     </message>
     <message>
-        <source>Utterances and catalogues (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;All files (*)</source>
-        <translation>Enunciados e catálogos (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst);;Todos os arquivos (*)</translation>
-    </message>
-    <message>
         <source>The catalogues of %1 are being stored. It is closed when they are.</source>
         <translation>Os catálogos de %1 estão sendo gravados. Ele será fechado quando estiverem.</translation>
     </message>
@@ -1573,6 +2874,10 @@
     <message>
         <source>Closing</source>
         <translation>Fechando</translation>
+    </message>
+    <message>
+        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files (*)</source>
+        <translation>Enunciados, catálogos e gramáticas (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +2924,18 @@
             <numerusform>%n encontrada</numerusform>
             <numerusform>%n encontradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+    <message>
+        <source>Search line by line; in the replacement \1 is what the first brackets have found</source>
+        <translation>Procurar linha por linha; na substituição, \1 é o que os primeiros parênteses encontraram</translation>
+    </message>
+    <message>
+        <source>not a pattern</source>
+        <translation>não é um padrão</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +3073,54 @@
         <source>Apply or leave the rule that you are editing first.</source>
         <translation>Primeiro aplique ou deixe a regra que está editando.</translation>
     </message>
+    <message>
+        <source>Split Rule…</source>
+        <translation>Dividir regra…</translation>
+    </message>
+    <message>
+        <source>Make two rules of it, which stay apart</source>
+        <translation>Fazer dela duas regras que ficam separadas</translation>
+    </message>
+    <message>
+        <source>Merge Rules…</source>
+        <translation>Unir regras…</translation>
+    </message>
+    <message>
+        <source>Make one rule of this and another</source>
+        <translation>Fazer uma só regra desta e de outra</translation>
+    </message>
+    <message>
+        <source>Ask Me</source>
+        <translation>Pergunte-me</translation>
+    </message>
+    <message>
+        <source>Answer whether somebody would say a sentence: what the utterances leave open is settled</source>
+        <translation>Responder se alguém diria uma frase: decide-se o que os enunciados deixam em aberto</translation>
+    </message>
+    <message>
+        <source>Grammar as Text…</source>
+        <translation>Gramática como texto…</translation>
+    </message>
+    <message>
+        <source>Read and edit all rules in JSGF</source>
+        <translation>Ler e editar todas as regras em JSGF</translation>
+    </message>
+    <message>
+        <source>Compare Runs…</source>
+        <translation>Comparar execuções…</translation>
+    </message>
+    <message>
+        <source>See which rules and sentences another induction had</source>
+        <translation>Ver que regras e frases outra indução tinha</translation>
+    </message>
+    <message>
+        <source>The next induction respects this. It can be undone.</source>
+        <translation>A próxima indução respeita isso. Pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Learning again…</source>
+        <translation>Aprendendo de novo…</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>
@@ -1869,46 +3234,178 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ImportColumns</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>A primeira linha nomeia as colunas</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeiros valores</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colunas da tabela</translation>
+    </message>
+    <message>
+        <source>What each column of the table means. Sentence, annotated sentence or words must be one of them; the other columns are ignored. The preview follows at once.</source>
+        <translation>O que cada coluna da tabela significa. Uma delas deve ser a frase, a frase anotada ou as palavras; as outras colunas são ignoradas. A visualização muda na hora.</translation>
+    </message>
+    <message>
+        <source>Else the first row is an utterance like the others.</source>
+        <translation>Senão, a primeira linha é um enunciado como os outros.</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Annotated sentence, in the golden notation</source>
+        <translation>Frase anotada, na notação golden</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Words, with blanks between them</source>
+        <translation>Palavras, separadas por espaços</translation>
+    </message>
+    <message>
+        <source>Slots, as BIO tags of the words</source>
+        <translation>Slots, como etiquetas BIO das palavras</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>Part: train, dev, test</source>
+        <translation>Parte: train, dev, test</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
+    </message>
+    <message>
+        <source>Say which column has the sentence.</source>
+        <translation>Diga qual coluna tem a frase.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ImportDialog</name>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Arquivo</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>O que é</translation>
-    </message>
-    <message>
-        <source>Values of the slot</source>
-        <translation>Valores do slot</translation>
-    </message>
-    <message>
-        <source>Golden utterances</source>
-        <translation>Enunciados-modelo</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catálogo</translation>
-    </message>
-    <message>
-        <source>What %1 is</source>
-        <translation>O que é %1</translation>
-    </message>
-    <message>
-        <source>Slot whose values %1 lists</source>
-        <translation>Slot cujos valores %1 lista</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Locale</source>
-        <translation>Localidade</translation>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importar %n arquivo</numerusform>
+            <numerusform>Importar %n arquivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportNames</name>
+    <message>
+        <source>In the file</source>
+        <translation>No arquivo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Vezes</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>No projeto</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Names of slots</source>
+        <translation>Nomes de slots</translation>
+    </message>
+    <message>
+        <source>Names of intents</source>
+        <translation>Nomes de intenções</translation>
+    </message>
+    <message>
+        <source>What each slot of the file is called in the project. Choose one of the project&apos;s names, write a new one, or leave the slot out: then its words stay without annotation.</source>
+        <translation>Como cada slot do arquivo se chama no projeto. Escolha um nome do projeto, escreva um novo ou omita o slot: então suas palavras ficam sem anotação.</translation>
+    </message>
+    <message>
+        <source>What each intent of the file is called in the project. Choose one of the project&apos;s names, or write a new one.</source>
+        <translation>Como cada intenção do arquivo se chama no projeto. Escolha um nome do projeto ou escreva um novo.</translation>
+    </message>
+    <message>
+        <source>(leave the slot out)</source>
+        <translation>(omitir o slot)</translation>
+    </message>
+    <message>
+        <source>Not a slot name: use letters, digits, _ . - and : only.</source>
+        <translation>Não é um nome de slot: use só letras, algarismos, _ . - e :.</translation>
+    </message>
+    <message>
+        <source>An intent has a name.</source>
+        <translation>Uma intenção tem um nome.</translation>
+    </message>
+    <message>
+        <source>Its words stay without annotation.</source>
+        <translation>Suas palavras ficam sem anotação.</translation>
+    </message>
+    <message>
+        <source>Taken for the project&apos;s</source>
+        <translation>Tomado pelo nome do projeto</translation>
+    </message>
+    <message>
+        <source>New. Is it %1?</source>
+        <translation>Novo. É %1?</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a slot.</source>
+        <translation>“%1” não pode ser o nome de um slot.</translation>
+    </message>
+    <message>
+        <source>The intent %1 needs a name.</source>
+        <translation>A intenção %1 precisa de um nome.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ImportPane</name>
+    <message>
+        <source>Golden utterances</source>
+        <translation>Enunciados-modelo</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -1919,8 +3416,40 @@
         <translation>Dados de teste</translation>
     </message>
     <message>
-        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with.</source>
-        <translation>Os enunciados-modelo ensinam a gramática. Os dados de referência mostram quais valores e padrões ocorrem, também em outra localidade. Com os dados de teste apenas se mede.</translation>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message>
+        <source>Golden utterances teach the grammar. Reference data shows which values and patterns occur, also in another locale. Test data is only measured with. A catalogue lists values of a slot. A grammar takes the place of the one that was learned.</source>
+        <translation>Os enunciados-modelo ensinam a gramática. Os dados de referência mostram quais valores e padrões ocorrem, também em outra localidade. Os dados de teste só servem para medir. Um catálogo lista valores de um slot. Uma gramática toma o lugar da que foi aprendida.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>How the file is read. It was recognised by its name and by what is in it; choose another format where that is wrong.</source>
+        <translation>Como o arquivo é lido. Foi reconhecido pelo nome e pelo conteúdo; escolha outro formato se isso estiver errado.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Slot whose values %1 lists</source>
+        <translation>Slot cujos valores %1 lista</translation>
+    </message>
+    <message>
+        <source>The slot whose values the catalogue lists. It was guessed by the file&apos;s name.</source>
+        <translation>O slot cujos valores o catálogo lista. Foi deduzido do nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>Values of the slot</source>
+        <translation>Valores do slot</translation>
     </message>
     <message>
         <source>as the file says</source>
@@ -1931,8 +3460,252 @@
         <translation>Dos dados, como em es-US. Outra localidade que a do projeto empresta a frequência de cada padrão.</translation>
     </message>
     <message>
-        <source>Locale of %1</source>
-        <translation>Localidade de %1</translation>
+        <source>Locale</source>
+        <translation>Localidade</translation>
+    </message>
+    <message>
+        <source>How much of the file was looked at</source>
+        <translation>Quanto do arquivo foi examinado</translation>
+    </message>
+    <message>
+        <source>The first utterances</source>
+        <translation>Os primeiros enunciados</translation>
+    </message>
+    <message>
+        <source>Mistakes and remarks</source>
+        <translation>Erros e observações</translation>
+    </message>
+    <message>
+        <source>The first values</source>
+        <translation>Os primeiros valores</translation>
+    </message>
+    <message>
+        <source>The first lines of the grammar</source>
+        <translation>As primeiras linhas da gramática</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>Intents</source>
+        <translation>Intenções</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Importar de novo</translation>
+    </message>
+    <message>
+        <source>An utterance that is there already: the same words with the same slots and intent.</source>
+        <translation>Um enunciado que já está lá: as mesmas palavras com os mesmos slots e a mesma intenção.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar o do arquivo</translation>
+    </message>
+    <message>
+        <source>Keep both, with a remark</source>
+        <translation>Manter os dois, com um comentário</translation>
+    </message>
+    <message>
+        <source>The same words are there with other slots or another intent. Mine is the project&apos;s, theirs is the file&apos;s; of both, the second gets a comment with the first.</source>
+        <translation>As mesmas palavras já estão lá com outros slots ou outra intenção. O meu é o do projeto, o outro é o do arquivo; mantidos os dois, o segundo recebe um comentário com o primeiro.</translation>
+    </message>
+    <message>
+        <source>If it is there already</source>
+        <translation>Se já estiver lá</translation>
+    </message>
+    <message>
+        <source>If it is annotated otherwise</source>
+        <translation>Se estiver anotado de outro modo</translation>
+    </message>
+    <message>
+        <source>The lines without a mistake are imported. Otherwise nothing is, until the file is mended.</source>
+        <translation>As linhas sem erros são importadas. Caso contrário, nada é importado até que o arquivo seja corrigido.</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>O reconhecido</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>Catálogo de %1</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examinando %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>já está lá</translation>
+    </message>
+    <message>
+        <source>annotated otherwise</source>
+        <translation>anotado de outro modo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation>No projeto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>O que está errado e o que fazer</translation>
+    </message>
+    <message>
+        <source>Mistake</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>%1 (recognised by its name)</source>
+        <translation>%1 (reconhecido pelo nome)</translation>
+    </message>
+    <message>
+        <source>%1 (recognised by its content)</source>
+        <translation>%1 (reconhecido pelo conteúdo)</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examinando o arquivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s).</source>
+        <translation>
+            <numerusform>%n valor.</numerusform>
+            <numerusform>%n valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s).</source>
+        <translation>
+            <numerusform>%n regra.</numerusform>
+            <numerusform>%n regras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s).</source>
+        <translation>
+            <numerusform>%n enunciado.</numerusform>
+            <numerusform>%n enunciados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first utterances; the rest is being looked at.</source>
+        <translation>Os primeiros enunciados; o resto está sendo examinado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation>
+            <numerusform>%n deles já está lá.</numerusform>
+            <numerusform>%n deles já estão lá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are annotated otherwise in the project.</source>
+        <translation>
+            <numerusform>%n deles está anotado de outro modo no projeto.</numerusform>
+            <numerusform>%n deles estão anotados de outro modo no projeto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) of values become catalogues.</source>
+        <translation>
+            <numerusform>%n lista de valores vira um catálogo.</numerusform>
+            <numerusform>%n listas de valores viram catálogos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a mistake.</source>
+        <translation>
+            <numerusform>%n linha tem um erro.</numerusform>
+            <numerusform>%n linhas têm um erro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is of the locale %1, the project of %2; perhaps it is reference data.</source>
+        <translation>A localidade do arquivo é %1 e a do projeto, %2; talvez sejam dados de referência.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being looked at.</source>
+        <translation>%1 está sendo examinado.</translation>
+    </message>
+    <message>
+        <source>Say which slot %1 has the values of.</source>
+        <translation>Diga de qual slot são os valores de %1.</translation>
+    </message>
+    <message>
+        <source>There is no utterance in %1.</source>
+        <translation>Não há nenhum enunciado em %1.</translation>
+    </message>
+    <message>
+        <source>%1 has mistakes. Mend them, or leave their lines out.</source>
+        <translation>%1 tem erros. Corrija-os ou omita suas linhas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n line(s) with mistakes</source>
+        <translation>
+            <numerusform>Omitir %n linha com erros</numerusform>
+            <numerusform>Omitir %n linhas com erros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1979,6 +3752,76 @@
     <message>
         <source>Import the changes</source>
         <translation>Importar as mudanças</translation>
+    </message>
+    <message>
+        <source>The slot %1 has no catalogue yet. Import one with “%2” in it, or write an utterance with it.</source>
+        <translation>O slot %1 ainda não tem catálogo. Importe um que contenha “%2” ou escreva um enunciado com ele.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Links lead to the other pages; Alt+Left goes back.</source>
+        <translation>Os links levam às outras páginas; Alt+Esquerda volta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::MergeDialog</name>
+    <message>
+        <source>Merge %1</source>
+        <translation>Unir %1</translation>
+    </message>
+    <message>
+        <source>Choose the rule that is to be one with %1. From the next induction on, every phrase of the one can stand for every phrase of the other.</source>
+        <translation>Escolha a regra que será uma só com %1. A partir da próxima indução, cada frase de uma pode substituir cada frase da outra.</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrar regras</translation>
+    </message>
+    <message>
+        <source>Filter rules by words</source>
+        <translation>Filtrar regras por palavras</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The rules were not merged. %1</source>
+        <translation>As regras não foram unidas. %1</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +3947,144 @@
             <numerusform>%n enunciado de %1 foi adicionado no fim; nada foi removido.</numerusform>
             <numerusform>%n enunciados de %1 foram adicionados no fim; nada foi removido.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The evaluation has stopped.</source>
+        <translation>A avaliação parou.</translation>
+    </message>
+    <message>
+        <source>The evaluations could not be read.</source>
+        <translation>Não foi possível ler as avaliações.</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>avaliar</translation>
+    </message>
+    <message>
+        <source>look at another experiment</source>
+        <translation>ver outro experimento</translation>
+    </message>
+    <message>
+        <source>The experiment was not switched.</source>
+        <translation>O experimento não foi trocado.</translation>
+    </message>
+    <message>
+        <source>reject a sentence</source>
+        <translation>rejeitar uma frase</translation>
+    </message>
+    <message>
+        <source>reject the value %1</source>
+        <translation>rejeitar o valor %1</translation>
+    </message>
+    <message>
+        <source>reject a template</source>
+        <translation>rejeitar um template</translation>
+    </message>
+    <message>
+        <source>take back a rejection</source>
+        <translation>desfazer uma rejeição</translation>
+    </message>
+    <message>
+        <source>The rejection was not stored.</source>
+        <translation>A rejeição não foi armazenada.</translation>
+    </message>
+    <message>
+        <source>split rule %1</source>
+        <translation>dividir a regra %1</translation>
+    </message>
+    <message>
+        <source>merge rules %1 and %2</source>
+        <translation>unir as regras %1 e %2</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::RejectDialog</name>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>What should not be generated again?</source>
+        <translation>O que não deve ser gerado de novo?</translation>
+    </message>
+    <message>
+        <source>Nobody says it like this</source>
+        <translation>Ninguém fala assim</translation>
+    </message>
+    <message>
+        <source>The value does not fit here</source>
+        <translation>O valor não combina aqui</translation>
+    </message>
+    <message>
+        <source>The grammar of the language is wrong</source>
+        <translation>A gramática da língua está errada</translation>
+    </message>
+    <message>
+        <source>It means something else</source>
+        <translation>Significa outra coisa</translation>
+    </message>
+    <message>
+        <source>Offensive or unsuitable</source>
+        <translation>Ofensivo ou inadequado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it is not wanted: for you and for those who read the list of rejections later.</source>
+        <translation>Por que não é desejado: para você e para quem ler a lista de rejeições depois.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::RejectionList</name>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer rejeição</translation>
+    </message>
+    <message>
+        <source>Nothing is rejected. Select a sentence that nobody would say, and press Delete.</source>
+        <translation>Nada foi rejeitado. Selecione uma frase que ninguém diria e pressione Delete.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitado</translation>
+    </message>
+    <message>
+        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar.</source>
+        <translation>Frases, valores e templates que nenhum corpus deste projeto contém. As regras rejeitadas estão na gramática.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Corpora may hold the selected ones again</source>
+        <translation>Os corpora podem voltar a conter o selecionado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +4482,129 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aparência e idioma</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Restaurar: %1</translation>
+    </message>
+    <message>
+        <source>As it was at first</source>
+        <translation>Como era no início</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The colours of the window</source>
+        <translation>As cores da janela</translation>
+    </message>
+    <message>
+        <source>Size of all text</source>
+        <translation>Tamanho de todo o texto</translation>
+    </message>
+    <message>
+        <source>As a share of the desktop&apos;s text size</source>
+        <translation>Em relação ao tamanho do texto da área de trabalho</translation>
+    </message>
+    <message>
+        <source>Font of utterances</source>
+        <translation>Fonte dos enunciados</translation>
+    </message>
+    <message>
+        <source>For the sentences of all modes. Letters that it lacks come from others.</source>
+        <translation>Para as frases de todos os modos. As letras que faltam vêm de outras fontes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window; your data stays as it is</source>
+        <translation>O idioma da janela; seus dados ficam como estão</translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation>Buscar comandos ou teclas</translation>
+    </message>
+    <message>
+        <source>Shows the commands whose name or keys hold this text.</source>
+        <translation>Mostra os comandos cujo nome ou teclas contêm este texto.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>All commands and their keys. Bold ones are not the usual keys.</source>
+        <translation>Todos os comandos e suas teclas. Em negrito, as que não são as usuais.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Novas teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys that the selected command shall have</source>
+        <translation>Pressione as teclas que o comando selecionado terá</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Teclas usuais</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sem teclas</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>Teclas usuais para todos</translation>
+    </message>
+    <message>
+        <source>Use them here</source>
+        <translation>Usar aqui</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing or annotating.</source>
+        <translation>%1 é necessário para escrever ou anotar.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 é de “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::SizesDialog</name>
     <message>
         <source>Sizes</source>
@@ -2541,6 +4645,68 @@
     <message>
         <source>Count again</source>
         <translation>Contar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SourceDialog</name>
+    <message>
+        <source>Grammar as Text</source>
+        <translation>Gramática como texto</translation>
+    </message>
+    <message>
+        <source>Change what rules stand for. What is saved are decisions on those rules: the next induction, which begins then, respects them. Intents are made of the utterances.</source>
+        <translation>Mude o que as regras representam. O que se guarda são decisões sobre essas regras: a próxima indução, que começa então, as respeita. As intenções são feitas dos enunciados.</translation>
+    </message>
+    <message>
+        <source>The grammar in JSGF</source>
+        <translation>A gramática em JSGF</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Take changes back</source>
+        <translation>Desfazer as mudanças</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::SplitDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>Dividir %1</translation>
+    </message>
+    <message>
+        <source>Tick what becomes a rule of its own. From the next induction on, no phrase of the one rule stands for a phrase of the other.</source>
+        <translation>Marque o que será uma regra própria. A partir da próxima indução, nenhuma frase de uma regra substitui uma frase da outra.</translation>
+    </message>
+    <message>
+        <source>Alternatives of the rule</source>
+        <translation>Alternativas da regra</translation>
+    </message>
+    <message>
+        <source>Name of the new rule</source>
+        <translation>Nome da regra nova</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The rule was not split. %1</source>
+        <translation>A regra não foi dividida. %1</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +4760,108 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::StatisticsPanel</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estatísticas</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>The share of each semantic pattern, the most frequent one first.</source>
+        <translation>A parcela de cada padrão semântico, o mais frequente primeiro.</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Comprimentos</translation>
+    </message>
+    <message>
+        <source>How many words the sentences have.</source>
+        <translation>Quantas palavras as frases têm.</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>The share of each slot type of all slots.</source>
+        <translation>A parcela de cada tipo de slot entre todos.</translation>
+    </message>
+    <message>
+        <source>Variety of the values</source>
+        <translation>Variedade dos valores</translation>
+    </message>
+    <message>
+        <source>How evenly the values of a slot type come: the entropy as a share of the largest that so many values can have. 100 % is: each equally often.</source>
+        <translation>Quão bem distribuídos são os valores de um slot: a entropia em relação à maior que tantos valores podem ter. 100 % é: todos com a mesma frequência.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valores diferentes</translation>
+    </message>
+    <message>
+        <source>Entropy, bits</source>
+        <translation>Entropia, bits</translation>
+    </message>
+    <message>
+        <source>Largest possible, bits</source>
+        <translation>Máxima possível, bits</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Counting what the corpus is made of</source>
+        <translation>Contando do que o corpus é feito</translation>
+    </message>
+    <message>
+        <source>Counted are the first %1 of %2 sentences; as their order is random, they stand for the others.</source>
+        <translation>Foram contadas as primeiras %1 de %2 frases; como a ordem é aleatória, elas representam as outras.</translation>
+    </message>
+    <message>
+        <source>%1 sentences of %2 templates, %3 words long on average, with %4 different words outside the slots.</source>
+        <translation>%1 frases de %2 templates, com %3 palavras em média e %4 palavras diferentes fora dos slots.</translation>
+    </message>
+    <message>
+        <source>Entropy: %1 bits of patterns, %2 bits of templates.</source>
+        <translation>Entropia: %1 bits de padrões, %2 bits de templates.</translation>
+    </message>
+    <message>
+        <source>Duplicates: no annotated sentence appears twice. The text of %1 sentences stands with another annotation or intent, too; %2 are among your golden utterances already.</source>
+        <translation>Duplicatas: nenhuma frase anotada aparece duas vezes. O texto de %1 frases também está com outra anotação ou intenção; %2 já estão entre seus enunciados-modelo.</translation>
+    </message>
+    <message>
+        <source>Evenness</source>
+        <translation>Uniformidade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palavra</numerusform>
+            <numerusform>%n palavras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::StatusStrip</name>
     <message>
         <source>Show the list of problems</source>
@@ -2639,6 +4907,31 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Suggestions</name>
+    <message>
+        <source>Looking for annotations</source>
+        <translation>Procurando anotações</translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n suggestion(s)</source>
+        <translation>
+            <numerusform>aceitar %n sugestão</numerusform>
+            <numerusform>aceitar %n sugestões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %n suggestion(s)</source>
+        <translation>
+            <numerusform>recusar %n sugestão</numerusform>
+            <numerusform>recusar %n sugestões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refused suggestions were not stored.</source>
+        <translation>As sugestões recusadas não foram guardadas.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +5098,105 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::TrainingBox</name>
+    <message>
+        <source>Training set: a folder with parts and a manifest</source>
+        <translation>Conjunto de treino: pasta com partes e manifesto</translation>
+    </message>
+    <message>
+        <source>Parts for training and testing that share no template, and a manifest with recipe, seed, counts and hashes, by which the set can be audited and made again.</source>
+        <translation>Partes para treinar e testar que não têm nenhum template em comum, e um manifesto com receita, semente, contagens e hashes, com o qual o conjunto pode ser auditado e refeito.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Dev</source>
+        <translation>Dev</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>The share of this part beside the others; with 0 there is no such part.</source>
+        <translation>A proporção desta parte em relação às outras; com 0, a parte não existe.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Divisão</translation>
+    </message>
+    <message>
+        <source>Sentences of a template</source>
+        <translation>Frases de um template</translation>
+    </message>
+    <message>
+        <source>Sentences of a semantic pattern</source>
+        <translation>Frases de um padrão semântico</translation>
+    </message>
+    <message>
+        <source>What never stands in two parts; patterns make the harder test.</source>
+        <translation>O que nunca fica em duas partes; com padrões o teste é mais difícil.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntas</translation>
+    </message>
+    <message>
+        <source>Seed of the parts</source>
+        <translation>Semente das partes</translation>
+    </message>
+    <message>
+        <source>Decides which templates go into which part; the same seed gives the same parts.</source>
+        <translation>Decide quais templates vão para qual parte; a mesma semente dá as mesmas partes.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>golden</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>test data</source>
+        <translation>teste</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Omitir: %1</translation>
+    </message>
+    <message>
+        <source>Sentences that stand in this data of the project are left out of the set.</source>
+        <translation>As frases que estão nestes dados do projeto são omitidas do conjunto.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>A file for each intent</source>
+        <translation>Um arquivo por intenção</translation>
+    </message>
+    <message>
+        <source>Each part becomes a file for each intent, with the intent in its name.</source>
+        <translation>Cada parte vira um arquivo por intenção, com a intenção no nome.</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>All words in small letters, by the rules of the locale, as speech recognisers write.</source>
+        <translation>Todas as palavras em minúsculas, pelas regras da localidade, como escrevem os reconhecedores de fala.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::UtterancesPage</name>
     <message>
         <source>Utterances</source>
@@ -2898,10 +5290,6 @@
         <source>Catalogues</source>
         <translation>Catálogos</translation>
     </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
     <message numerus="yes">
         <source>%n utterance(s)</source>
         <translation>
@@ -2958,6 +5346,132 @@
     <message>
         <source>There is a mistake in line %1: mend it first, then annotate its words.</source>
         <translation>Há um erro na linha %1: corrija-o primeiro e depois anote as palavras.</translation>
+    </message>
+    <message>
+        <source>Quick Fix…</source>
+        <translation>Correção rápida…</translation>
+    </message>
+    <message>
+        <source>Choose how to mend the problem in this line</source>
+        <translation>Escolher como corrigir o problema desta linha</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>Go to the annotations that are suggested for plain sentences</source>
+        <translation>Ir para as anotações sugeridas para frases sem anotação</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Close the brace of %1</source>
+        <translation>Fechar a chave de %1</translation>
+    </message>
+    <message>
+        <source>Open a brace before %1</source>
+        <translation>Abrir uma chave antes de %1</translation>
+    </message>
+    <message>
+        <source>Remove the brace</source>
+        <translation>Remover a chave</translation>
+    </message>
+    <message>
+        <source>Make it %1</source>
+        <translation>Transformar em %1</translation>
+    </message>
+    <message>
+        <source>Change the slot to %1</source>
+        <translation>Mudar o slot para %1</translation>
+    </message>
+    <message>
+        <source>Keep the backslash as a character</source>
+        <translation>Manter a barra invertida como caractere</translation>
+    </message>
+    <message>
+        <source>Annotate this line as line %1</source>
+        <translation>Anotar esta linha como a linha %1</translation>
+    </message>
+    <message>
+        <source>Annotate line %1 as this line</source>
+        <translation>Anotar a linha %1 como esta</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Remover esta linha</translation>
+    </message>
+    <message>
+        <source>Problems and suggestions</source>
+        <translation>Problemas e sugestões</translation>
+    </message>
+    <message>
+        <source>the grammar reads it so</source>
+        <translation>a gramática a lê assim</translation>
+    </message>
+    <message>
+        <source>a known %1</source>
+        <translation>%1 conhecido</translation>
+    </message>
+    <message>
+        <source>%1 of the catalogue %2</source>
+        <translation>%1 do catálogo %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): values of %1, to %2 %</source>
+        <translation>
+            <numerusform>%n lugar: valores de %1, com %2 %</numerusform>
+            <numerusform>%n lugares: valores de %1, com %2 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said for %1</source>
+        <translation>dito para %1</translation>
+    </message>
+    <message>
+        <source>Suggestions (%1)</source>
+        <translation>Sugestões (%1)</translation>
+    </message>
+    <message>
+        <source>This problem must be mended by hand.</source>
+        <translation>Este problema precisa ser corrigido à mão.</translation>
+    </message>
+    <message>
+        <source>There is no problem in this line.</source>
+        <translation>Não há problema nesta linha.</translation>
+    </message>
+    <message>
+        <source>quick fix</source>
+        <translation>correção rápida</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::WindowHelp</name>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
+    <message>
+        <source>Fonts, colours, language and keys</source>
+        <translation>Fontes, cores, idioma e teclas</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Read about what the window shows now</source>
+        <translation>Ler sobre o que a janela mostra agora</translation>
+    </message>
+    <message>
+        <source>What’s This?</source>
+        <translation>O que é isto?</translation>
+    </message>
+    <message>
+        <source>Click on a part of the window to be told what it is for</source>
+        <translation>Clique em uma parte da janela para saber para que serve</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +5607,84 @@
     </message>
 </context>
 <context>
+    <name>filigree::widgets::ChartFrame</name>
+    <message>
+        <source>Numbers of %1</source>
+        <translation>Números de %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the chart as a table</source>
+        <translation>Mostrar os números do gráfico como tabela</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, or its numbers while they are shown</source>
+        <translation>Copiar o gráfico como imagem, ou seus números enquanto são mostrados</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>Save the chart as SVG or PNG</source>
+        <translation>Salvar o gráfico como SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salvar o gráfico</translation>
+    </message>
+    <message>
+        <source>Picture to scale (*.svg)</source>
+        <translation>Imagem escalável (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation>Imagem de pixels (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation>Não é possível gravar a imagem %1. Escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ConfusionMap</name>
+    <message>
+        <source>Confused intents</source>
+        <translation>Intenções confundidas</translation>
+    </message>
+    <message>
+        <source>Each row is an intent of the test data, each column what the model took it for; darker is more often. Click a cell to see its errors.</source>
+        <translation>Cada linha é uma intenção dos dados de teste; cada coluna, pelo que o modelo a tomou; mais escuro é mais vezes. Clique em uma célula para ver seus erros.</translation>
+    </message>
+    <message>
+        <source>There is but one intent.</source>
+        <translation>Há apenas uma intenção.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 was recognised: %2</source>
+        <translation>%1 foi reconhecida: %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2: %3</source>
+        <translation>%1 foi tomada por %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>filigree::widgets::CorpusModel</name>
     <message>
         <source>Sentence %1: %2</source>
@@ -3148,6 +5740,33 @@
     <message>
         <source>From</source>
         <translation>Origem</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ErrorModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Como é</translation>
+    </message>
+    <message>
+        <source>As the model labelled it</source>
+        <translation>Como o modelo anotou</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>The test utterance with its slots; its intent where the model missed it</source>
+        <translation>O enunciado de teste com seus slots; sua intenção onde o modelo errou</translation>
+    </message>
+    <message>
+        <source>The same words with the slots that the model found</source>
+        <translation>As mesmas palavras com os slots que o modelo encontrou</translation>
+    </message>
+    <message>
+        <source>What of the utterance the training data did not have</source>
+        <translation>O que do enunciado não estava nos dados de treino</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +6208,45 @@
     </message>
 </context>
 <context>
+    <name>filigree::widgets::ScorePanel</name>
+    <message>
+        <source>The number of its bars</source>
+        <translation>O número de suas barras</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Há</translation>
+    </message>
+    <message>
+        <source>How many there are in the test data, over all seeds</source>
+        <translation>Quantos há nos dados de teste, em todas as sementes</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Right ones of those that were found</source>
+        <translation>Os certos dos encontrados</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Revocação</translation>
+    </message>
+    <message>
+        <source>Right ones of those that there are</source>
+        <translation>Os certos dos que existem</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall</source>
+        <translation>A média harmônica de precisão e revocação</translation>
+    </message>
+</context>
+<context>
     <name>filigree::widgets::SizesModel</name>
     <message>
         <source>%1 %</source>
@@ -3611,6 +6269,123 @@
     <message>
         <source>Share</source>
         <translation>Parcela</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SuggestionModel</name>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation>Linha %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SuggestionPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Annotate the sentence so (A or Enter)</source>
+        <translation>Anotar a frase assim (A ou Enter)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Do not suggest this again (R or Delete)</source>
+        <translation>Não sugerir de novo (R ou Delete)</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceitar todas</translation>
+    </message>
+    <message>
+        <source>Annotate all these sentences so</source>
+        <translation>Anotar assim todas estas frases</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Recusar todas</translation>
+    </message>
+    <message>
+        <source>Do not suggest any of these again</source>
+        <translation>Não sugerir nenhuma destas de novo</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::SummaryTable</name>
+    <message>
+        <source>Training set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>What the model was trained on</source>
+        <translation>Com que o modelo foi treinado</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Sentences that the model was trained on, the golden utterances among them</source>
+        <translation>Frases com que o modelo foi treinado, com os enunciados-modelo</translation>
+    </message>
+    <message>
+        <source>SemER</source>
+        <translation>SemER</translation>
+    </message>
+    <message>
+        <source>Gap closed</source>
+        <translation>Lacuna fechada</translation>
+    </message>
+    <message>
+        <source>How much of the way from the golden utterances alone to all reference data is made, in slot F1: 100 % is as good as all real data.</source>
+        <translation>Quanto do caminho dos enunciados-modelo a todos os dados de referência foi percorrido, em F1 de slots: 100 % é tão bom quanto todos os dados reais.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation.</source>
+        <translation>Uma linha por conjunto. ▲ é melhor que o conjunto comparado, ▼ pior: um com p abaixo de 0,05, dois com p abaixo de 0,01, por aleatorização aproximada.</translation>
+    </message>
+    <message>
+        <source>%1 (compared with)</source>
+        <translation>%1 (base de comparação)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seeds</source>
+        <translation>%1 de %2 sementes</translation>
+    </message>
+    <message>
+        <source>Not there yet.</source>
+        <translation>Ainda não está pronto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds</source>
+        <translation>%1: %2 pontos em relação ao conjunto de comparação, p = %3, melhor com %4 de %5 sementes</translation>
+    </message>
+    <message>
+        <source>Needs the golden utterances alone and all reference data.</source>
+        <translation>Precisa dos enunciados-modelo sozinhos e de todos os dados de referência.</translation>
     </message>
 </context>
 </TS>

@@ -41,5 +41,6 @@ std::unique_ptr<Command> makeExperimentCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeInfoCommand();
 std::unique_ptr<Command> makeAnnotateCommand();
+std::unique_ptr<Command> makeBleuCommand();
 
 } // namespace filigree::app

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/generation/corpusdraft.h"
+#include "core/project/leftout.h"
 
 namespace filigree::app {
 
@@ -50,10 +51,11 @@ Result<CorpusChoice> choiceOf(ProjectStore &store, const CorpusWish &wish)
             return failWith(shares.error());
         out.shares = *std::move(shares);
     }
-    auto rejected = rejectedSentences(store);
+    auto rejected = leftOut(store);
     if (!rejected)
         return failWith(rejected.error());
-    out.rejected = *std::move(rejected);
+    out.rejected = std::move(rejected->sentences);
+    out.without = std::move(rejected->language);
     return out;
 }
 

@@ -50,8 +50,8 @@ struct PlannedCorpus {
     std::optional<PatternShares> shares; ///< nothing for the distribution "language"
 };
 
-/// The plan of a corpus; sentences that the linguist rejected are not in it. `grammar` is needed where
-/// wish.usesGrammar(). A sentence that both the grammar and the resampling can make is one sentence.
+/// The plan of a corpus; what the linguist rejected (sentences, values, templates) is not in it. `grammar` is needed
+/// where wish.usesGrammar(). A sentence that both the grammar and the resampling can make is one sentence.
 [[nodiscard]] Result<PlannedCorpus> planCorpus(ProjectStore &store, const LoadedGrammar *grammar,
                                                const CorpusWish &wish, Progress &progress);
 

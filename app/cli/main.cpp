@@ -60,7 +60,7 @@ int main(int argc, char **argv)
     for (auto make :
          {makeRunCommand, makeImportCommand, makeInduceCommand, makeAskCommand, makeAnswerCommand, makeRulesCommand,
           makeParseCommand, makeGenerateCommand, makeContextsCommand, makeDistributionCommand, makeEvaluateCommand,
-          makeExperimentCommand, makeAnnotateCommand, makeExportCommand, makeInfoCommand}) {
+          makeExperimentCommand, makeAnnotateCommand, makeBleuCommand, makeExportCommand, makeInfoCommand}) {
         auto command = make();
         CLI::App *subcommand = command->declare(program);
         commands.emplace_back(subcommand, std::move(command));

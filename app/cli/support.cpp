@@ -11,7 +11,6 @@
 #include <utility>
 
 #include "app/cli/console.h"
-#include "core/annotation/golden.h"
 #include "core/formats/corpuswriter.h"
 
 namespace filigree::app {
@@ -99,24 +98,6 @@ Result<LoadedGrammar> loadGrammar(Console &console, ProjectStore &store)
     if (!compiled)
         return failWith(compiled.error());
     out.compiled = *std::move(compiled);
-    return out;
-}
-
-Result<std::vector<Utterance>> rejectedSentences(ProjectStore &store)
-{
-    const auto rejections = store.rejections();
-    if (!rejections)
-        return failWith(rejections.error());
-    std::vector<Utterance> out;
-    for (const Rejection &rejection : *rejections) {
-        if (rejection.isValue)
-            continue;
-        auto sentence = parseGoldenLine(rejection.text, rejection.intent);
-        if (!sentence)
-            return fail(ErrorCode::DamagedProject,
-                        "A rejected sentence in the project cannot be read: " + sentence.error().detail);
-        out.push_back(*std::move(sentence));
-    }
     return out;
 }
 

@@ -40,9 +40,6 @@ struct LoadedGrammar {
 [[nodiscard]] Result<LoadedGrammar> loadGrammar(Console &console, ProjectStore &store);
 [[nodiscard]] Result<Grammar> loadGrammarOnly(Console &console, ProjectStore &store);
 
-/// Sentences that the linguist rejected.
-[[nodiscard]] Result<std::vector<Utterance>> rejectedSentences(ProjectStore &store);
-
 /// Threads to use where the result does not depend on their number.
 [[nodiscard]] int threadCount();
 

@@ -185,34 +185,38 @@ void ReviewCommand::change(const Project::Decisions &remove, Project::Decisions 
         m_project.report(stored.error(), Text::tr("The review was not stored."));
 }
 
-WishCommand::WishCommand(Project &project, const CorpusWish &before, const CorpusWish &after)
-    : QUndoCommand(Text::tr("change the corpus"))
+WishCommand::WishCommand(Project &project, CorpusList before, CorpusList after, const QString &name, bool merges)
+    : QUndoCommand(name.isEmpty() ? Text::tr("change the corpus") : name)
     , m_project(project)
-    , m_before(before)
-    , m_after(after)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_merges(merges)
 {
 }
 
 int WishCommand::id() const
 {
-    return wishId;
+    return m_merges ? wishId : -1;
 }
 
 bool WishCommand::mergeWith(const QUndoCommand *other)
 {
-    m_after = static_cast<const WishCommand *>(other)->m_after;
+    const auto *next = static_cast<const WishCommand *>(other);
+    if (!(next->m_before == m_after)) // another corpus was looked at in between
+        return false;
+    m_after = next->m_after;
     setObsolete(m_after == m_before);
     return true;
 }
 
 void WishCommand::redo()
 {
-    m_project.applyWish(m_after);
+    m_project.applyCorpora(m_after);
 }
 
 void WishCommand::undo()
 {
-    m_project.applyWish(m_before);
+    m_project.applyCorpora(m_before);
 }
 
 RunCommand::RunCommand(Project &project, std::optional<std::int64_t> before, std::optional<std::int64_t> after,

@@ -80,10 +80,10 @@ private:
     bool m_stored = true;
 };
 
-/// Another corpus: count, seed. Steps of a spin box merge.
+/// Other corpora, or another count or seed of the one that is shown: steps of a spin box merge.
 class WishCommand final : public QUndoCommand {
 public:
-    WishCommand(Project &project, const CorpusWish &before, const CorpusWish &after);
+    WishCommand(Project &project, CorpusList before, CorpusList after, const QString &name, bool merges);
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand *other) override;
     void redo() override;
@@ -91,8 +91,9 @@ public:
 
 private:
     Project &m_project;
-    CorpusWish m_before;
-    CorpusWish m_after;
+    CorpusList m_before;
+    CorpusList m_after;
+    bool m_merges;
 };
 
 /// Another run is current. Those that follow the slider merge.

@@ -74,6 +74,7 @@ private:
     QTimer m_pause;
     QTimer m_retry;
     QElapsedTimer m_busy; ///< since another connection was found to be writing
+    QElapsedTimer m_unwritten; ///< since the oldest edit that is not on the disk, or the last attempt
     bool m_told = false;
     quint64 m_revision = 0;
     bool m_dirty = false;

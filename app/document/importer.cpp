@@ -67,7 +67,7 @@ void push(Project &project, const PreparedImport &import, const TextChange &chan
     for (const auto &content : import.sources)
         stack.push(new SourceCommand(project, content));
     if (import.run)
-        stack.push(new RunCommand(project, project.runs().currentRun(), *import.run));
+        stack.push(new RunCommand(project, project.runs().currentRun(), *import.run, Project::Asked::Once));
     stack.endMacro();
 }
 
@@ -140,7 +140,8 @@ void importFiles(Project &project, const std::vector<ImportFile> &files)
             }
             std::vector<ImportFile> again = files; // somebody has changed what they were merged with
             if (import->run) {
-                project.undoStack()->push(new RunCommand(project, project.runs().currentRun(), *import->run));
+                project.undoStack()->push(
+                    new RunCommand(project, project.runs().currentRun(), *import->run, Project::Asked::Once));
                 std::erase_if(again, [](const ImportFile &file) { return file.role == Role::Grammar; });
             }
             importFiles(project, again);

@@ -21,7 +21,8 @@ namespace filigree::app {
 
 namespace {
 
-constexpr std::string_view wishKey = "corpus.wish";
+constexpr std::string_view wishKey = "corpus.wish"; // of the corpus that is shown
+constexpr std::string_view corporaKey = "corpus.recipes";
 constexpr std::string_view generalityKey = "grammar.generality";
 constexpr std::string_view slotOrderKey = "slots.order";
 
@@ -66,9 +67,11 @@ Result<std::shared_ptr<ProjectContent>> Project::read(const QString &path, OpenM
     auto text = content->store->goldenText();
     auto catalogues = content->store->catalogues();
     auto decisions = content->store->decisions();
+    auto rejections = content->store->rejections();
     auto run = content->store->currentRun(RunKind::Induction);
     for (const Error *error : {text ? nullptr : &text.error(), catalogues ? nullptr : &catalogues.error(),
-                               decisions ? nullptr : &decisions.error(), run ? nullptr : &run.error()}) {
+                               decisions ? nullptr : &decisions.error(), rejections ? nullptr : &rejections.error(),
+                               run ? nullptr : &run.error()}) {
         if (error)
             return failWith(*error);
     }
@@ -81,12 +84,13 @@ Result<std::shared_ptr<ProjectContent>> Project::read(const QString &path, OpenM
     content->golden = std::make_shared<const GoldenText>(std::move(*golden));
     content->catalogues = std::move(*catalogues);
     content->decisions = std::move(*decisions);
+    content->rejections = std::move(*rejections);
     if (*run)
         content->run = (*run)->id;
     if (const auto evaluation = content->store->currentRun(RunKind::Evaluation); evaluation && *evaluation)
         content->evaluation = (*evaluation)->id;
     const auto setting = [&store = *content->store](std::string_view key) { return store.setting(key).value_or(""); };
-    content->wish = corpusWishFromJson(setting(wishKey));
+    content->corpora = corpusListFromJson(setting(corporaKey), corpusWishFromJson(setting(wishKey)));
     content->resampling = loadResamplingSettings(*content->store);
     bool ok = false;
     const double generality = QString::fromStdString(setting(generalityKey)).toDouble(&ok);
@@ -101,7 +105,8 @@ Project::Project(ProjectContent &&content, JobQueue &jobs, QObject *parent)
     , m_store(std::move(content.store))
     , m_jobs(jobs)
     , m_catalogues(std::move(content.catalogues))
-    , m_wish(content.wish)
+    , m_corpora(std::move(content.corpora))
+    , m_rejections(std::move(content.rejections))
     , m_resampling(content.resampling)
     , m_generality(content.generality)
 {
@@ -211,7 +216,7 @@ void Project::appendText(const QString &text, const QString &commandName)
     m_undo.push(new TextCommand(*m_golden, change, commandName, TextCommand::Kind::Other));
 }
 
-void Project::review(const QString &ruleName, ReviewState state)
+void Project::review(const QString &ruleName, ReviewState state, const QString &reason)
 {
     const auto grammar = m_runs->grammar();
     const Rule *rule = grammar ? grammar->find(ruleName.toStdString()) : nullptr;
@@ -227,6 +232,7 @@ void Project::review(const QString &ruleName, ReviewState state)
         // The next grammar has other rules: a decision must be understood without the ones of this.
         after->rule = selfContained(*rule, *grammar);
         after->rule.state = state;
+        after->note = reason.toStdString();
         after->kind = InductionConstraint::Kind::Replace;
         name = tr("lock rule %1");
     }
@@ -244,8 +250,25 @@ void Project::review(const QString &ruleName, ReviewState state)
 
 void Project::changeCorpusWish(const CorpusWish &wish)
 {
-    if (wish != m_wish && !isReadOnly())
-        m_undo.push(new WishCommand(*this, m_wish, wish));
+    CorpusList after = m_corpora;
+    after.corpora[after.current].wish = wish;
+    if (wish != corpusWish() && !isReadOnly())
+        m_undo.push(new WishCommand(*this, m_corpora, after, {}, true));
+}
+
+void Project::changeCorpora(const CorpusList &corpora, const QString &commandName)
+{
+    if (!(corpora == m_corpora) && !corpora.corpora.empty() && !isReadOnly())
+        m_undo.push(new WishCommand(*this, m_corpora, corpora, commandName, false));
+}
+
+void Project::selectCorpus(std::size_t index)
+{
+    if (index >= m_corpora.corpora.size() || index == m_corpora.current)
+        return;
+    CorpusList after = m_corpora;
+    after.current = index;
+    applyCorpora(after);
 }
 
 void Project::changeResampling(const ResamplingSettings &settings, const QString &name, int control)
@@ -351,12 +374,21 @@ Result<void> Project::applyDecisions(const Decisions &remove, Decisions &add)
     return result;
 }
 
-void Project::applyWish(const CorpusWish &wish)
+void Project::applyCorpora(const CorpusList &corpora)
 {
-    m_wish = wish;
-    m_settings->put(u"corpus"_s, tr("The size of the corpus was not stored."),
-                    [wish](ProjectStore &store) { return store.setSetting(wishKey, toJson(wish)); });
-    Q_EMIT corpusWishChanged();
+    const bool sameShown = corpora.wish() == corpusWish() && corpora.current == m_corpora.current;
+    m_corpora = corpora;
+    if (!isReadOnly())
+        m_settings->put(u"corpus"_s, tr("The size of the corpus was not stored."), [corpora](ProjectStore &store) {
+            return store.transaction([&]() -> Result<void> {
+                if (auto stored = store.setSetting(wishKey, toJson(corpora.wish())); !stored)
+                    return stored;
+                return store.setSetting(corporaKey, toJson(corpora));
+            });
+        });
+    Q_EMIT corporaChanged();
+    if (!sameShown)
+        Q_EMIT corpusWishChanged();
 }
 
 void Project::applyResampling(const ResamplingSettings &settings)

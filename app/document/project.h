@@ -15,6 +15,7 @@
 #include <QUndoStack>
 
 #include "app/document/cataloguewrites.h"
+#include "app/document/corpuslist.h"
 #include "app/document/goldendocument.h"
 #include "app/document/pendingsettings.h"
 #include "app/document/projectcontent.h"
@@ -50,7 +51,9 @@ public:
     [[nodiscard]] JobQueue &jobs() { return m_jobs; }
     [[nodiscard]] const std::vector<CatalogueInfo> &catalogues() const { return m_catalogues; }
     [[nodiscard]] const widgets::SlotColours &slotColours() const { return m_colours; }
-    [[nodiscard]] const CorpusWish &corpusWish() const { return m_wish; }
+    [[nodiscard]] const CorpusWish &corpusWish() const { return m_corpora.wish(); }
+    [[nodiscard]] const CorpusList &corpora() const { return m_corpora; }
+    [[nodiscard]] const std::vector<Rejection> &rejections() const { return m_rejections; } ///< by id
     [[nodiscard]] const ResamplingSettings &resampling() const { return m_resampling; }
     [[nodiscard]] double generality() const { return m_generality; }
     [[nodiscard]] std::optional<GoldenEntry> goldenEntry(std::int64_t id); ///< that a rule's evidence names
@@ -65,12 +68,16 @@ public:
     void removeCatalogue(std::int64_t id);
     void editCatalogue(std::int64_t id, const CatalogueEdit &edit, const QString &commandName);
     void addSource(const QString &file, SourceRole role, const QString &locale); ///< read in the background
-    void review(const QString &rule, ReviewState state);
+    void review(const QString &rule, ReviewState state, const QString &reason = {});
     /// The same for a rule of Runs::edited(), which may have been edited or renamed since the induction.
-    void judge(const QString &rule, ReviewState state);
+    void judge(const QString &rule, ReviewState state, const QString &reason = {});
     /// One step that takes decisions away and adds others; ruleediting.h makes them. After an error all is as it was.
     [[nodiscard]] Result<void> decide(Decisions before, Decisions after, const QString &commandName);
-    void changeCorpusWish(const CorpusWish &wish);
+    void changeCorpusWish(const CorpusWish &wish); ///< of the corpus that is shown
+    void changeCorpora(const CorpusList &corpora, const QString &commandName);
+    void selectCorpus(std::size_t index); ///< a setting of the view, no command
+    void reject(const Rejection &rejection); ///< nothing happens to what is rejected already
+    void takeBackRejection(std::int64_t id);
     /// Changes by the same `control` merge; 0: never.
     void changeResampling(const ResamplingSettings &settings, const QString &name, int control);
 
@@ -108,6 +115,8 @@ Q_SIGNALS:
     void catalogueReplaced(qint64 id); ///< all its values
     void slotColoursChanged();
     void corpusWishChanged();
+    void corporaChanged(); ///< names, wishes, or which is shown
+    void rejectionsChanged();
     void resamplingChanged();
     void inducingChanged(bool inducing);
     void failed(const filigree::Error &error, const QString &what); ///< what: "The catalogue cannot be added."
@@ -119,13 +128,15 @@ private:
     friend class SourceCommand;
     friend class ReviewCommand;
     friend class WishCommand;
+    friend class RejectCommand;
     friend class RunCommand;
     friend class AnswerCommand;
     friend class ResampleCommand;
     friend class EvaluationCommand;
     void reloadCatalogues();
     [[nodiscard]] Result<void> applyDecisions(const Decisions &remove, Decisions &add);
-    void applyWish(const CorpusWish &wish);
+    void applyCorpora(const CorpusList &corpora);
+    void applyRejection(Rejection &rejection, bool there);
     void applyResampling(const ResamplingSettings &settings);
     void applyRun(std::optional<std::int64_t> run);
     void prepareEvaluations(std::optional<std::int64_t> run);
@@ -141,7 +152,8 @@ private:
     Evaluations *m_evaluations = nullptr;
     std::vector<CatalogueInfo> m_catalogues;
     widgets::SlotColours m_colours;
-    CorpusWish m_wish;
+    CorpusList m_corpora;
+    std::vector<Rejection> m_rejections;
     ResamplingSettings m_resampling;
     double m_generality = 0.5;
     double m_inducing = 0.5;

@@ -49,7 +49,7 @@ void takeOver(RuleDecision &decision, const Runs &runs, std::size_t index)
 
 } // namespace
 
-void Project::judge(const QString &ruleName, ReviewState state)
+void Project::judge(const QString &ruleName, ReviewState state, const QString &reason)
 {
     const auto edited = m_runs->edited();
     const auto index = edited ? indexOf(*edited, ruleName) : std::nullopt;
@@ -58,12 +58,14 @@ void Project::judge(const QString &ruleName, ReviewState state)
     const Rule &asLearned = m_runs->grammar()->rules[*index];
     const RuleDecision *before = m_runs->decisionOn(asLearned);
     if (!before || !before->origin || state == ReviewState::Proposed)
-        return review(QString::fromStdString(asLearned.name), state);
+        return review(QString::fromStdString(asLearned.name), state, reason);
     if (asLearned.state == state)
         return;
     RuleDecision after = *before; // the edit stays, whatever is thought of it
     after.id = 0;
     after.rule.state = state;
+    if (!reason.isEmpty())
+        after.note = reason.toStdString();
     after.kind = InductionConstraint::Kind::Replace;
     QString name = tr("lock rule %1");
     if (state == ReviewState::Rejected) {

@@ -94,6 +94,42 @@ void Settings::setLanguage(const QString &language)
     Q_EMIT languageChanged();
 }
 
+QString Settings::textFamily() const
+{
+    return m_settings.value(u"textFamily"_s).toString();
+}
+
+void Settings::setTextFamily(const QString &family)
+{
+    if (family == textFamily())
+        return;
+    m_settings.setValue(u"textFamily"_s, family);
+    Q_EMIT textFamilyChanged();
+}
+
+std::optional<QList<QKeySequence>> Settings::shortcuts(const QString &command) const
+{
+    const QString key = u"keys/"_s + command;
+    if (!m_settings.contains(key))
+        return std::nullopt;
+    QList<QKeySequence> out;
+    const QStringList texts = m_settings.value(key).toStringList();
+    for (const QString &text : texts)
+        if (const QKeySequence one(text, QKeySequence::PortableText); !one.isEmpty())
+            out.append(one);
+    return out;
+}
+
+void Settings::setShortcuts(const QString &command, const std::optional<QList<QKeySequence>> &keys)
+{
+    if (!keys)
+        return m_settings.remove(u"keys/"_s + command);
+    QStringList texts;
+    for (const QKeySequence &one : *keys)
+        texts.append(one.toString(QKeySequence::PortableText));
+    m_settings.setValue(u"keys/"_s + command, texts);
+}
+
 QStringList Settings::recentProjects() const
 {
     return m_settings.value(u"recentProjects"_s).toStringList();

@@ -4,7 +4,11 @@
 // What the user chose for the program, and how the windows looked: kept in the user's folder, never in a project.
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -34,6 +38,14 @@ public:
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
 
+    /// The font of utterances; empty = as the window's.
+    [[nodiscard]] QString textFamily() const;
+    void setTextFamily(const QString &family);
+
+    /// The keys that the user chose for a command; nothing: its usual ones.
+    [[nodiscard]] std::optional<QList<QKeySequence>> shortcuts(const QString &command) const;
+    void setShortcuts(const QString &command, const std::optional<QList<QKeySequence>> &keys);
+
     /// Newest first; also those that do not exist any more.
     [[nodiscard]] QStringList recentProjects() const;
     void addRecent(const QString &path);
@@ -53,6 +65,7 @@ Q_SIGNALS:
     void themeChanged();
     void textSizeChanged();
     void languageChanged();
+    void textFamilyChanged();
     void recentProjectsChanged();
 
 private:

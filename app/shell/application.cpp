@@ -5,12 +5,15 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <span>
 #include <string_view>
 
 #include <QApplication>
 
 #include "app/shell/screenshot.h"
+#include "app/shell/settingsdialog.h"
+#include "app/shell/windowhelp.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/textfont.h"
 
@@ -60,10 +63,14 @@ Application::Application(QApplication &qt, CommandLine options)
     m_language.use(m_settings->language());
     connect(m_settings.get(), &Settings::themeChanged, this,
             [this] { widgets::applyTheme(m_qt, m_settings->theme()); });
-    connect(m_settings.get(), &Settings::textSizeChanged, this, [this] {
-        applyLook();
-        buildWindow();
-    });
+    for (const auto changed : {&Settings::textSizeChanged, &Settings::textFamilyChanged})
+        connect(
+            m_settings.get(), changed, this,
+            [this] {
+                applyLook();
+                buildWindow();
+            },
+            Qt::QueuedConnection); // the box that was chosen in goes with the old window
     buildWindow();
 }
 
@@ -75,13 +82,17 @@ Application::~Application()
 void Application::applyLook()
 {
     widgets::applyTheme(m_qt, m_settings->theme());
+    widgets::setContentFamily(m_settings->textFamily());
     QApplication::setFont(widgets::interfaceFont(m_desktopPointSize * m_settings->textSize() / 100.0));
 }
 
 void Application::buildWindow()
 {
     QString mode;
+    std::optional<int> settings; // the page that is open
     if (m_window) {
+        if (const auto *dialog = m_window->findChild<SettingsDialog *>())
+            settings = dialog->page();
         mode = m_window->currentMode();
         m_window->saveView();
     }
@@ -102,6 +113,8 @@ void Application::buildWindow()
     if (m_window)
         m_window.release()->deleteLater();
     m_window = std::move(window);
+    if (settings)
+        m_window->findChild<WindowHelp *>()->showSettings(*settings);
 }
 
 void Application::openAsked()

@@ -8,15 +8,12 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
-#include <QMimeData>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QStatusTipEvent>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -35,6 +32,7 @@
 #include "app/shell/modebar.h"
 #include "app/shell/startpage.h"
 #include "app/shell/statusstrip.h"
+#include "app/shell/windowhelp.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/goldeneditor.h"
 
@@ -54,6 +52,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, QWidget *parent
     m_commands = makeWindowCommands(*this, m_undo, settings, m_pages);
     buildFrame();
     buildMenus(*this, m_commands, m_pages);
+    makeHelp();
     wireCommands();
     wireViewCommands();
     wireWorkspace();
@@ -66,6 +65,13 @@ MainWindow::~MainWindow()
 {
     for (ModePage *page : std::as_const(m_pages))
         page->setProject(nullptr);
+}
+
+void MainWindow::makeHelp()
+{
+    auto *help =
+        new WindowHelp(*this, m_settings, *findChild<QMenu *>(u"menuEdit"_s), *findChild<QMenu *>(u"menuHelp"_s));
+    connect(help, &WindowHelp::languageChosen, this, &MainWindow::languageChosen);
 }
 
 void MainWindow::buildPages()
@@ -280,6 +286,7 @@ void MainWindow::showMode(const QString &id)
     if (id != u"start"_s && !m_workspace.project())
         return;
     switchTo(id);
+    saveView(); // so that it is found again after a crash, too
     if (ModePage *shown = page(id))
         shown->focusWork();
     else
@@ -354,62 +361,6 @@ void MainWindow::showNotice(const QString &sentence, const QString &action, std:
 {
     m_messageAction = std::move(then);
     m_messages->showMessage(kind, sentence, action);
-}
-
-void MainWindow::saveView()
-{
-    m_settings.setView({}, u"geometry"_s, saveGeometry());
-    if (const Project *project = m_workspace.project()) {
-        for (const ModePage *page : std::as_const(m_pages))
-            m_settings.setView(project->path(), page->id(), page->viewState());
-        if (currentMode() != u"start"_s)
-            m_settings.setView(project->path(), u"mode"_s, currentMode());
-    }
-    m_settings.sync();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveView();
-    const bool closed = m_files->close([this] { close(); });
-    event->setAccepted(closed);
-    if (closed)
-        m_workspace.jobs().cancelAll();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    event->acceptProposedAction();
-    m_files->take(paths);
-}
-
-bool MainWindow::event(QEvent *event)
-{
-    if (event->type() == QEvent::StatusTip && m_strip) {
-        m_strip->showTip(static_cast<QStatusTipEvent *>(event)->tip());
-        return true;
-    }
-    return QMainWindow::event(event);
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_workspace.project())
-        m_workspace.project()->flush();
-    if (event->type() == QEvent::WindowStateChange && m_commands.fullScreen)
-        m_commands.fullScreen->setChecked(isFullScreen());
-    QMainWindow::changeEvent(event);
 }
 
 } // namespace filigree::app

@@ -53,6 +53,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeHelp();
     void buildPages();
     void buildFrame();
     void wireCommands();

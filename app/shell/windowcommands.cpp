@@ -204,6 +204,7 @@ void buildMenus(QMainWindow &window, const WindowCommands &c, const QList<ModePa
     file->addActions({c.closeProject, c.quit});
 
     QMenu *edit = window.menuBar()->addMenu(Text::tr("Edit"));
+    edit->setObjectName(u"menuEdit"_s);
     edit->addActions({c.undo, c.redo});
     edit->addSeparator();
     edit->addActions({c.find, c.palette});
@@ -230,7 +231,9 @@ void buildMenus(QMainWindow &window, const WindowCommands &c, const QList<ModePa
                 menu->addSeparator();
         }
     }
-    window.menuBar()->addMenu(Text::tr("Help"))->addAction(c.about);
+    QMenu *help = window.menuBar()->addMenu(Text::tr("Help"));
+    help->setObjectName(u"menuHelp"_s);
+    help->addAction(c.about);
 }
 
 } // namespace filigree::app

@@ -11,6 +11,7 @@
 #include "core/fst/pieces.h"
 #include "core/fst/rulespeller.h"
 #include "core/fst/sentenceparser.h"
+#include "core/fst/templateexceptions.h"
 
 namespace filigree {
 
@@ -61,12 +62,21 @@ CompiledGrammar::~CompiledGrammar() = default;
 Result<std::shared_ptr<const CompiledGrammar>> CompiledGrammar::compile(const Grammar &grammar, Progress &progress,
                                                                         const CompileLimits &limits)
 {
+    return compile(grammar, {}, progress, limits);
+}
+
+Result<std::shared_ptr<const CompiledGrammar>> CompiledGrammar::compile(const Grammar &grammar,
+                                                                        const LanguageExceptions &without,
+                                                                        Progress &progress, const CompileLimits &limits)
+{
     if (auto good = validate(grammar); !good)
         return failWith(good.error());
     std::shared_ptr<CompiledGrammar> out(new CompiledGrammar);
     Data &data = *out->m;
     data.locale = grammar.locale;
     VocabularyBuilder vocabulary;
+    for (const LanguageExceptions::Value &value : without.values)
+        vocabulary.leaveOut(value.slot, value.words);
     RuleSpeller speller(grammar, limits, vocabulary, data.ruleSets, progress);
     std::vector<RawMachine> raw;
     double shares = 0;
@@ -97,7 +107,7 @@ Result<std::shared_ptr<const CompiledGrammar>> CompiledGrammar::compile(const Gr
         auto minimal = minimise(acceptorOf(machine.rules), limits.states, progress);
         if (!minimal)
             return failWith(nameIntent(minimal.error(), machine.intent));
-        machine.minimal = std::move(*minimal);
+        machine.minimal = withoutTemplates(*std::move(minimal), built.vocabulary, machine.intent, without.templates);
         machine.logShare = std::log(grammar.rules[machine.rule].weight / shares);
         progress.report(0.6 + 0.4 * static_cast<double>(i + 1) / static_cast<double>(raw.size()));
     }

@@ -44,6 +44,18 @@ struct CompileLimits {
     std::size_t values = 2'000'000; ///< of one slot whose value is spelled out by an expression
 };
 
+/// What the linguist does not want to see in a language.
+struct LanguageExceptions {
+    struct Value {
+        std::string slot;
+        std::string words; ///< separated by single blanks, in any spelling
+    };
+    std::vector<Value> values;
+    std::vector<Utterance> templates; ///< nothing that has the intent and the template of one of them
+
+    [[nodiscard]] bool empty() const { return values.empty() && templates.empty(); }
+};
+
 /// The language of a grammar. Immutable, so it may be shared between threads. The empty sentence is never in it, nor is
 /// an alternative of weight 0.
 class CompiledGrammar {
@@ -51,6 +63,11 @@ public:
     /// Errors: InvalidInput (the grammar is not well-formed, a slot can be empty, or a limit is passed), Cancelled.
     [[nodiscard]] static Result<std::shared_ptr<const CompiledGrammar>>
     compile(const Grammar &grammar, Progress &progress, const CompileLimits &limits = {});
+    /// The same language without its exceptions. parse() and derive() may still read a sentence of a rejected template.
+    [[nodiscard]] static Result<std::shared_ptr<const CompiledGrammar>> compile(const Grammar &grammar,
+                                                                                const LanguageExceptions &without,
+                                                                                Progress &progress,
+                                                                                const CompileLimits &limits = {});
     ~CompiledGrammar();
 
     [[nodiscard]] const std::string &locale() const;

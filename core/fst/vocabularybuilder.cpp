@@ -7,6 +7,7 @@
 #include <numeric>
 
 #include "core/fst/valuehash.h"
+#include "core/text/unicode.h"
 
 namespace filigree {
 
@@ -45,6 +46,11 @@ double ValueClass::probability(const Vocabulary &vocabulary, std::uint32_t atom,
     return weights[offsets[static_cast<std::size_t>(at)] + (value - vocabulary.atoms()[atom].first)];
 }
 
+void VocabularyBuilder::leaveOut(std::string_view type, std::string_view words)
+{
+    m_leftOut[number(m_typeNumbers, m_typeList, type)].insert(comparisonKey(words));
+}
+
 std::uint32_t VocabularyBuilder::addWord(std::string_view word)
 {
     return number(m_wordNumbers, m_wordList, word);
@@ -59,6 +65,10 @@ std::uint32_t VocabularyBuilder::addClass(std::string_view type)
 void VocabularyBuilder::addValue(std::uint32_t valueClass, std::string_view words, double weight)
 {
     RawClass &raw = m_classes[valueClass];
+    if (!m_leftOut.empty())
+        if (const auto found = m_leftOut.find(raw.type);
+            found != m_leftOut.end() && found->second.contains(comparisonKey(words)))
+            return;
     raw.values.push_back(internValue(raw.type, words));
     raw.weights.push_back(weight);
 }

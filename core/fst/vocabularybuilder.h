@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/fst/vocabulary.h"
@@ -32,6 +33,9 @@ public:
         std::string_view words; ///< separated by single blanks
         double weight = 1.0; ///< > 0
     };
+
+    /// The value, in whatever spelling, is in no class of the type. Before any value is added.
+    void leaveOut(std::string_view type, std::string_view words);
 
     /// A number that build() maps to the final one.
     [[nodiscard]] std::uint32_t addWord(std::string_view word);
@@ -72,6 +76,7 @@ private:
     std::vector<std::string> m_typeList;
     std::vector<std::uint32_t> m_typePlaces; ///< final number by raw number
     std::vector<RawClass> m_classes;
+    std::unordered_map<std::uint32_t, std::unordered_set<std::string>> m_leftOut; ///< comparisonKey()s by type
     std::string m_values;
     std::vector<std::uint64_t> m_valueEnds;
     std::vector<std::uint32_t> m_valueTypes;

@@ -19,23 +19,25 @@ struct Language {
     std::shared_ptr<const CompiledGrammar> compiled;
 };
 
-Result<void> uniteSources(const CorpusSources &sources, CorpusMethod method, Language &out, Progress &progress)
+Result<void> uniteSources(const CorpusSources &sources, const CorpusChoice &choice, Language &out, Progress &progress)
 {
-    const bool needsGrammar = method != CorpusMethod::Resample;
+    const bool needsGrammar = choice.method != CorpusMethod::Resample;
     if (needsGrammar && (sources.grammar == nullptr || sources.compiled == nullptr))
         return fail(ErrorCode::NotFound, "There is no grammar yet.");
-    if (method == CorpusMethod::Grammar) {
+    if (choice.method == CorpusMethod::Grammar) {
         out.grammar = sources.grammar;
         out.compiled = sources.compiled;
-        return {};
+        if (choice.without.empty())
+            return {};
+    } else {
+        if (sources.resampling == nullptr)
+            return fail(ErrorCode::NotFound, "There are no utterances to resample.");
+        out.made = resampledGrammar(*sources.resampling);
+        if (needsGrammar)
+            out.made = unitedGrammar(*sources.grammar, out.made);
+        out.grammar = &out.made;
     }
-    if (sources.resampling == nullptr)
-        return fail(ErrorCode::NotFound, "There are no utterances to resample.");
-    out.made = resampledGrammar(*sources.resampling);
-    if (needsGrammar)
-        out.made = unitedGrammar(*sources.grammar, out.made);
-    out.grammar = &out.made;
-    auto compiled = CompiledGrammar::compile(out.made, progress);
+    auto compiled = CompiledGrammar::compile(*out.grammar, choice.without, progress);
     if (!compiled)
         return failWith(compiled.error());
     out.compiled = *std::move(compiled);
@@ -48,7 +50,7 @@ Result<CorpusDraft> draftCorpus(const CorpusSources &sources, const CorpusChoice
 {
     Language language;
     SubProgress uniting(progress, 0.0, 0.6);
-    if (auto united = uniteSources(sources, choice.method, language, uniting); !united)
+    if (auto united = uniteSources(sources, choice, language, uniting); !united)
         return failWith(united.error());
     CorpusRecipe recipe;
     recipe.seed = choice.seed;

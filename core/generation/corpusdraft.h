@@ -43,6 +43,7 @@ struct CorpusChoice {
     std::optional<DistributionOptions> shares; ///< nothing: every distinct sentence is equally likely
     bool weightedValues = false; ///< see valueWeights()
     std::vector<Utterance> rejected; ///< sentences that must not appear
+    LanguageExceptions without; ///< values and templates that must not appear
 };
 
 struct CorpusDraft {

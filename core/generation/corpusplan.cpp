@@ -103,7 +103,12 @@ Result<std::shared_ptr<const CorpusPlan>> CorpusPlan::make(std::shared_ptr<const
         // Beyond 128 bits the numbers below 2^128 - 1 are drawn from: more than anybody can write.
         capacities.emplace_back(stratum.space->size().value() - out->m_rejected.back().size());
         out->m_available += stratum.space->size().saturated() ? Count128::more() : capacities.back();
-        out->m_order.emplace_back(capacities.back().value(), stratumSeed(stratum, recipe.seed));
+        const Permutation &order =
+            out->m_order.emplace_back(stratum.space->size().value(), stratumSeed(stratum, recipe.seed));
+        auto &skipped = out->m_skipped.emplace_back();
+        for (const uint128 index : out->m_rejected.back())
+            skipped.push_back(order.inverse(index));
+        std::sort(skipped.begin(), skipped.end());
         weights.push_back(recipe.shares.empty() ? 1.0 : recipe.shares[s].weight);
     }
     const Allocation allocation = allocate(recipe.count, weights, capacities);
@@ -144,12 +149,18 @@ Result<void> CorpusPlan::weigh(const CorpusRecipe &recipe)
     return {};
 }
 
+/// The k-th place in a stratum's order that is not a rejected sentence's.
+uint128 CorpusPlan::present(std::size_t stratum, uint128 k) const
+{
+    return m_draws.empty() && !m_skipped[stratum].empty() ? nthPresent(m_skipped[stratum], k) : k;
+}
+
 /// What a stratum's order gives, as a number in its space.
 uint128 CorpusPlan::indexIn(std::size_t stratum, uint128 ordered) const
 {
-    if (!m_draws.empty())
-        return m_draws[stratum].at(nthPresent(m_undrawn[stratum], static_cast<std::uint64_t>(ordered)));
-    return m_rejected[stratum].empty() ? ordered : nthPresent(m_rejected[stratum], ordered);
+    if (m_draws.empty())
+        return ordered;
+    return m_draws[stratum].at(nthPresent(m_undrawn[stratum], static_cast<std::uint64_t>(ordered)));
 }
 
 /// The stratum of interleaved position k, which becomes the number within the stratum.
@@ -176,7 +187,7 @@ SentencePlace CorpusPlan::place(std::uint64_t k) const
         k = static_cast<std::uint64_t>(m_interleave.at(k));
         out.stratum = stratumAt(k);
     }
-    out.index = indexIn(out.stratum, m_order[out.stratum].at(k));
+    out.index = indexIn(out.stratum, m_order[out.stratum].at(present(out.stratum, k)));
     return out;
 }
 
@@ -213,10 +224,12 @@ void CorpusPlan::places(std::uint64_t k, std::span<SentencePlace> out) const
         for (std::size_t i = 0; i < out.size(); ++i) {
             auto within = static_cast<std::uint64_t>(numbers[i]);
             strata[i] = static_cast<std::uint32_t>(stratumAt(within));
-            numbers[i] = within;
+            numbers[i] = present(strata[i], within);
         }
         order(numbers, strata);
     } else if (!m_strata.empty()) {
+        for (uint128 &number : numbers)
+            number = present(0, number);
         m_order[0].replace(numbers);
     }
     for (std::size_t i = 0; i < out.size(); ++i)

@@ -41,7 +41,8 @@ struct CorpusRecipe {
     std::uint64_t count = 0; ///< sentences wanted
     /// Shares of patterns. Empty: every distinct sentence of the language is equally likely (distribution "language").
     std::vector<StratumShare> shares;
-    std::vector<Utterance> rejected; ///< sentences that must not appear
+    /// Sentences that must not appear. The others keep their order, those behind a rejected one move up.
+    std::vector<Utterance> rejected;
     /// Weights of the values by their numbers in the grammar's vocabulary, see valueWeights() and WeightedDraw. Empty:
     /// evenly. With weights, a larger corpus does not begin with the smaller one.
     std::vector<double> values;
@@ -91,6 +92,7 @@ public:
 private:
     CorpusPlan() = default;
     [[nodiscard]] Result<void> weigh(const CorpusRecipe &recipe);
+    [[nodiscard]] uint128 present(std::size_t stratum, uint128 k) const;
     [[nodiscard]] uint128 indexIn(std::size_t stratum, uint128 ordered) const;
     [[nodiscard]] SentencePlace place(std::uint64_t k) const;
     void order(std::span<uint128> numbers, std::span<const std::uint32_t> strata) const;
@@ -103,8 +105,9 @@ private:
     std::string m_locale;
     std::vector<Stratum> m_strata;
     std::vector<std::uint64_t> m_first; ///< cumulative counts
-    std::vector<Permutation> m_order; ///< by stratum: of the indices that are not rejected
+    std::vector<Permutation> m_order; ///< by stratum: of its indices
     std::vector<std::vector<uint128>> m_rejected; ///< by stratum, ascending
+    std::vector<std::vector<uint128>> m_skipped; ///< by stratum: where m_order has the rejected ones, ascending
     std::vector<WeightedDraw> m_draws; ///< by stratum, when values have weights; m_order then orders the drawn ones
     std::vector<std::vector<std::uint64_t>> m_undrawn; ///< by stratum: drawn, but rejected; ascending
     std::uint64_t m_valuesHash = 0;

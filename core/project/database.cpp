@@ -63,6 +63,8 @@ bool isWriting(int extendedCode)
 
 std::string sqliteUri(const std::filesystem::path &path, Database::Kind kind)
 {
+    if (path.empty())
+        return {}; // SQLite's own temporary file
     static const char hex[] = "0123456789ABCDEF";
     std::string out = "file:";
     for (const char c : std::filesystem::absolute(path).string()) {

@@ -108,7 +108,8 @@ private:
     int m_depth = 0;
 };
 
-/// The file as SQLite's URI, whatever characters its name has.
+/// The file as SQLite's URI, whatever characters its name has. No path: a temporary file that goes with its
+/// connection.
 [[nodiscard]] std::string sqliteUri(const std::filesystem::path &path, Database::Kind kind);
 
 /// One use of a prepared statement: binds in the constructor, resets at its end. Text that comes back is UTF-8 or the

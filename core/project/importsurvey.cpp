@@ -65,14 +65,14 @@ public:
     void take(const Error &mistake)
     {
         ++m_out.mistakes;
-        if (m_out.remarks.size() < mostMistakes)
+        if (m_out.remarks.size() < ImportRemarks::most)
             m_out.remarks.push_back(remarkOf(m_request.file, mistake));
     }
 
     void finish(const CorpusReader &reader)
     {
         for (Diagnostic &warning : reader.warnings())
-            if (m_out.remarks.size() < mostMistakes)
+            if (m_out.remarks.size() < ImportRemarks::most)
                 m_out.remarks.push_back({m_request.file, std::move(warning)});
         std::stable_sort(m_out.remarks.begin(), m_out.remarks.end(), [](const ImportRemark &a, const ImportRemark &b) {
             return a.diagnostic.line < b.diagnostic.line;
@@ -115,7 +115,7 @@ Result<FileSurvey> surveyFile(const SurveyRequest &request, const KnownUtterance
             if (progress.cancelled())
                 return fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.");
         }
-        if (!request.whole && (out.head.size() >= request.head || out.remarks.size() >= mostMistakes))
+        if (!request.whole && (out.head.size() >= request.head || out.remarks.size() >= ImportRemarks::most))
             return out;
         auto entry = (*reader)->next();
         if (!entry && entry.error().code != ErrorCode::InvalidInput)

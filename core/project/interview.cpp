@@ -66,7 +66,7 @@ Result<std::vector<AskedSentence>> askedSentences(ProjectStore &store)
     if (!rejections)
         return failWith(rejections.error());
     for (const Rejection &rejection : *rejections)
-        if (!rejection.isValue)
+        if (rejection.kind != Rejection::Kind::Value)
             add(rejection.intent, rejection.text, false);
     return out;
 }

@@ -136,14 +136,14 @@ Result<void> ProjectStore::setAnswer(std::int64_t question, Answer answer)
 Result<std::int64_t> ProjectStore::addRejection(const Rejection &rejection)
 {
     return m->write([&]() -> Result<std::int64_t> {
-        const auto isValue = static_cast<std::int64_t>(rejection.isValue);
+        const auto kind = static_cast<std::int64_t>(rejection.kind); // in the column of the time of two kinds
         if (rejection.id > 0) {
-            Query(*m, "INSERT OR REPLACE INTO rejection VALUES(?, ?, ?, ?, ?, ?)", rejection.id, isValue,
-                  rejection.intent, rejection.slot, rejection.text, rejection.reason)
+            Query(*m, "INSERT OR REPLACE INTO rejection VALUES(?, ?, ?, ?, ?, ?)", rejection.id, kind, rejection.intent,
+                  rejection.slot, rejection.text, rejection.reason)
                 .run();
             return rejection.id;
         }
-        Query(*m, "INSERT INTO rejection(is_value, intent, slot, text, reason) VALUES(?, ?, ?, ?, ?)", isValue,
+        Query(*m, "INSERT INTO rejection(is_value, intent, slot, text, reason) VALUES(?, ?, ?, ?, ?)", kind,
               rejection.intent, rejection.slot, rejection.text, rejection.reason)
             .run();
         return m->sqlite().getLastInsertRowid();
@@ -155,9 +155,13 @@ Result<std::vector<Rejection>> ProjectStore::rejections()
     return m->guard([&]() -> Result<std::vector<Rejection>> {
         std::vector<Rejection> out;
         Query rows(*m, "SELECT id, is_value, intent, slot, text, reason FROM rejection ORDER BY id");
-        while (rows.step())
-            out.push_back(
-                {rows.integer(0), rows.integer(1) != 0, rows.text(2), rows.text(3), rows.text(4), rows.text(5)});
+        while (rows.step()) {
+            const std::int64_t kind = rows.integer(1);
+            if (kind < 0 || kind > static_cast<std::int64_t>(Rejection::Kind::Template))
+                throwDamaged("a rejection in it is of an unknown kind.");
+            out.push_back({rows.integer(0), static_cast<Rejection::Kind>(kind), rows.text(2), rows.text(3),
+                           rows.text(4), rows.text(5)});
+        }
         return out;
     });
 }

@@ -55,7 +55,15 @@ Result<void> addConstraints(ProjectStore &store, InductionInput &input)
     return {};
 }
 
-/// Rejected sentences become constraints; rejected values are returned as (slot, key).
+/// A sentence with slots is rejected for what stands in them: the corpus leaves it out, its template stays.
+bool isAboutValues(const Rejection &rejection)
+{
+    const auto sentence = parseGoldenLine(rejection.text, rejection.intent);
+    return sentence && !sentence->slots.empty();
+}
+
+/// Rejected sentences without slots, and rejected templates, become constraints; rejected values are returned as (slot,
+/// key).
 Result<std::set<std::pair<std::string, std::string>>> takeRejections(ProjectStore &store, InductionInput &input)
 {
     std::set<std::pair<std::string, std::string>> values;
@@ -63,8 +71,10 @@ Result<std::set<std::pair<std::string, std::string>>> takeRejections(ProjectStor
     if (!rejections)
         return failWith(rejections.error());
     for (const Rejection &rejection : *rejections) {
-        if (rejection.isValue)
+        if (rejection.kind == Rejection::Kind::Value)
             values.emplace(rejection.slot, comparisonKey(rejection.text));
+        else if (rejection.kind == Rejection::Kind::Sentence && isAboutValues(rejection))
+            continue;
         else if (auto added = addSentence(input, Kind::RejectSentence, rejection.intent, rejection.text); !added)
             return failWith(added.error());
     }

@@ -112,14 +112,16 @@ struct Question {
     Answer answer = Answer::None;
 };
 
-/// A generated sentence, or a slot value, that the linguist does not want to see again.
+/// A generated sentence, a slot value, or a template that the linguist does not want to see again.
 struct Rejection {
+    enum class Kind { Sentence, Value, Template };
     std::int64_t id = 0;
-    bool isValue = false;
-    std::string intent; ///< of a sentence
+    Kind kind = Kind::Sentence;
+    std::string intent; ///< of a sentence or a template
     std::string slot; ///< of a value
-    std::string text; ///< golden notation of a sentence; words of a value
+    std::string text; ///< golden notation of a sentence, or of some sentence with the template; words of a value
     std::string reason;
+    friend bool operator==(const Rejection &, const Rejection &) = default;
 };
 
 /// A corpus: the recipe that makes it, and its rows where they were stored.

@@ -85,7 +85,7 @@ Result<void> addCatalogues(ProjectStore &store, ResamplingInput &input)
     if (!rejections)
         return failWith(rejections.error());
     for (const Rejection &rejection : *rejections)
-        if (rejection.isValue)
+        if (rejection.kind == Rejection::Kind::Value)
             input.rejected.push_back({rejection.slot, rejection.text});
     return {};
 }

@@ -20,24 +20,41 @@ target_link_libraries(filigree_test_fixtures PUBLIC filigree_options filigree_te
 target_compile_definitions(filigree_test_fixtures PRIVATE QT_NO_KEYWORDS)
 target_include_directories(filigree_test_fixtures PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
 
-foreach(name tst_catalogueundo tst_document tst_documentcatalogues tst_documentruns tst_documentwriting tst_workspace)
+foreach(name tst_catalogueundo tst_document tst_documentcatalogues tst_documentruns tst_documentwriting tst_killedediting tst_workspace)
     filigree_test(app ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
 # One name a line, so that branches that add some merge.
 foreach(name
         tst_arrangerules
         tst_askme
+        tst_catalogue
+        tst_cataloguekeys
+        tst_closing
+        tst_corpuslists
+        tst_corpusreject
+        tst_details
+        tst_editrule
+        tst_editruleagain
+        tst_everypage
+        tst_firstwalk
+        tst_goldenagain
         tst_grammarsource
+        tst_mainwindow
         tst_mending
+        tst_outlineslot
+        tst_resamplecorpus
+        tst_stalegrammar
         tst_suggestions
-        tst_catalogue tst_cataloguekeys tst_closing tst_details tst_editrule tst_editruleagain tst_goldenagain
-        tst_mainwindow tst_outlineslot tst_resamplecorpus tst_stalegrammar tst_windowcorpus tst_windowgrammar
-        tst_windowevaluate tst_windowlooks tst_windowresample)
+        tst_windowcorpus
+        tst_windowevaluate
+        tst_windowexport
+        tst_windowgrammar
+        tst_windowimport
+        tst_windowlooks
+        tst_windowresample
+        )
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
-
-filigree_test(window tst_windowexport LIBRARIES filigree_test_fixtures)
-filigree_test(window tst_windowimport LIBRARIES filigree_test_fixtures)
 
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <chrono>
 #include <cmath>
 #include <set>
 
@@ -37,11 +36,6 @@ Rule phraseRule(const std::string &name, E body)
     rule.name = name;
     rule.body = std::move(body);
     return rule;
-}
-
-double secondsSince(std::chrono::steady_clock::time_point start)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 } // namespace
@@ -230,9 +224,7 @@ private Q_SLOTS:
                 phraseRule("r" + std::to_string(i), E::sequence({E::reference(last), E::reference(last)})));
         }
         doubling.push_back(startRule(E::reference("r40")));
-        const auto start = std::chrono::steady_clock::now();
-        QVERIFY(message(doubling).find("arcs when its rules are spelled out") != std::string::npos);
-        QVERIFY(secondsSince(start) < 100); // not for ever; sanitizers and busy machines are slow
+        QVERIFY(message(doubling, {100'000, 1000}).find("arcs when its rules are spelled out") != std::string::npos);
         // a language whose deterministic machine is exponential: the 20th word from the end decides
         std::vector<E> parts{E::optional(E::word("z"))};
         for (int i = 0; i < 24; ++i)
@@ -281,21 +273,13 @@ private Q_SLOTS:
             artists.values.push_back({"artist number " + std::to_string(i), 1.0 + i % 7, 0});
         grammar.rules.push_back(std::move(artists));
         grammar.rules.push_back(startRule(E::sequence({E::word("play"), E::slot("Artist", E::reference("Artist"))})));
-        const auto start = std::chrono::steady_clock::now();
         const auto machine = compiled(grammar);
-        const double seconds = secondsSince(start);
-        qInfo("compiled in %.2f s", seconds);
-        QVERIFY(seconds < 20);
         QCOMPARE(machine->size().toString(), std::string("1000000"));
-        const auto parseStart = std::chrono::steady_clock::now();
         for (int i = 0; i < 1000; ++i) {
             const auto parses =
                 machine->parse(std::vector<std::string>{"play", "artist", "number", std::to_string(i * 997)});
             QCOMPARE(parses.size(), std::size_t(1));
         }
-        const double micro = secondsSince(parseStart) * 1000;
-        qInfo("parsed in %.1f us a sentence", micro);
-        QVERIFY(micro < 1000);
     }
 };
 

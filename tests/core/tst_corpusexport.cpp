@@ -21,6 +21,7 @@
 #include "support/grammars.h"
 #include "support/machines.h"
 #include "support/plans.h"
+#include "support/sanitized.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const std::filesystem::path path = dir.filePath(QStringLiteral("out")).toStdString();
         for (const Grammar &grammar : {englishMusic(), hindiMusic(), awkward()}) {
-            const auto plan = planOf(grammar, 10'000);
+            const auto plan = planOf(grammar, sanitized ? 1'500 : 10'000);
             QVERIFY(plan->size() > 10);
             const std::string expected = previewCorpus(*plan, name, 0, plan->size()).value();
             for (const int threads : {1, 2, 5}) {
@@ -158,15 +159,16 @@ private Q_SLOTS:
         const std::string name = format.toStdString();
         QTemporaryDir dir;
         const std::filesystem::path path = dir.filePath(QStringLiteral("out")).toStdString();
+        const std::uint64_t sentences = sanitized ? 1'000 : 5'000;
         for (const int length : {20, 61, 70, 150}) {
-            const auto plan = planOf(longGrammar(length), 5'000);
-            QCOMPARE(plan->size(), std::uint64_t(5'000));
+            const auto plan = planOf(longGrammar(length), sentences);
+            QCOMPARE(plan->size(), sentences);
             QCOMPARE(plan->available().saturated(), length == 150);
             const std::string expected = previewCorpus(*plan, name, 0, plan->size()).value();
             QVERIFY(exportCorpus(*plan, path, {name, 1, 1, 2}, noProgress));
             QVERIFY(readFile(path).value() == expected);
             const auto strata =
-                CorpusPlan::make(compiled(longGrammar(length)), {1, 5'000, {{"Go", "", 1}}, {}, {}}, noProgress)
+                CorpusPlan::make(compiled(longGrammar(length)), {1, sentences, {{"Go", "", 1}}, {}, {}}, noProgress)
                     .value();
             QVERIFY(exportCorpus(*strata, path, {name, 1, 1, 1}, noProgress));
             QVERIFY(readFile(path).value() == previewCorpus(*strata, name, 0, strata->size()).value());

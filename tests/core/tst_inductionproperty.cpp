@@ -9,20 +9,18 @@
 #include "core/formats/jsgf.h"
 #include "core/fst/compiledgrammar.h"
 #include "core/induction/induce.h"
+#include "support/sanitized.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 #include "tests/benchmarks/induction/hiddengrammar.h"
 #include "tests/benchmarks/induction/randomgrammar.h"
 
 using namespace filigree;
 using namespace filigree::bench;
+using filigree::tests::sanitized;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::uint64_t grammars = 41; // ten times slower; the release build goes through all of them
-#else
-constexpr std::uint64_t grammars = 205;
-#endif
+constexpr std::uint64_t grammars = sanitized ? 41 : 205;
 constexpr std::uint64_t perRow = 41; // a function of a test has a watchdog, and sanitizers take their time
 
 HiddenGrammar hiddenGrammar(std::uint64_t seed)

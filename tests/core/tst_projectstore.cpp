@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(good(store.questions())[0].answer == Answer::No);
         QCOMPARE(int(codeOf(store.setAnswer(99, Answer::Yes))), int(ErrorCode::NotFound));
 
-        const auto rejection = good(store.addRejection({0, true, "", "Genre", "jazz", "old"}));
+        const auto rejection = good(store.addRejection({0, Rejection::Kind::Value, "", "Genre", "jazz", "old"}));
         QCOMPARE(good(store.rejections())[0].reason, std::string("old"));
         good(store.removeRejection(rejection));
         const auto counts = good(store.counts());

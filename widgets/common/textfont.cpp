@@ -34,7 +34,19 @@ QStringList textFamilies()
                     QStringLiteral("Noto Color Emoji")});
 }
 
+/// A setting of the whole program, as the application's font is.
+QString &contentFamily()
+{
+    static QString family;
+    return family;
+}
+
 } // namespace
+
+void setContentFamily(const QString &family)
+{
+    contentFamily() = family;
+}
 
 QFont interfaceFont(double pointSize)
 {
@@ -49,6 +61,8 @@ QFont interfaceFont(double pointSize)
 QFont contentFont(const QFont &base, double scale)
 {
     QFont font = base;
+    if (!contentFamily().isEmpty())
+        font.setFamilies(QStringList{contentFamily()} + base.families());
     if (base.pointSizeF() > 0)
         font.setPointSizeF(base.pointSizeF() * scale);
     else

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
 
 namespace filigree::widgets {
 
@@ -14,6 +15,9 @@ inline constexpr double contentLineHeight = 1.35;
 
 /// The interface font with explicit families, so that an installed Noto package does not change it silently.
 [[nodiscard]] QFont interfaceFont(double pointSize = 0);
+
+/// The family of utterances from now on, for fonts that are made later; empty: the interface's.
+void setContentFamily(const QString &family);
 
 /// The font of utterances, from the interface font.
 [[nodiscard]] QFont contentFont(const QFont &base, double scale = contentScale);

@@ -69,8 +69,9 @@ QVariant CorpusModel::data(const QModelIndex &index, int role) const
     const CorpusRow *row = m_rows->row(number);
     if (!row)
         return index.column() == NumberColumn && role == Qt::DisplayRole ? formatCount(number + 1) : QVariant();
+    const QString shown = formatCount((row->number >= 0 ? row->number : number) + 1);
     if (role == Qt::AccessibleTextRole && index.column() == SentenceColumn)
-        return tr("Sentence %1: %2").arg(formatCount(number + 1), spokenText(row->utterance));
+        return tr("Sentence %1: %2").arg(shown, spokenText(row->utterance));
     if (role == annotatedTextRole && index.column() == SentenceColumn)
         return QVariant::fromValue(annotatedText(row->utterance));
     if (role == Qt::ToolTipRole && index.column() == SentenceColumn)
@@ -79,7 +80,7 @@ QVariant CorpusModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case NumberColumn:
-        return formatCount(number + 1);
+        return shown;
     case IntentColumn:
         return QString::fromStdString(row->utterance.intent);
     case SentenceColumn:

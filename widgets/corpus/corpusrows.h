@@ -17,6 +17,7 @@ struct CorpusRow {
     Utterance utterance;
     QString pattern; ///< empty: computed from the utterance
     QString from; ///< where it comes from, in few words; the column hides while all are empty
+    qint64 number = -1; ///< the row of the corpus, where not all of them are shown; -1: that of the list
 };
 
 /// Gives `count` rows from `first` on, or fewer at the end. Called in the GUI thread: must be quick (unranking is).

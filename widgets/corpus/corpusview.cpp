@@ -42,8 +42,9 @@ CorpusView::CorpusView(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CorpusView::onScrollBar);
 }
 
-void CorpusView::setSource(qint64 count, CorpusFetch fetch)
+void CorpusView::setSource(qint64 count, CorpusFetch fetch, qint64 largestNumber)
 {
+    m_largestNumber = largestNumber;
     m_fetch = std::move(fetch);
     m_rows = std::make_shared<CorpusRows>(std::max<qint64>(0, count), m_fetch);
     m_top = 0;

@@ -22,7 +22,8 @@ public:
     explicit CorpusView(QWidget *parent = nullptr);
 
     /// Shows the first row and selects nothing. A count of 0 shows the placeholder.
-    void setSource(qint64 count, CorpusFetch fetch);
+    /// `largestNumber` makes room for the numbers of rows that are not those of the list.
+    void setSource(qint64 count, CorpusFetch fetch, qint64 largestNumber = 0);
     void clear() { setSource(0, {}); }
     /// The rows may read otherwise now (a review): fetches again, keeps place and selection.
     void refresh();
@@ -91,6 +92,7 @@ private:
     CorpusModel *m_model = nullptr;
     SlotColours m_colours;
     QString m_placeholder;
+    qint64 m_largestNumber = 0;
     qint64 m_top = 0;
     qint64 m_current = -1;
     qint64 m_anchor = -1;

@@ -45,7 +45,7 @@ CorpusView::Columns CorpusView::columns() const
     intents += slack;
     patterns += slack;
     sources += sources > 0 ? slack : 0;
-    const int digits = small.horizontalAdvance(formatCount(std::max<qint64>(count(), 1000))) + slack;
+    const int digits = small.horizontalAdvance(formatCount(std::max({count(), m_largestNumber, qint64(1000)}))) + slack;
     out.number = {gap, digits};
     out.intent = {out.number.left + digits + gap * 3 / 2, std::min(intents, width / 5)};
     const int left = out.intent.left + out.intent.width + gap * 3 / 2;
@@ -119,8 +119,8 @@ void CorpusView::paintRow(QPainter &painter, const Columns &columns, const Theme
         if (column.width > 0)
             drawTextLine(painter, QRectF(column.left, y, column.width, height), alignment, text);
     };
-    cell(columns.number, formatCount(row + 1), Qt::AlignRight);
     const CorpusRow *found = m_rows->row(row);
+    cell(columns.number, formatCount((found && found->number >= 0 ? found->number : row) + 1), Qt::AlignRight);
     if (!found)
         return;
     cell(columns.intent, QString::fromStdString(found->utterance.intent), Qt::AlignLeft);

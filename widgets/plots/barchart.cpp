@@ -78,6 +78,20 @@ void BarChart::setSeries(const QStringList &groups, const QList<ChartSeries> &se
     restyle();
 }
 
+ChartNumbers BarChart::numbers(const QString &groupTitle) const
+{
+    ChartNumbers out{{groupTitle}, {}};
+    for (const ChartSeries &one : m_series)
+        out.columns.append(one.name + u" %"_s);
+    for (qsizetype g = 0; g < m_groups.size(); ++g) {
+        QStringList row{m_groups[g]};
+        for (const ChartSeries &one : m_series)
+            row.append(g < one.values.size() ? QLocale().toString(one.values[g] * 100, 'f', 2) : QString());
+        out.rows.append(row);
+    }
+    return out;
+}
+
 void BarChart::setCurrentGroup(int group)
 {
     m_current = group;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QStringList>
 
+#include "widgets/plots/chartframe.h"
 #include "widgets/plots/linechart.h"
 
 namespace filigree::widgets {
@@ -20,6 +21,7 @@ public:
     /// One bar of each series for each group; a series may be shorter than the groups.
     void setSeries(const QStringList &groups, const QList<ChartSeries> &series);
     void setCurrentGroup(int group); ///< a tint behind it; -1: none
+    [[nodiscard]] ChartNumbers numbers(const QString &groupTitle) const; ///< shares in per cent
     [[nodiscard]] int groupCount() const { return static_cast<int>(m_groups.size()); }
 
 Q_SIGNALS:

@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "widgets/plots/chartframe.h"
+
 class QCPColorMap;
 class QCustomPlot;
 class QLabel;
@@ -38,6 +40,7 @@ public:
     void setSingleText(const QString &text); ///< shown where there is but one row, and nothing to compare
     void setCurrent(int row, int column);
 
+    [[nodiscard]] ChartNumbers numbers(const QString &rowTitle) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_names.size()); }
     [[nodiscard]] int currentRow() const { return m_row; }
     [[nodiscard]] int currentColumn() const { return m_column; }

@@ -3,6 +3,8 @@
 
 #include "widgets/plots/linechart.h"
 
+#include <QLocale>
+
 #include <qcustomplot.h>
 
 #include "widgets/common/slotcolours.h"
@@ -24,6 +26,8 @@ LineChart::LineChart(QWidget *parent)
 
 void LineChart::setSeries(const QList<double> &x, const QList<ChartSeries> &series)
 {
+    m_x = x;
+    m_series = series;
     plot().clearGraphs();
     for (const ChartSeries &one : series) {
         QCPGraph *graph = plot().addGraph();
@@ -42,8 +46,23 @@ void LineChart::setMarker(double x)
 
 void LineChart::setAxisName(const QString &name)
 {
+    m_axisName = name;
     plot().xAxis->setLabel(name);
     plot().replot(QCustomPlot::rpQueuedReplot);
+}
+
+ChartNumbers LineChart::numbers() const
+{
+    ChartNumbers out{{m_axisName}, {}};
+    for (const ChartSeries &one : m_series)
+        out.columns.append(one.name);
+    for (qsizetype i = 0; i < m_x.size(); ++i) {
+        QStringList row{QLocale().toString(m_x[i], 'f', 2)};
+        for (const ChartSeries &one : m_series)
+            row.append(i < one.values.size() ? QLocale().toString(one.values[i], 'f', 4) : QString());
+        out.rows.append(row);
+    }
+    return out;
 }
 
 void LineChart::restyle()

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include "widgets/plots/chart.h"
+#include "widgets/plots/chartframe.h"
 
 namespace filigree::widgets {
 
@@ -27,11 +28,15 @@ public:
     void setSeries(const QList<double> &x, const QList<ChartSeries> &series);
     void setMarker(double x);
     void setAxisName(const QString &name);
+    [[nodiscard]] ChartNumbers numbers() const;
 
 private:
     void restyle() override;
     void showMarker();
 
+    QString m_axisName;
+    QList<double> m_x;
+    QList<ChartSeries> m_series;
     double m_marker = -1.0;
 };
 

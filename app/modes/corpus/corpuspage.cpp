@@ -8,14 +8,19 @@
 #include <QAction>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "app/document/project.h"
 #include "app/modes/command.h"
 #include "app/modes/corpus/corpusheader.h"
+#include "app/modes/corpus/corpuslistpanel.h"
+#include "app/modes/corpus/corpussearch.h"
+#include "app/modes/corpus/rejectionlist.h"
 #include "app/modes/corpus/sentencedetails.h"
 #include "app/modes/corpus/sentenceorigintext.h"
 #include "app/modes/corpus/stalegrammar.h"
+#include "app/modes/corpus/statisticspanel.h"
 #include "core/generation/corpusplan.h"
 #include "core/project/resamplinginput.h"
 #include "widgets/common/emptystate.h"
@@ -39,7 +44,7 @@ widgets::CorpusFetch fetchFrom(const Plan &plan)
         const auto end = std::min<std::uint64_t>(static_cast<std::uint64_t>(first) + static_cast<std::uint64_t>(count),
                                                  plan->size());
         for (auto k = static_cast<std::uint64_t>(first); k < end; ++k)
-            rows.push_back({plan->at(k), {}, {}});
+            rows.push_back({plan->at(k), {}, {}, -1});
         return rows;
     };
 }
@@ -50,8 +55,10 @@ CorpusPage::CorpusPage(QWidget *parent)
     : ModePage(parent)
 {
     makeCommands();
+    makeListCommands();
     build();
     wire();
+    wireLists();
 }
 
 QString CorpusPage::title() const
@@ -103,15 +110,26 @@ void CorpusPage::build()
     m_view->setAccessibleName(tr("Sentences of the corpus"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(m_view);
+    m_columns->addWidget(buildSentences());
     m_details = new SentenceDetails(this);
-    m_columns->addWidget(m_details);
+    m_rejections = new RejectionList(this);
+    m_inspector = new QTabWidget(this);
+    m_inspector->setDocumentMode(true);
+    m_inspector->setAccessibleName(tr("About the sentence"));
+    m_inspector->addTab(m_details, tr("Sentence"));
+    m_inspector->addTab(m_rejections, tr("Rejected"));
+    m_columns->addWidget(m_inspector);
     m_columns->setCollapsible(0, false);
     m_empty = new widgets::EmptyState(this);
     m_empty->setIconName("corpus");
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_columns);
+    m_list = new CorpusListPanel(m_listActions, this);
+    m_whole = new QSplitter(Qt::Horizontal, this);
+    m_whole->addWidget(m_list);
+    m_whole->addWidget(m_stack);
+    m_whole->setCollapsible(1, false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -120,7 +138,7 @@ void CorpusPage::build()
     m_staleGrammar = new StaleGrammar(this);
     column->addWidget(m_staleGrammar);
     column->addWidget(m_messages);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_whole, 1);
     resetLayout();
 }
 
@@ -133,7 +151,7 @@ void CorpusPage::wire()
     connect(m_header, &CorpusHeader::wishChanged, this, &CorpusPage::changeWish);
     connect(m_header, &CorpusHeader::distributionChosen, this, &CorpusPage::chooseDistribution);
     connect(m_header, &CorpusHeader::mixChosen, this, &CorpusPage::chooseMix);
-    connect(m_header, &CorpusHeader::rowWanted, m_view, &widgets::CorpusView::setCurrentRow);
+    connect(m_header, &CorpusHeader::rowWanted, this, &CorpusPage::goToSentence);
     connect(m_view, &widgets::CorpusView::currentRowChanged, this, &CorpusPage::refreshRow);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
         if (m_generate->isEnabled())
@@ -158,10 +176,20 @@ void CorpusPage::setProject(Project *project)
     m_wantedRow = -1;
     m_refusal.clear();
     m_view->clear();
+    m_search->setPlan({}, nullptr);
+    m_search->clear(); // what is looked for next time comes with the project
+    m_showStatistics->setChecked(false);
+    m_filtered = false;
+    m_statistics->setPlan({}, {}, nullptr);
     m_messages->dismiss();
     m_staleGrammar->setProject(project);
     if (!project)
         return;
+    connect(project, &Project::corporaChanged, this, &CorpusPage::refreshCorpora);
+    connect(project, &Project::rejectionsChanged, this, [this] {
+        refreshRejections();
+        makePlan();
+    });
     m_view->setSlotColours(project->slotColours());
     connect(project, &Project::slotColoursChanged, this, [this] { m_view->setSlotColours(m_project->slotColours()); });
     connect(project, &Project::corpusWishChanged, this, [this] {
@@ -174,6 +202,8 @@ void CorpusPage::setProject(Project *project)
     connect(project, &Project::cataloguesChanged, this, &CorpusPage::resamplingMoved);
     connect(&project->golden(), &GoldenDocument::written, this, &CorpusPage::resamplingMoved);
     refreshWish();
+    refreshCorpora();
+    refreshRejections();
     makePlan();
 }
 
@@ -237,12 +267,22 @@ void CorpusPage::showEvent(QShowEvent *event)
         makePlan();
 }
 
+widgets::CorpusFetch CorpusPage::everySentence() const
+{
+    return fetchFrom(m_plan);
+}
+
 void CorpusPage::refreshPlan()
 {
-    const qint64 row = m_wantedRow >= 0 ? std::exchange(m_wantedRow, -1) : m_view->currentRow();
+    const qint64 row = m_wantedRow >= 0 ? std::exchange(m_wantedRow, -1) : m_details->shown();
+    std::vector<Utterance> known;
+    for (const GoldenUtterance &line : m_project->golden().golden()->utterances)
+        known.push_back(line.utterance);
+    m_statistics->setPlan(m_plan, std::move(known), &m_project->jobs());
     if (m_plan) {
         const auto size = static_cast<qint64>(m_plan->size());
-        m_view->setSource(size, fetchFrom(m_plan));
+        m_view->setSource(size, everySentence());
+        m_filtered = false;
         m_header->setRowCount(size);
         m_view->setCurrentRow(std::clamp<qint64>(row, 0, std::max<qint64>(0, size - 1)));
         if (m_plan->exhausted())
@@ -259,74 +299,9 @@ void CorpusPage::refreshPlan()
         m_header->setRowCount(0);
         m_messages->dismiss();
     }
+    m_search->setPlan(m_plan, &m_project->jobs()); // shows what it finds when it is ready
     refreshRow(m_view->currentRow());
     refreshState();
-}
-
-void CorpusPage::refreshState()
-{
-    if (!m_project)
-        return;
-    const auto compiled = m_project->runs().compiled();
-    m_generate->setEnabled(canPlan());
-    m_export->setEnabled(m_plan != nullptr);
-    m_jump->setEnabled(m_plan != nullptr);
-    m_copy->setEnabled(m_plan != nullptr);
-    const bool grammarAlone = m_project->corpusWish().method == CorpusMethod::Grammar;
-    QList<std::pair<QString, Count128>> intents;
-    for (std::size_t i = 0; compiled && i < compiled->intents().size(); ++i)
-        intents.emplaceBack(QString::fromStdString(compiled->intents()[i]), compiled->size(i));
-    m_header->setLanguageSize(grammarAlone && compiled ? std::optional(compiled->size()) : std::nullopt, intents);
-    m_stack->setCurrentWidget(m_plan ? static_cast<QWidget *>(m_columns) : m_empty);
-    if (!m_plan)
-        refreshEmptyState();
-}
-
-/// Why there is no corpus, and what to do about it.
-void CorpusPage::refreshEmptyState()
-{
-    m_empty->setButton({});
-    if (canPlan() && !m_planning) {
-        m_empty->setTitle(tr("No corpus yet"));
-        m_empty->setSentence(m_refusal.isEmpty()
-                                 ? tr("Say how many sentences you want, then generate them. No sentence appears twice.")
-                                 : m_refusal);
-        m_empty->setButton(m_generate->text());
-    } else if (m_project->corpusWish().method == CorpusMethod::Resample && !m_planning) {
-        m_empty->setTitle(tr("Nothing to resample yet"));
-        m_empty->setSentence(
-            tr("Annotate slots in your utterances: their values can then be swapped where it is safe."));
-    } else if (!m_project->runs().currentRun()) {
-        m_empty->setTitle(tr("No grammar yet"));
-        m_empty->setSentence(tr("The sentences of a corpus come from the grammar. Learn it first."));
-        m_empty->setButton(tr("Go to the grammar"));
-    } else {
-        m_empty->setTitle(tr("One moment"));
-        m_empty->setSentence(tr("The grammar is being prepared."));
-    }
-}
-
-QString CorpusPage::sourceText(std::int64_t id) const
-{
-    const ReferencePlace place = referencePlace(id);
-    if (place.golden == 0)
-        return tr("in line %1 of the reference data").arg(widgets::formatCount(place.line));
-    const auto entry = m_project->goldenEntry(place.golden);
-    return entry ? QString::fromStdString(toGolden(entry->utterance)) : QString();
-}
-
-void CorpusPage::refreshRow(qint64 row)
-{
-    if (!m_plan || row < 0 || row >= static_cast<qint64>(m_plan->size())) {
-        m_details->clear();
-        return;
-    }
-    m_header->setRow(row);
-    const Utterance sentence = m_plan->at(static_cast<std::uint64_t>(row));
-    m_details->setSentence(row, static_cast<qint64>(m_plan->size()), sentence,
-                           m_resampling
-                               ? originText(*m_resampling, sentence, [this](std::int64_t id) { return sourceText(id); })
-                               : tr("The grammar"));
 }
 
 void CorpusPage::focusWork()
@@ -339,8 +314,12 @@ void CorpusPage::focusWork()
 
 QVariantMap CorpusPage::viewState() const
 {
-    return {
-        {u"columns"_s, m_columns->saveState()}, {u"row"_s, m_view->currentRow()}, {u"export"_s, toMap(m_exportChoice)}};
+    return {{u"columns"_s, m_columns->saveState()},
+            {u"row"_s, sentenceOf(m_view->currentRow())},
+            {u"export"_s, toMap(m_exportChoice)},
+            {u"whole"_s, m_whole->saveState()},
+            {u"statistics"_s, m_showStatistics->isChecked()},
+            {u"search"_s, m_search->text()}};
 }
 
 void CorpusPage::restoreViewState(const QVariantMap &state)
@@ -348,6 +327,9 @@ void CorpusPage::restoreViewState(const QVariantMap &state)
     if (state.isEmpty())
         return resetLayout();
     m_columns->restoreState(state.value(u"columns"_s).toByteArray());
+    m_whole->restoreState(state.value(u"whole"_s).toByteArray());
+    m_showStatistics->setChecked(state.value(u"statistics"_s).toBool());
+    m_search->setText(state.value(u"search"_s).toString());
     m_wantedRow = state.value(u"row"_s, -1).toLongLong();
     m_exportChoice = exportChoiceFromMap(state.value(u"export"_s).toMap());
 }
@@ -355,7 +337,10 @@ void CorpusPage::restoreViewState(const QVariantMap &state)
 void CorpusPage::resetLayout()
 {
     const int line = fontMetrics().height();
-    m_columns->setSizes({line * 54, line * 18});
+    m_whole->setSizes({line * 11, line * 66});
+    m_whole->setStretchFactor(0, 0);
+    m_whole->setStretchFactor(1, 1);
+    m_columns->setSizes({line * 48, line * 18});
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
 }

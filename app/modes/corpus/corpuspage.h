@@ -12,9 +12,11 @@
 #include "app/modes/corpus/corpusplanning.h"
 #include "app/modes/corpus/exportchoice.h"
 #include "app/modes/modepage.h"
+#include "widgets/corpus/corpusrows.h"
 
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 
 namespace filigree::widgets {
 class CorpusView;
@@ -25,9 +27,14 @@ class MessageBar;
 namespace filigree::app {
 
 class CorpusHeader;
+class CorpusListPanel;
+class CorpusSearch;
+class RejectDialog;
+class RejectionList;
 struct ExportSubject;
 class SentenceDetails;
 class StaleGrammar;
+class StatisticsPanel;
 
 class CorpusPage final : public ModePage {
     Q_OBJECT
@@ -40,7 +47,7 @@ public:
     [[nodiscard]] QString tip() const override;
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_actions; }
-    [[nodiscard]] QAction *findAction() const override { return m_jump; }
+    [[nodiscard]] QAction *findAction() const override { return m_find; }
     void setProject(Project *project) override;
     void focusWork() override;
     [[nodiscard]] QVariantMap viewState() const override;
@@ -51,6 +58,10 @@ public:
 
     [[nodiscard]] widgets::CorpusView *view() const { return m_view; }
     [[nodiscard]] std::shared_ptr<const CorpusPlan> plan() const { return m_plan; }
+    [[nodiscard]] CorpusSearch *search() const { return m_search; }
+    [[nodiscard]] StatisticsPanel *statistics() const { return m_statistics; }
+    /// The sentence of the corpus that is shown in a row of the view.
+    [[nodiscard]] qint64 sentenceOf(qint64 row) const;
     /// Writes the corpus in the background; fileWritten() or failed() follows.
     void exportTo(const QString &path, const QString &format);
 
@@ -61,8 +72,11 @@ private:
     enum Control { MixControl = 41 }; ///< changes by the same one are one step back
 
     void makeCommands();
+    void makeListCommands();
     void build();
+    [[nodiscard]] QWidget *buildSentences();
     void wire();
+    void wireLists();
     void generate();
     [[nodiscard]] bool canPlan() const;
     void makePlan();
@@ -81,18 +95,42 @@ private:
     void chooseExport();
     [[nodiscard]] ExportSubject exportSubject() const;
     void startExport(const QString &path, const ExportChoice &choice);
+    void showHits();
+    [[nodiscard]] widgets::CorpusFetch everySentence() const;
+    void showStatistics(bool shown);
+    void goToSentence(qint64 number);
+    void rejectCurrent();
+    void applyRejection(const Utterance &sentence, int choice, const QStringList &rules, const QString &reason);
+    [[nodiscard]] QStringList rulesOf(const Utterance &sentence) const;
+    void refreshCorpora();
+    void refreshRejections();
+    void addCorpus(bool duplicate);
+    void renameCorpus(int index, const QString &name);
+    void deleteCorpus();
 
     QPointer<Project> m_project;
     std::shared_ptr<const CorpusPlan> m_plan;
     std::shared_ptr<const Resampling> m_resampling; // of the plan's resampled sentences
     bool m_planning = false;
     bool m_weighted = false; ///< how the plan was made
+    bool m_filtered = false; ///< the view shows what was found
     bool m_stale = false; ///< planned anew when the page is shown
     QList<QAction *> m_actions;
     QAction *m_generate = nullptr;
     QAction *m_export = nullptr;
     QAction *m_jump = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_reject = nullptr;
+    QAction *m_showStatistics = nullptr;
+    QList<QAction *> m_listActions; ///< new, duplicate, rename, delete
+    CorpusListPanel *m_list = nullptr;
+    CorpusSearch *m_search = nullptr;
+    StatisticsPanel *m_statistics = nullptr;
+    RejectionList *m_rejections = nullptr;
+    QTabWidget *m_inspector = nullptr;
+    QStackedWidget *m_centre = nullptr; ///< sentences or statistics
+    QSplitter *m_whole = nullptr; ///< list of corpora, and the corpus
     CorpusHeader *m_header = nullptr;
     SentenceDetails *m_details = nullptr;
     StaleGrammar *m_staleGrammar = nullptr;

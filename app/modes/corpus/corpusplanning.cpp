@@ -10,6 +10,7 @@
 
 #include "app/modes/lenderdata.h"
 #include "core/generation/corpusdraft.h"
+#include "core/project/leftout.h"
 #include "core/project/resamplinginput.h"
 
 namespace filigree::app {
@@ -21,12 +22,9 @@ struct Prepared {
     std::vector<PatternRow> lender;
 };
 
-Result<Prepared> prepare(const PlanningInput &input, Progress &progress)
+Result<Prepared> prepare(const PlanningInput &input, ProjectStore &store, Progress &progress)
 {
-    auto store = ProjectStore::open(input.access);
-    if (!store)
-        return failWith(store.error());
-    auto data = resamplingInput(*store);
+    auto data = resamplingInput(store);
     if (!data)
         return failWith(data.error());
     Prepared out;
@@ -67,10 +65,16 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
     const bool resamples = input.wish.method != CorpusMethod::Grammar;
     if (needsGrammar && (!input.compiled || !input.grammar))
         return fail(ErrorCode::NotFound, "There is no grammar yet.");
+    auto store = ProjectStore::open(input.access);
+    if (!store)
+        return failWith(store.error());
+    auto rejected = leftOut(*store);
+    if (!rejected)
+        return failWith(rejected.error());
     Prepared prepared;
     if (resamples || !input.wish.everySentence) {
         SubProgress preparing(progress, 0.0, 0.4);
-        auto ready = prepare(input, preparing);
+        auto ready = prepare(input, *store, preparing);
         if (!ready && (resamples || ready.error().code != ErrorCode::NotFound))
             return failWith(ready.error());
         if (ready)
@@ -82,6 +86,8 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
     choice.count = input.wish.count;
     choice.seed = input.wish.seed;
     choice.weightedValues = input.resampling.weightedValues;
+    choice.rejected = std::move(rejected->sentences);
+    choice.without = std::move(rejected->language);
     if (!input.wish.everySentence)
         choice.shares = input.resampling.shares;
     SubProgress drafting(progress, 0.4, 1.0);

@@ -46,6 +46,7 @@ QLabel *SentenceDetails::add(const QString &title, const QFont &font)
 
 void SentenceDetails::setSentence(qint64 row, qint64 count, const Utterance &sentence, const QString &origin)
 {
+    m_shown = row;
     m_number->setText(
         tr("%1 of %2, %3")
             .arg(widgets::formatCount(row + 1), widgets::formatCount(count), QString::fromStdString(sentence.intent)));
@@ -57,6 +58,7 @@ void SentenceDetails::setSentence(qint64 row, qint64 count, const Utterance &sen
 
 void SentenceDetails::clear()
 {
+    m_shown = -1;
     for (QLabel *label : {m_number, m_annotated, m_template, m_pattern, m_origin})
         label->clear();
 }

@@ -21,10 +21,12 @@ public:
     /// `origin`: where it comes from, line by line; empty: nothing is known of it.
     void setSentence(qint64 row, qint64 count, const Utterance &sentence, const QString &origin = {});
     void clear();
+    [[nodiscard]] qint64 shown() const { return m_shown; } ///< -1: none
 
 private:
     [[nodiscard]] QLabel *add(const QString &title, const QFont &font);
 
+    qint64 m_shown = -1;
     QLabel *m_number = nullptr;
     QLabel *m_annotated = nullptr;
     QLabel *m_template = nullptr;

@@ -79,7 +79,8 @@ void AmountPanel::build()
                      tr("The shares of the patterns under each distribution, side by side."));
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->addWidget(m_table);
-    m_columns->addWidget(m_bars);
+    m_columns->addWidget(new widgets::ChartFrame(
+        {}, m_bars, [this] { return m_bars->numbers(tr("Pattern")); }, m_columns));
     m_columns->setChildrenCollapsible(false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

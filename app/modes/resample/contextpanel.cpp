@@ -84,7 +84,10 @@ void ContextPanel::build()
     pools->addWidget(column(this, {m_valuesTitle, m_values}));
     pools->setChildrenCollapsible(false);
     m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->addWidget(column(this, {new widgets::SectionLabel(tr("How alike the contexts are"), this), m_map}));
+    m_columns->addWidget(column(this,
+                                {new widgets::SectionLabel(tr("How alike the contexts are"), this),
+                                 new widgets::ChartFrame(
+                                     {}, m_map, [this] { return m_map->numbers(tr("Context")); }, this)}));
     m_columns->addWidget(pools);
     m_swaps = new SwapPanel(this);
     m_columns->addWidget(m_swaps);

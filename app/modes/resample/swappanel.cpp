@@ -92,7 +92,8 @@ QWidget *SwapPanel::buildCurve()
     m_noCurve->setContentsMargins(line, line, line, line);
     m_curveStack = new QStackedWidget(this);
     m_curveStack->addWidget(m_noCurve);
-    m_curveStack->addWidget(m_curve);
+    m_curveStack->addWidget(new widgets::ChartFrame(
+        {}, m_curve, [this] { return m_curve->numbers(); }, m_curveStack));
     return m_curveStack;
 }
 
@@ -128,7 +129,7 @@ void SwapPanel::setCurve(const std::vector<SwapPoint> &points, bool hasHeldOut)
         coverage.values.append(point.coverage());
     }
     m_curve->setSeries(x, {unsafe, coverage, chance});
-    m_curveStack->setCurrentWidget(hasHeldOut ? static_cast<QWidget *>(m_curve) : m_noCurve);
+    m_curveStack->setCurrentIndex(hasHeldOut ? 1 : 0);
 }
 
 void SwapPanel::refreshChanges(ThresholdMove move)

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/corpus/corpuslistpanel.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "widgets/common/numbers.h"
+#include "widgets/common/sectionlabel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+CorpusListPanel::CorpusListPanel(const QList<QAction *> &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QTreeWidget(this))
+{
+    const int line = fontMetrics().height();
+    m_list->setObjectName(u"corpora"_s);
+    m_list->setAccessibleName(tr("Corpora"));
+    m_list->setWhatsThis(tr("The corpora of this project. Each is a recipe: what it is made from, how many sentences, "
+                            "under which seed."));
+    m_list->setHeaderLabels({tr("Name"), tr("Sentences")});
+    m_list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    m_list->setRootIsDecorated(false);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setTabKeyNavigation(false);
+    m_list->addActions(commands);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(line / 2, 0, line / 2, line / 4);
+    buttons->setSpacing(0);
+    for (QAction *command : commands) {
+        if (command->icon().isNull())
+            continue;
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(command);
+        button->setObjectName(command->objectName() + u"Button"_s);
+        button->setAccessibleName(command->text());
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new widgets::SectionLabel(tr("Corpora"), this));
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *now) {
+        if (!m_filling && now)
+            Q_EMIT chosen(m_list->indexOfTopLevelItem(now));
+    });
+    connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int at) {
+        if (!m_filling && at == 0)
+            Q_EMIT renamed(m_list->indexOfTopLevelItem(item), item->text(0));
+    });
+}
+
+void CorpusListPanel::setCorpora(const CorpusList &corpora, bool readOnly)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const auto count = static_cast<int>(corpora.corpora.size());
+    while (m_list->topLevelItemCount() > count) // items are kept, so that a field that is open stays open
+        delete m_list->takeTopLevelItem(m_list->topLevelItemCount() - 1);
+    while (m_list->topLevelItemCount() < count)
+        m_list->addTopLevelItem(new QTreeWidgetItem);
+    for (int i = 0; i < count; ++i) {
+        const NamedCorpus &one = corpora.corpora[static_cast<std::size_t>(i)];
+        QTreeWidgetItem *item = m_list->topLevelItem(i);
+        item->setText(0, one.name);
+        item->setText(1, widgets::formatCount(static_cast<qint64>(one.wish.count)));
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, !readOnly));
+        const QString tip = tr("%1, seed %2").arg(one.name, QString::number(one.wish.seed));
+        item->setToolTip(0, one.wish.generated ? tip : tip + u", "_s + tr("not generated yet"));
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(corpora.current)));
+}
+
+void CorpusListPanel::rename()
+{
+    m_list->setFocus();
+    m_list->editItem(m_list->currentItem(), 0);
+}
+
+} // namespace filigree::app

@@ -21,7 +21,8 @@ PACKAGES_BUILD=(
 PACKAGES_BUILD_12=(libqcustomplot2.1-qt6)
 PACKAGES_BUILD_13=(libkf6syntaxhighlighting-dev qt6-svg-plugins)
 PACKAGES_KSYNTAX=(extra-cmake-modules perl xz-utils)       # only to build KDE Syntax-Highlighting on Debian 12
-PACKAGES_TEST=(xvfb xauth fonts-noto-cjk desktop-file-utils appstream)
+PACKAGES_TEST=(xvfb xauth fonts-noto-cjk desktop-file-utils appstream
+    libfst-tools libxml2-utils python3-jsonschema python3-yaml) # other readers of what is written: tst_realreaders
 
 OLDEST_GCC=12
 

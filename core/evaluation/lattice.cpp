@@ -135,9 +135,17 @@ std::vector<std::uint16_t> Lattice::best(const Transitions &transitions, double 
     for (std::size_t t = 1; t < m_words; ++t) {
         before.swap(current);
         current.resize(m_tags);
-        std::sort(order.begin(), order.end(), [&](std::uint16_t a, std::uint16_t b) {
-            return before[a] > before[b] || (before[a] == before[b] && a < b);
-        });
+        // Predecessors from the best on: a heap, because hardly more than the first few are ever asked for.
+        const auto worse = [&](std::uint16_t a, std::uint16_t b) {
+            return before[a] < before[b] || (before[a] == before[b] && a > b);
+        };
+        std::make_heap(order.begin(), order.end(), worse);
+        std::size_t ranked = 0;
+        const auto ranking = [&](std::size_t i) {
+            for (; ranked <= i; ++ranked)
+                std::pop_heap(order.begin(), order.end() - static_cast<std::ptrdiff_t>(ranked), worse);
+            return order[m_tags - 1 - i];
+        };
         for (std::size_t j = 0; j < m_tags; ++j) {
             const std::uint32_t first = transitions.m_firstArc[j];
             const std::uint32_t last = transitions.m_firstArc[j + 1];
@@ -157,13 +165,14 @@ std::vector<std::uint16_t> Lattice::best(const Transitions &transitions, double 
                                           [](const TagArc &a, const TagArc &b) { return a.from < b.from; });
             };
             for (std::size_t i = 0; i < m_tags && !transitions.isInside(j); ++i) {
-                const double sum = before[order[i]] + transitions.m_unseenWeight;
+                const std::uint16_t tag = ranking(i);
+                const double sum = before[tag] + transitions.m_unseenWeight;
                 if (sum <= value)
                     break;
-                if (hasArc(order[i]))
+                if (hasArc(tag))
                     continue;
                 value = sum;
-                choice = order[i];
+                choice = tag;
             }
             current[j] = value + row(t)[j];
             from[t * m_tags + j] = choice;

@@ -69,6 +69,29 @@ CorpusPieces::~CorpusPieces()
         ::close(m_file);
 }
 
+std::uint32_t &CorpusPieces::List::place(std::string_view item)
+{
+    const std::size_t mask = table.size() - 1;
+    std::size_t at = TextHash()(item) & mask;
+    while (table[at] != 0 && items[table[at] - 1] != item)
+        at = (at + 1) & mask;
+    return table[at];
+}
+
+void CorpusPieces::List::add(std::string_view item)
+{
+    if (table.size() < 2 * items.size() + 2) {
+        table.assign(std::max<std::size_t>(16, 2 * table.size()), 0);
+        for (std::uint32_t i = 0; i < items.size(); ++i)
+            place(items[i]) = i + 1;
+    }
+    std::uint32_t &number = place(item);
+    if (number != 0)
+        return;
+    items.emplace_back(item);
+    number = static_cast<std::uint32_t>(items.size());
+}
+
 Result<void> CorpusPieces::take(std::string_view bytes)
 {
     while (!bytes.empty()) {
@@ -88,8 +111,7 @@ Result<void> CorpusPieces::take(std::string_view bytes)
             auto found = m_lists.find(group);
             if (found == m_lists.end())
                 found = m_lists.emplace(std::string(group), List()).first;
-            if (found->second.seen.emplace(content).second)
-                found->second.items.emplace_back(content);
+            found->second.add(content);
         }
         bytes.remove_prefix(1 + sizeof lengths + lengths[0] + lengths[1]);
     }
@@ -102,7 +124,8 @@ Result<void> CorpusPieces::store()
         m_file = temporaryIn(m_folder);
     if (m_file < 0)
         return failWith(systemError(m_folder, errno, ErrorCode::WriteFailed));
-    for (auto &[group, content] : m_content) {
+    for (const std::string &group : m_groups) {
+        Content &content = m_content.find(group)->second;
         if (content.tail.empty())
             continue;
         for (std::size_t done = 0; done < content.tail.size();) {
@@ -142,6 +165,12 @@ const std::vector<std::string> &CorpusPieces::items(std::string_view list) const
     static const std::vector<std::string> none;
     const auto found = m_lists.find(list);
     return found == m_lists.end() ? none : found->second.items;
+}
+
+Result<void> writeWhole(CorpusFiles &files, std::string_view name, std::string_view bytes)
+{
+    auto begun = files.begin(name);
+    return begun ? files.write(bytes) : begun;
 }
 
 Result<void> writeGroup(const CorpusPieces &pieces, std::string_view group, std::size_t skip, CorpusFiles &files)

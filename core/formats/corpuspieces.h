@@ -8,11 +8,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <map>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/error.h"
@@ -67,10 +67,20 @@ private:
         std::vector<Extent> stored;
         std::string tail;
     };
+    /// Items in the order of first sight, and an open table of their numbers: each of them is kept once.
     struct List {
         std::vector<std::string> items;
-        std::unordered_set<std::string> seen;
+        std::vector<std::uint32_t> table; ///< number + 1; 0: free; its size is a power of two
+
+        void add(std::string_view item);
+        [[nodiscard]] std::uint32_t &place(std::string_view item); ///< where it is, or where it belongs
     };
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    /// Looked up, never walked.
+    template <class Value> using ByName = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
     [[nodiscard]] Result<void> store();
     [[nodiscard]] Result<std::string> load(const Extent &extent) const;
@@ -80,11 +90,14 @@ private:
     std::uint64_t m_fileSize = 0;
     std::size_t m_inMemory = 0;
     std::vector<std::string> m_groups;
-    std::map<std::string, Content, std::less<>> m_content;
-    std::map<std::string, List, std::less<>> m_lists;
+    ByName<Content> m_content;
+    ByName<List> m_lists;
 };
 
 class CorpusFiles;
+
+/// The next file of a folder, with all that is in it.
+[[nodiscard]] Result<void> writeWhole(CorpusFiles &files, std::string_view name, std::string_view bytes);
 
 /// Writes the bytes of a group without the first `skip` of them, such as the comma before the first item of a list.
 [[nodiscard]] Result<void> writeGroup(const CorpusPieces &pieces, std::string_view group, std::size_t skip,

@@ -71,9 +71,9 @@ public:
         std::string agent = "{\"description\":\"\",\"language\":";
         appendJsonString(agent, m_language);
         agent += ",\"defaultTimezone\":\"Etc/UTC\",\"supportedLanguages\":[],\"displayName\":\"Corpus\"}\n";
-        if (auto good = whole(files, "agent.json", agent); !good)
+        if (auto good = writeWhole(files, "agent.json", agent); !good)
             return good;
-        if (auto good = whole(files, "package.json", "{\"version\":\"1.0.0\"}\n"); !good)
+        if (auto good = writeWhole(files, "package.json", "{\"version\":\"1.0.0\"}\n"); !good)
             return good;
         FileNames names("_usersays");
         for (const std::string &intent : pieces.groups())
@@ -87,12 +87,6 @@ public:
     }
 
 private:
-    static Result<void> whole(CorpusFiles &files, const std::string &name, std::string_view bytes)
-    {
-        auto begun = files.begin(name);
-        return begun ? files.write(bytes) : begun;
-    }
-
     Result<void> writeIntent(const CorpusPieces &pieces, const std::string &intent, const std::string &file,
                              CorpusFiles &files) const
     {
@@ -111,9 +105,9 @@ private:
         }
         about += "],\"messages\":[]}],\"priority\":500000,\"webhookUsed\":false,\"fallbackIntent\":false,\"events\":[]}"
                  "\n";
-        if (auto good = whole(files, file + ".json", about); !good)
+        if (auto good = writeWhole(files, file + ".json", about); !good)
             return good;
-        if (auto good = whole(files, file + "_usersays_" + m_language + ".json", "["); !good)
+        if (auto good = writeWhole(files, file + "_usersays_" + m_language + ".json", "["); !good)
             return good;
         if (auto good = writeGroup(pieces, intent, 1, files); !good)
             return good;
@@ -127,7 +121,7 @@ private:
         appendJsonString(about, slot);
         about += ",\"isOverridable\":true,\"isEnum\":false,\"isRegexp\":false,\"automatedExpansion\":true,"
                  "\"allowFuzzyExtraction\":false}\n";
-        if (auto good = whole(files, file + ".json", about); !good)
+        if (auto good = writeWhole(files, file + ".json", about); !good)
             return good;
         std::string entries = "[";
         for (const std::string &value : pieces.items("values of " + slot)) {
@@ -137,7 +131,7 @@ private:
             appendJsonString(entries, value);
             entries += "]}";
         }
-        return whole(files, file + "_entries_" + m_language + ".json", entries + "]\n");
+        return writeWhole(files, file + "_entries_" + m_language + ".json", entries + "]\n");
     }
 
     std::string m_language;

@@ -45,17 +45,19 @@ public:
         about += ",\"identifier\":";
         appendJsonString(about, m_locale);
         about += ",\"nluConfidenceThreshold\":0.4}\n";
-        if (auto good = whole(files, "manifest.json",
-                              "{\"metadata\":{\"schemaVersion\":\"1.0\",\"fileFormat\":\"LexJson\",\"resourceType\":"
-                              "\"Bot\"}}\n");
+        if (auto good =
+                writeWhole(files, "manifest.json",
+                           "{\"metadata\":{\"schemaVersion\":\"1.0\",\"fileFormat\":\"LexJson\",\"resourceType\":"
+                           "\"Bot\"}}\n");
             !good)
             return good;
-        if (auto good = whole(files, "Corpus/Bot.json",
-                              "{\"name\":\"Corpus\",\"version\":\"DRAFT\",\"dataPrivacy\":{\"childDirected\":false},"
-                              "\"idleSessionTTLInSeconds\":300}\n");
+        if (auto good =
+                writeWhole(files, "Corpus/Bot.json",
+                           "{\"name\":\"Corpus\",\"version\":\"DRAFT\",\"dataPrivacy\":{\"childDirected\":false},"
+                           "\"idleSessionTTLInSeconds\":300}\n");
             !good)
             return good;
-        if (auto good = whole(files, locale + "/BotLocale.json", about); !good)
+        if (auto good = writeWhole(files, locale + "/BotLocale.json", about); !good)
             return good;
         SampleNames intents;
         SampleNames slots;
@@ -71,12 +73,6 @@ public:
     }
 
 private:
-    static Result<void> whole(CorpusFiles &files, const std::string &name, std::string_view bytes)
-    {
-        auto begun = files.begin(name);
-        return begun ? files.write(bytes) : begun;
-    }
-
     static Result<void> writeIntent(const CorpusPieces &pieces, const std::string &intent, const std::string &folder,
                                     SampleNames &intents, SampleNames &slots, CorpusFiles &files)
     {
@@ -94,13 +90,13 @@ private:
             about += (priority == 0 ? "{\"priority\":" : ",{\"priority\":") + std::to_string(priority)
                 + ",\"slotName\":\"" + slots.of(slot) + "\"}",
                 ++priority;
-        if (auto good = whole(files, folder + "/Intent.json", about + "]}\n"); !good)
+        if (auto good = writeWhole(files, folder + "/Intent.json", about + "]}\n"); !good)
             return good;
         for (const std::string &slot : pieces.items("slots of " + intent)) {
             const std::string &name = slots.of(slot);
             const std::string text = "{\"name\":\"" + name + "\",\"slotTypeName\":\"" + name
                 + "_Type\",\"valueElicitationSetting\":{\"slotConstraint\":\"Optional\"}}\n";
-            if (auto good = whole(files, folder + "/Slots/" + name + "/Slot.json", text); !good)
+            if (auto good = writeWhole(files, folder + "/Slots/" + name + "/Slot.json", text); !good)
                 return good;
         }
         return {};
@@ -117,7 +113,7 @@ private:
             about += "},\"synonyms\":[]}";
         }
         about += "],\"valueSelectionSetting\":{\"resolutionStrategy\":\"ORIGINAL_VALUE\"}}\n";
-        return whole(files, folder + name + "/SlotType.json", about);
+        return writeWhole(files, folder + name + "/SlotType.json", about);
     }
 
     std::string m_locale;

@@ -31,14 +31,6 @@ std::string quoted(const std::string &text)
     return out + '"';
 }
 
-std::string commentLine(const std::string &text)
-{
-    std::string out = "# ";
-    for (const char c : text)
-        out.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c);
-    return out + '\n';
-}
-
 constexpr const char *const head = R"(
 import sys
 

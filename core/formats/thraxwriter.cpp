@@ -20,14 +20,6 @@ std::string quoted(const std::string &text)
     return out + '"';
 }
 
-std::string commentLine(const std::string &text)
-{
-    std::string out = "# ";
-    for (const char c : text)
-        out.push_back(c == '\n' || c == '\r' ? ' ' : c);
-    return out + '\n';
-}
-
 class ThraxWriter final : public TransducerScript {
 public:
     explicit ThraxWriter(const Grammar &grammar)

@@ -151,4 +151,12 @@ std::string TransducerScript::slot(const Expression &body)
     return concatenation({map(" ", " {"), values ? m_names.of(value.text) : bare(expression(value)), map("", end)});
 }
 
+std::string TransducerScript::commentLine(const std::string &text)
+{
+    std::string out = "# ";
+    for (const char c : text)
+        out.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c); // Python takes no NUL
+    return out + '\n';
+}
+
 } // namespace filigree

@@ -20,7 +20,14 @@ namespace filigree {
 namespace {
 
 using Words = std::vector<std::string>;
-using Counts = std::unordered_map<std::string, std::int64_t>;
+
+/// What is known of a word of the source language.
+struct WordFacts {
+    std::int64_t sentences = 0; ///< in which it stands
+    std::int64_t inside = 0; ///< times that it stands behind the first word
+    std::int64_t small = 0; ///< times that its form in small letters stands anywhere
+};
+using Counts = std::unordered_map<std::string, WordFacts>;
 
 /// Words [source, source + sourceLength) mean [target, target + targetLength).
 struct Span {
@@ -39,6 +46,38 @@ struct Cut {
 bool hasDigit(const std::string &word)
 {
     return word.find_first_of("0123456789") != std::string::npos;
+}
+
+/// The words of a sentence, with the full stop of its last word as a word of its own: "Boston." is Boston.
+Words wordsOf(Tokenizer &tokenizer, std::string_view sentence)
+{
+    Words out;
+    for (std::string &word : tokenizer.words(sentence)) {
+        const bool stop = word.size() > 1 && word.find('.') == word.size() - 1;
+        if (stop)
+            word.pop_back();
+        out.push_back(std::move(word));
+        if (stop)
+            out.emplace_back(".");
+    }
+    return out;
+}
+
+/// The inverse of wordsOf().
+std::string textOf(std::span<const std::string> words)
+{
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0 && words[i] != "." && needsSpace(words[i - 1], words[i]))
+            out += ' ';
+        out += words[i];
+    }
+    return out;
+}
+
+bool isCapital(const std::string &word)
+{
+    return lowerCase(word, "und") != word;
 }
 
 /// Where the words stand in `all`, when they stand there once.
@@ -68,7 +107,7 @@ public:
 
     Cut cut(const SentencePair &pair)
     {
-        Cut out{m_tokenizer.words(pair.source), m_tokenizer.words(pair.target), {}};
+        Cut out{wordsOf(m_tokenizer, pair.source), wordsOf(m_tokenizer, pair.target), {}};
         std::vector<bool> taken(out.target.size());
         for (std::size_t at = 0; at < out.source.size();) {
             const auto span = spanAt(out, at, taken);
@@ -114,8 +153,8 @@ private:
     [[nodiscard]] Words targetOf(std::span<const std::string> words)
     {
         if (m_values.size() > 0) {
-            if (const std::string *value = m_values.find(joinWords(words)))
-                return m_tokenizer.words(*value);
+            if (const std::string *value = m_values.find(textOf(words)))
+                return wordsOf(m_tokenizer, *value);
         }
         const bool allowed =
             std::all_of(words.begin(), words.end(), [this](const std::string &w) { return mayGive(w); });
@@ -129,7 +168,10 @@ private:
         if (codePointCount(word) < 3 || !isIdentifier(word, "'-."))
             return false;
         const auto found = m_counts.find(word);
-        return found == m_counts.end() || found->second <= m_limit;
+        if (found == m_counts.end() || found->second.sentences <= m_limit)
+            return true;
+        // written with a capital where no sentence begins: a name, as common as it may be
+        return found->second.inside > 2 * found->second.small && isCapital(word);
     }
 
     const AlignedValues &m_values;
@@ -139,17 +181,22 @@ private:
     Tokenizer m_tokenizer;
 };
 
-/// In how many source sentences each word stands.
-Counts documentCounts(const std::vector<SentencePair> &pairs)
+Counts factsOf(const std::vector<SentencePair> &pairs)
 {
     Counts out;
     Tokenizer tokenizer;
     for (const SentencePair &pair : pairs) {
-        Words words = tokenizer.words(pair.source);
+        Words words = wordsOf(tokenizer, pair.source);
+        for (std::size_t i = 1; i < words.size(); ++i)
+            ++out[words[i]].inside;
         std::sort(words.begin(), words.end());
         words.erase(std::unique(words.begin(), words.end()), words.end());
         for (const std::string &word : words)
-            ++out[word];
+            ++out[word].sentences;
+    }
+    for (auto &[word, facts] : out) { // in no order that could reach the result
+        if (const auto small = out.find(lowerCase(word, "und")); small != out.end() && small->first != word)
+            facts.small = small->second.sentences;
     }
     return out;
 }
@@ -183,7 +230,7 @@ public:
 
     [[nodiscard]] bool fits(const Cut &cut, std::size_t longest) const
     {
-        const auto length = [](const Words &words) { return codePointCount(joinWords(words)); };
+        const auto length = [](const Words &words) { return codePointCount(textOf(words)); };
         return m_used + cut.spans.size() <= m_mostSlots && codePointCount(m_source) + length(cut.source) < longest
             && codePointCount(m_target) + length(cut.target) < longest;
     }
@@ -201,7 +248,7 @@ public:
     [[nodiscard]] std::size_t used() const { return m_used; }
 
 private:
-    static void append(std::string &side, const Words &words) { side += (side.empty() ? "" : " ") + joinWords(words); }
+    static void append(std::string &side, const Words &words) { side += (side.empty() ? "" : " ") + textOf(words); }
 
     std::vector<int> m_numbers;
     std::size_t m_used = 0;
@@ -226,7 +273,7 @@ Result<PlaceholderData> makePlaceholderData(const std::vector<SentencePair> &pai
 {
     if (const auto good = check(options); !good)
         return failWith(good.error());
-    const Counts counts = documentCounts(pairs);
+    const Counts counts = factsOf(pairs);
     Cutter cutter(values, options, counts, pairs.size());
     std::vector<std::pair<std::size_t, Cut>> usable; // index of the pair
     for (std::size_t i = 0; i < pairs.size(); ++i) {

@@ -23,8 +23,9 @@ struct PlaceholderOptions {
     int mostWords = 4; ///< longest run of words behind one placeholder
     int mostSlots = 6; ///< placeholders of a line, at most 10
     std::size_t longestJoined = 200; ///< characters of a joined side
-    /// Words without a digit must be rare, or they are words that both languages happen to have ("in", "die"): they
-    /// stand in at most this share of the source sentences, and in five at least are allowed.
+    /// Words without a digit are names, which have a capital where no sentence begins, or rare. Others may be words
+    /// that both languages happen to have ("in", "die"). Rare is what stands in at most this share of the source
+    /// sentences; five are always allowed.
     double commonest = 0.002;
 };
 

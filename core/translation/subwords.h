@@ -30,8 +30,8 @@ struct SubwordOptions {
 class Subwords {
 public:
     /// Learns from the sentences of both languages together; the same sentences give the same model. It cannot be
-    /// stopped on its way: 100 000 pairs of short sentences take about half a minute. Errors: InvalidInput (no text, or
-    /// too little for `size`), InvalidOption.
+    /// stopped on its way: 100 000 pairs of short sentences take half a minute to a minute. Errors: InvalidInput (no
+    /// text, or too little for `size`), InvalidOption.
     [[nodiscard]] static Result<Subwords> train(std::span<const std::string> sentences, const SubwordOptions &options);
     /// Reads what save() wrote. Errors: those of reading; InvalidInput where it is no model, or none of Filigree's.
     [[nodiscard]] static Result<Subwords> load(const std::filesystem::path &model);

@@ -75,6 +75,8 @@ bool isLetter(std::string_view text, std::size_t at, std::size_t length)
 /// A placeholder that stands against a letter or another placeholder is parted from it: its value will be words.
 std::string placeholdersApart(std::string_view text)
 {
+    if (text.find("<s") == std::string_view::npos) // most text
+        return std::string(text);
     std::string out;
     bool letterBefore = false;
     for (std::size_t i = 0; i < text.size();) {

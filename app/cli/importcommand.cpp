@@ -15,6 +15,7 @@
 #include "core/base/files.h"
 #include "core/formats/corpusreader.h"
 #include "core/formats/grammarformat.h"
+#include "core/fst/fstimport.h"
 #include "core/project/grammarimport.h"
 #include "core/project/newproject.h"
 
@@ -29,15 +30,19 @@ public:
         auto *command = program.add_subcommand("import", "Read utterances and catalogues into a project");
         command->add_option("PROJECT", m_project, "The project file; made when it is missing")->required();
         command->add_option("FILE", m_files, "Files of annotated utterances; - is standard input");
-        command->add_option("--as", m_role, "golden (default), reference, test, or grammar: one file of rules")
+        command
+            ->add_option("--as", m_role,
+                         "golden (default), reference, test, or grammar: a file of rules, or machines, one an intent")
             ->check(CLI::IsMember({"golden", "reference", "test", "grammar"}));
         command->add_option("--format", m_format,
-                            readableNames() + "; grammar: " + readableGrammarFormats() + "; else found out");
+                            readableNames() + "; grammar: " + readableGrammarFormats()
+                                + "; machines: openfst, att; else found out");
         command
             ->add_option("--column", m_columns,
                          "csv, tsv: what a column means, as in text=Query; intent, text, annotated, tokens, tags, "
                          "locale, split = its heading, or its number where there is no heading; may be repeated")
             ->allow_extra_args(false);
+        command->add_option("--intent", m_intent, "--as grammar, of one machine: its intent, else what the file says");
         command->add_option("--split", m_split, "Only rows of this split, as in: test");
         command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
             ->allow_extra_args(false);
@@ -84,29 +89,42 @@ public:
 private:
     Result<void> runGrammar(Console &console)
     {
-        if (m_files.size() != 1 || !m_catalogues.empty())
-            return fail(ErrorCode::InvalidOption, "--as grammar takes one file, and no --catalogue.");
-        const std::filesystem::path path(m_files[0]);
-        auto text = readFile(path);
-        if (!text)
-            return failWith(text.error());
-        const GrammarImport request{*std::move(text), path.filename().string(), m_format};
+        const std::vector<std::filesystem::path> paths(m_files.begin(), m_files.end());
+        m_machines =
+            m_format.empty() ? !paths.empty() && !machineFormat(paths[0]).empty() : isReadableMachine(m_format);
+        if (paths.empty() || (paths.size() > 1 && !m_machines) || !m_catalogues.empty())
+            return fail(ErrorCode::InvalidOption,
+                        "--as grammar takes one file, or the machines of several intents, and no --catalogue.");
+        if (!m_intent.empty() && !m_machines)
+            return fail(ErrorCode::InvalidOption, "--intent is for machines; rules say what their intents are.");
         std::error_code ignored;
         if (std::filesystem::exists(m_project, ignored)) {
             auto store = ProjectStore::open(m_project);
-            return store ? importGrammarInto(console, *store, request) : failWith(store.error());
+            return store ? importGrammarInto(console, *store, paths) : failWith(store.error());
         }
         auto project = NewProject::begin(m_project, m_locale);
         if (!project)
             return failWith(project.error());
-        if (auto imported = importGrammarInto(console, project->store(), request); !imported)
+        if (auto imported = importGrammarInto(console, project->store(), paths); !imported)
             return imported;
         return project->finish();
     }
 
-    Result<void> importGrammarInto(Console &console, ProjectStore &store, const GrammarImport &request)
+    Result<InductionRun> readInto(Console &console, ProjectStore &store,
+                                  const std::vector<std::filesystem::path> &paths)
     {
-        const auto run = importGrammar(store, request, console.progress());
+        if (m_machines)
+            return importMachines(store, paths, {m_format, m_intent, m_locale}, console.progress());
+        auto text = readFile(paths[0]);
+        if (!text)
+            return failWith(text.error());
+        return importGrammar(store, {*std::move(text), paths[0].filename().string(), m_format}, console.progress());
+    }
+
+    Result<void> importGrammarInto(Console &console, ProjectStore &store,
+                                   const std::vector<std::filesystem::path> &paths)
+    {
+        const auto run = readInto(console, store, paths);
         if (!run)
             return failWith(run.error());
         for (const std::string &warning : run->induction.report.warnings)
@@ -181,6 +199,8 @@ private:
     std::vector<std::string> m_files;
     std::string m_role = "golden";
     std::string m_format;
+    std::string m_intent;
+    bool m_machines = false;
     std::vector<std::string> m_columns;
     std::string m_split;
     std::vector<std::string> m_catalogues;

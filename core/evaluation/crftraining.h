@@ -16,6 +16,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/evaluation/lattice.h"
+#include "core/evaluation/stringpool.h"
 #include "core/evaluation/tagset.h"
 
 namespace filigree {
@@ -30,6 +31,10 @@ struct CrfData {
     std::vector<double> sentenceWeight; ///< how often it occurs
     std::vector<std::uint64_t> wordFirst; ///< into attributes, by word
     std::vector<std::uint32_t> attributes;
+    /// By word, or empty: the attribute that it gives to every later, and to every earlier, word of its sentence;
+    /// noNumber for none. Beside `attributes`, because sums along the sentence cost a word what pairs of words would.
+    std::vector<std::uint32_t> toLater;
+    std::vector<std::uint32_t> toEarlier;
     std::vector<std::uint16_t> gold; ///< tags, by word
 
     /// Those of the pairs of attributes and tags, of the arcs, and of unseen pairs of tags; in this order.
@@ -45,6 +50,9 @@ public:
     /// The value at `x`, and its gradient. Both are 0 once the work is cancelled.
     [[nodiscard]] double evaluate(std::span<const double> x, std::span<double> gradient, Progress &progress);
     [[nodiscard]] bool cancelled() const { return m_stop; }
+    /// By parameter: the unit in which a descent should count it, so that the loss bends about as much along each. An
+    /// estimate of the second derivative to the power -1/2, out of the data's counts.
+    [[nodiscard]] std::vector<double> units() const;
 
 private:
     struct Part {
@@ -54,9 +62,17 @@ private:
         TransitionMass mass;
         double loss = 0.0;
     };
+    /// Room for one sentence.
+    struct Desk {
+        Lattice lattice;
+        std::vector<double> running; ///< by tag
+    };
     void countGold();
+    void countGoldOf(std::uint32_t attribute, std::uint16_t tag, double weight);
     void work(Part &part, std::span<const double> x, Progress &progress);
-    void addSentence(std::uint64_t sentence, std::span<const double> x, Lattice &lattice, Part &part) const;
+    void addSentence(std::uint64_t sentence, std::span<const double> x, Desk &desk, Part &part) const;
+    void addScores(std::uint64_t sentence, std::span<const double> x, Desk &desk) const;
+    void addExpected(std::uint64_t sentence, double weight, Desk &desk, std::vector<double> &expected) const;
     [[nodiscard]] double gather(std::span<const double> x, std::span<double> gradient);
 
     const CrfData &m_data;

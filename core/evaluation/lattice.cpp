@@ -66,7 +66,9 @@ double Lattice::forward(const Transitions &transitions)
         const double *before = t == 0 ? alpha : alpha - m_tags;
         const double highest = *std::max_element(scores, scores + m_tags);
         for (std::size_t j = 0; j < m_tags; ++j)
-            factors[j] = exponential(std::max(scores[j] - highest, faintest));
+            factors[j] = std::max(scores[j] - highest, faintest);
+        for (std::size_t j = 0; j < m_tags; ++j) // a loop of its own, because that one can be done two at a time
+            factors[j] = exponential(factors[j]);
         double sum = 0.0;
         for (std::size_t j = 0; j < m_tags; ++j) {
             double inner = transitions.isInside(j) ? 0.0 : t == 0 ? 1.0 : transitions.m_unseenFactor;

@@ -50,7 +50,11 @@ public:
     void add(std::uint32_t which, std::uint32_t a)
     {
         if (a != noNumber)
-            m_keys.push_back(head(which) | (std::uint64_t{a} << attributeBits));
+            m_keys.push_back(key(which, a));
+    }
+    static std::uint64_t key(std::uint32_t which, std::uint32_t a)
+    {
+        return head(which) | (std::uint64_t{a} << attributeBits);
     }
     void add(std::uint32_t which, std::uint32_t a, std::uint32_t b)
     {
@@ -146,13 +150,6 @@ void addIntent(const SentenceFacts &sentence, std::size_t at, Keys &keys)
                  wordAt(sentence, at, offset));
 }
 
-void addSentence(const SentenceFacts &sentence, std::size_t at, Keys &keys)
-{
-    for (std::size_t i = 0; i < sentence.words.size(); ++i)
-        if (i != at && sentence.words[i].word != noNumber)
-            keys.add(i < at ? TemplateBefore : TemplateBehind, sentence.words[i].word + ownNumbers);
-}
-
 template <class Number> SentenceFacts sentenceFacts(std::span<const std::string> tokens, Number number)
 {
     SentenceFacts sentence;
@@ -209,8 +206,13 @@ void attributesOf(const SentenceFacts &sentence, std::size_t at, std::uint32_t o
         addCatalogues(sentence, at, keys);
     if ((omittedFeatures & FeatureIntent) == 0)
         addIntent(sentence, at, keys);
-    if ((omittedFeatures & FeatureSentence) == 0)
-        addSentence(sentence, at, keys);
+}
+
+SpreadAttributes spreadAttributes(const WordFacts &word, std::uint32_t omittedFeatures)
+{
+    if ((omittedFeatures & FeatureSentence) != 0 || word.word == noNumber)
+        return {};
+    return {Keys::key(TemplateBefore, word.word + ownNumbers), Keys::key(TemplateBehind, word.word + ownNumbers)};
 }
 
 } // namespace filigree

@@ -63,7 +63,17 @@ inline constexpr unsigned attributeBits = 29;
 inline constexpr std::uint32_t mostStrings = (1U << attributeBits) - 16;
 
 /// Replaces `keys` by the attributes of word `at`, in a fixed order. Numbers of the pool must be below mostStrings.
+/// Those of spreadAttributes() are not among them.
 void attributesOf(const SentenceFacts &sentence, std::size_t at, std::uint32_t omittedFeatures,
                   std::vector<std::uint64_t> &keys);
+
+inline constexpr std::uint64_t noAttribute = ~std::uint64_t{0};
+
+/// What a word tells every other word of its sentence; noAttribute for nothing.
+struct SpreadAttributes {
+    std::uint64_t toLater = noAttribute;
+    std::uint64_t toEarlier = noAttribute;
+};
+[[nodiscard]] SpreadAttributes spreadAttributes(const WordFacts &word, std::uint32_t omittedFeatures);
 
 } // namespace filigree

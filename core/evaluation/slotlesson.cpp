@@ -57,7 +57,7 @@ public:
     }
 
     void setTags(TagSet tags) { out.data.tags = std::move(tags); }
-    void add(const LessonSentence &sentence, std::size_t number);
+    void add(const LessonSentence &sentence, std::size_t place);
     /// False when a number would not fit.
     [[nodiscard]] bool fits() const
     {
@@ -69,6 +69,9 @@ public:
     SlotLesson out;
 
 private:
+    void setTagsOfAttributes(const std::vector<std::uint64_t> &pairs, std::size_t attributes);
+
+    static constexpr std::size_t manyTags = 16;
     static constexpr std::size_t mostFeatures = std::numeric_limits<std::int32_t>::max() / 2; // libLBFGS counts in int
 
     const CatalogueMatcher &m_matcher;
@@ -79,14 +82,24 @@ private:
     std::vector<std::uint64_t> m_keys;
 };
 
-void LessonMaker::add(const LessonSentence &sentence, std::size_t number)
+void LessonMaker::add(const LessonSentence &sentence, std::size_t place)
 {
     const Utterance &utterance = *sentence.utterance;
     CrfData &data = out.data;
+    const auto number = [&](std::uint64_t key) {
+        const std::uint32_t attribute = m_index.intern(key);
+        if (attribute == m_counts.size())
+            m_counts.push_back(0.0);
+        return attribute;
+    };
+    const auto count = [&](std::uint32_t attribute, std::uint16_t tag) {
+        m_counts[attribute] += sentence.weight;
+        m_pairs.intern((std::uint64_t{attribute} << 16) | tag);
+    };
     SentenceFacts facts = learnSentence(utterance.tokens, out.strings);
     facts.intent = sentence.intent;
     facts.matches = m_matcher.matches(facts.keys);
-    hideMatches(facts.matches, m_options.catalogueDropout, m_options.seed, number);
+    hideMatches(facts.matches, m_options.catalogueDropout, m_options.seed, place);
     const std::vector<std::uint16_t> tags = data.tags.tagsOf(utterance);
     data.sentenceFirst.push_back(data.gold.size());
     data.sentenceWeight.push_back(sentence.weight);
@@ -95,13 +108,39 @@ void LessonMaker::add(const LessonSentence &sentence, std::size_t number)
         data.gold.push_back(tags[t]);
         attributesOf(facts, t, m_options.omittedFeatures, m_keys);
         for (const std::uint64_t key : m_keys) {
-            const std::uint32_t attribute = m_index.intern(key);
-            if (attribute == m_counts.size())
-                m_counts.push_back(0.0);
-            m_counts[attribute] += sentence.weight;
-            data.attributes.push_back(attribute);
-            m_pairs.intern((std::uint64_t{attribute} << 16) | tags[t]);
+            data.attributes.push_back(number(key));
+            count(data.attributes.back(), tags[t]);
         }
+        const SpreadAttributes given = spreadAttributes(facts.words[t], m_options.omittedFeatures);
+        data.toLater.push_back(given.toLater == noAttribute ? noNumber : number(given.toLater));
+        data.toEarlier.push_back(given.toEarlier == noAttribute ? noNumber : number(given.toEarlier));
+        for (std::size_t other = t + 1; other < tags.size() && data.toLater.back() != noNumber; ++other)
+            count(data.toLater.back(), tags[other]);
+        for (std::size_t other = 0; other < t && data.toEarlier.back() != noNumber; ++other)
+            count(data.toEarlier.back(), tags[other]);
+    }
+}
+
+/// `pairs` rising. An attribute that was seen with half of the tags gets all of them (see rowsums.h), unless they are
+/// so few that it gains nothing.
+void LessonMaker::setTagsOfAttributes(const std::vector<std::uint64_t> &pairs, std::size_t attributes)
+{
+    CrfData &data = out.data;
+    const std::size_t allTags = data.tags.size();
+    data.attributeFirst.push_back(0);
+    std::size_t begin = 0;
+    for (std::size_t attribute = 0; attribute < attributes; ++attribute) {
+        std::size_t end = begin;
+        while (end < pairs.size() && pairs[end] >> 16 == attribute)
+            ++end;
+        if (allTags >= manyTags && (end - begin) * 2 >= allTags)
+            for (std::size_t tag = 0; tag < allTags; ++tag)
+                data.attributeTags.push_back(static_cast<std::uint16_t>(tag));
+        else
+            for (std::size_t i = begin; i < end; ++i)
+                data.attributeTags.push_back(static_cast<std::uint16_t>(pairs[i] & 0xFFFF));
+        data.attributeFirst.push_back(static_cast<std::uint32_t>(data.attributeTags.size()));
+        begin = end;
     }
 }
 
@@ -114,7 +153,7 @@ void LessonMaker::finish()
     const std::vector<std::uint64_t> &keys = m_index.keys();
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < keys.size(); ++i)
-        if (m_counts[i] >= m_options.leastCount)
+        if (m_counts[i] >= std::max(1, m_options.leastCount)) // what a word gives may have no taker
             order.push_back(i);
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
     std::vector<std::uint32_t> numbers(keys.size(), noNumber);
@@ -127,12 +166,10 @@ void LessonMaker::finish()
         if (const std::uint32_t number = numbers[pair >> 16]; number != noNumber)
             pairs.push_back((std::uint64_t{number} << 16) | (pair & 0xFFFF));
     std::sort(pairs.begin(), pairs.end());
-    data.attributeFirst.assign(order.size() + 1, 0);
-    for (const std::uint64_t pair : pairs) {
-        ++data.attributeFirst[(pair >> 16) + 1];
-        data.attributeTags.push_back(static_cast<std::uint16_t>(pair & 0xFFFF));
-    }
-    std::partial_sum(data.attributeFirst.begin(), data.attributeFirst.end(), data.attributeFirst.begin());
+    setTagsOfAttributes(pairs, order.size());
+    for (std::vector<std::uint32_t> *given : {&data.toLater, &data.toEarlier})
+        for (std::uint32_t &attribute : *given)
+            attribute = attribute == noNumber ? noNumber : numbers[attribute];
     std::uint64_t kept = 0;
     std::uint64_t begin = 0;
     for (std::size_t w = 0; w + 1 < data.wordFirst.size(); ++w) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/evaluation/portablemath.h"
+#include "core/evaluation/rowsums.h"
 #include "core/evaluation/slotlesson.h"
 
 namespace filigree {
@@ -24,8 +25,9 @@ SlotModelParts partsOf(SlotLesson lesson, const std::vector<double> &weights, st
     parts.omittedFeatures = omittedFeatures;
     parts.attributeFirst.push_back(0);
     for (std::size_t a = 0; a < lesson.attributes.size(); ++a) {
+        const bool all = data.attributeFirst[a + 1] - data.attributeFirst[a] == data.tags.size();
         for (std::uint32_t k = data.attributeFirst[a]; k < data.attributeFirst[a + 1]; ++k)
-            if (std::abs(weights[k]) >= leastWeight) {
+            if (all || std::abs(weights[k]) >= leastWeight) { // all: they are added quickly, see rowsums.h
                 parts.attributeTags.push_back(data.attributeTags[k]);
                 parts.weights.push_back(static_cast<float>(weights[k]));
             }
@@ -74,25 +76,43 @@ SentenceFacts SlotModel::look(std::span<const std::string> tokens, const Catalog
     return sentence;
 }
 
+void SlotModel::addScores(const SentenceFacts &sentence, Lattice &lattice) const
+{
+    thread_local std::vector<std::uint64_t> keys;
+    thread_local std::vector<double> later;
+    thread_local std::vector<double> earlier;
+    const std::size_t words = sentence.words.size();
+    const std::size_t tags = m.tags.size();
+    const auto add = [&](std::uint64_t key, double *row) {
+        const std::uint32_t attribute = key == noAttribute ? noNumber : m_attributes.find(key);
+        if (attribute == noNumber)
+            return;
+        const std::uint32_t begin = m.attributeFirst[attribute];
+        addWeights(&m.attributeTags[begin], &m.weights[begin], m.attributeFirst[attribute + 1] - begin, row, tags);
+    };
+    lattice.reset(words, tags);
+    later.assign(tags, 0.0);
+    earlier.assign(tags, 0.0);
+    for (std::size_t t = 0; t < words; ++t) {
+        attributesOf(sentence, t, m.omittedFeatures, keys);
+        for (const std::uint64_t key : keys)
+            add(key, lattice.row(t));
+        addRow(later.data(), lattice.row(t), tags);
+        add(spreadAttributes(sentence.words[t], m.omittedFeatures).toLater, later.data());
+    }
+    for (std::size_t t = words; t-- > 0;) {
+        addRow(earlier.data(), lattice.row(t), tags);
+        add(spreadAttributes(sentence.words[t], m.omittedFeatures).toEarlier, earlier.data());
+    }
+}
+
 Tagging SlotModel::tag(const SentenceFacts &sentence, bool withProbability) const
 {
     Tagging out;
     if (sentence.words.empty())
         return out;
     thread_local Lattice lattice;
-    thread_local std::vector<std::uint64_t> keys;
-    lattice.reset(sentence.words.size(), m.tags.size());
-    for (std::size_t t = 0; t < sentence.words.size(); ++t) {
-        attributesOf(sentence, t, m.omittedFeatures, keys);
-        double *row = lattice.row(t);
-        for (const std::uint64_t key : keys) {
-            const std::uint32_t attribute = m_attributes.find(key);
-            if (attribute == noNumber)
-                continue;
-            for (std::uint32_t k = m.attributeFirst[attribute]; k < m.attributeFirst[attribute + 1]; ++k)
-                row[m.attributeTags[k]] += static_cast<double>(m.weights[k]);
-        }
-    }
+    addScores(sentence, lattice);
     double score = 0.0;
     out.slots = m.tags.slotsOf(lattice.best(m_transitions, score));
     if (withProbability)

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] const SlotModelParts &parts() const { return m; }
 
 private:
+    void addScores(const SentenceFacts &sentence, Lattice &lattice) const;
+
     SlotModelParts m;
     KeyIndex m_attributes;
     Transitions m_transitions;

@@ -16,10 +16,12 @@ namespace filigree {
 
 namespace {
 
-/// "en" of "en-US": what Snips calls a language.
+/// "en" of "en-US": what Snips calls a language. Portuguese alone is two of them there.
 std::string languageOf(const std::string &locale)
 {
     const std::string language = locale.substr(0, locale.find_first_of("-_"));
+    if (language == "pt")
+        return locale == "pt" || locale.ends_with("BR") ? "pt_br" : "pt_pt";
     return language.empty() ? "en" : language;
 }
 

@@ -48,7 +48,7 @@ private:
     std::vector<char> m_bytes;
 };
 
-fst::SymbolTable tableOf(const std::vector<std::string> &symbols, const char *name)
+fst::SymbolTable tableOf(const std::vector<std::string> &symbols, const std::string &name)
 {
     fst::SymbolTable out(name);
     for (std::size_t i = 0; i < symbols.size(); ++i)
@@ -73,7 +73,8 @@ Result<void> writeOpenFst(const Transducer &transducer, const ByteSink &sink)
         out.SetFinal(static_cast<int>(s), fst::StdArc::Weight::One());
     fst::ArcSort(&out, fst::ILabelCompare<fst::StdArc>());
     const fst::SymbolTable words = tableOf(transducer.inSymbols, "words");
-    const fst::SymbolTable annotated = tableOf(transducer.outSymbols, "annotated words");
+    const fst::SymbolTable annotated =
+        tableOf(transducer.outSymbols, std::string(annotatedTableName) + transducer.intent);
     out.SetInputSymbols(&words);
     out.SetOutputSymbols(&annotated);
     SinkBuffer buffer(sink);

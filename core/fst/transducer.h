@@ -7,9 +7,13 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace filigree {
+
+/// What the name of the table of written symbols begins with; the intent follows.
+constexpr std::string_view annotatedTableName = "annotated words of ";
 
 struct TransducerArc {
     std::uint32_t from = 0;
@@ -19,6 +23,7 @@ struct TransducerArc {
 };
 
 struct Transducer {
+    std::string intent;
     std::uint32_t states = 1; ///< state 0 is the start
     std::vector<TransducerArc> arcs; ///< those of state 0 first
     std::vector<std::uint32_t> final;

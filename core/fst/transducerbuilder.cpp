@@ -39,6 +39,7 @@ public:
         const Machine &machine = m_intent.minimal;
         if (machine.arcs.empty())
             return fail(ErrorCode::InvalidInput, "The intent " + m_intent.intent + " has no sentences to write.");
+        m_out.intent = m_intent.intent;
         m_out.states = machine.stateCount();
         m_out.inSymbols.emplace_back(); // named when all words are known
         for (std::uint32_t s = 0; s < machine.stateCount(); ++s) {

@@ -7,7 +7,7 @@
 #include <numeric>
 
 #include "core/base/messagecode.h"
-#include "core/induction/rulenames.h"
+#include "core/grammar/rulenames.h"
 #include "core/induction/valuedoubts.h"
 
 namespace filigree::induction {

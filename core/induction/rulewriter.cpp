@@ -7,8 +7,8 @@
 #include <numeric>
 #include <set>
 
+#include "core/grammar/rulenames.h"
 #include "core/induction/constraintreading.h"
-#include "core/induction/rulenames.h"
 
 namespace filigree::induction {
 

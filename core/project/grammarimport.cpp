@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/formats/grammarformat.h"
 #include "core/fst/ruleeffect.h"
@@ -37,6 +38,44 @@ std::string dumped(const nlohmann::ordered_json &json)
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
+/// A grammar that was read, and what is kept of where it came from.
+struct Source {
+    Grammar grammar;
+    std::string name;
+    std::string format;
+    std::string hash;
+};
+
+Result<InductionRun> keepImported(ProjectStore &store, Source source, Progress &progress)
+{
+    InductionRun out;
+    out.induction.grammar = std::move(source.grammar);
+    SubProgress compiling(progress, 0.0, 0.5);
+    auto compiled = CompiledGrammar::compile(out.induction.grammar, compiling);
+    if (!compiled)
+        return failWith(compiled.error());
+    out.compiled = *std::move(compiled);
+    SubProgress filling(progress, 0.5, 1.0);
+    auto warning = fillEffects(store, out, filling);
+    if (!warning)
+        return failWith(warning.error());
+    if (!warning->empty())
+        out.induction.report.warnings.push_back(*std::move(warning));
+
+    const nlohmann::ordered_json options = {{"imported", source.name}, {"format", source.format}};
+    const nlohmann::ordered_json summary = {{"rules", out.induction.grammar.rules.size()},
+                                            {"imported", source.name},
+                                            {"warnings", out.induction.report.warnings}};
+    const auto run = store.startRun({RunKind::Induction, source.hash, dumped(options), 0});
+    if (!run)
+        return failWith(run.error());
+    out.run = *run;
+    const std::string result = inductionToJson(out.induction.grammar, out.induction.report);
+    if (auto kept = store.finishRun(*run, result, dumped(summary)); !kept)
+        return failWith(kept.error());
+    return out;
+}
+
 } // namespace
 
 bool isImportedGrammar(std::string_view options)
@@ -53,34 +92,38 @@ Result<InductionRun> importGrammar(ProjectStore &store, const GrammarImport &req
         error.file = request.name;
         return failWith(std::move(error));
     }
-    InductionRun out;
-    out.induction.grammar = *std::move(grammar);
-    SubProgress compiling(progress, 0.0, 0.5);
-    auto compiled = CompiledGrammar::compile(out.induction.grammar, compiling);
-    if (!compiled)
-        return failWith(compiled.error());
-    out.compiled = *std::move(compiled);
-    SubProgress filling(progress, 0.5, 1.0);
-    auto warning = fillEffects(store, out, filling);
-    if (!warning)
-        return failWith(warning.error());
-    if (!warning->empty())
-        out.induction.report.warnings.push_back(*std::move(warning));
-
     const std::string format =
         request.format.empty() ? std::string(detectGrammarFormat(request.text, request.name)) : request.format;
-    const nlohmann::ordered_json options = {{"imported", request.name}, {"format", format}};
-    const nlohmann::ordered_json summary = {{"rules", out.induction.grammar.rules.size()},
-                                            {"imported", request.name},
-                                            {"warnings", out.induction.report.warnings}};
-    const auto run = store.startRun({RunKind::Induction, StableHash().add(request.text).hex(), dumped(options), 0});
-    if (!run)
-        return failWith(run.error());
-    out.run = *run;
-    const std::string result = inductionToJson(out.induction.grammar, out.induction.report);
-    if (auto kept = store.finishRun(*run, result, dumped(summary)); !kept)
-        return failWith(kept.error());
-    return out;
+    return keepImported(store, {*std::move(grammar), request.name, format, StableHash().add(request.text).hex()},
+                        progress);
+}
+
+Result<InductionRun> importMachines(ProjectStore &store, std::span<const std::filesystem::path> paths,
+                                    FstImportOptions options, Progress &progress)
+{
+    if (options.locale.empty()) {
+        auto facts = store.facts();
+        if (!facts)
+            return failWith(facts.error());
+        options.locale = std::move(facts->locale);
+    }
+    SubProgress reading(progress, 0.0, 0.3);
+    auto grammar = readMachines(paths, options, reading);
+    if (!grammar)
+        return failWith(grammar.error());
+    StableHash hash;
+    std::string names;
+    for (const std::filesystem::path &path : paths) {
+        const auto bytes = readFile(path);
+        if (!bytes)
+            return failWith(bytes.error());
+        hash.add(*bytes);
+        names += (names.empty() ? "" : ", ") + path.filename().string();
+        if (options.format.empty())
+            options.format = machineFormat(path);
+    }
+    SubProgress keeping(progress, 0.3, 1.0);
+    return keepImported(store, {*std::move(grammar), names, options.format, hash.hex()}, keeping);
 }
 
 } // namespace filigree

@@ -4,11 +4,14 @@
 // A grammar that was written elsewhere, or edited as text, as the project's own.
 #pragma once
 
+#include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/fst/fstimport.h"
 #include "core/project/projectinputs.h"
 #include "core/project/projectstore.h"
 
@@ -24,6 +27,10 @@ struct GrammarImport {
 /// next induction, takes its place again. Errors: those of
 /// readGrammar() and of compiling, and those of the store.
 [[nodiscard]] Result<InductionRun> importGrammar(ProjectStore &store, const GrammarImport &request, Progress &progress);
+
+/// The same of machines, one an intent: readMachines(). An empty locale is the project's.
+[[nodiscard]] Result<InductionRun> importMachines(ProjectStore &store, std::span<const std::filesystem::path> paths,
+                                                  FstImportOptions options, Progress &progress);
 
 /// Is the run with these options one of importGrammar()?
 [[nodiscard]] bool isImportedGrammar(std::string_view options);

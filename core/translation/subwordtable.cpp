@@ -67,6 +67,33 @@ std::string mended(std::string text)
     return out;
 }
 
+bool isLetter(std::string_view text, std::size_t at, std::size_t length)
+{
+    return isIdentifier(text.substr(at, length), {});
+}
+
+/// A placeholder that stands against a letter or another placeholder is parted from it: its value will be words.
+std::string placeholdersApart(std::string_view text)
+{
+    std::string out;
+    bool letterBefore = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const bool placeholder = i + 3 < text.size() && text[i] == '<' && text[i + 1] == 's' && text[i + 2] >= '0'
+            && text[i + 2] <= '9' && text[i + 3] == '>';
+        std::size_t length = 4;
+        if (!placeholder)
+            (void)isWhiteSpace(text, i, length);
+        const bool letter = !placeholder && isLetter(text, i, length);
+        const bool placeholderBefore = out.size() >= 4 && out.back() == '>' && out[out.size() - 4] == '<';
+        if ((placeholder && (letterBefore || placeholderBefore)) || (letter && placeholderBefore))
+            out += ' ';
+        out.append(text, i, length);
+        letterBefore = letter;
+        i += length;
+    }
+    return out;
+}
+
 } // namespace
 
 Result<SubwordTable> SubwordTable::parse(std::string_view text)
@@ -123,9 +150,7 @@ std::string SubwordTable::decode(std::span<const int> ids) const
             continue;
         }
         const std::string &text = piece(id);
-        if (isPlaceholder(id)) {
-            out += ' ' + text + ' ';
-        } else if (const auto byte = byteOf(text)) {
+        if (const auto byte = byteOf(text)) {
             out += *byte;
         } else {
             std::size_t at = 0;
@@ -137,7 +162,7 @@ std::string SubwordTable::decode(std::span<const int> ids) const
             out.append(text, at);
         }
     }
-    return foldWhiteSpace(mended(std::move(out)));
+    return foldWhiteSpace(placeholdersApart(mended(std::move(out))));
 }
 
 std::string SubwordTable::hash() const

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_pieces.size()); }
     [[nodiscard]] const std::string &piece(int id) const { return m_pieces[static_cast<std::size_t>(id)]; }
     /// The text: ▁ is a blank, byte pieces <0x41> are bytes, padding, begin and end are nothing, the unknown piece is
-    /// " ⁇ ", placeholders stand as "<s3>" between blanks. Always well-formed UTF-8. Ids outside the table are nothing.
+    /// " ⁇ ", placeholders stand as "<s3>", parted from letters. Always well-formed UTF-8. Ids outside the table are
+    /// nothing.
     [[nodiscard]] std::string decode(std::span<const int> ids) const;
     /// Of the pieces in their order, 16 digits.
     [[nodiscard]] std::string hash() const;

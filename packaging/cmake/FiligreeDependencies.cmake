@@ -43,6 +43,18 @@ pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(GVC REQUIRED IMPORTED_TARGET libgvc libcgraph)
 
+# optional: subwords for translation. Its .pc file asks for what is not there on some systems, hence by hand.
+find_library(SENTENCEPIECE_LIBRARY sentencepiece)
+find_library(SENTENCEPIECE_TRAIN_LIBRARY sentencepiece_train)
+find_path(SENTENCEPIECE_INCLUDE_DIR sentencepiece_trainer.h)
+if(SENTENCEPIECE_LIBRARY AND SENTENCEPIECE_TRAIN_LIBRARY AND SENTENCEPIECE_INCLUDE_DIR)
+    add_library(filigree_sentencepiece INTERFACE)
+    target_include_directories(filigree_sentencepiece SYSTEM INTERFACE "${SENTENCEPIECE_INCLUDE_DIR}")
+    target_link_libraries(filigree_sentencepiece INTERFACE "${SENTENCEPIECE_TRAIN_LIBRARY}" "${SENTENCEPIECE_LIBRARY}")
+else()
+    message(STATUS "SentencePiece not found: models of translation can neither be trained nor used (install libsentencepiece-dev)")
+endif()
+
 if(FILIGREE_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg SvgWidgets PrintSupport Concurrent LinguistTools)
     find_package(QCustomPlotQt6 REQUIRED)

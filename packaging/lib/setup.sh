@@ -15,13 +15,14 @@ PACKAGES_BUILD=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev libqcustomplot-dev
     libfst-dev libgraphviz-dev libicu-dev libroaring-dev nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev
     libexpected-dev libcli11-dev zlib1g-dev libxml2-dev libzstd-dev libyaml-cpp-dev libzip-dev
-    liblinear-dev liblbfgs-dev qt6-translations-l10n
+    liblinear-dev liblbfgs-dev libsentencepiece-dev qt6-translations-l10n
     fontconfig fonts-dejavu-core fonts-noto-core
 )
 PACKAGES_BUILD_12=(libqcustomplot2.1-qt6)
 PACKAGES_BUILD_13=(libkf6syntaxhighlighting-dev qt6-svg-plugins)
 PACKAGES_KSYNTAX=(extra-cmake-modules perl xz-utils)       # only to build KDE Syntax-Highlighting on Debian 12
-PACKAGES_TEST=(xvfb xauth fonts-noto-cjk desktop-file-utils appstream)
+PACKAGES_TEST=(xvfb xauth fonts-noto-cjk desktop-file-utils appstream
+    libfst-tools libxml2-utils python3-jsonschema python3-yaml) # other readers of what is written: tst_realreaders
 
 OLDEST_GCC=12
 

@@ -50,15 +50,16 @@ std::vector<std::vector<std::uint16_t>> everyTagging(const TagSet &tags, std::si
     return all;
 }
 
-/// Three attributes that stand for all tags or some, five sentences of one to four words.
+/// Attributes that stand for all tags or some, of a word or given to all later or earlier ones; five sentences of one
+/// to four words.
 CrfData randomData(std::uint64_t seed)
 {
     Random random(seed);
     CrfData data;
     data.tags = tagSet();
     data.arcs = arcs();
-    data.attributeFirst = {0, 6, 9, 10};
-    data.attributeTags = {0, 1, 2, 3, 4, 5, 0, 1, 4, 2};
+    data.attributeFirst = {0, 6, 9, 10, 12, 18};
+    data.attributeTags = {0, 1, 2, 3, 4, 5, 0, 1, 4, 2, 1, 3, 0, 1, 2, 3, 4, 5};
     data.sentenceFirst.push_back(0);
     data.wordFirst.push_back(0);
     for (int s = 0; s < 5; ++s) {
@@ -69,6 +70,8 @@ CrfData randomData(std::uint64_t seed)
             for (std::uint32_t a = 0; a < 3; ++a)
                 if (random.below(3) > 0)
                     data.attributes.push_back(a);
+            data.toLater.push_back(random.below(3) > 0 ? static_cast<std::uint32_t>(random.below(5)) : noNumber);
+            data.toEarlier.push_back(random.below(3) > 0 ? static_cast<std::uint32_t>(random.below(5)) : noNumber);
             data.wordFirst.push_back(data.attributes.size());
             data.gold.push_back(gold[t]);
         }
@@ -215,6 +218,38 @@ private Q_SLOTS:
                                         .arg(difference, 0, 'g', 12)));
             }
         }
+    }
+
+    /// What a word gives to the others counts as if each of them had it.
+    void givenAttributesAreThoseOfEachWord()
+    {
+        const CrfData given = randomData(3);
+        CrfData written = given;
+        written.attributes.clear();
+        written.wordFirst = {0};
+        written.toLater.clear();
+        written.toEarlier.clear();
+        for (std::size_t s = 0; s < given.sentenceWeight.size(); ++s)
+            for (std::uint64_t w = given.sentenceFirst[s]; w < given.sentenceFirst[s + 1]; ++w) {
+                for (std::uint64_t a = given.wordFirst[w]; a < given.wordFirst[w + 1]; ++a)
+                    written.attributes.push_back(given.attributes[a]);
+                for (std::uint64_t v = given.sentenceFirst[s]; v < given.sentenceFirst[s + 1]; ++v)
+                    if (const std::uint32_t a = v < w ? given.toLater[v] : given.toEarlier[v]; v != w && a != noNumber)
+                        written.attributes.push_back(a);
+                written.wordFirst.push_back(written.attributes.size());
+            }
+        QVERIFY(written.attributes.size() > given.attributes.size());
+        Random random(11);
+        std::vector<double> x(given.parameters());
+        for (double &weight : x)
+            weight = randomWeight(random);
+        std::vector<double> one(x.size());
+        std::vector<double> other(x.size());
+        NoProgress progress;
+        const double loss = CrfObjective(given, 0.3, 1).evaluate(x, one, progress);
+        QVERIFY(std::abs(loss - CrfObjective(written, 0.3, 1).evaluate(x, other, progress)) < 1e-9);
+        for (std::size_t k = 0; k < x.size(); ++k)
+            QVERIFY(std::abs(one[k] - other[k]) < 1e-9);
     }
 
     /// The loss is minus the logarithm of what the gold taggings have of all taggings.

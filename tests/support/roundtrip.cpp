@@ -21,22 +21,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<void> write(const fs::path &path, const CorpusFormat &format, const std::vector<Utterance> &utterances)
-{
-    auto output = CorpusOutput::open(path, format, {"en-US"});
-    if (!output)
-        return failWith(output.error());
-    const auto writer = format.make({"en-US"});
-    std::string bytes;
-    for (const Utterance &utterance : utterances) {
-        bytes.clear();
-        writer->append(bytes, utterance);
-        if (auto written = output->write(bytes); !written)
-            return written;
-    }
-    return output->commit();
-}
-
 struct Found {
     std::vector<Utterance> utterances;
     std::vector<Catalogue> catalogues;
@@ -219,11 +203,28 @@ RoundTrip compareUtterances(std::string_view format, const std::vector<Utterance
 
 } // namespace
 
+Result<void> writeCorpus(const fs::path &path, const CorpusFormat &format, const std::vector<Utterance> &utterances,
+                         const std::string &locale)
+{
+    auto output = CorpusOutput::open(path, format, {locale});
+    if (!output)
+        return failWith(output.error());
+    const auto writer = format.make({locale});
+    std::string bytes;
+    for (const Utterance &utterance : utterances) {
+        bytes.clear();
+        writer->append(bytes, utterance);
+        if (auto written = output->write(bytes); !written)
+            return written;
+    }
+    return output->commit();
+}
+
 Result<RoundTrip> roundTrip(std::string_view format, const std::vector<Utterance> &utterances, const fs::path &folder)
 {
     const CorpusFormat &found = *findCorpusFormat(format);
     const fs::path path = folder / ("corpus-" + std::string(format) + std::string(found.suffix));
-    if (auto written = write(path, found, utterances); !written)
+    if (auto written = writeCorpus(path, found, utterances); !written)
         return failWith(written.error());
     const auto back = read(path, format);
     std::error_code ignored;

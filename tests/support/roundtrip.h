@@ -11,6 +11,7 @@
 
 #include "core/annotation/utterance.h"
 #include "core/base/error.h"
+#include "core/formats/corpuswriter.h"
 
 namespace filigree::tests {
 
@@ -22,6 +23,9 @@ struct RoundTrip {
     std::size_t wrong = 0; ///< anything else
     std::string firstWrong; ///< an example
 };
+
+[[nodiscard]] Result<void> writeCorpus(const std::filesystem::path &path, const CorpusFormat &format,
+                                       const std::vector<Utterance> &utterances, const std::string &locale = "en-US");
 
 /// Writes all, reads it again and compares. Error: where writing or reading fails.
 [[nodiscard]] Result<RoundTrip> roundTrip(std::string_view format, const std::vector<Utterance> &utterances,

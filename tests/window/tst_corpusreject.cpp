@@ -180,12 +180,15 @@ void CorpusRejectTest::aRule()
     const auto plan = corpusPage()->plan();
     qint64 row = -1;
     QString name;
-    for (std::uint64_t k = 0; k < plan->size() && row < 0; ++k)
-        for (const std::size_t rule : compiled->derive(plan->at(k))->rules)
+    for (std::uint64_t k = 0; k < plan->size() && row < 0; ++k) {
+        const auto derivation = compiled->derive(plan->at(k));
+        QVERIFY(derivation);
+        for (const std::size_t rule : derivation->rules)
             if (grammar->rules[rule].kind == RuleKind::Phrase) {
                 row = static_cast<qint64>(k);
                 name = QString::fromStdString(grammar->rules[rule].name);
             }
+    }
     if (row < 0)
         QSKIP("the grammar has no phrase rule");
     reject(row, tr("The rule %1").arg(name), u"too wide"_s);
@@ -223,7 +226,9 @@ void CorpusRejectTest::onTheCommandLine()
     }
     auto store = ProjectStore::open(path.toStdString(), OpenMode::ReadOnly);
     QVERIFY(store);
-    for (const Rejection &one : store->rejections().value()) {
+    const auto rejections = store->rejections();
+    QVERIFY(rejections && !rejections->empty());
+    for (const Rejection &one : *rejections) {
         const auto sentence = parseGoldenLine(one.text, one.intent);
         if (one.kind == Rejection::Kind::Sentence)
             QVERIFY(!texts.contains(toGolden(*sentence)));

@@ -59,6 +59,60 @@ private Q_SLOTS:
         QVERIFY(!parsed.err.contains("has changed since")); // it was learned from nothing
     }
 
+    /// The machines of all intents come back as the same language, in both formats.
+    void machines_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("openfst") << ".fst";
+        QTest::newRow("att") << ".att";
+    }
+
+    void machines()
+    {
+        QFETCH(QString, suffix);
+        CHECK_EXIT(m_folder.run({"export", "music.filigree", "--what", "fst", "--output", "m" + suffix}), 0);
+        QStringList import{"import", suffix.mid(1) + "-again.filigree", "--as", "grammar", "--locale", "en-US"};
+        for (const QString &name : m_folder.names())
+            if (name.startsWith("m-") && name.endsWith(suffix))
+                import.append(name);
+        QVERIFY(import.size() > 8);
+        const Outcome imported = m_folder.run(import);
+        CHECK_EXIT(imported, 0);
+        const QByteArray sentences = "play some pop\nplay pop by nobody\nset a timer\n";
+        const auto intents = [](const QByteArray &lines) {
+            QSet<QByteArray> out;
+            for (const QByteArray &line : lines.split('\n'))
+                for (qsizetype at = line.indexOf("\"intent\""); at >= 0; at = line.indexOf("\"intent\"", at + 1))
+                    out.insert(line.mid(at, line.indexOf("\",\"logprob", at) - at)); // intent and annotation
+            return out;
+        };
+        const Outcome before = m_folder.run({"parse", "music.filigree"}, sentences);
+        const Outcome after = m_folder.run({"parse", import[1]}, sentences);
+        CHECK_EXIT(after, 0);
+        QVERIFY(before.out.contains("\"accepted\":true") && before.out.contains("\"accepted\":false"));
+        QCOMPARE(intents(after.out), intents(before.out));
+        // As many sentences as its rules have in JSGF.
+        CHECK_EXIT(m_folder.run({"export", "music.filigree", "--what", "grammar", "--output", "g.jsgf"}), 0);
+        const Outcome rules = m_folder.run({"import", "g.filigree", "g.jsgf", "--as", "grammar"});
+        const QByteArray size = rules.out.mid(rules.out.indexOf("the language has"));
+        QVERIFY2(size.size() > 30 && imported.out.endsWith(size), (imported.out + rules.out).constData());
+    }
+
+    void wrongMachines()
+    {
+        m_folder.write("loop.att", "0 1 a a\n1 0 a a\n1\n");
+        const Outcome loop = m_folder.run({"import", "x.filigree", "loop.att", "--as", "grammar"});
+        QCOMPARE(loop.exit, 1);
+        QVERIFY2(loop.err.contains("loop.att: The machine has a loop"), loop.err.constData());
+        m_folder.write("cut.fst", QByteArray("\xd6\xfd\xb2\x7e\x06\0\0\0vec", 11));
+        const Outcome cut = m_folder.run({"import", "x.filigree", "cut.fst", "--as", "grammar"});
+        QCOMPARE(cut.exit, 1);
+        QVERIFY2(cut.err.contains("cut.fst: The file ends within its head"), cut.err.constData());
+        QVERIFY(!QFile::exists(m_folder.path("x.filigree")));
+        m_folder.write("a.jsgf", "#JSGF V1.0;\ngrammar a;\npublic <a> = a;\n");
+        QCOMPARE(m_folder.run({"import", "x.filigree", "a.jsgf", "--as", "grammar", "--intent", "A"}).exit, 2);
+    }
+
     void wrongUse()
     {
         QCOMPARE(m_folder.run({"rules", "music.filigree", "--format", "word"}).exit, 2);

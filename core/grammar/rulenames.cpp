@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/induction/rulenames.h"
+#include "core/grammar/rulenames.h"
 
 #include <algorithm>
 
 #include "core/text/unicode.h"
 
-namespace filigree::induction {
+namespace filigree {
 
 namespace {
 
@@ -72,4 +72,4 @@ std::string RuleNames::fromMembers(const std::vector<std::string> &members)
     return out;
 }
 
-} // namespace filigree::induction
+} // namespace filigree

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace filigree::induction {
+namespace filigree {
 
 class RuleNames {
 public:
@@ -22,4 +22,4 @@ private:
     std::set<std::string> m_taken;
 };
 
-} // namespace filigree::induction
+} // namespace filigree

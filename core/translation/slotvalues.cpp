@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/translation/slotvalues.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "core/base/hash.h"
+#include "core/base/random.h"
+#include "core/text/unicode.h"
+#include "core/translation/sentencefile.h"
+
+namespace filigree {
+
+namespace {
+
+using Row = std::pair<std::string, std::string>;
+
+/// The first two columns of each line; empty lines are passed over.
+Result<std::vector<Row>> rowsOf(std::string_view tsv)
+{
+    const auto lines = sentencesOf(tsv);
+    if (!lines)
+        return failWith(lines.error());
+    std::vector<Row> out;
+    for (std::size_t i = 0; i < lines->size(); ++i) {
+        const std::string_view line = (*lines)[i];
+        const std::size_t tab = line.find('\t');
+        std::string first = foldWhiteSpace(line.substr(0, tab));
+        std::string second;
+        if (tab != std::string_view::npos)
+            second = foldWhiteSpace(line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1));
+        if (line.empty())
+            continue;
+        if (first.empty() || second.empty())
+            return failWith({ErrorCode::InvalidInput,
+                             "There are not two columns with text, parted by a tab.",
+                             {},
+                             static_cast<std::int64_t>(i) + 1,
+                             0});
+        out.emplace_back(std::move(first), std::move(second));
+    }
+    return out;
+}
+
+ValuePolicy policyOf(const ValuePolicies &policies, const std::string &type)
+{
+    const auto found = policies.find(type);
+    return found == policies.end() ? ValuePolicy::Keep : found->second;
+}
+
+const CatalogueValue *sameValue(const Catalogue &catalogue, const std::string &value)
+{
+    const std::string key = comparisonKey(value);
+    const auto found = std::find_if(catalogue.values.begin(), catalogue.values.end(),
+                                    [&key](const CatalogueValue &one) { return comparisonKey(one.text) == key; });
+    return found == catalogue.values.end() ? nullptr : &*found;
+}
+
+const std::string &drawn(const Catalogue &catalogue, std::uint64_t seed)
+{
+    double sum = 0.0;
+    for (const CatalogueValue &value : catalogue.values)
+        sum += value.weight;
+    double left = Random(seed).unit() * sum;
+    for (const CatalogueValue &value : catalogue.values) {
+        left -= value.weight;
+        if (left < 0.0)
+            return value.text;
+    }
+    return catalogue.values.back().text;
+}
+
+TargetValue lookedUp(const ProtectedSlot &slot, const TargetValues &known)
+{
+    if (const auto aligned = known.aligned.find(slot.type); aligned != known.aligned.end()) {
+        if (const std::string *target = aligned->second.find(slot.value))
+            return {*target, ValueOrigin::Aligned};
+    }
+    if (const auto catalogue = known.catalogues.find(slot.type); catalogue != known.catalogues.end()) {
+        if (const CatalogueValue *same = sameValue(catalogue->second, slot.value))
+            return {same->text, ValueOrigin::SameInCatalogue};
+    }
+    return {slot.value, ValueOrigin::NotFound};
+}
+
+TargetValue resolved(const ProtectedText &text, const ProtectedSlot &slot, ValuePolicy policy,
+                     const TargetValues &known, std::uint64_t seed)
+{
+    switch (policy) {
+    case ValuePolicy::Keep:
+        break;
+    case ValuePolicy::LookUp:
+        return lookedUp(slot, known);
+    case ValuePolicy::Refill: {
+        const auto found = known.catalogues.find(slot.type);
+        if (found == known.catalogues.end() || found->second.values.empty())
+            return {slot.value, ValueOrigin::NotFound};
+        const std::uint64_t own =
+            StableHash().add(seed).add(text.intent).add(text.text).add(slot.type).add(slot.value).value();
+        return {drawn(found->second, own), ValueOrigin::Drawn};
+    }
+    case ValuePolicy::Translate: {
+        const auto found = known.translations.find(slot.value);
+        if (found == known.translations.end() || foldWhiteSpace(found->second).empty())
+            return {slot.value, ValueOrigin::NotFound};
+        return {found->second, ValueOrigin::Translated};
+    }
+    }
+    return {slot.value, ValueOrigin::Kept};
+}
+
+} // namespace
+
+const char *policyName(ValuePolicy policy)
+{
+    switch (policy) {
+    case ValuePolicy::LookUp:
+        return "look-up";
+    case ValuePolicy::Refill:
+        return "refill";
+    case ValuePolicy::Translate:
+        return "translate";
+    case ValuePolicy::Keep:
+        break;
+    }
+    return "keep";
+}
+
+void AlignedValues::add(std::string_view source, std::string_view target)
+{
+    std::string key = comparisonKey(source);
+    std::string value = foldWhiteSpace(target);
+    if (!key.empty() && !value.empty())
+        m_targets.try_emplace(std::move(key), std::move(value));
+}
+
+const std::string *AlignedValues::find(std::string_view source) const
+{
+    const auto found = m_targets.find(comparisonKey(source));
+    return found == m_targets.end() ? nullptr : &found->second;
+}
+
+Result<AlignedValues> AlignedValues::fromPairs(std::string_view tsv)
+{
+    const auto rows = rowsOf(tsv);
+    if (!rows)
+        return failWith(rows.error());
+    AlignedValues out;
+    for (const Row &row : *rows)
+        out.add(row.first, row.second);
+    return out;
+}
+
+Result<AlignedValues> AlignedValues::fromIds(std::string_view sourceTsv, std::string_view targetTsv)
+{
+    const auto source = rowsOf(sourceTsv);
+    if (!source)
+        return failWith(source.error());
+    const auto target = rowsOf(targetTsv);
+    if (!target)
+        return failWith(target.error());
+    std::unordered_map<std::string, std::string> byId;
+    for (const Row &row : *target)
+        byId.try_emplace(row.second, row.first);
+    AlignedValues out;
+    for (const Row &row : *source) {
+        if (const auto found = byId.find(row.second); found != byId.end())
+            out.add(row.first, found->second);
+    }
+    return out;
+}
+
+std::vector<std::string> valuesToTranslate(const std::vector<ProtectedText> &texts, const ValuePolicies &policies)
+{
+    std::vector<std::string> out;
+    std::unordered_set<std::string> seen;
+    for (const ProtectedText &text : texts) {
+        for (const ProtectedSlot &slot : text.slots) {
+            const bool wanted = policyOf(policies, slot.type) == ValuePolicy::Translate && !slot.value.empty();
+            if (wanted && seen.insert(slot.value).second)
+                out.push_back(slot.value);
+        }
+    }
+    return out;
+}
+
+std::vector<TargetValue> resolveValues(const ProtectedText &text, const ValuePolicies &policies,
+                                       const TargetValues &known, std::uint64_t seed)
+{
+    std::vector<TargetValue> out;
+    for (const ProtectedSlot &slot : text.slots)
+        out.push_back(resolved(text, slot, policyOf(policies, slot.type), known, seed));
+    return out;
+}
+
+} // namespace filigree

@@ -4,6 +4,7 @@
 // filigree-translator: trains translation models and translates with them, asked by the workbench or filigree-cli over
 // pipes. Not meant to be started by hand.
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -54,6 +55,8 @@ int main(int count, char **arguments)
         return 2;
     }
     startWithEnvironment(arguments);
+    if (nice(5) == -1) // the window goes first; a refusal does not matter
+        errno = 0;
     std::signal(SIGPIPE, SIG_IGN); // a reader that is gone is told by write()
     // Otherwise the system takes the scores of all words back after each step and gives them anew, page by page.
     mallopt(M_MMAP_THRESHOLD, 512 << 20);

@@ -82,7 +82,7 @@ int place::decoderNorm(const NetworkShape &shape)
 
 Result<void> checkShape(const NetworkShape &shape)
 {
-    if (auto right = checkRange("vocabulary", shape.vocabulary, 4, 200'000); !right)
+    if (auto right = checkRange("vocabulary", shape.vocabulary, 4, 1'000'000); !right)
         return right;
     if (auto right = checkRange("width", shape.width, 8, 4096); !right)
         return right;

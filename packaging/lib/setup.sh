@@ -21,6 +21,7 @@ PACKAGES_BUILD=(
 PACKAGES_BUILD_12=(libqcustomplot2.1-qt6)
 PACKAGES_BUILD_13=(libkf6syntaxhighlighting-dev qt6-svg-plugins)
 PACKAGES_KSYNTAX=(extra-cmake-modules perl xz-utils)       # only to build KDE Syntax-Highlighting on Debian 12
+PACKAGES_TRANSLATION=(libtorch-dev libopenblas0-openmp)     # optional, 1 GB: for the tests, and with FILIGREE_TRANSLATION=ON
 PACKAGES_TEST=(xvfb xauth fonts-noto-cjk desktop-file-utils appstream
     libfst-tools libxml2-utils python3-jsonschema python3-yaml) # other readers of what is written: tst_realreaders
 
@@ -70,6 +71,7 @@ needed_packages()
         list+=("${PACKAGES_BUILD_13[@]}")
     fi
     [[ $purpose == test ]] && list+=("${PACKAGES_TEST[@]}")
+    [[ $purpose == test || ${FILIGREE_TRANSLATION:-} == ON ]] && list+=("${PACKAGES_TRANSLATION[@]}")
     # a desktop that speaks Wayland only needs Qt's plug-in for it
     [[ $purpose == run && -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]] && list+=(qt6-wayland)
     printf '%s\n' "${list[@]}"

@@ -119,6 +119,12 @@ in_world 'needed_packages run' DEBIAN_RELEASE=13 WAYLAND_DISPLAY=wayland-0
 expect 'Wayland alone needs its plug-in' grep -qx qt6-wayland "$WORLD/out"
 in_world 'needed_packages run' DEBIAN_RELEASE=13 WAYLAND_DISPLAY=wayland-0 DISPLAY=:0
 expect 'X beside it does not' bash -c "! grep -qx qt6-wayland '$WORLD/out'"
+in_world 'needed_packages run' DEBIAN_RELEASE=12
+expect 'translation is not forced on who runs it' bash -c "! grep -qx libtorch-dev '$WORLD/out'"
+in_world 'needed_packages run' DEBIAN_RELEASE=12 FILIGREE_TRANSLATION=ON
+expect 'but installed when wished, with a fast BLAS' grep -qx libopenblas0-openmp "$WORLD/out"
+in_world 'needed_packages test' DEBIAN_RELEASE=13
+expect 'and always for the tests' grep -qx libtorch-dev "$WORLD/out"
 in_world 'build_jobs' FILIGREE_JOBS=7
 expect 'the number of jobs can be given' test "$OUT" = 7
 

@@ -87,6 +87,13 @@ AskMe::AskMe(Project &project)
 {
 }
 
+AskMe &Project::askMe()
+{
+    if (!m_askMe)
+        m_askMe = new AskMe(*this);
+    return *m_askMe;
+}
+
 void AskMe::begin()
 {
     if (m_looking || m_project.isReadOnly() || !m_project.flush(IfBusy::Fail))

@@ -25,9 +25,11 @@
 
 namespace filigree::app {
 
+class AskMe;
 struct EvaluationChoice;
 class Evaluations;
 class JobQueue;
+class Suggestions;
 
 class Project final : public QObject {
     Q_OBJECT
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] GoldenDocument &golden() { return *m_golden; }
     [[nodiscard]] Runs &runs() { return *m_runs; }
     [[nodiscard]] Evaluations &evaluations() { return *m_evaluations; }
+    /// Made when first asked for; one each, as the commands on the stack refer to it, whatever becomes of the window.
+    [[nodiscard]] Suggestions &suggestions();
+    [[nodiscard]] AskMe &askMe();
     [[nodiscard]] JobQueue &jobs() { return m_jobs; }
     [[nodiscard]] const std::vector<CatalogueInfo> &catalogues() const { return m_catalogues; }
     [[nodiscard]] const widgets::SlotColours &slotColours() const { return m_colours; }
@@ -150,6 +155,8 @@ private:
     GoldenDocument *m_golden = nullptr;
     Runs *m_runs = nullptr;
     Evaluations *m_evaluations = nullptr;
+    Suggestions *m_suggestions = nullptr;
+    AskMe *m_askMe = nullptr;
     std::vector<CatalogueInfo> m_catalogues;
     widgets::SlotColours m_colours;
     CorpusList m_corpora;

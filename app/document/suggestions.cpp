@@ -109,6 +109,13 @@ Suggestions::Suggestions(Project &project)
 
 Suggestions::~Suggestions() = default;
 
+Suggestions &Project::suggestions()
+{
+    if (!m_suggestions)
+        m_suggestions = new Suggestions(*this);
+    return *m_suggestions;
+}
+
 void Suggestions::look()
 {
     if (m_project.isReadOnly() || m_project.runs().isLoading())

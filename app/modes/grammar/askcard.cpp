@@ -99,8 +99,14 @@ void AskCard::build()
 void AskCard::setProject(Project *project)
 {
     close();
+    if (m_project) {
+        m_project->disconnect(this);
+        m_project->runs().disconnect(this);
+    }
+    if (m_askMe)
+        m_askMe->disconnect(this);
     m_project = project;
-    m_askMe = project ? new AskMe(*project) : nullptr;
+    m_askMe = project ? &project->askMe() : nullptr;
     if (!project)
         return;
     m_sentence->setSlotColours(project->slotColours());

@@ -54,6 +54,8 @@ private:
     std::set<std::string> m_refused;
     std::set<std::string> m_wanted; // accepted, but of a text that has changed meanwhile
     std::shared_ptr<const Knowledge> m_knowledge;
+    int m_catalogueChanges = 0; // a look that began before the last one has read old catalogues
+    int m_judgements = 0; // a look that began before the last one brings back what was accepted or refused
 };
 
 } // namespace filigree::app

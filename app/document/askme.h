@@ -40,6 +40,7 @@ private:
     explicit AskMe(Project &project);
     void give(std::int64_t question, Answer answer);
     void take(std::vector<Question> questions);
+    void learnAgain();
 
     Project &m_project;
     std::vector<Question> m_questions;

@@ -283,6 +283,7 @@ void Project::induce(double generality, Asked asked)
         return;
     setGenerality(generality);
     m_inducing = generality;
+    ++m_inductions;
     InductionOptions options;
     options.generality = generality;
     options.threads = QThread::idealThreadCount();
@@ -300,7 +301,9 @@ void Project::induce(double generality, Asked asked)
             return run->run;
         },
         this,
-        [this, asked](Result<std::int64_t> run) {
+        [this, asked, number = m_inductions](Result<std::int64_t> run) {
+            if (number != m_inductions)
+                run = fail(ErrorCode::Cancelled, {}); // it was ready before it could be stopped
             if (run) {
                 m_runs->announce(*run);
                 m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run, asked));
@@ -310,6 +313,12 @@ void Project::induce(double generality, Asked asked)
                 report(run.error(), tr("No grammar was learned."));
         });
     Q_EMIT inducingChanged(true);
+}
+
+void Project::giveUpInduction()
+{
+    ++m_inductions;
+    m_jobs.cancelKind(u"induce"_s);
 }
 
 bool Project::isInducing() const

@@ -91,6 +91,7 @@ public:
     /// Learns a grammar in the background; it becomes the current run.
     void induce(double generality, Asked asked = Asked::Once);
     [[nodiscard]] bool isInducing() const;
+    void giveUpInduction(); ///< what it learns is not taken, even if it is ready
     [[nodiscard]] double inducingGenerality() const { return m_inducing; } ///< of the induction that was begun last
     void setGenerality(double generality); ///< a setting of the view, no command
     [[nodiscard]] std::string setting(const std::string &key); ///< of a view; empty: none
@@ -164,6 +165,7 @@ private:
     ResamplingSettings m_resampling;
     double m_generality = 0.5;
     double m_inducing = 0.5;
+    int m_inductions = 0; ///< begun or given up: what an older one brings is not wanted
     PendingSettings *m_settings = nullptr;
     CatalogueWrites *m_writes = nullptr;
     bool m_orderPending = false; ///< the order of the slots' colours is not stored

@@ -168,8 +168,10 @@ Result<void> Project::flush(IfBusy ifBusy)
 {
     if (auto flushed = m_golden->flush(ifBusy); !flushed)
         return flushed;
-    if (auto flushed = m_settings->flush(); !flushed && ifBusy == IfBusy::Fail)
+    if (auto flushed = m_settings->flush(); !flushed && ifBusy == IfBusy::Fail) {
+        report(flushed.error(), m_settings->notStored()); // what was asked for does not begin: it must be known why
         return flushed;
+    }
     return {};
 }
 

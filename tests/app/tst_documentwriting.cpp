@@ -25,6 +25,7 @@ private Q_SLOTS:
     void fullDiskKeepsTheProjectOpen();
     void fullDiskKeepsTheProjectFromBeingLeft();
     void typingGoesOnWhileOthersWrite();
+    void whatCannotBeginIsTold();
     void killedWhileTyping();
 
 private:
@@ -111,6 +112,26 @@ void DocumentWritingTest::typingGoesOnWhileOthersWrite()
     QVERIFY(project()->golden().isPending());
     QVERIFY(written.wait(longTime));
     QVERIFY(!project()->golden().isPending());
+}
+
+void DocumentWritingTest::whatCannotBeginIsTold()
+{
+    QVERIFY(make(musicText));
+    QVERIFY(project()->flush());
+    QSignalSpy failed(project(), &Project::failed);
+    auto other = ProjectStore::open(project()->access());
+    QVERIFY(other);
+    bool induces = true;
+    const auto held = other->transaction([&]() -> Result<void> {
+        project()->putSetting("test", "value", u"The test was not stored."_s);
+        project()->induce(0.5);
+        induces = project()->isInducing();
+        return {};
+    });
+    QVERIFY(held);
+    QVERIFY(!induces);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.front().at(1).toString(), u"The test was not stored."_s);
 }
 
 /// What the process does that killedWhileTyping() kills: types letters, and says after each writing how many there are.

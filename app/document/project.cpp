@@ -333,8 +333,9 @@ void Project::setGenerality(double generality)
     if (m_generality == generality) // NOLINT: the same number, not a near one
         return;
     m_generality = generality;
-    if (!isReadOnly())
-        (void)m_store->setSetting(generalityKey, QString::number(generality, 'g', 6).toStdString());
+    const std::string value = QString::number(generality, 'g', 6).toStdString();
+    putLater(u"generality"_s, tr("The generality was not stored."),
+             [value](ProjectStore &store) { return store.setSetting(generalityKey, value); });
 }
 
 std::string Project::setting(const std::string &key)
@@ -426,11 +427,12 @@ void Project::growColours()
     const qsizetype known = m_colours.order().size();
     m_colours.add(names);
     const bool grown = m_colours.order().size() != known;
-    m_orderPending = m_orderPending || grown;
-    if (m_orderPending && !isReadOnly()) // what another connection prevents is written the next time
-        m_orderPending = !m_store->setSetting(slotOrderKey, m_colours.order().join(u'\n').toStdString());
-    if (grown)
-        Q_EMIT slotColoursChanged();
+    if (!grown)
+        return;
+    const std::string order = m_colours.order().join(u'\n').toStdString();
+    putLater(u"slots"_s, tr("The colours of the slots were not stored."),
+             [order](ProjectStore &store) { return store.setSetting(slotOrderKey, order); });
+    Q_EMIT slotColoursChanged();
 }
 
 void Project::report(const Error &error, const QString &what)

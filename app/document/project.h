@@ -168,7 +168,6 @@ private:
     int m_inductions = 0; ///< begun or given up: what an older one brings is not wanted
     PendingSettings *m_settings = nullptr;
     CatalogueWrites *m_writes = nullptr;
-    bool m_orderPending = false; ///< the order of the slots' colours is not stored
 };
 
 } // namespace filigree::app

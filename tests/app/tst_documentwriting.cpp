@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fullDiskKeepsTheProjectFromBeingLeft();
     void typingGoesOnWhileOthersWrite();
     void whatCannotBeginIsTold();
+    void theSliderWaitsForOthers();
     void killedWhileTyping();
 
 private:
@@ -132,6 +133,23 @@ void DocumentWritingTest::whatCannotBeginIsTold()
     QVERIFY(!induces);
     QCOMPARE(failed.count(), 1);
     QCOMPARE(failed.front().at(1).toString(), u"The test was not stored."_s);
+}
+
+void DocumentWritingTest::theSliderWaitsForOthers()
+{
+    QVERIFY(make(musicText));
+    QVERIFY(project()->flush());
+    auto other = ProjectStore::open(project()->access());
+    QVERIFY(other);
+    const auto held = other->transaction([&]() -> Result<void> {
+        for (int i = 1; i <= 90; ++i)
+            project()->setGenerality(i / 100.0);
+        return {};
+    });
+    QVERIFY(held);
+    QTRY_COMPARE_WITH_TIMEOUT(other->setting("grammar.generality").value_or(""), std::string("0.9"), longTime);
+    QVERIFY(reopen());
+    QCOMPARE(project()->generality(), 0.9);
 }
 
 /// What the process does that killedWhileTyping() kills: types letters, and says after each writing how many there are.

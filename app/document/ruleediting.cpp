@@ -53,8 +53,10 @@ void Project::judge(const QString &ruleName, ReviewState state, const QString &r
 {
     const auto edited = m_runs->edited();
     const auto index = edited ? indexOf(*edited, ruleName) : std::nullopt;
-    if (!index || isReadOnly())
+    if (isReadOnly())
         return;
+    if (!index)
+        return report(noSuchRule(ruleName), tr("The review was not stored."));
     const Rule &asLearned = m_runs->grammar()->rules[*index];
     const RuleDecision *before = m_runs->decisionOn(asLearned);
     if (!before || !before->origin || state == ReviewState::Proposed)

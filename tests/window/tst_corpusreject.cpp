@@ -12,8 +12,10 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "app/document/ruleediting.h"
 #include "app/modes/corpus/rejectdialog.h"
 #include "core/annotation/golden.h"
+#include "core/formats/jsgfrule.h"
 #include "core/generation/corpusplan.h"
 #include "widgets/common/numberbox.h"
 #include "widgets/corpus/corpusview.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aValue();
     void aTemplate();
     void aRule();
+    void aRenamedRule();
     void onTheCommandLine();
     void onlyReading();
 
@@ -195,6 +198,35 @@ void CorpusRejectTest::aRule()
     QCOMPARE(project()->runs().decisions().size(), std::size_t(1));
     QCOMPARE(project()->runs().decisions()[0].note, std::string("too wide"));
     QVERIFY(project()->runs().grammar()->find(name.toStdString())->state == ReviewState::Rejected);
+}
+
+/// It has the name that the linguist gave it.
+void CorpusRejectTest::aRenamedRule()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    induce();
+    const auto grammar = project()->runs().edited();
+    const auto phrase = std::find_if(grammar->rules.begin(), grammar->rules.end(),
+                                     [](const Rule &rule) { return rule.kind == RuleKind::Phrase; });
+    QVERIFY(phrase != grammar->rules.end());
+    const auto number = static_cast<std::size_t>(phrase - grammar->rules.begin());
+    QVERIFY(editRule(*project(), QString::fromStdString(phrase->name), u"determiner"_s,
+                     QString::fromStdString(jsgfBody(*phrase, *grammar))));
+    QCOMPARE(project()->runs().edited()->rules[number].name, std::string("determiner"));
+    generate();
+    const auto plan = corpusPage()->plan();
+    qint64 row = -1;
+    for (std::uint64_t k = 0; k < plan->size() && row < 0; ++k) {
+        const auto derivation = project()->runs().compiled()->derive(plan->at(k));
+        if (derivation
+            && std::find(derivation->rules.begin(), derivation->rules.end(), number) != derivation->rules.end())
+            row = static_cast<qint64>(k);
+    }
+    QVERIFY(row >= 0);
+    reject(row, u"The rule determiner"_s, u"too wide"_s);
+    QCOMPARE(project()->runs().decisions().size(), std::size_t(1));
+    QCOMPARE(project()->runs().decisions()[0].note, std::string("too wide"));
+    QVERIFY(project()->runs().grammar()->rules[number].state == ReviewState::Rejected);
 }
 
 void CorpusRejectTest::onTheCommandLine()

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void whatIsCancelledKeepsWhatCame();
     void withoutTestDataItSaysWhatToDo();
     void whatIsMissingIsAdded();
+    void theSelectedRowStaysWhenItIsRunAgain();
+    void undoWhileItIsSummedUp();
+    void writingReadsNoExperimentsWhenNobodyLooks();
 
 private:
     void openWithTest();
@@ -229,6 +232,61 @@ void WindowEvaluateTest::whatIsMissingIsAdded()
         QTest::mouseClick(find<QToolButton>(u"showPoolsButton"_s), Qt::LeftButton);
         QCOMPARE(m_window->currentMode(), u"resample"_s);
     }
+}
+
+void WindowEvaluateTest::theSelectedRowStaysWhenItIsRunAgain()
+{
+    openWithTest();
+    choose({u"golden"_s, u"grammar"_s}, u"20 40"_s, 1);
+    runIt();
+    find<widgets::FactTable>(u"summaryTable"_s)->setCurrentFact(2);
+    const Evaluations &evaluations = project()->evaluations();
+    const auto row = [&] { return evaluations.detail() ? static_cast<int>(evaluations.detail()->row) : -1; };
+    QTRY_COMPARE_WITH_TIMEOUT(row(), 2, longTime);
+    runIt();
+    QCOMPARE(find<widgets::FactTable>(u"summaryTable"_s)->currentFact(), 2);
+    QCOMPARE(row(), 2);
+}
+
+/// The experiment that was taken back does not come back with its summary.
+void WindowEvaluateTest::undoWhileItIsSummedUp()
+{
+    openWithTest();
+    choose({u"golden"_s}, u"20"_s, 1);
+    bool undone = false;
+    connect(m_jobs.get(), &JobQueue::jobsChanged, this, [&] {
+        const auto runs = [&](const QString &kind) { return m_jobs->isRunning(kind); };
+        if (!undone && project() && project()->undoStack()->count() == 2 && !project()->evaluations().isRunning()
+            && runs(u"evaluation.summary"_s) && !runs(u"evaluation.load"_s)) {
+            undone = true;
+            project()->undoStack()->undo();
+        }
+    });
+    QTest::mouseClick(find<QToolButton>(u"evaluateButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(undone && m_jobs->isIdle(), longTime);
+    QVERIFY(!project()->evaluations().currentRun());
+    QVERIFY(!project()->evaluations().shown());
+    QCOMPARE(rows(), 0);
+}
+
+void WindowEvaluateTest::writingReadsNoExperimentsWhenNobodyLooks()
+{
+    openWithTest();
+    int looks = 0;
+    connect(&project()->evaluations(), &Evaluations::factsChanged, this, [&] { ++looks; });
+    const auto write = [&](const QString &line) {
+        project()->appendText(line, u"fill"_s);
+        QVERIFY(project()->flush());
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    };
+    command(u"mode.utterances"_s)->trigger();
+    write(u"[Stop]\nstop that\n"_s);
+    QCOMPARE(looks, 0);
+    const auto golden = project()->evaluations().facts().golden;
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(project()->evaluations().facts().golden, golden + 1, longTime);
+    write(u"[Stop]\nstop this\n"_s); // as it is seen
+    QTRY_COMPARE_WITH_TIMEOUT(project()->evaluations().facts().golden, golden + 2, longTime);
 }
 
 QTEST_MAIN(WindowEvaluateTest)

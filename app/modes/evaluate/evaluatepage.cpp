@@ -200,6 +200,12 @@ void EvaluatePage::setProject(Project *project)
     if (!project)
         return;
     const Evaluations &evaluations = project->evaluations();
+    connect(&evaluations, &Evaluations::inputsChanged, this, [this] {
+        if (isVisible())
+            m_project->evaluations().refresh();
+        else
+            m_factsStale = true;
+    });
     connect(&evaluations, &Evaluations::factsChanged, this,
             [this] { m_setup->setFacts(m_project->evaluations().facts()); });
     connect(&evaluations, &Evaluations::runsChanged, this, &EvaluatePage::refreshRuns);
@@ -226,6 +232,9 @@ void EvaluatePage::look()
 {
     if (m_project && std::exchange(m_stale, false))
         m_project->reloadEvaluation();
+    else if (m_project && m_factsStale)
+        m_project->evaluations().refresh();
+    m_factsStale = false;
 }
 
 void EvaluatePage::run()

@@ -15,6 +15,7 @@
 #include <QTreeView>
 
 #include "app/document/evaluations.h"
+#include "app/modes/evaluate/errorpanel.h"
 #include "app/modes/evaluate/evaluateresults.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/resampling/facttable.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void theSelectedRowStaysWhenItIsRunAgain();
     void undoWhileItIsSummedUp();
     void writingReadsNoExperimentsWhenNobodyLooks();
+    void aPairIsForgottenWithItsExperiment();
 
 private:
     void openWithTest();
@@ -287,6 +289,25 @@ void WindowEvaluateTest::writingReadsNoExperimentsWhenNobodyLooks()
     QTRY_COMPARE_WITH_TIMEOUT(project()->evaluations().facts().golden, golden + 1, longTime);
     write(u"[Stop]\nstop this\n"_s); // as it is seen
     QTRY_COMPARE_WITH_TIMEOUT(project()->evaluations().facts().golden, golden + 2, longTime);
+}
+
+void WindowEvaluateTest::aPairIsForgottenWithItsExperiment()
+{
+    openWithTest();
+    choose({u"golden"_s}, u"20"_s, 1);
+    runIt();
+    auto *errors = find<QTreeView>(u"errorView"_s);
+    const int all = errors->model()->rowCount();
+    QVERIFY(all > 0);
+    evaluatePage()->results()->errors()->showPair(u"PlayMusic"_s, u"ReadBook"_s);
+    QCOMPARE(errors->model()->rowCount(), 0);
+    const QString file = project()->path();
+    QVERIFY(m_workspace->close());
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady() && project()->evaluations().detail(), longTime);
+    QCOMPARE(errors->model()->rowCount(), all);
 }
 
 QTEST_MAIN(WindowEvaluateTest)

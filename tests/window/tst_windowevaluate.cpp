@@ -47,6 +47,7 @@ private Q_SLOTS:
     void undoWhileItIsSummedUp();
     void writingReadsNoExperimentsWhenNobodyLooks();
     void aPairIsForgottenWithItsExperiment();
+    void theTestDataOfTheOldProjectDecidesNothing();
 
 private:
     void openWithTest();
@@ -308,6 +309,29 @@ void WindowEvaluateTest::aPairIsForgottenWithItsExperiment()
     command(u"mode.evaluate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady() && project()->evaluations().detail(), longTime);
     QCOMPARE(errors->model()->rowCount(), all);
+}
+
+void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
+{
+    QByteArray many = smallMusic;
+    for (int i = 0; i < 20; ++i)
+        many += "stop number " + QByteArray::number(i) + "\n";
+    openGolden(u"golden.golden"_s, many);
+    command(u"mode.evaluate"_s)->trigger();
+    auto *test = find<QComboBox>(u"evaluationTest"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(test->currentIndex(), 2, longTime); // there is nothing but golden utterances
+    // Another project, seen for the first time.
+    const QString file = path(u"both.filigree"_s);
+    m_workspace->create(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->path() == file, longTime);
+    project()->appendText(QString::fromUtf8(many), u"fill"_s);
+    QVERIFY(project()->flush());
+    write(u"test.golden"_s, testData);
+    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 6 && m_jobs->isIdle(), longTime);
+    QVERIFY(project()->evaluations().facts().golden > 20);
+    QCOMPARE(test->currentIndex(), 0);
 }
 
 QTEST_MAIN(WindowEvaluateTest)

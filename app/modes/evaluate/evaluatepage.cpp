@@ -194,8 +194,8 @@ void EvaluatePage::setProject(Project *project)
     m_results->setDetail({});
     m_runs->clear();
     m_baseline->clear();
+    m_setup->setFacts({}); // first: what is there decides which test data is taken
     m_setup->setChoice({});
-    m_setup->setFacts({});
     refreshState();
     if (!project)
         return;

@@ -102,7 +102,7 @@ void WindowEvaluateTest::runIt()
 void WindowEvaluateTest::anExperimentIsRunAndFoundAgain()
 {
     openWithTest();
-    choose({u"golden"_s, u"grammar"_s}, u"20 40"_s, 2);
+    choose({u"golden"_s, u"grammar"_s, u"full"_s}, u"20 40"_s, 2); // there is no reference data
     QVERIFY(find<QLabel>(u"evaluationTrainings"_s)->text().startsWith(u"5 training"_s));
     runIt();
     QCOMPARE(rows(), 3); // golden, and the grammar in two sizes
@@ -111,6 +111,7 @@ void WindowEvaluateTest::anExperimentIsRunAndFoundAgain()
     QVERIFY(cell(0, 0).contains(u"compared with"_s));
     auto *runs = find<QComboBox>(u"evaluationRuns"_s);
     QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 1, longTime);
+    QVERIFY2(runs->itemText(0).contains(u"·  2 training"_s), qPrintable(runs->itemText(0)));
     const QString figures = cell(1, 3);
     // Undone and done again as a run of the other modes: what is shown is switched.
     command(u"undo"_s)->trigger();
@@ -321,6 +322,7 @@ void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
     auto *test = find<QComboBox>(u"evaluationTest"_s);
     QTRY_COMPARE_WITH_TIMEOUT(test->currentIndex(), 2, longTime); // there is nothing but golden utterances
     // Another project, seen for the first time.
+    command(u"mode.utterances"_s)->trigger();
     const QString file = path(u"both.filigree"_s);
     m_workspace->create(file);
     QTRY_VERIFY_WITH_TIMEOUT(project() && project()->path() == file, longTime);
@@ -328,6 +330,8 @@ void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
     QVERIFY(project()->flush());
     write(u"test.golden"_s, testData);
     project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 2 && m_jobs->isIdle(), longTime);
+    QVERIFY(!evaluatePage()->isVisible());
     command(u"mode.evaluate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 6 && m_jobs->isIdle(), longTime);
     QVERIFY(project()->evaluations().facts().golden > 20);

@@ -241,7 +241,7 @@ void EvaluatePage::run()
 {
     if (!m_project)
         return;
-    m_project->evaluate(m_setup->choice());
+    m_project->evaluate(m_setup->possibleChoice());
     refreshState();
 }
 

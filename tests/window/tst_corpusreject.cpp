@@ -32,6 +32,7 @@ class CorpusRejectTest : public WindowFixture {
 private Q_SLOTS:
     void aSentence();
     void aValue();
+    void aValueWithAnAmpersand();
     void aTemplate();
     void aRule();
     void aRenamedRule();
@@ -161,6 +162,16 @@ void CorpusRejectTest::aValue()
     settle();
     for (const std::string &text : sentences())
         QVERIFY2(text.find("soul") == text.npos, text.c_str());
+}
+
+void CorpusRejectTest::aValueWithAnAmpersand()
+{
+    const std::vector<RejectChoice> choices{{u"The value “R&B” of GenreName"_s, {}}};
+    RejectDialog dialog(u"play R&B"_s, choices, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto *button = dialog.findChild<QAbstractButton *>(u"rejectChoice0"_s);
+    QCOMPARE(button->text(), u"The value “R&&B” of GenreName"_s); // what & looks like on a button
+    QVERIFY(button->shortcut().isEmpty());
 }
 
 void CorpusRejectTest::aTemplate()

@@ -4,11 +4,11 @@
 #include "app/document/project.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include <QFileInfo>
 
 #include "app/document/commands.h"
+#include "app/document/patient.h"
 #include "app/document/resamplecommand.h"
 #include "app/jobs/jobqueue.h"
 #include "core/grammar/selfcontained.h"
@@ -25,25 +25,6 @@ constexpr std::string_view wishKey = "corpus.wish"; // of the corpus that is sho
 constexpr std::string_view corporaKey = "corpus.recipes";
 constexpr std::string_view generalityKey = "grammar.generality";
 constexpr std::string_view slotOrderKey = "slots.order";
-
-// Typing must not stop because another connection writes: the text is tried again. Seldom and small edits wait.
-constexpr std::chrono::milliseconds shortPatience{50};
-constexpr std::chrono::milliseconds longPatience{5'000};
-
-class Patient {
-public:
-    explicit Patient(ProjectStore &store)
-        : m_store(store)
-    {
-        m_store.setPatience(longPatience);
-    }
-    ~Patient() { m_store.setPatience(shortPatience); }
-    Patient(const Patient &) = delete;
-    Patient &operator=(const Patient &) = delete;
-
-private:
-    ProjectStore &m_store;
-};
 
 std::filesystem::path toPath(const QString &path)
 {

@@ -82,7 +82,7 @@ public:
     void changeCorpora(const CorpusList &corpora, const QString &commandName);
     void selectCorpus(std::size_t index); ///< a setting of the view, no command
     void reject(const Rejection &rejection); ///< nothing happens to what is rejected already
-    void takeBackRejection(std::int64_t id);
+    void takeBackRejections(const std::vector<std::int64_t> &ids); ///< one step of undo
     /// Changes by the same `control` merge; 0: never.
     void changeResampling(const ResamplingSettings &settings, const QString &name, int control);
 
@@ -142,7 +142,7 @@ private:
     void reloadCatalogues();
     [[nodiscard]] Result<void> applyDecisions(const Decisions &remove, Decisions &add);
     void applyCorpora(const CorpusList &corpora);
-    void applyRejection(Rejection &rejection, bool there);
+    [[nodiscard]] Result<void> applyRejections(std::vector<Rejection> &rejections, bool there);
     void applyResampling(const ResamplingSettings &settings);
     void applyRun(std::optional<std::int64_t> run);
     void prepareEvaluations(std::optional<std::int64_t> run);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void typingGoesOnWhileOthersWrite();
     void whatCannotBeginIsTold();
     void theSliderWaitsForOthers();
+    void aRejectionThatIsNotStoredIsNoStep();
     void killedWhileTyping();
 
 private:
@@ -150,6 +151,30 @@ void DocumentWritingTest::theSliderWaitsForOthers()
     QTRY_COMPARE_WITH_TIMEOUT(other->setting("grammar.generality").value_or(""), std::string("0.9"), longTime);
     QVERIFY(reopen());
     QCOMPARE(project()->generality(), 0.9);
+}
+
+void DocumentWritingTest::aRejectionThatIsNotStoredIsNoStep()
+{
+    QVERIFY(make(musicText));
+    QVERIFY(project()->flush());
+    const int steps = project()->undoStack()->count();
+    QSignalSpy failed(project(), &Project::failed);
+    Rejection rejection;
+    rejection.kind = Rejection::Kind::Value;
+    rejection.intent = "PlayMusic";
+    rejection.slot = "GenreName";
+    rejection.text = std::string(100'000, 'x');
+    {
+        const FullDisk full;
+        project()->reject(rejection);
+    }
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(project()->undoStack()->count(), steps);
+    QVERIFY(project()->rejections().empty());
+    rejection.text = "rock";
+    project()->reject(rejection);
+    QCOMPARE(project()->undoStack()->count(), steps + 1);
+    QCOMPARE(project()->rejections().size(), std::size_t(1));
 }
 
 /// What the process does that killedWhileTyping() kills: types letters, and says after each writing how many there are.

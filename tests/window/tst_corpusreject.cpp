@@ -31,6 +31,7 @@ class CorpusRejectTest : public WindowFixture {
 
 private Q_SLOTS:
     void aSentence();
+    void severalAreTakenBackAtOnce();
     void aValue();
     void aValueWithAnAmpersand();
     void aTemplate();
@@ -141,6 +142,26 @@ void CorpusRejectTest::aSentence()
     settle();
     QVERIFY(sentences() == before);
     QVERIFY(project()->rejections().empty());
+}
+
+void CorpusRejectTest::severalAreTakenBackAtOnce()
+{
+    openMusic();
+    for (int i = 0; i < 3; ++i)
+        reject(0, u"This sentence"_s, {});
+    QCOMPARE(project()->rejections().size(), std::size_t(3));
+    const int steps = project()->undoStack()->count();
+    int changes = 0;
+    connect(project(), &Project::rejectionsChanged, this, [&] { ++changes; });
+    auto *list = find<QTreeWidget>(u"rejections"_s);
+    list->selectAll();
+    find<QPushButton>(u"takeBack"_s)->click();
+    QVERIFY(project()->rejections().empty());
+    QCOMPARE(changes, 1);
+    QCOMPARE(project()->undoStack()->count(), steps + 1);
+    command(u"undo"_s)->trigger();
+    QCOMPARE(project()->rejections().size(), std::size_t(3));
+    settle();
 }
 
 void CorpusRejectTest::aValue()

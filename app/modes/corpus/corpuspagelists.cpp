@@ -106,9 +106,9 @@ void CorpusPage::wireLists()
     byKey->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(byKey);
     connect(byKey, &QAction::triggered, m_reject, &QAction::trigger);
-    connect(m_rejections, &RejectionList::takenBack, this, [this](qint64 id) {
+    connect(m_rejections, &RejectionList::takenBack, this, [this](const std::vector<std::int64_t> &ids) {
         if (m_project)
-            m_project->takeBackRejection(id);
+            m_project->takeBackRejections(ids);
     });
     connect(m_list, &CorpusListPanel::chosen, this, [this](int index) {
         if (m_project)

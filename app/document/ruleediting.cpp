@@ -84,10 +84,16 @@ void Project::judge(const QString &ruleName, ReviewState state, const QString &r
 Result<RuleDecision> checkRule(Project &project, const QString &ruleName, const QString &name, const QString &body)
 {
     const auto grammar = project.runs().edited();
-    const auto index = grammar ? indexOf(*grammar, ruleName) : std::nullopt;
+    return grammar ? checkRule(project, *grammar, ruleName, name, body) : failWith(noSuchRule(ruleName));
+}
+
+Result<RuleDecision> checkRule(Project &project, const Grammar &among, const QString &ruleName, const QString &name,
+                               const QString &body)
+{
+    const auto index = indexOf(among, ruleName);
     if (!index)
         return failWith(noSuchRule(ruleName));
-    auto decision = editedRule(*grammar, grammar->rules[*index], name.toStdString(), body.toStdString());
+    auto decision = editedRule(among, among.rules[*index], name.toStdString(), body.toStdString());
     if (decision)
         takeOver(*decision, project.runs(), *index);
     return decision;

@@ -31,11 +31,12 @@ QJsonObject objectOf(const std::string &json)
 /// What made the corpus, so that a manifest can tell it from another one.
 ExportSubject CorpusPage::exportSubject() const
 {
-    QJsonObject recipe{{u"corpus"_s, objectOf(toJson(m_project->corpusWish()))},
-                       {u"resampling"_s, objectOf(toJson(m_project->resampling()))}};
-    if (const auto grammar = m_project->runs().grammar();
-        grammar && m_project->corpusWish().method != CorpusMethod::Resample)
-        recipe[u"grammar"_s] = QString::fromStdString(Sha256().add(grammarToJson(*grammar)).hex());
+    QJsonObject recipe{{u"corpus"_s, objectOf(toJson(m_origin.wish))},
+                       {u"resampling"_s, objectOf(toJson(m_origin.resampling))}};
+    if (m_origin.grammar)
+        recipe[u"grammar"_s] = QString::fromStdString(Sha256().add(grammarToJson(*m_origin.grammar)).hex());
+    if (!m_origin.rejections.empty())
+        recipe[u"rejections"_s] = QString::fromStdString(m_origin.rejections);
     return {m_plan, m_project->name(), QJsonDocument(recipe).toJson(QJsonDocument::Compact).toStdString(),
             m_project->access()};
 }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void severalFiles();
     void cancelLeavesNothing();
     void theManifestTellsWhatWasExported();
+    void theDialogGoesWithItsProject();
     void choiceIsRemembered();
     void choiceFromAnything();
 };
@@ -290,6 +292,17 @@ void WindowExportTest::theManifestTellsWhatWasExported()
     manifest(u"three"_s);
     QVERIFY(m_recipe != first);
     QCOMPARE(m_recipe.value(u"corpus"_s), first.value(u"corpus"_s));
+}
+
+void WindowExportTest::theDialogGoesWithItsProject()
+{
+    generateSmall();
+    open();
+    const QPointer<ExportDialog> dialog = m_dialog;
+    const QString file = path(u"other.filigree"_s);
+    m_workspace->create(file); // as a large one that was still being opened
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->path() == file, longTime);
+    QVERIFY(!dialog || !dialog->isVisible());
 }
 
 void WindowExportTest::choiceIsRemembered()

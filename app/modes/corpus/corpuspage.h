@@ -94,7 +94,7 @@ private:
     void refuse(const Error &error);
     void chooseExport();
     [[nodiscard]] ExportSubject exportSubject() const;
-    void startExport(const QString &path, const ExportChoice &choice);
+    void startExport(const ExportSubject &subject, const QString &path, const ExportChoice &choice);
     void showHits();
     [[nodiscard]] widgets::CorpusFetch everySentence() const;
     void showStatistics(bool shown);

@@ -49,6 +49,15 @@ void takeOver(RuleDecision &decision, const Runs &runs, std::size_t index)
 
 } // namespace
 
+bool haveSameRules(const Grammar &one, const Grammar &other)
+{
+    return std::equal(one.rules.begin(), one.rules.end(), other.rules.begin(), other.rules.end(),
+                      [](const Rule &rule, const Rule &same) {
+                          return rule.name == same.name && rule.kind == same.kind && rule.body == same.body
+                              && rule.values == same.values && rule.catalogue == same.catalogue;
+                      });
+}
+
 void Project::judge(const QString &ruleName, ReviewState state, const QString &reason)
 {
     const auto edited = m_runs->edited();

@@ -17,6 +17,9 @@ namespace filigree::app {
 
 class Project;
 
+/// The rules have the same names, phrases and values in the same order; reviews and counts may differ.
+[[nodiscard]] bool haveSameRules(const Grammar &one, const Grammar &other);
+
 /// What editRule() would store, or why it cannot be: with the place in the text.
 [[nodiscard]] Result<RuleDecision> checkRule(Project &project, const QString &rule, const QString &name,
                                              const QString &body);

@@ -161,6 +161,8 @@ QString ImportPane::obstacle() const
             : tr("Say which slot %1 has the values of.").arg(name());
     if (role() == Role::Grammar)
         return {};
+    if (m_looking && !m_look->whole) // names to map and mistakes may still come
+        return tr("%1 is being looked at.").arg(name());
     for (const QString &text : {m_columns->obstacle(), m_slotNames->obstacle(), m_intents->obstacle()})
         if (!text.isEmpty())
             return text;

@@ -120,8 +120,6 @@ widgets::BarChart *StatisticsPanel::addChart(const QString &object, const QStrin
     frame = new widgets::ChartFrame(title, chart, std::move(numbers), widget());
     frame->setObjectName(object + u"Frame"_s);
     m_frames.append(frame);
-    connect(frame, &widgets::ChartFrame::saved, this, &StatisticsPanel::saved);
-    connect(frame, &widgets::ChartFrame::failed, this, &StatisticsPanel::pictureFailed);
     return chart;
 }
 

@@ -63,28 +63,40 @@ public:
         m_askMe.give(m_question, m_after);
         if (m_runs)
             m_project.applyRun(m_runs->second);
+        else if (std::exchange(m_undone, false) && says())
+            m_askMe.learnAgain(); // undo came before its grammar was there
     }
     void undo() override
     {
-        m_project.jobs().cancelKind(u"induce"_s); // it learns from the answer
+        m_undone = true;
+        m_project.giveUpInduction(); // it learns from the answer
         m_askMe.give(m_question, m_before);
         if (m_runs)
             m_project.applyRun(m_runs->first);
     }
 
 private:
+    [[nodiscard]] bool says() const { return m_before != Answer::Unsure && m_after != Answer::Unsure; }
     AskMe &m_askMe;
     Project &m_project;
     std::int64_t m_question;
     Answer m_before;
     Answer m_after;
     std::optional<std::pair<std::optional<std::int64_t>, std::optional<std::int64_t>>> m_runs;
+    bool m_undone = false;
 };
 
 AskMe::AskMe(Project &project)
     : QObject(&project)
     , m_project(project)
 {
+}
+
+AskMe &Project::askMe()
+{
+    if (!m_askMe)
+        m_askMe = new AskMe(*this);
+    return *m_askMe;
 }
 
 void AskMe::begin()
@@ -154,6 +166,17 @@ void AskMe::takeBack()
     m_project.undoStack()->push(new AnswerCommand(*this, m_project, id, before, Answer::None));
     if (before != Answer::Unsure)
         m_project.induce(m_project.generality(), Project::Asked::ByAnswer);
+}
+
+/// Not at once: a command that is being redone must not begin another. While there is more to redo the last one does
+/// it, as the grammar that comes would take the way to it.
+void AskMe::learnAgain()
+{
+    const auto learn = [this] {
+        if (!m_project.undoStack()->canRedo() && !m_project.isReadOnly())
+            m_project.induce(m_project.generality(), Project::Asked::ByAnswer);
+    };
+    QMetaObject::invokeMethod(this, learn, Qt::QueuedConnection);
 }
 
 void AskMe::give(std::int64_t question, Answer answer)

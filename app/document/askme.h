@@ -20,8 +20,6 @@ class AskMe final : public QObject {
     Q_OBJECT
 
 public:
-    explicit AskMe(Project &project); ///< the project owns it
-
     /// Finds what to ask about the current grammar; the questions of an earlier time that are open come first.
     void begin();
     [[nodiscard]] bool isLooking() const { return m_looking; }
@@ -38,8 +36,11 @@ Q_SIGNALS:
 
 private:
     friend class AnswerCommand;
+    friend class Project; // that owns it
+    explicit AskMe(Project &project);
     void give(std::int64_t question, Answer answer);
     void take(std::vector<Question> questions);
+    void learnAgain();
 
     Project &m_project;
     std::vector<Question> m_questions;

@@ -194,6 +194,9 @@ Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const Evaluati
     auto input = inductionInput(store);
     if (!input)
         return failWith(input.error());
+    InductionOptions induction;
+    induction.generality = generality;
+    const std::string inputs = inputsHash(*input, induction);
     for (const InductionUtterance &item : input->utterances)
         append(experiment.data.golden, item.utterance, static_cast<std::int64_t>(item.count));
     if (auto chosen = chooseTest(choice.test, experiment.data); !chosen)
@@ -207,13 +210,7 @@ Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const Evaluati
     experiment.options.resample.pools.rejected = resampling->rejected;
     TrainingOptions training;
     experiment.model = std::string(programVersion()) + ' ' + describe(training);
-    InductionOptions induction;
-    induction.generality = generality;
-    out.hash = StableHash()
-                   .add(fingerprint(experiment))
-                   .add(inputsHash(*inductionInput(store), induction))
-                   .add(resampling->hash)
-                   .hex();
+    out.hash = StableHash().add(fingerprint(experiment)).add(inputs).add(resampling->hash).hex();
     return out;
 }
 

@@ -21,7 +21,7 @@ struct Overview {
     std::vector<RunInfo> runs;
 };
 
-Result<Overview> overview(const ProjectAccess &access)
+Result<Overview> overview(const ProjectAccess &access, const Progress &progress)
 {
     auto store = ProjectStore::open(access);
     if (!store)
@@ -34,11 +34,12 @@ Result<Overview> overview(const ProjectAccess &access)
         return failWith(runs.error());
     Overview out{*facts, {}};
     for (RunInfo &run : *runs) {
-        const auto parts =
-            run.state == RunState::Running ? Result<std::vector<std::string>>() : store->runParts(run.id);
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, {});
+        const auto parts = run.state == RunState::Running ? Result<std::int64_t>(0) : store->runPartCount(run.id);
         if (!parts)
             return failWith(parts.error());
-        if (parts->size() > 1) // the heading alone tells nothing
+        if (*parts > 1) // the heading alone tells nothing
             out.runs.push_back(std::move(run));
     }
     return out;
@@ -66,7 +67,7 @@ void Evaluations::refresh()
 {
     m_jobs.start<Overview>(
         {u"evaluation.overview"_s, tr("Looking for test data"), true},
-        [access = m_access](Progress &) { return overview(access); }, this,
+        [access = m_access](Progress &progress) { return overview(access, progress); }, this,
         [this](Result<Overview> found) {
             if (!found) {
                 if (found.error().code != ErrorCode::Cancelled)
@@ -88,9 +89,8 @@ void Evaluations::start(EvaluationOrder order)
             [this](const std::shared_ptr<const Experiment> &experiment, qint64 run) {
                 if (!m_running)
                     return;
-                m_jobs.cancelKind(u"evaluation.load"_s);
-                m_kept = {run, experiment, {}};
-                m_row = 0;
+                cancelReading();
+                m_kept = {run, experiment, {}}; // the row stays: the table goes on showing it
                 m_soon.start();
             });
     connect(order.feed.get(), &ExperimentFeed::cellCame, this, &Evaluations::take);
@@ -127,22 +127,20 @@ void Evaluations::show(std::optional<std::int64_t> run)
     if (m_running)
         return; // what comes goes before
     m_soon.stop();
-    if (!run) {
-        m_jobs.cancelKind(u"evaluation.load"_s);
+    cancelReading();
+    if (m_kept.run != run.value_or(0))
         m_kept = {};
-        m_shown.reset();
-        m_detail.reset();
-        Q_EMIT shownChanged();
-        Q_EMIT detailChanged();
-        return;
-    }
+    if (!run)
+        return clear();
     m_jobs.start<KeptExperiment>(
         {u"evaluation.load"_s, tr("Reading an experiment"), true},
         [access = m_access, id = *run](Progress &progress) { return loadEvaluation(access, id, progress); }, this,
         [this](Result<KeptExperiment> kept) {
             if (!kept) {
-                if (kept.error().code != ErrorCode::Cancelled)
-                    Q_EMIT failed(kept.error(), false);
+                if (kept.error().code == ErrorCode::Cancelled)
+                    return;
+                clear(); // the one before must not stand under this one's name
+                Q_EMIT failed(kept.error(), false);
                 return;
             }
             if (m_running)
@@ -150,6 +148,21 @@ void Evaluations::show(std::optional<std::int64_t> run)
             m_kept = *std::move(kept);
             summarise();
         });
+}
+
+/// What was ready before it could be stopped is known by its run.
+void Evaluations::cancelReading()
+{
+    for (const QString &kind : {u"evaluation.load"_s, u"evaluation.summary"_s, u"evaluation.row"_s})
+        m_jobs.cancelKind(kind);
+}
+
+void Evaluations::clear()
+{
+    m_shown.reset();
+    m_detail.reset();
+    Q_EMIT shownChanged();
+    Q_EMIT detailChanged();
 }
 
 void Evaluations::setBaseline(const std::string &set)
@@ -184,6 +197,8 @@ void Evaluations::summarise()
                     Q_EMIT failed(shown.error(), false);
                 return;
             }
+            if ((*shown)->kept.run != m_kept.run)
+                return;
             m_shown = *std::move(shown);
             m_row = std::min(m_row, m_shown->summary.rows.empty() ? 0 : m_shown->summary.rows.size() - 1);
             Q_EMIT shownChanged();
@@ -212,12 +227,14 @@ void Evaluations::study()
             return std::make_shared<const RowDetail>(*std::move(detail));
         },
         this,
-        [this](Result<std::shared_ptr<const RowDetail>> detail) {
+        [this, run = m_shown->kept.run](Result<std::shared_ptr<const RowDetail>> detail) {
             if (!detail) {
                 if (detail.error().code != ErrorCode::Cancelled)
                     Q_EMIT failed(detail.error(), false);
                 return;
             }
+            if (!m_shown || m_shown->kept.run != run)
+                return;
             m_detail = *std::move(detail);
             Q_EMIT detailChanged();
         });

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] std::optional<std::int64_t> currentRun() const { return m_run; }
     /// Of the experiment that goes on, or of the current run; null while there is none.
     [[nodiscard]] std::shared_ptr<const ShownExperiment> shown() const { return m_shown; }
-    /// Of the selected row; null while it is worked out.
+    /// Of the row that was selected last, until that of another is worked out; null while there is none.
     [[nodiscard]] std::shared_ptr<const RowDetail> detail() const { return m_detail; }
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] bool isBusy() const; ///< reads or sums up
@@ -51,6 +51,7 @@ public:
     void selectRow(std::size_t row); ///< of the shown summary
 
 Q_SIGNALS:
+    void inputsChanged(); ///< the facts are old: refresh() when somebody looks
     void factsChanged();
     void runsChanged();
     void shownChanged();
@@ -64,6 +65,8 @@ private:
     void start(EvaluationOrder order);
     void show(std::optional<std::int64_t> run); ///< loads it in the background
     void take(const std::shared_ptr<const ExplainedCell> &cell);
+    void cancelReading();
+    void clear();
     void summarise();
     void study();
 

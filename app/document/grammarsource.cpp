@@ -3,6 +3,7 @@
 
 #include "app/document/grammarsource.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -179,44 +180,166 @@ struct Change {
     std::optional<SourceProblem> problem;
 };
 
-Change readChange(Project &project, const QString &text)
+/// A definition that is another than it was loaded, and the number of its rule.
+struct Edit {
+    const Definition *definition = nullptr;
+    std::size_t rule = 0;
+};
+
+using Bodies = std::map<std::string, std::string>;
+
+Bodies bodiesOf(const QString &text)
+{
+    Bodies out;
+    const Reading reading = Cutter(text.toStdString()).cut();
+    for (const Definition &one : reading.definitions)
+        out.emplace(one.name, foldWhiteSpace(one.body));
+    return out;
+}
+
+/// The grammar as it is now, the text as it was loaded and as it is: who has changed what?
+class Comparison {
+public:
+    Comparison(const Grammar &grammar, const QString &loaded)
+        : m_grammar(grammar)
+        , m_loaded(bodiesOf(loaded))
+    {
+    }
+
+    std::optional<SourceProblem> compare(const std::vector<Definition> &definitions)
+    {
+        std::map<std::string, const Definition *> known;
+        for (const Definition &one : definitions) {
+            const QString name = QString::fromStdString(one.name);
+            if (!known.emplace(one.name, &one).second)
+                return at(one, Text::tr("The rule %1 stands here twice.").arg(name));
+            if (m_grammar.find(one.name) || isAsLoaded(one))
+                continue; // another grammar is without it by now: nothing is said about it
+            return at(one,
+                      m_loaded.contains(one.name)
+                          ? changedMeanwhile(name)
+                          : Text::tr("There is no rule %1. A new one is made by splitting another.").arg(name));
+        }
+        for (std::size_t i = 0; i < m_grammar.rules.size(); ++i) {
+            const auto found = known.find(m_grammar.rules[i].name);
+            if (auto problem = compareRule(i, found == known.end() ? nullptr : found->second))
+                return problem;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] const std::vector<Edit> &edits() const { return m_edits; }
+
+private:
+    static QString changedMeanwhile(const QString &name)
+    {
+        return Text::tr(
+                   "The rule %1 was changed elsewhere since this text was loaded. Copy what you have written, take "
+                   "the changes back, and write it again.")
+            .arg(name);
+    }
+
+    [[nodiscard]] bool isAsLoaded(const Definition &definition) const
+    {
+        const auto loaded = m_loaded.find(definition.name);
+        return loaded != m_loaded.end() && loaded->second == foldWhiteSpace(definition.body);
+    }
+
+    std::optional<SourceProblem> compareRule(std::size_t number, const Definition *definition)
+    {
+        const Rule &rule = m_grammar.rules[number];
+        const QString name = QString::fromStdString(rule.name);
+        const auto loaded = m_loaded.find(rule.name);
+        if (!definition) {
+            if (isLarge(rule) || loaded == m_loaded.end()) // it came with another grammar
+                return std::nullopt;
+            return SourceProblem{
+                Text::tr("The rule %1 is missing. To do without it, reject it in the list of rules.").arg(name), 0, 0};
+        }
+        const std::string now = foldWhiteSpace(jsgfBody(rule, m_grammar));
+        if (foldWhiteSpace(definition->body) == now || isAsLoaded(*definition))
+            return std::nullopt;
+        if (loaded != m_loaded.end() && loaded->second != now)
+            return at(*definition, changedMeanwhile(name));
+        m_edits.push_back({definition, number});
+        return std::nullopt;
+    }
+
+    const Grammar &m_grammar;
+    Bodies m_loaded;
+    std::vector<Edit> m_edits;
+};
+
+void collectReferences(const Expression &body, std::vector<std::string> &out)
+{
+    if (body.kind == Expression::Kind::Reference)
+        out.push_back(body.text);
+    for (const Expression &part : body.parts)
+        collectReferences(part, out);
+}
+
+bool usesItself(const Grammar &grammar, const Rule &rule)
+{
+    std::set<std::string> seen;
+    std::vector<std::string> open;
+    collectReferences(rule.body, open);
+    while (!open.empty()) {
+        const std::string name = open.back();
+        open.pop_back();
+        if (name == rule.name)
+            return true;
+        if (const Rule *used = grammar.find(name); used && seen.insert(name).second)
+            collectReferences(used->body, open);
+    }
+    return false;
+}
+
+/// The grammar with all edits in it: each rule is judged, and written out, with the others as they are to be.
+Grammar withEdits(const Grammar &grammar, const std::vector<Edit> &edits, std::optional<SourceProblem> &problem)
+{
+    Grammar out = grammar;
+    for (const Edit &edit : edits) {
+        const Rule &rule = grammar.rules[edit.rule];
+        if (rule.kind != RuleKind::Phrase)
+            continue;
+        auto body = readJsgfBody(edit.definition->body, rule, grammar);
+        if (body)
+            out.rules[edit.rule].body = std::move(*body);
+        else if (!problem)
+            problem = at(*edit.definition, body.error());
+    }
+    for (const Edit &edit : edits)
+        if (!problem && edits.size() > 1 && usesItself(out, out.rules[edit.rule]))
+            problem = at(*edit.definition,
+                         Text::tr("The rule %1 uses itself, by way of others that were changed.")
+                             .arg(QString::fromStdString(edit.definition->name)));
+    return out;
+}
+
+Change readChange(Project &project, const QString &loaded, const QString &text)
 {
     Change out;
     const auto grammar = project.runs().edited();
     if (!grammar)
         return out;
     const Reading reading = Cutter(text.toStdString()).cut();
-    out.problem = reading.problem;
-    std::map<std::string, const Definition *> known;
-    for (const Definition &one : reading.definitions) {
+    Comparison comparison(*grammar, loaded);
+    out.problem = reading.problem ? reading.problem : comparison.compare(reading.definitions);
+    if (out.problem)
+        return out;
+    // One edit alone is judged by the grammar as it is: the checks find the place of what is wrong.
+    const std::vector<Edit> &edits = comparison.edits();
+    const Grammar together = edits.size() > 1 ? withEdits(*grammar, edits, out.problem) : *grammar;
+    for (const Edit &edit : edits) {
         if (out.problem)
             return out;
-        const QString name = QString::fromStdString(one.name);
-        if (!grammar->find(one.name))
-            out.problem = at(one, Text::tr("There is no rule %1. A new one is made by splitting another.").arg(name));
-        else if (!known.emplace(one.name, &one).second)
-            out.problem = at(one, Text::tr("The rule %1 stands here twice.").arg(name));
-    }
-    for (std::size_t i = 0; i < grammar->rules.size() && !out.problem; ++i) {
-        const Rule &rule = grammar->rules[i];
-        const auto found = known.find(rule.name);
-        const QString name = QString::fromStdString(rule.name);
-        if (found == known.end()) {
-            if (!isLarge(rule))
-                out.problem = SourceProblem{
-                    Text::tr("The rule %1 is missing. To do without it, reject it in the list of rules.").arg(name), 0,
-                    0};
-            continue;
-        }
-        const Definition &definition = *found->second;
-        if (foldWhiteSpace(definition.body) == foldWhiteSpace(jsgfBody(rule, *grammar)))
-            continue;
-        auto decision = checkRule(project, name, name, QString::fromStdString(definition.body));
+        const QString name = QString::fromStdString(edit.definition->name);
+        auto decision = checkRule(project, together, name, name, QString::fromStdString(edit.definition->body));
         if (!decision) {
-            out.problem = at(definition, decision.error());
-            continue;
+            out.problem = at(*edit.definition, decision.error());
+            return out;
         }
-        if (const RuleDecision *before = project.runs().decisionOn(project.runs().grammar()->rules[i]))
+        if (const RuleDecision *before = project.runs().decisionOn(project.runs().grammar()->rules[edit.rule]))
             out.before.push_back(*before);
         out.after.push_back(*std::move(decision));
     }
@@ -232,7 +355,9 @@ QString grammarSource(const Grammar &grammar)
         const QString name = QString::fromStdString(jsgfRuleName(rule.name, '.', ':'));
         if (isLarge(rule)) {
             out += u"// <%1>: "_s.arg(name)
-                + Text::tr("%1 values, edited in the catalogue").arg(QLocale().toString(static_cast<qulonglong>(rule.values.size()))) + u"\n"_s;
+                + Text::tr("%1 values, edited in the catalogue")
+                      .arg(QLocale().toString(static_cast<qulonglong>(rule.values.size())))
+                + u"\n"_s;
             continue;
         }
         out += (rule.kind == RuleKind::Start ? u"public <"_s : u"<"_s) + name + u"> = "_s
@@ -241,14 +366,14 @@ QString grammarSource(const Grammar &grammar)
     return out;
 }
 
-std::optional<SourceProblem> checkSource(Project &project, const QString &text)
+std::optional<SourceProblem> checkSource(Project &project, const QString &loaded, const QString &text)
 {
-    return readChange(project, text).problem;
+    return readChange(project, loaded, text).problem;
 }
 
-std::optional<SourceProblem> storeSource(Project &project, const QString &text, int &changed)
+std::optional<SourceProblem> storeSource(Project &project, const QString &loaded, const QString &text, int &changed)
 {
-    Change change = readChange(project, text);
+    Change change = readChange(project, loaded, text);
     if (change.problem)
         return change.problem;
     changed = static_cast<int>(change.after.size());

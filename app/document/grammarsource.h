@@ -23,9 +23,11 @@ struct SourceProblem {
     int column = 0; ///< 1-based, in characters
 };
 
-/// What keeps the text from being stored; nothing when it can be.
-[[nodiscard]] std::optional<SourceProblem> checkSource(Project &project, const QString &text);
+/// What keeps the text from being stored; nothing when it can be. `loaded` is what grammarSource() gave when the work
+/// began: what is as it was then says nothing about a rule that was changed elsewhere meanwhile.
+[[nodiscard]] std::optional<SourceProblem> checkSource(Project &project, const QString &loaded, const QString &text);
 /// Stores the rules that differ. `changed` receives how many there are.
-[[nodiscard]] std::optional<SourceProblem> storeSource(Project &project, const QString &text, int &changed);
+[[nodiscard]] std::optional<SourceProblem> storeSource(Project &project, const QString &loaded, const QString &text,
+                                                       int &changed);
 
 } // namespace filigree::app

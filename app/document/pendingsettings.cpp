@@ -48,13 +48,18 @@ void PendingSettings::discard()
     m_pending.clear();
 }
 
+QString PendingSettings::notStored() const
+{
+    return m_pending.empty() ? QString() : m_pending.begin()->second.what;
+}
+
 void PendingSettings::writeNow()
 {
     const auto written = flush();
     if (written || written.error().code == ErrorCode::Busy)
         return;
     m_retry.stop();
-    Q_EMIT failed(written.error(), m_pending.begin()->second.what);
+    Q_EMIT failed(written.error(), notStored());
 }
 
 } // namespace filigree::app

@@ -30,6 +30,7 @@ public:
     /// Writes what is pending, with the store's patience; the first failure ends it.
     Result<void> flush();
     void discard(); ///< what is pending
+    [[nodiscard]] QString notStored() const; ///< the sentence of what is next to be written; empty: nothing is
 
 Q_SIGNALS:
     /// What waiting does not mend; the value is kept and written with the next one.

@@ -4,11 +4,11 @@
 #include "app/document/project.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include <QFileInfo>
 
 #include "app/document/commands.h"
+#include "app/document/patient.h"
 #include "app/document/resamplecommand.h"
 #include "app/jobs/jobqueue.h"
 #include "core/grammar/selfcontained.h"
@@ -25,25 +25,6 @@ constexpr std::string_view wishKey = "corpus.wish"; // of the corpus that is sho
 constexpr std::string_view corporaKey = "corpus.recipes";
 constexpr std::string_view generalityKey = "grammar.generality";
 constexpr std::string_view slotOrderKey = "slots.order";
-
-// Typing must not stop because another connection writes: the text is tried again. Seldom and small edits wait.
-constexpr std::chrono::milliseconds shortPatience{50};
-constexpr std::chrono::milliseconds longPatience{5'000};
-
-class Patient {
-public:
-    explicit Patient(ProjectStore &store)
-        : m_store(store)
-    {
-        m_store.setPatience(longPatience);
-    }
-    ~Patient() { m_store.setPatience(shortPatience); }
-    Patient(const Patient &) = delete;
-    Patient &operator=(const Patient &) = delete;
-
-private:
-    ProjectStore &m_store;
-};
 
 std::filesystem::path toPath(const QString &path)
 {
@@ -168,8 +149,10 @@ Result<void> Project::flush(IfBusy ifBusy)
 {
     if (auto flushed = m_golden->flush(ifBusy); !flushed)
         return flushed;
-    if (auto flushed = m_settings->flush(); !flushed && ifBusy == IfBusy::Fail)
+    if (auto flushed = m_settings->flush(); !flushed && ifBusy == IfBusy::Fail) {
+        report(flushed.error(), m_settings->notStored()); // what was asked for does not begin: it must be known why
         return flushed;
+    }
     return {};
 }
 
@@ -283,6 +266,7 @@ void Project::induce(double generality, Asked asked)
         return;
     setGenerality(generality);
     m_inducing = generality;
+    ++m_inductions;
     InductionOptions options;
     options.generality = generality;
     options.threads = QThread::idealThreadCount();
@@ -300,7 +284,9 @@ void Project::induce(double generality, Asked asked)
             return run->run;
         },
         this,
-        [this, asked](Result<std::int64_t> run) {
+        [this, asked, number = m_inductions](Result<std::int64_t> run) {
+            if (number != m_inductions)
+                run = fail(ErrorCode::Cancelled, {}); // it was ready before it could be stopped
             if (run) {
                 m_runs->announce(*run);
                 m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run, asked));
@@ -310,6 +296,12 @@ void Project::induce(double generality, Asked asked)
                 report(run.error(), tr("No grammar was learned."));
         });
     Q_EMIT inducingChanged(true);
+}
+
+void Project::giveUpInduction()
+{
+    ++m_inductions;
+    m_jobs.cancelKind(u"induce"_s);
 }
 
 bool Project::isInducing() const
@@ -322,8 +314,9 @@ void Project::setGenerality(double generality)
     if (m_generality == generality) // NOLINT: the same number, not a near one
         return;
     m_generality = generality;
-    if (!isReadOnly())
-        (void)m_store->setSetting(generalityKey, QString::number(generality, 'g', 6).toStdString());
+    const std::string value = QString::number(generality, 'g', 6).toStdString();
+    putLater(u"generality"_s, tr("The generality was not stored."),
+             [value](ProjectStore &store) { return store.setSetting(generalityKey, value); });
 }
 
 std::string Project::setting(const std::string &key)
@@ -415,11 +408,12 @@ void Project::growColours()
     const qsizetype known = m_colours.order().size();
     m_colours.add(names);
     const bool grown = m_colours.order().size() != known;
-    m_orderPending = m_orderPending || grown;
-    if (m_orderPending && !isReadOnly()) // what another connection prevents is written the next time
-        m_orderPending = !m_store->setSetting(slotOrderKey, m_colours.order().join(u'\n').toStdString());
-    if (grown)
-        Q_EMIT slotColoursChanged();
+    if (!grown)
+        return;
+    const std::string order = m_colours.order().join(u'\n').toStdString();
+    putLater(u"slots"_s, tr("The colours of the slots were not stored."),
+             [order](ProjectStore &store) { return store.setSetting(slotOrderKey, order); });
+    Q_EMIT slotColoursChanged();
 }
 
 void Project::report(const Error &error, const QString &what)

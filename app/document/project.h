@@ -25,9 +25,11 @@
 
 namespace filigree::app {
 
+class AskMe;
 struct EvaluationChoice;
 class Evaluations;
 class JobQueue;
+class Suggestions;
 
 class Project final : public QObject {
     Q_OBJECT
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] GoldenDocument &golden() { return *m_golden; }
     [[nodiscard]] Runs &runs() { return *m_runs; }
     [[nodiscard]] Evaluations &evaluations() { return *m_evaluations; }
+    /// Made when first asked for; one each, as the commands on the stack refer to it, whatever becomes of the window.
+    [[nodiscard]] Suggestions &suggestions();
+    [[nodiscard]] AskMe &askMe();
     [[nodiscard]] JobQueue &jobs() { return m_jobs; }
     [[nodiscard]] const std::vector<CatalogueInfo> &catalogues() const { return m_catalogues; }
     [[nodiscard]] const widgets::SlotColours &slotColours() const { return m_colours; }
@@ -77,7 +82,7 @@ public:
     void changeCorpora(const CorpusList &corpora, const QString &commandName);
     void selectCorpus(std::size_t index); ///< a setting of the view, no command
     void reject(const Rejection &rejection); ///< nothing happens to what is rejected already
-    void takeBackRejection(std::int64_t id);
+    void takeBackRejections(const std::vector<std::int64_t> &ids); ///< one step of undo
     /// Changes by the same `control` merge; 0: never.
     void changeResampling(const ResamplingSettings &settings, const QString &name, int control);
 
@@ -86,6 +91,7 @@ public:
     /// Learns a grammar in the background; it becomes the current run.
     void induce(double generality, Asked asked = Asked::Once);
     [[nodiscard]] bool isInducing() const;
+    void giveUpInduction(); ///< what it learns is not taken, even if it is ready
     [[nodiscard]] double inducingGenerality() const { return m_inducing; } ///< of the induction that was begun last
     void setGenerality(double generality); ///< a setting of the view, no command
     [[nodiscard]] std::string setting(const std::string &key); ///< of a view; empty: none
@@ -136,7 +142,7 @@ private:
     void reloadCatalogues();
     [[nodiscard]] Result<void> applyDecisions(const Decisions &remove, Decisions &add);
     void applyCorpora(const CorpusList &corpora);
-    void applyRejection(Rejection &rejection, bool there);
+    [[nodiscard]] Result<void> applyRejections(std::vector<Rejection> &rejections, bool there);
     void applyResampling(const ResamplingSettings &settings);
     void applyRun(std::optional<std::int64_t> run);
     void prepareEvaluations(std::optional<std::int64_t> run);
@@ -150,6 +156,8 @@ private:
     GoldenDocument *m_golden = nullptr;
     Runs *m_runs = nullptr;
     Evaluations *m_evaluations = nullptr;
+    Suggestions *m_suggestions = nullptr;
+    AskMe *m_askMe = nullptr;
     std::vector<CatalogueInfo> m_catalogues;
     widgets::SlotColours m_colours;
     CorpusList m_corpora;
@@ -157,9 +165,9 @@ private:
     ResamplingSettings m_resampling;
     double m_generality = 0.5;
     double m_inducing = 0.5;
+    int m_inductions = 0; ///< begun or given up: what an older one brings is not wanted
     PendingSettings *m_settings = nullptr;
     CatalogueWrites *m_writes = nullptr;
-    bool m_orderPending = false; ///< the order of the slots' colours is not stored
 };
 
 } // namespace filigree::app

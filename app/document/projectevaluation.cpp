@@ -20,8 +20,8 @@ void Project::prepareEvaluations(std::optional<std::int64_t> run)
     connect(m_evaluations, &Evaluations::finished, this, [this](qint64 finished) {
         m_undo.push(new EvaluationCommand(*this, m_evaluations->currentRun(), finished, tr("evaluate")));
     });
-    connect(this, &Project::cataloguesChanged, m_evaluations, &Evaluations::refresh);
-    connect(m_golden, &GoldenDocument::written, m_evaluations, &Evaluations::refresh);
+    connect(this, &Project::cataloguesChanged, m_evaluations, &Evaluations::inputsChanged);
+    connect(m_golden, &GoldenDocument::written, m_evaluations, &Evaluations::inputsChanged);
     m_evaluations->m_run = run; // read when somebody looks
 }
 

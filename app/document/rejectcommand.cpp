@@ -4,27 +4,36 @@
 #include "app/document/rejectcommand.h"
 
 #include <algorithm>
-#include <chrono>
+#include <iterator>
 #include <utility>
+
+#include "app/document/patient.h"
 
 namespace filigree::app {
 
-RejectCommand::RejectCommand(Project &project, Rejection rejection, Kind kind, const QString &name)
+RejectCommand::RejectCommand(Project &project, std::vector<Rejection> rejections, Kind kind, const QString &name)
     : QUndoCommand(name)
     , m_project(project)
-    , m_rejection(std::move(rejection))
+    , m_rejections(std::move(rejections))
     , m_kind(kind)
 {
 }
 
 void RejectCommand::redo()
 {
-    m_project.applyRejection(m_rejection, m_kind == Kind::Reject);
+    if (!std::exchange(m_stored, false))
+        change(m_kind == Kind::Reject);
 }
 
 void RejectCommand::undo()
 {
-    m_project.applyRejection(m_rejection, m_kind == Kind::TakeBack);
+    change(m_kind == Kind::TakeBack);
+}
+
+void RejectCommand::change(bool there)
+{
+    if (const auto stored = m_project.applyRejections(m_rejections, there); !stored)
+        m_project.report(stored.error(), Project::tr("The rejection was not stored."));
 }
 
 // The project's part about rejections.
@@ -42,35 +51,50 @@ void Project::reject(const Rejection &rejection)
         name = tr("reject the value %1").arg(QString::fromStdString(rejection.text));
     else if (rejection.kind == Rejection::Kind::Template)
         name = tr("reject a template");
-    Rejection added = rejection;
-    added.id = 0;
+    std::vector<Rejection> added{rejection};
+    added[0].id = 0;
+    if (const auto stored = applyRejections(added, true); !stored)
+        return report(stored.error(), tr("The rejection was not stored."));
     m_undo.push(new RejectCommand(*this, std::move(added), RejectCommand::Kind::Reject, name));
 }
 
-void Project::takeBackRejection(std::int64_t id)
+void Project::takeBackRejections(const std::vector<std::int64_t> &ids)
 {
-    const auto found = std::find_if(m_rejections.begin(), m_rejections.end(),
-                                    [id](const Rejection &rejection) { return rejection.id == id; });
-    if (!isReadOnly() && found != m_rejections.end())
-        m_undo.push(new RejectCommand(*this, *found, RejectCommand::Kind::TakeBack, tr("take back a rejection")));
+    std::vector<Rejection> gone;
+    std::copy_if(m_rejections.begin(), m_rejections.end(), std::back_inserter(gone), [&](const Rejection &rejection) {
+        return std::find(ids.begin(), ids.end(), rejection.id) != ids.end();
+    });
+    if (isReadOnly() || gone.empty())
+        return;
+    if (const auto stored = applyRejections(gone, false); !stored)
+        return report(stored.error(), tr("The rejection was not stored."));
+    const QString name = tr("take back %n rejection(s)", nullptr, static_cast<int>(gone.size()));
+    m_undo.push(new RejectCommand(*this, std::move(gone), RejectCommand::Kind::TakeBack, name));
 }
 
-void Project::applyRejection(Rejection &rejection, bool there)
+/// All of them, or none after an error.
+Result<void> Project::applyRejections(std::vector<Rejection> &rejections, bool there)
 {
-    m_store->setPatience(std::chrono::seconds(5));
-    if (there) {
-        if (const auto id = m_store->addRejection(rejection))
-            rejection.id = *id; // it comes back under it
-        else
-            report(id.error(), tr("The rejection was not stored."));
-    } else if (const auto removed = m_store->removeRejection(rejection.id); !removed) {
-        report(removed.error(), tr("The rejection was not stored."));
-    }
-    m_store->setPatience(std::chrono::milliseconds(50));
-    if (auto rejections = m_store->rejections())
-        m_rejections = *std::move(rejections);
+    const Patient patient(*m_store);
+    auto stored = m_store->transaction([&]() -> Result<void> {
+        for (Rejection &one : rejections) {
+            if (!there) {
+                if (auto removed = m_store->removeRejection(one.id); !removed)
+                    return removed;
+                continue;
+            }
+            const auto id = m_store->addRejection(one);
+            if (!id)
+                return failWith(id.error());
+            one.id = *id; // it comes back under it
+        }
+        return {};
+    });
+    if (auto known = m_store->rejections())
+        m_rejections = *std::move(known);
     m_runs->checkSoon(); // the next induction respects it
     Q_EMIT rejectionsChanged();
+    return stored;
 }
 
 } // namespace filigree::app

@@ -13,14 +13,17 @@ namespace filigree::app {
 class RejectCommand final : public QUndoCommand {
 public:
     enum class Kind { Reject, TakeBack };
-    RejectCommand(Project &project, Rejection rejection, Kind kind, const QString &name);
+    /// It was stored before the command is made: it must be known whether it could be.
+    RejectCommand(Project &project, std::vector<Rejection> rejections, Kind kind, const QString &name);
     void redo() override;
     void undo() override;
 
 private:
+    void change(bool there);
     Project &m_project;
-    Rejection m_rejection;
+    std::vector<Rejection> m_rejections;
     Kind m_kind;
+    bool m_stored = true;
 };
 
 } // namespace filigree::app

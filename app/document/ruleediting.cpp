@@ -49,12 +49,23 @@ void takeOver(RuleDecision &decision, const Runs &runs, std::size_t index)
 
 } // namespace
 
+bool haveSameRules(const Grammar &one, const Grammar &other)
+{
+    return std::equal(one.rules.begin(), one.rules.end(), other.rules.begin(), other.rules.end(),
+                      [](const Rule &rule, const Rule &same) {
+                          return rule.name == same.name && rule.kind == same.kind && rule.body == same.body
+                              && rule.values == same.values && rule.catalogue == same.catalogue;
+                      });
+}
+
 void Project::judge(const QString &ruleName, ReviewState state, const QString &reason)
 {
     const auto edited = m_runs->edited();
     const auto index = edited ? indexOf(*edited, ruleName) : std::nullopt;
-    if (!index || isReadOnly())
+    if (isReadOnly())
         return;
+    if (!index)
+        return report(noSuchRule(ruleName), tr("The review was not stored."));
     const Rule &asLearned = m_runs->grammar()->rules[*index];
     const RuleDecision *before = m_runs->decisionOn(asLearned);
     if (!before || !before->origin || state == ReviewState::Proposed)
@@ -82,10 +93,16 @@ void Project::judge(const QString &ruleName, ReviewState state, const QString &r
 Result<RuleDecision> checkRule(Project &project, const QString &ruleName, const QString &name, const QString &body)
 {
     const auto grammar = project.runs().edited();
-    const auto index = grammar ? indexOf(*grammar, ruleName) : std::nullopt;
+    return grammar ? checkRule(project, *grammar, ruleName, name, body) : failWith(noSuchRule(ruleName));
+}
+
+Result<RuleDecision> checkRule(Project &project, const Grammar &among, const QString &ruleName, const QString &name,
+                               const QString &body)
+{
+    const auto index = indexOf(among, ruleName);
     if (!index)
         return failWith(noSuchRule(ruleName));
-    auto decision = editedRule(*grammar, grammar->rules[*index], name.toStdString(), body.toStdString());
+    auto decision = editedRule(among, among.rules[*index], name.toStdString(), body.toStdString());
     if (decision)
         takeOver(*decision, project.runs(), *index);
     return decision;

@@ -17,9 +17,15 @@ namespace filigree::app {
 
 class Project;
 
+/// The rules have the same names, phrases and values in the same order; reviews and counts may differ.
+[[nodiscard]] bool haveSameRules(const Grammar &one, const Grammar &other);
+
 /// What editRule() would store, or why it cannot be: with the place in the text.
 [[nodiscard]] Result<RuleDecision> checkRule(Project &project, const QString &rule, const QString &name,
                                              const QString &body);
+/// The same where other rules are edited together with it: `among` is Runs::edited() with what they are to be.
+[[nodiscard]] Result<RuleDecision> checkRule(Project &project, const Grammar &among, const QString &rule,
+                                             const QString &name, const QString &body);
 [[nodiscard]] Result<void> editRule(Project &project, const QString &rule, const QString &name, const QString &body);
 
 /// Why the split cannot be, if so. `moved` are numbers of the rule's alternatives (see alternativesOf()).

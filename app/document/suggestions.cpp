@@ -102,12 +102,20 @@ Suggestions::Suggestions(Project &project)
     connect(&project.runs(), &Runs::compiledChanged, &m_soon, again);
     connect(&project, &Project::cataloguesChanged, this, [this] {
         m_knowledge.reset();
+        ++m_catalogueChanges;
         m_soon.start();
     });
     m_soon.start();
 }
 
 Suggestions::~Suggestions() = default;
+
+Suggestions &Project::suggestions()
+{
+    if (!m_suggestions)
+        m_suggestions = new Suggestions(*this);
+    return *m_suggestions;
+}
 
 void Suggestions::look()
 {
@@ -151,15 +159,18 @@ void Suggestions::look()
             return answer;
         },
         this,
-        [this, text = m_project.golden().text()](Result<Answer> answer) {
-            if (answer) // it is help: what prevents it is told by what it prevents elsewhere
+        [this, text = m_project.golden().text(), catalogues = m_catalogueChanges,
+         judgements = m_judgements](Result<Answer> answer) {
+            if (!answer || catalogues != m_catalogueChanges)
+                return; // it is help: what prevents it is told by what it prevents elsewhere
+            m_knowledge = answer->knowledge;
+            if (judgements == m_judgements) // otherwise the next look has begun, or soon will
                 take(std::move(*answer), text);
         });
 }
 
 void Suggestions::take(Answer answer, const QString &text)
 {
-    m_knowledge = std::move(answer.knowledge);
     m_all = std::move(answer.found);
     m_text = text;
     if (const auto wanted = std::exchange(m_wanted, {}); !wanted.empty()) {
@@ -198,6 +209,7 @@ void Suggestions::accept(const std::vector<std::size_t> &numbers)
     const int count = static_cast<int>(accepted.size());
     m_project.changeText(difference(m_text, QString::fromStdString(text)),
                          tr("accept %n suggestion(s)", nullptr, count));
+    ++m_judgements;
     const std::set<std::string> keys = keysOf(numbers);
     std::erase_if(m_all, [&](const AnnotationSuggestion &one) { return keys.contains(one.key); });
     Q_EMIT changed();
@@ -217,6 +229,7 @@ void Suggestions::refuse(const std::vector<std::size_t> &numbers)
 
 void Suggestions::setRefused(std::set<std::string> refused)
 {
+    ++m_judgements;
     m_refused = std::move(refused);
     std::erase_if(m_all, [this](const AnnotationSuggestion &one) { return m_refused.contains(one.key); });
     m_project.putSetting(refusedKey, writeKeys(m_refused), tr("The refused suggestions were not stored."));

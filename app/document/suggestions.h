@@ -24,7 +24,6 @@ class Suggestions final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Suggestions(Project &project); ///< the project owns it
     ~Suggestions() override;
 
     [[nodiscard]] const std::vector<AnnotationSuggestion> &all() const { return m_all; }
@@ -36,6 +35,8 @@ Q_SIGNALS:
 
 private:
     friend class RefuseCommand;
+    friend class Project; // that owns it
+    explicit Suggestions(Project &project);
     struct Knowledge; // what is kept from one look to the next, as it takes time to read
     struct Answer {
         std::shared_ptr<const Knowledge> knowledge;
@@ -53,6 +54,8 @@ private:
     std::set<std::string> m_refused;
     std::set<std::string> m_wanted; // accepted, but of a text that has changed meanwhile
     std::shared_ptr<const Knowledge> m_knowledge;
+    int m_catalogueChanges = 0; // a look that began before the last one has read old catalogues
+    int m_judgements = 0; // a look that began before the last one brings back what was accepted or refused
 };
 
 } // namespace filigree::app

@@ -64,7 +64,7 @@ void explain(QWidget *widget, const QString &text)
 
 ImportPane::ImportPane(Project &project, ImportFile file, QWidget *parent)
     : QWidget(parent)
-    , m_project(project)
+    , m_project(&project)
     , m_jobs(project.jobs())
     , m_file(std::move(file))
     , m_job(u"import.look:"_s + m_file.path)
@@ -84,6 +84,8 @@ ImportPane::ImportPane(Project &project, ImportFile file, QWidget *parent)
     column->addWidget(m_tabs, 1);
     column->addWidget(m_rules);
     wire();
+    // The window learns of it a little later; what is on its way until then must not meet a dead project.
+    connect(&project, &QObject::destroyed, this, [this] { m_jobs.cancelKind(m_job); });
     setRole(m_file.role);
 }
 
@@ -124,7 +126,7 @@ void ImportPane::buildHead()
     m_slot = new QComboBox(this);
     m_slot->setObjectName(u"importSlot"_s);
     m_slot->setEditable(true);
-    m_slot->addItems(knownSlots(m_project));
+    m_slot->addItems(knownSlots(*m_project));
     m_slot->setCurrentText(m_file.slot.isEmpty() ? m_file.guessedSlot : m_file.slot);
     m_slot->setAccessibleName(tr("Slot whose values %1 lists").arg(name()));
     explain(m_slot, tr("The slot whose values the catalogue lists. It was guessed by the file's name."));
@@ -162,7 +164,7 @@ void ImportPane::buildTabs()
     m_sentenceView->setObjectName(u"importPreview"_s);
     m_sentenceView->setAccessibleName(tr("The first utterances"));
     auto *delegate = new widgets::AnnotatedDelegate(this);
-    delegate->setSlotColours(m_project.slotColours());
+    delegate->setSlotColours(m_project->slotColours());
     delegate->setSlotNames(true);
     m_sentenceView->setItemDelegateForColumn(2, delegate);
     m_sentenceView->horizontalHeader()->setStretchLastSection(false);
@@ -186,8 +188,8 @@ void ImportPane::buildTabs()
     m_source->setFont(widgets::codeFont(font()));
     m_source->setAccessibleName(tr("The first lines of the grammar"));
     m_columns = new ImportColumns(this);
-    m_slotNames = new ImportNames(ImportNames::Kind::Slots, knownSlots(m_project), this);
-    m_intents = new ImportNames(ImportNames::Kind::Intents, m_project.golden().intents(), this);
+    m_slotNames = new ImportNames(ImportNames::Kind::Slots, knownSlots(*m_project), this);
+    m_intents = new ImportNames(ImportNames::Kind::Intents, m_project->golden().intents(), this);
     m_tabs->addTab(m_sentenceView, tr("Utterances"));
     m_tabs->addTab(m_valueView, tr("Values"));
     m_tabs->addTab(m_source, tr("Grammar"));
@@ -326,8 +328,10 @@ ImportFile ImportPane::file() const
 void ImportPane::look(bool whole)
 {
     m_again.stop();
+    if (!m_project)
+        return;
     LookRequest request{
-        file(), !m_roleChosen, whole, m_project.access(), m_project.catalogueWrites(), m_project.golden().golden()};
+        file(), !m_roleChosen, whole, m_project->access(), m_project->catalogueWrites(), m_project->golden().golden()};
     m_looking = true;
     m_progress->setValue(0);
     m_id = m_jobs.start<ImportLook>(
@@ -342,6 +346,8 @@ void ImportPane::take(Result<ImportLook> found, bool whole)
     m_looking = false;
     m_id = 0;
     m_error.reset();
+    if (!m_project)
+        return;
     if (!found) {
         if (found.error().code != ErrorCode::Cancelled) {
             m_error = found.error();

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -66,7 +67,7 @@ private:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString recognised() const;
 
-    Project &m_project;
+    QPointer<Project> m_project;
     JobQueue &m_jobs; // lives longer than the project
     ImportFile m_file;
     QString m_job;

@@ -140,7 +140,7 @@ QString ImportPane::summary() const
             tr("%n list(s) of values become catalogues.", nullptr, static_cast<int>(survey.catalogues.size())));
     if (survey.mistakes > 0)
         parts.append(tr("%n line(s) have a mistake.", nullptr, static_cast<int>(survey.mistakes)));
-    const QString locale = m_project.locale();
+    const QString locale = m_project ? m_project->locale() : QString();
     const QString said = QString::fromStdString(survey.locale);
     if (role() == Role::Golden && !locale.isEmpty() && !said.isEmpty() && said != locale
         && !locale.startsWith(said + u'-'))
@@ -161,6 +161,8 @@ QString ImportPane::obstacle() const
             : tr("Say which slot %1 has the values of.").arg(name());
     if (role() == Role::Grammar)
         return {};
+    if (m_looking && !m_look->whole) // names to map and mistakes may still come
+        return tr("%1 is being looked at.").arg(name());
     for (const QString &text : {m_columns->obstacle(), m_slotNames->obstacle(), m_intents->obstacle()})
         if (!text.isEmpty())
             return text;

@@ -33,6 +33,7 @@
 #include "app/shell/startpage.h"
 #include "app/shell/statusstrip.h"
 #include "app/shell/windowhelp.h"
+#include "widgets/common/literal.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/goldeneditor.h"
 
@@ -341,7 +342,7 @@ void MainWindow::fillRecent()
     m_commands.recent->clear();
     const QStringList recent = m_settings.recentProjects();
     for (const QString &path : recent) {
-        auto *action = m_commands.recent->addAction(QFileInfo(path).completeBaseName());
+        auto *action = m_commands.recent->addAction(widgets::literal(QFileInfo(path).completeBaseName()));
         action->setStatusTip(path);
         action->setEnabled(QFileInfo::exists(path));
         connect(action, &QAction::triggered, this, [this, path] { m_files->open(path); });

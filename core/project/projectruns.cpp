@@ -125,6 +125,15 @@ Result<std::vector<std::string>> ProjectStore::runParts(std::int64_t id)
     });
 }
 
+Result<std::int64_t> ProjectStore::runPartCount(std::int64_t id)
+{
+    return m->guard([&]() -> Result<std::int64_t> {
+        Query count(*m, "SELECT count(*) FROM run_part WHERE run = ?", id);
+        count.step();
+        return count.integer(0);
+    });
+}
+
 Result<std::vector<RunInfo>> ProjectStore::runs(RunKind kind)
 {
     return m->guard([&]() -> Result<std::vector<RunInfo>> {

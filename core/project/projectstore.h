@@ -109,6 +109,7 @@ public:
     /// Of a run that is running: a piece of its result, kept whatever becomes of the run.
     [[nodiscard]] Result<void> addRunPart(std::int64_t id, std::string_view part);
     [[nodiscard]] Result<std::vector<std::string>> runParts(std::int64_t id); ///< as they came
+    [[nodiscard]] Result<std::int64_t> runPartCount(std::int64_t id); ///< without reading them
     [[nodiscard]] Result<std::vector<RunInfo>> runs(RunKind kind); ///< newest first
     [[nodiscard]] Result<std::optional<RunInfo>> currentRun(RunKind kind);
     /// Undo of a run. It is done, or has parts.

@@ -42,6 +42,7 @@ foreach(name
         tst_mainwindow
         tst_mending
         tst_outlineslot
+        tst_rebuiltwindow
         tst_resamplecorpus
         tst_stalegrammar
         tst_suggestions

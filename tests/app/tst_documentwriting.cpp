@@ -25,6 +25,9 @@ private Q_SLOTS:
     void fullDiskKeepsTheProjectOpen();
     void fullDiskKeepsTheProjectFromBeingLeft();
     void typingGoesOnWhileOthersWrite();
+    void whatCannotBeginIsTold();
+    void theSliderWaitsForOthers();
+    void aRejectionThatIsNotStoredIsNoStep();
     void killedWhileTyping();
 
 private:
@@ -111,6 +114,67 @@ void DocumentWritingTest::typingGoesOnWhileOthersWrite()
     QVERIFY(project()->golden().isPending());
     QVERIFY(written.wait(longTime));
     QVERIFY(!project()->golden().isPending());
+}
+
+void DocumentWritingTest::whatCannotBeginIsTold()
+{
+    QVERIFY(make(musicText));
+    QVERIFY(project()->flush());
+    QSignalSpy failed(project(), &Project::failed);
+    auto other = ProjectStore::open(project()->access());
+    QVERIFY(other);
+    bool induces = true;
+    const auto held = other->transaction([&]() -> Result<void> {
+        project()->putSetting("test", "value", u"The test was not stored."_s);
+        project()->induce(0.5);
+        induces = project()->isInducing();
+        return {};
+    });
+    QVERIFY(held);
+    QVERIFY(!induces);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.front().at(1).toString(), u"The test was not stored."_s);
+}
+
+void DocumentWritingTest::theSliderWaitsForOthers()
+{
+    QVERIFY(make(musicText));
+    QVERIFY(project()->flush());
+    auto other = ProjectStore::open(project()->access());
+    QVERIFY(other);
+    const auto held = other->transaction([&]() -> Result<void> {
+        for (int i = 1; i <= 90; ++i)
+            project()->setGenerality(i / 100.0);
+        return {};
+    });
+    QVERIFY(held);
+    QTRY_COMPARE_WITH_TIMEOUT(other->setting("grammar.generality").value_or(""), std::string("0.9"), longTime);
+    QVERIFY(reopen());
+    QCOMPARE(project()->generality(), 0.9);
+}
+
+void DocumentWritingTest::aRejectionThatIsNotStoredIsNoStep()
+{
+    QVERIFY(make(musicText));
+    QVERIFY(project()->flush());
+    const int steps = project()->undoStack()->count();
+    QSignalSpy failed(project(), &Project::failed);
+    Rejection rejection;
+    rejection.kind = Rejection::Kind::Value;
+    rejection.intent = "PlayMusic";
+    rejection.slot = "GenreName";
+    rejection.text = std::string(100'000, 'x');
+    {
+        const FullDisk full;
+        project()->reject(rejection);
+    }
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(project()->undoStack()->count(), steps);
+    QVERIFY(project()->rejections().empty());
+    rejection.text = "rock";
+    project()->reject(rejection);
+    QCOMPARE(project()->undoStack()->count(), steps + 1);
+    QCOMPARE(project()->rejections().size(), std::size_t(1));
 }
 
 /// What the process does that killedWhileTyping() kills: types letters, and says after each writing how many there are.

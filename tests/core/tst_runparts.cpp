@@ -34,6 +34,8 @@ private Q_SLOTS:
         good(store.addRunPart(run, "one"));
         good(store.addRunPart(run, "दो"));
         QCOMPARE(good(store.runParts(run)), (std::vector<std::string>{"one", "दो"}));
+        QCOMPARE(good(store.runPartCount(run)), std::int64_t(2));
+        QCOMPARE(good(store.runPartCount(run + 1)), std::int64_t(0));
         QVERIFY(!store.addRunPart(run + 1, "of nobody"));
         good(store.abandonRun(run, RunState::Cancelled, {}));
         QVERIFY(!store.addRunPart(run, "too late"));

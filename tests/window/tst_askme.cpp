@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QThread>
 #include <QTreeView>
 
 #include "core/project/interview.h"
@@ -21,6 +23,8 @@ class AskMeTest : public WindowFixture {
 
 private Q_SLOTS:
     void answersAreLearnedAndTakenBack();
+    void undoForgetsAGrammarThatIsReady();
+    void anInductionThatIsCancelledIsTold();
 
 private:
     [[nodiscard]] std::vector<Question> questions() const
@@ -78,6 +82,49 @@ void AskMeTest::answersAreLearnedAndTakenBack()
     QTest::keyClick(card, Qt::Key_Escape);
     QVERIFY(!card->isVisible());
     QCOMPARE(QApplication::focusWidget(), find<QTreeView>(u"ruleView"_s));
+}
+
+/// The induction was done, and its result on the way, when the answer was taken back.
+void AskMeTest::undoForgetsAGrammarThatIsReady()
+{
+    openSample();
+    induce();
+    const auto first = project()->runs().currentRun();
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    auto *card = find<QFrame>(u"askCard"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!sentence().isEmpty(), longTime);
+    settle();
+    auto store = ProjectStore::open(project()->access());
+    const auto newest = [&] { return store->runs(RunKind::Induction).value().front(); };
+    QTest::keyClick(card, Qt::Key_N);
+    QElapsedTimer clock; // without events: the result must not be delivered
+    for (clock.start(); newest().id == first || newest().state == RunState::Running; QThread::msleep(20))
+        QVERIFY(clock.elapsed() < longTime);
+    QThread::msleep(200); // from the last write to the end of the job
+    project()->undoStack()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    QCOMPARE(project()->runs().currentRun(), first);
+    QVERIFY(project()->undoStack()->canRedo());
+    const int steps = project()->undoStack()->count();
+    project()->undoStack()->redo(); // its grammar is learned after all
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().currentRun() != first, longTime);
+    settle();
+    QCOMPARE(project()->undoStack()->count(), steps);
+}
+
+void AskMeTest::anInductionThatIsCancelledIsTold()
+{
+    openSample();
+    induce();
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    auto *card = find<QFrame>(u"askCard"_s);
+    auto *effect = find<QLabel>(u"askEffect"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!sentence().isEmpty(), longTime);
+    settle();
+    QTest::keyClick(card, Qt::Key_N);
+    QCOMPARE(effect->text(), u"Learning again…"_s);
+    project()->giveUpInduction(); // as Cancel in the status strip does
+    QTRY_COMPARE_WITH_TIMEOUT(effect->text(), u"The grammar is as it was."_s, longTime);
 }
 
 QTEST_MAIN(AskMeTest)

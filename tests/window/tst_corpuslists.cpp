@@ -107,6 +107,15 @@ void CorpusListsTest::severalCorpora()
     QCOMPARE(names(), (QStringList{u"Corpus 1"_s, u"Corpus 2"_s}));
     list->topLevelItem(1)->setText(0, u"  "_s);
     QCOMPARE(names(), (QStringList{u"Corpus 1"_s, u"Corpus 2"_s}));
+    // F2 is the rename of the list that has the focus, though Edit Rule has the same key in another mode.
+    induce();
+    QVERIFY(command(u"editRule"_s)->isEnabled());
+    command(u"mode.corpus"_s)->trigger();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    QCOMPARE(m_window->currentMode(), u"corpus"_s);
+    QVERIFY(list->findChild<QLineEdit *>());
+    QTest::keyClick(list->findChild<QLineEdit *>(), Qt::Key_Escape);
     const QString path = project()->path();
     m_workspace->close();
     m_workspace->open(path);

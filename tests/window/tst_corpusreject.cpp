@@ -12,8 +12,10 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "app/document/ruleediting.h"
 #include "app/modes/corpus/rejectdialog.h"
 #include "core/annotation/golden.h"
+#include "core/formats/jsgfrule.h"
 #include "core/generation/corpusplan.h"
 #include "widgets/common/numberbox.h"
 #include "widgets/corpus/corpusview.h"
@@ -29,9 +31,12 @@ class CorpusRejectTest : public WindowFixture {
 
 private Q_SLOTS:
     void aSentence();
+    void severalAreTakenBackAtOnce();
     void aValue();
+    void aValueWithAnAmpersand();
     void aTemplate();
     void aRule();
+    void aRenamedRule();
     void onTheCommandLine();
     void onlyReading();
 
@@ -139,6 +144,26 @@ void CorpusRejectTest::aSentence()
     QVERIFY(project()->rejections().empty());
 }
 
+void CorpusRejectTest::severalAreTakenBackAtOnce()
+{
+    openMusic();
+    for (int i = 0; i < 3; ++i)
+        reject(0, u"This sentence"_s, {});
+    QCOMPARE(project()->rejections().size(), std::size_t(3));
+    const int steps = project()->undoStack()->count();
+    int changes = 0;
+    connect(project(), &Project::rejectionsChanged, this, [&] { ++changes; });
+    auto *list = find<QTreeWidget>(u"rejections"_s);
+    list->selectAll();
+    find<QPushButton>(u"takeBack"_s)->click();
+    QVERIFY(project()->rejections().empty());
+    QCOMPARE(changes, 1);
+    QCOMPARE(project()->undoStack()->count(), steps + 1);
+    command(u"undo"_s)->trigger();
+    QCOMPARE(project()->rejections().size(), std::size_t(3));
+    settle();
+}
+
 void CorpusRejectTest::aValue()
 {
     openMusic();
@@ -158,6 +183,16 @@ void CorpusRejectTest::aValue()
     settle();
     for (const std::string &text : sentences())
         QVERIFY2(text.find("soul") == text.npos, text.c_str());
+}
+
+void CorpusRejectTest::aValueWithAnAmpersand()
+{
+    const std::vector<RejectChoice> choices{{u"The value “R&B” of GenreName"_s, {}}};
+    RejectDialog dialog(u"play R&B"_s, choices, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto *button = dialog.findChild<QAbstractButton *>(u"rejectChoice0"_s);
+    QCOMPARE(button->text(), u"The value “R&&B” of GenreName"_s); // what & looks like on a button
+    QVERIFY(button->shortcut().isEmpty());
 }
 
 void CorpusRejectTest::aTemplate()
@@ -195,6 +230,35 @@ void CorpusRejectTest::aRule()
     QCOMPARE(project()->runs().decisions().size(), std::size_t(1));
     QCOMPARE(project()->runs().decisions()[0].note, std::string("too wide"));
     QVERIFY(project()->runs().grammar()->find(name.toStdString())->state == ReviewState::Rejected);
+}
+
+/// It has the name that the linguist gave it.
+void CorpusRejectTest::aRenamedRule()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    induce();
+    const auto grammar = project()->runs().edited();
+    const auto phrase = std::find_if(grammar->rules.begin(), grammar->rules.end(),
+                                     [](const Rule &rule) { return rule.kind == RuleKind::Phrase; });
+    QVERIFY(phrase != grammar->rules.end());
+    const auto number = static_cast<std::size_t>(phrase - grammar->rules.begin());
+    QVERIFY(editRule(*project(), QString::fromStdString(phrase->name), u"determiner"_s,
+                     QString::fromStdString(jsgfBody(*phrase, *grammar))));
+    QCOMPARE(project()->runs().edited()->rules[number].name, std::string("determiner"));
+    generate();
+    const auto plan = corpusPage()->plan();
+    qint64 row = -1;
+    for (std::uint64_t k = 0; k < plan->size() && row < 0; ++k) {
+        const auto derivation = project()->runs().compiled()->derive(plan->at(k));
+        if (derivation
+            && std::find(derivation->rules.begin(), derivation->rules.end(), number) != derivation->rules.end())
+            row = static_cast<qint64>(k);
+    }
+    QVERIFY(row >= 0);
+    reject(row, u"The rule determiner"_s, u"too wide"_s);
+    QCOMPARE(project()->runs().decisions().size(), std::size_t(1));
+    QCOMPARE(project()->runs().decisions()[0].note, std::string("too wide"));
+    QVERIFY(project()->runs().grammar()->rules[number].state == ReviewState::Rejected);
 }
 
 void CorpusRejectTest::onTheCommandLine()

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
+
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
 #include "app/document/grammarsource.h"
+#include "app/document/ruleediting.h"
+#include "core/formats/jsgfrule.h"
 #include "tests/window/windowfixture.h"
 
 using namespace filigree;
@@ -21,6 +25,10 @@ class GrammarSourceTest : public WindowFixture {
 private Q_SLOTS:
     void savedAndLearned();
     void mistakesAreToldInTheirLine();
+    void workOnOtherRulesStays();
+    void theSameRuleIsNotChangedTwice();
+    void rulesThatAreEditedTogether();
+    void theCaretStaysWhenTheRulesDo();
 
 private:
     [[nodiscard]] QPlainTextEdit *text() const { return find<QPlainTextEdit>(u"sourceText"_s); }
@@ -46,6 +54,20 @@ private:
         QVERIFY2(text()->find(word(before)), qPrintable(before + u" is not in "_s + text()->toPlainText()));
         QTest::keyClicks(text(), after);
     }
+    [[nodiscard]] std::string bodyOf(const std::string &rule) const
+    {
+        const auto grammar = project()->runs().edited();
+        const Rule *found = grammar->find(rule);
+        return found ? jsgfBody(*found, *grammar) : std::string();
+    }
+    [[nodiscard]] bool decides(const std::string &rule, const std::string &word) const
+    {
+        const std::vector<RuleDecision> &all = project()->runs().decisions();
+        return std::any_of(all.begin(), all.end(), [&](const RuleDecision &one) {
+            return one.rule.name == rule
+                && jsgfBody(one.rule, *project()->runs().edited()).find(word) != std::string::npos;
+        });
+    }
     [[nodiscard]] bool says(const std::vector<std::string> &words) const
     {
         return !project()->runs().compiled()->parse(words, 1).empty();
@@ -55,7 +77,7 @@ private:
 void GrammarSourceTest::savedAndLearned()
 {
     open();
-    QVERIFY(!checkSource(*project(), text()->toPlainText()));
+    QVERIFY(!checkSource(*project(), text()->toPlainText(), text()->toPlainText()));
     QVERIFY(!says({"play", "newer", "rock", "music"}));
     replace(u"more"_s, u"more | /0.2/ newer"_s);
     QVERIFY(save()->isEnabled());
@@ -84,7 +106,7 @@ void GrammarSourceTest::mistakesAreToldInTheirLine()
         text()->document()->setModified(true);
         QString wrong = good;
         wrong.replace(good.indexOf(word(before)), before.size(), after);
-        const auto found = checkSource(*project(), wrong);
+        const auto found = checkSource(*project(), good, wrong);
         QVERIFY2(found && !found->sentence.isEmpty(), qPrintable(wrong));
         QCOMPARE(found->line, line);
     };
@@ -101,6 +123,64 @@ void GrammarSourceTest::mistakesAreToldInTheirLine()
     QCOMPARE(text()->textCursor().blockNumber() + 1, lineOf(u"more"_s));
     QVERIFY(project()->runs().decisions().empty());
     QCOMPARE(text()->extraSelections().size(), 1);
+}
+
+/// The page can be used while the text is open.
+void GrammarSourceTest::workOnOtherRulesStays()
+{
+    open();
+    replace(u"more"_s, u"more | /0.2/ newer"_s);
+    QVERIFY(editRule(*project(), u"play_put_on"_s, u"play_put_on"_s, u"play | put on | start"_s));
+    QVERIFY(!checkSource(*project(), grammarSource(*project()->runs().grammar()), text()->toPlainText()));
+    QTest::mouseClick(save(), Qt::LeftButton);
+    QCOMPARE(problem()->text(), QString());
+    QVERIFY(bodyOf("play_put_on").find("start") != std::string::npos);
+    QVERIFY(bodyOf("more_some").find("newer") != std::string::npos);
+    QCOMPARE(project()->runs().decisions().size(), std::size_t(2));
+    QVERIFY(decides("play_put_on", "start"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+}
+
+void GrammarSourceTest::theSameRuleIsNotChangedTwice()
+{
+    open();
+    replace(u"more"_s, u"more | /0.2/ newer"_s);
+    QVERIFY(editRule(*project(), u"more_some"_s, u"more_some"_s, u"more | some | fewer"_s));
+    QTest::mouseClick(save(), Qt::LeftButton);
+    QVERIFY2(problem()->text().contains(u"more_some"_s), qPrintable(problem()->text()));
+    QCOMPARE(project()->runs().decisions().size(), std::size_t(1));
+    QVERIFY(bodyOf("more_some").find("fewer") != std::string::npos);
+    QVERIFY(text()->toPlainText().contains(u"newer"_s)); // what was written stays
+}
+
+/// Each uses the other as it is to be, not as it was.
+void GrammarSourceTest::rulesThatAreEditedTogether()
+{
+    open();
+    replace(u"put on"_s, u"put on <more_some>"_s);
+    replace(u"more"_s, u"more <play_put_on>"_s);
+    QTest::mouseClick(save(), Qt::LeftButton);
+    QVERIFY2(problem()->text().contains(u"uses itself"_s), qPrintable(problem()->text()));
+    QVERIFY(project()->runs().decisions().empty());
+    find<QPushButton>(u"sourceRevert"_s)->click();
+    replace(u"put on"_s, u"put on <more_some>"_s);
+    replace(u"more"_s, u"more | /0.2/ newer"_s);
+    QTest::mouseClick(save(), Qt::LeftButton);
+    QCOMPARE(problem()->text(), QString());
+    QVERIFY(decides("more_some", "newer"));
+    QVERIFY(decides("play_put_on", "newer"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+}
+
+/// A review changes the grammar, but not its text.
+void GrammarSourceTest::theCaretStaysWhenTheRulesDo()
+{
+    open();
+    text()->moveCursor(QTextCursor::End);
+    const int place = text()->textCursor().position();
+    QVERIFY(place > 0);
+    project()->review(u"more_some"_s, ReviewState::Accepted);
+    QCOMPARE(text()->textCursor().position(), place);
 }
 
 QTEST_MAIN(GrammarSourceTest)

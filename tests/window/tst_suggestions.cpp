@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QTreeView>
 
+#include "app/document/suggestions.h"
 #include "tests/window/windowfixture.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/editor/suggestionpanel.h"
@@ -24,6 +25,7 @@ class SuggestionsTest : public WindowFixture {
 private Q_SLOTS:
     void pastedSentencesAreAnnotated();
     void aRefusalIsRemembered();
+    void anOldLookDoesNotBringBackWhatWasRefused();
 
 private:
     [[nodiscard]] QTreeView *view() const { return find<QTreeView>(u"suggestions"_s); }
@@ -88,6 +90,29 @@ void SuggestionsTest::aRefusalIsRemembered()
     QVERIFY(project()->golden().text().contains(u"I want jazz now"_s));
     QTest::qWait(1'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    QCOMPARE(count(), 0);
+}
+
+void SuggestionsTest::anOldLookDoesNotBringBackWhatWasRefused()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    paste(u"\n[PlayMusic]\nI want jazz now\n"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), 1, longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    Suggestions &suggestions = project()->suggestions();
+    bool refused = false;
+    bool broughtBack = false;
+    int looks = 0;
+    connect(m_jobs.get(), &JobQueue::jobsChanged, this, [&] {
+        const bool looking = m_jobs->isRunning(u"suggest"_s);
+        looks += !looking && refused ? 1 : 0;
+        if (looking && !std::exchange(refused, true))
+            suggestions.refuse({0}); // while it is looked with what was refused before
+    });
+    connect(&suggestions, &Suggestions::changed, this, [&] { broughtBack |= refused && !suggestions.all().empty(); });
+    Q_EMIT project()->cataloguesChanged(); // it is looked again
+    QTRY_VERIFY_WITH_TIMEOUT(refused && m_jobs->isIdle() && looks >= 2, longTime);
+    QVERIFY(!broughtBack);
     QCOMPARE(count(), 0);
 }
 

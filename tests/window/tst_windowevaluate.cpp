@@ -15,6 +15,7 @@
 #include <QTreeView>
 
 #include "app/document/evaluations.h"
+#include "app/modes/evaluate/errorpanel.h"
 #include "app/modes/evaluate/evaluateresults.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/resampling/facttable.h"
@@ -42,6 +43,11 @@ private Q_SLOTS:
     void whatIsCancelledKeepsWhatCame();
     void withoutTestDataItSaysWhatToDo();
     void whatIsMissingIsAdded();
+    void theSelectedRowStaysWhenItIsRunAgain();
+    void undoWhileItIsSummedUp();
+    void writingReadsNoExperimentsWhenNobodyLooks();
+    void aPairIsForgottenWithItsExperiment();
+    void theTestDataOfTheOldProjectDecidesNothing();
 
 private:
     void openWithTest();
@@ -96,7 +102,7 @@ void WindowEvaluateTest::runIt()
 void WindowEvaluateTest::anExperimentIsRunAndFoundAgain()
 {
     openWithTest();
-    choose({u"golden"_s, u"grammar"_s}, u"20 40"_s, 2);
+    choose({u"golden"_s, u"grammar"_s, u"full"_s}, u"20 40"_s, 2); // there is no reference data
     QVERIFY(find<QLabel>(u"evaluationTrainings"_s)->text().startsWith(u"5 training"_s));
     runIt();
     QCOMPARE(rows(), 3); // golden, and the grammar in two sizes
@@ -105,6 +111,7 @@ void WindowEvaluateTest::anExperimentIsRunAndFoundAgain()
     QVERIFY(cell(0, 0).contains(u"compared with"_s));
     auto *runs = find<QComboBox>(u"evaluationRuns"_s);
     QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 1, longTime);
+    QVERIFY2(runs->itemText(0).contains(u"·  2 training"_s), qPrintable(runs->itemText(0)));
     const QString figures = cell(1, 3);
     // Undone and done again as a run of the other modes: what is shown is switched.
     command(u"undo"_s)->trigger();
@@ -229,6 +236,106 @@ void WindowEvaluateTest::whatIsMissingIsAdded()
         QTest::mouseClick(find<QToolButton>(u"showPoolsButton"_s), Qt::LeftButton);
         QCOMPARE(m_window->currentMode(), u"resample"_s);
     }
+}
+
+void WindowEvaluateTest::theSelectedRowStaysWhenItIsRunAgain()
+{
+    openWithTest();
+    choose({u"golden"_s, u"grammar"_s}, u"20 40"_s, 1);
+    runIt();
+    find<widgets::FactTable>(u"summaryTable"_s)->setCurrentFact(2);
+    const Evaluations &evaluations = project()->evaluations();
+    const auto row = [&] { return evaluations.detail() ? static_cast<int>(evaluations.detail()->row) : -1; };
+    QTRY_COMPARE_WITH_TIMEOUT(row(), 2, longTime);
+    runIt();
+    QCOMPARE(find<widgets::FactTable>(u"summaryTable"_s)->currentFact(), 2);
+    QCOMPARE(row(), 2);
+}
+
+/// The experiment that was taken back does not come back with its summary.
+void WindowEvaluateTest::undoWhileItIsSummedUp()
+{
+    openWithTest();
+    choose({u"golden"_s}, u"20"_s, 1);
+    bool undone = false;
+    connect(m_jobs.get(), &JobQueue::jobsChanged, this, [&] {
+        const auto runs = [&](const QString &kind) { return m_jobs->isRunning(kind); };
+        if (!undone && project() && project()->undoStack()->count() == 2 && !project()->evaluations().isRunning()
+            && runs(u"evaluation.summary"_s) && !runs(u"evaluation.load"_s)) {
+            undone = true;
+            project()->undoStack()->undo();
+        }
+    });
+    QTest::mouseClick(find<QToolButton>(u"evaluateButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(undone && m_jobs->isIdle(), longTime);
+    QVERIFY(!project()->evaluations().currentRun());
+    QVERIFY(!project()->evaluations().shown());
+    QCOMPARE(rows(), 0);
+}
+
+void WindowEvaluateTest::writingReadsNoExperimentsWhenNobodyLooks()
+{
+    openWithTest();
+    int looks = 0;
+    connect(&project()->evaluations(), &Evaluations::factsChanged, this, [&] { ++looks; });
+    const auto write = [&](const QString &line) {
+        project()->appendText(line, u"fill"_s);
+        QVERIFY(project()->flush());
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    };
+    command(u"mode.utterances"_s)->trigger();
+    write(u"[Stop]\nstop that\n"_s);
+    QCOMPARE(looks, 0);
+    const auto golden = project()->evaluations().facts().golden;
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(project()->evaluations().facts().golden, golden + 1, longTime);
+    write(u"[Stop]\nstop this\n"_s); // as it is seen
+    QTRY_COMPARE_WITH_TIMEOUT(project()->evaluations().facts().golden, golden + 2, longTime);
+}
+
+void WindowEvaluateTest::aPairIsForgottenWithItsExperiment()
+{
+    openWithTest();
+    choose({u"golden"_s}, u"20"_s, 1);
+    runIt();
+    auto *errors = find<QTreeView>(u"errorView"_s);
+    const int all = errors->model()->rowCount();
+    QVERIFY(all > 0);
+    evaluatePage()->results()->errors()->showPair(u"PlayMusic"_s, u"ReadBook"_s);
+    QCOMPARE(errors->model()->rowCount(), 0);
+    const QString file = project()->path();
+    QVERIFY(m_workspace->close());
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady() && project()->evaluations().detail(), longTime);
+    QCOMPARE(errors->model()->rowCount(), all);
+}
+
+void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
+{
+    QByteArray many = smallMusic;
+    for (int i = 0; i < 20; ++i)
+        many += "stop number " + QByteArray::number(i) + "\n";
+    openGolden(u"golden.golden"_s, many);
+    command(u"mode.evaluate"_s)->trigger();
+    auto *test = find<QComboBox>(u"evaluationTest"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(test->currentIndex(), 2, longTime); // there is nothing but golden utterances
+    // Another project, seen for the first time.
+    command(u"mode.utterances"_s)->trigger();
+    const QString file = path(u"both.filigree"_s);
+    m_workspace->create(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->path() == file, longTime);
+    project()->appendText(QString::fromUtf8(many), u"fill"_s);
+    QVERIFY(project()->flush());
+    write(u"test.golden"_s, testData);
+    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 2 && m_jobs->isIdle(), longTime);
+    QVERIFY(!evaluatePage()->isVisible());
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 6 && m_jobs->isIdle(), longTime);
+    QVERIFY(project()->evaluations().facts().golden > 20);
+    QCOMPARE(test->currentIndex(), 0);
 }
 
 QTEST_MAIN(WindowEvaluateTest)

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -38,6 +39,7 @@ class WindowExportTest : public WindowFixture {
 
 private:
     ExportDialog *m_dialog = nullptr;
+    QJsonObject m_recipe; // of the last manifest
 
     /// A corpus of a few dozen sentences of two intents.
     void generateSmall()
@@ -124,6 +126,8 @@ private Q_SLOTS:
     void trainingSetAsItWasChosen();
     void severalFiles();
     void cancelLeavesNothing();
+    void theManifestTellsWhatWasExported();
+    void theDialogGoesWithItsProject();
     void choiceIsRemembered();
     void choiceFromAnything();
 };
@@ -249,6 +253,56 @@ void WindowExportTest::cancelLeavesNothing()
     QCOMPARE(writeExport(subject, choice, m_folder->filePath(u"mine"_s), progress).error().code,
              ErrorCode::WriteFailed);
     QCOMPARE(content(m_folder->filePath(u"mine/notes.txt"_s)), QByteArray("keep me"));
+}
+
+/// The plan of another seed is given up: the sentences are those of before, and so is their recipe.
+void WindowExportTest::theManifestTellsWhatWasExported()
+{
+    generateSmall();
+    const auto manifest = [&](const QString &name) {
+        open();
+        switchTraining();
+        type(u"exportPath"_s, m_folder->filePath(name));
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+        accept();
+        const auto all = QJsonDocument::fromJson(content(m_folder->filePath(name) + u"/manifest.json"_s)).object();
+        m_recipe = all.value(u"recipe"_s).toObject();
+    };
+    manifest(u"one"_s);
+    QVERIFY(!m_recipe.isEmpty());
+    const QJsonObject first = m_recipe;
+    const auto plan = corpusPage()->plan();
+    CorpusWish wish = project()->corpusWish();
+    wish.seed += 76;
+    project()->changeCorpusWish(wish);
+    QVERIFY(!command(u"exportCorpus"_s)->isEnabled());
+    m_jobs->cancelKind(u"corpus.plan"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    manifest(u"two"_s);
+    QCOMPARE(m_recipe == first, corpusPage()->plan() == plan); // a cancel may come too late
+    // What is left out makes another corpus.
+    project()->undoStack()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle() && corpusPage()->isReady(), longTime);
+    Rejection rejection;
+    rejection.kind = Rejection::Kind::Value;
+    rejection.slot = "Genre";
+    rejection.text = "Jazz";
+    project()->reject(rejection);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle() && corpusPage()->isReady(), longTime);
+    manifest(u"three"_s);
+    QVERIFY(m_recipe != first);
+    QCOMPARE(m_recipe.value(u"corpus"_s), first.value(u"corpus"_s));
+}
+
+void WindowExportTest::theDialogGoesWithItsProject()
+{
+    generateSmall();
+    open();
+    const QPointer<ExportDialog> dialog = m_dialog;
+    const QString file = path(u"other.filigree"_s);
+    m_workspace->create(file); // as a large one that was still being opened
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->path() == file, longTime);
+    QVERIFY(!dialog || !dialog->isVisible());
 }
 
 void WindowExportTest::choiceIsRemembered()

@@ -3,9 +3,11 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
 
+#include "widgets/plots/chartframe.h"
 #include "widgets/plots/heatmap.h"
 #include "widgets/resampling/facttable.h"
 #include "widgets/resampling/numberslider.h"
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void resamplingAnswersAndIsUndone();
     void pinsDecideAndAreKept();
     void nothingToResampleSaysSo();
+    void everyChartTellsOfItsPicture();
 };
 
 // The threshold moves: pools, list and table follow at once, the exact pools soon; undo brings all of it back.
@@ -118,6 +121,21 @@ void WindowResampleTest::nothingToResampleSaysSo()
     QVERIFY(button && button->isVisible());
     button->click();
     QCOMPARE(m_window->currentMode(), u"utterances"_s);
+}
+
+void WindowResampleTest::everyChartTellsOfItsPicture()
+{
+    QSignalSpy notices(resamplePage(), &ModePage::notice);
+    QSignalSpy written(resamplePage(), &ModePage::fileWritten);
+    const auto frames = resamplePage()->findChildren<widgets::ChartFrame *>();
+    QCOMPARE(frames.size(), 3);
+    for (widgets::ChartFrame *frame : frames) {
+        Q_EMIT frame->failed(u"The folder is read only."_s);
+        Q_EMIT frame->saved(path(u"chart.svg"_s));
+    }
+    QCOMPARE(notices.count(), 3);
+    QCOMPARE(written.count(), 3);
+    QVERIFY(written.front().at(1).toString().contains(u"chart.svg"_s));
 }
 
 QTEST_MAIN(WindowResampleTest)

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -39,6 +40,7 @@ CorpusListPanel::CorpusListPanel(const QList<QAction *> &commands, QWidget *pare
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setTabKeyNavigation(false);
+    m_list->installEventFilter(this);
     m_list->addActions(commands);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(line / 2, 0, line / 2, line / 4);
@@ -96,6 +98,19 @@ void CorpusListPanel::rename()
 {
     m_list->setFocus();
     m_list->editItem(m_list->currentItem(), 0);
+}
+
+/// F2 renames here; the window's Edit Rule, which has the same key, must not come first.
+bool CorpusListPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F2 && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace filigree::app

@@ -29,6 +29,9 @@ Q_SIGNALS:
     void chosen(int index);
     void renamed(int index, const QString &name);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QTreeWidget *m_list = nullptr;
     bool m_filling = false;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QDialog>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -168,6 +169,9 @@ void CorpusPage::setProject(Project *project)
         m_project->runs().disconnect(this);
         m_project->golden().disconnect(this);
     }
+    const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDialog *dialog : dialogs)
+        dialog->reject(); // they are about the project before
     m_project = project;
     m_plan.reset();
     m_resampling.reset();

@@ -94,7 +94,7 @@ private:
     void refuse(const Error &error);
     void chooseExport();
     [[nodiscard]] ExportSubject exportSubject() const;
-    void startExport(const QString &path, const ExportChoice &choice);
+    void startExport(const ExportSubject &subject, const QString &path, const ExportChoice &choice);
     void showHits();
     [[nodiscard]] widgets::CorpusFetch everySentence() const;
     void showStatistics(bool shown);
@@ -110,6 +110,7 @@ private:
 
     QPointer<Project> m_project;
     std::shared_ptr<const CorpusPlan> m_plan;
+    CorpusOrigin m_origin; // of the plan: the project may be ahead of it
     std::shared_ptr<const Resampling> m_resampling; // of the plan's resampled sentences
     bool m_planning = false;
     bool m_weighted = false; ///< how the plan was made

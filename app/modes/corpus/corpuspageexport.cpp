@@ -31,11 +31,12 @@ QJsonObject objectOf(const std::string &json)
 /// What made the corpus, so that a manifest can tell it from another one.
 ExportSubject CorpusPage::exportSubject() const
 {
-    QJsonObject recipe{{u"corpus"_s, objectOf(toJson(m_project->corpusWish()))},
-                       {u"resampling"_s, objectOf(toJson(m_project->resampling()))}};
-    if (const auto grammar = m_project->runs().grammar();
-        grammar && m_project->corpusWish().method != CorpusMethod::Resample)
-        recipe[u"grammar"_s] = QString::fromStdString(Sha256().add(grammarToJson(*grammar)).hex());
+    QJsonObject recipe{{u"corpus"_s, objectOf(toJson(m_origin.wish))},
+                       {u"resampling"_s, objectOf(toJson(m_origin.resampling))}};
+    if (m_origin.grammar)
+        recipe[u"grammar"_s] = QString::fromStdString(Sha256().add(grammarToJson(*m_origin.grammar)).hex());
+    if (!m_origin.rejections.empty())
+        recipe[u"rejections"_s] = QString::fromStdString(m_origin.rejections);
     return {m_plan, m_project->name(), QJsonDocument(recipe).toJson(QJsonDocument::Compact).toStdString(),
             m_project->access()};
 }
@@ -44,11 +45,12 @@ void CorpusPage::chooseExport()
 {
     if (!m_plan)
         return;
-    auto *dialog = new ExportDialog(exportSubject(), m_project->jobs(), this);
+    const ExportSubject subject = exportSubject(); // what is previewed is what is written
+    auto *dialog = new ExportDialog(subject, m_project->jobs(), this);
     dialog->setChoice(m_exportChoice);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, subject] {
         m_exportChoice = dialog->choice();
-        startExport(dialog->path(), m_exportChoice);
+        startExport(subject, dialog->path(), m_exportChoice);
     });
     dialog->open();
 }
@@ -57,21 +59,19 @@ void CorpusPage::exportTo(const QString &path, const QString &format)
 {
     ExportChoice choice;
     choice.format = format;
-    startExport(path, choice);
+    if (m_plan)
+        startExport(exportSubject(), path, choice);
 }
 
-void CorpusPage::startExport(const QString &path, const ExportChoice &choice)
+void CorpusPage::startExport(const ExportSubject &subject, const QString &path, const ExportChoice &choice)
 {
-    if (!m_plan || !m_project)
+    if (!m_project)
         return;
     if (choice.training && !m_project->flush(IfBusy::Fail)) // what is left out is read from the disk
         return;
     m_project->jobs().start<ExportDone>(
         {u"corpus.export:"_s + path, tr("Exporting to %1").arg(QFileInfo(path).fileName())},
-        [subject = exportSubject(), choice, path](Progress &progress) {
-            return writeExport(subject, choice, path, progress);
-        },
-        this,
+        [subject, choice, path](Progress &progress) { return writeExport(subject, choice, path, progress); }, this,
         [this, path](const Result<ExportDone> &done) {
             if (!done) {
                 if (done.error().code != ErrorCode::Cancelled)

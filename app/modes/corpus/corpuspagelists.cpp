@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -13,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/project.h"
+#include "app/modes/chartmessages.h"
 #include "app/modes/command.h"
 #include "app/modes/corpus/corpusheader.h"
 #include "app/modes/corpus/corpuslistpanel.h"
@@ -96,19 +96,16 @@ void CorpusPage::wireLists()
     connect(m_showStatistics, &QAction::toggled, this, &CorpusPage::showStatistics);
     connect(m_statistics, &StatisticsPanel::failed, this,
             [this](const Error &error) { Q_EMIT failed(error, tr("The corpus was not counted.")); });
-    connect(m_statistics, &StatisticsPanel::pictureFailed, this, &CorpusPage::notice);
-    connect(m_statistics, &StatisticsPanel::saved, this, [this](const QString &path) {
-        Q_EMIT fileWritten(path, tr("The picture is in %1.").arg(QFileInfo(path).fileName()));
-    });
+    tellOfCharts(*this);
     connect(m_reject, &QAction::triggered, this, &CorpusPage::rejectCurrent);
     auto *byKey = new QAction(m_view); // not in the menu: Delete means other things in other places
     byKey->setShortcut(QKeySequence::Delete);
     byKey->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(byKey);
     connect(byKey, &QAction::triggered, m_reject, &QAction::trigger);
-    connect(m_rejections, &RejectionList::takenBack, this, [this](qint64 id) {
+    connect(m_rejections, &RejectionList::takenBack, this, [this](const std::vector<std::int64_t> &ids) {
         if (m_project)
-            m_project->takeBackRejection(id);
+            m_project->takeBackRejections(ids);
     });
     connect(m_list, &CorpusListPanel::chosen, this, [this](int index) {
         if (m_project)

@@ -83,6 +83,7 @@ void CorpusPage::takePlan(PlannedCorpus planned)
     if (!m_project->corpusWish().generated)
         return;
     m_plan = std::move(planned.plan);
+    m_origin = std::move(planned.origin);
     m_resampling = std::move(planned.resampling);
 }
 

@@ -26,11 +26,11 @@ void CorpusPage::refreshRejections()
     m_inspector->setTabText(1, count == 0 ? tr("Rejected") : tr("Rejected (%1)").arg(widgets::formatCount(count)));
 }
 
-/// The phrase rules that make the sentence, which the next induction can do without.
+/// The phrase rules that make the sentence, which the next induction can do without; by the names that they have now.
 QStringList CorpusPage::rulesOf(const Utterance &sentence) const
 {
     const auto compiled = m_project->runs().compiled();
-    const auto grammar = m_project->runs().grammar();
+    const auto grammar = m_project->runs().edited(); // the same rules in the same order
     if (!compiled || !grammar)
         return {};
     QStringList out;

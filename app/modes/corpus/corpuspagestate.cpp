@@ -27,7 +27,7 @@ void CorpusPage::refreshState()
         return;
     const auto compiled = m_project->runs().compiled();
     m_generate->setEnabled(canPlan());
-    m_export->setEnabled(m_plan != nullptr);
+    m_export->setEnabled(m_plan != nullptr && !m_planning); // of what is about to be another one
     m_jump->setEnabled(m_plan != nullptr);
     m_copy->setEnabled(m_plan != nullptr);
     m_find->setEnabled(m_plan != nullptr);

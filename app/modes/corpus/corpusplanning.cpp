@@ -6,9 +6,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "app/modes/lenderdata.h"
+#include "core/base/sha256.h"
 #include "core/generation/corpusdraft.h"
 #include "core/project/leftout.h"
 #include "core/project/resamplinginput.h"
@@ -21,6 +24,19 @@ struct Prepared {
     std::shared_ptr<const Resampling> resampling;
     std::vector<PatternRow> lender;
 };
+
+/// Independent of their order, ids and reasons.
+std::string hashOf(const std::vector<Rejection> &rejections)
+{
+    std::set<std::string> all;
+    for (const Rejection &one : rejections)
+        all.insert(std::to_string(static_cast<int>(one.kind)) + '\t' + one.intent + '\t' + one.slot + '\t' + one.text
+                   + '\n');
+    Sha256 hash;
+    for (const std::string &one : all)
+        hash.add(one);
+    return all.empty() ? std::string() : hash.hex();
+}
 
 Result<Prepared> prepare(const PlanningInput &input, ProjectStore &store, Progress &progress)
 {
@@ -71,6 +87,9 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
     auto rejected = leftOut(*store);
     if (!rejected)
         return failWith(rejected.error());
+    const auto rejections = store->rejections();
+    if (!rejections)
+        return failWith(rejections.error());
     Prepared prepared;
     if (resamples || !input.wish.everySentence) {
         SubProgress preparing(progress, 0.0, 0.4);
@@ -96,6 +115,7 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
         return failWith(draft.error());
     PlannedCorpus out;
     out.plan = std::move(draft->plan);
+    out.origin = {input.wish, input.resampling, needsGrammar ? input.grammar : nullptr, hashOf(*rejections)};
     if (resamples)
         out.resampling = std::move(prepared.resampling);
     countIntents(out, *draft->language);

@@ -35,8 +35,17 @@ struct IntentPlan {
     Count128 available; ///< different sentences of it
 };
 
+/// What a plan was made of, which the project may not have any more.
+struct CorpusOrigin {
+    CorpusWish wish;
+    ResamplingSettings resampling;
+    std::shared_ptr<const Grammar> grammar; ///< null where it took no part
+    std::string rejections; ///< SHA-256 of what was left out; empty: nothing
+};
+
 struct PlannedCorpus {
     std::shared_ptr<const CorpusPlan> plan;
+    CorpusOrigin origin;
     std::vector<IntentPlan> intents; ///< in the language's order
     bool exact = true; ///< of `intents`; otherwise what is expected, as every sentence is equally likely
     std::shared_ptr<const Resampling>

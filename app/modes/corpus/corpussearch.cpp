@@ -95,13 +95,13 @@ void CorpusSearch::clear()
 
 void CorpusSearch::setPlan(std::shared_ptr<const CorpusPlan> plan, JobQueue *jobs)
 {
+    if (std::exchange(m_making, false) && m_jobs)
+        m_jobs->cancelKind(u"corpus.index"_s); // of the plan before, in the queue of before
     m_plan = std::move(plan);
     m_jobs = jobs;
     m_index.reset();
     m_hits = std::make_shared<const std::vector<std::uint64_t>>();
     m_words->setEnabled(m_plan != nullptr);
-    if (std::exchange(m_making, false) && m_jobs)
-        m_jobs->cancelKind(u"corpus.index"_s);
     search();
 }
 

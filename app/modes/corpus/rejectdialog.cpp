@@ -11,6 +11,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include "widgets/common/literal.h"
 #include "widgets/common/textfont.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ RejectDialog::RejectDialog(const QString &sentence, const std::vector<RejectChoi
     column->addWidget(shown);
     column->addWidget(new QLabel(tr("What should not be generated again?"), this));
     for (const RejectChoice &choice : choices) {
-        auto *button = new QRadioButton(choice.what, this);
+        auto *button = new QRadioButton(widgets::literal(choice.what), this);
         button->setObjectName(u"rejectChoice"_s + QString::number(m_choices->buttons().size()));
         button->setToolTip(choice.effect);
         button->setWhatsThis(choice.effect);

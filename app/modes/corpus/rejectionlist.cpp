@@ -94,12 +94,12 @@ void RejectionList::refresh()
 
 void RejectionList::takeBack()
 {
-    std::vector<qint64> ids;
+    std::vector<std::int64_t> ids;
     const QList<QTreeWidgetItem *> selected = m_list->selectedItems();
     for (const QTreeWidgetItem *item : selected)
         ids.push_back(item->data(0, Qt::UserRole).toLongLong());
-    for (const qint64 id : ids) // the list is filled anew after each
-        Q_EMIT takenBack(id);
+    if (!ids.empty())
+        Q_EMIT takenBack(ids);
 }
 
 } // namespace filigree::app

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
 
 Q_SIGNALS:
-    void takenBack(qint64 id);
+    void takenBack(const std::vector<std::int64_t> &ids);
 
 private:
     void takeBack();

@@ -100,25 +100,26 @@ widgets::BarChart *StatisticsPanel::addChart(const QString &object, const QStrin
         if (chart == m_patterns) {
             out.columns = {tr("Pattern"), tr("Sentences"), u"%"_s};
             for (const PatternCount &one : all.patterns)
-                out.rows.append(QStringList{nameOf(one), shownCount(one.sentences), perCent(one.sentences, all.counted)});
+                out.rows.append(
+                    QStringList{nameOf(one), shownCount(one.sentences), perCent(one.sentences, all.counted)});
         } else if (chart == m_lengths) {
             out.columns = {tr("Words"), tr("Sentences"), u"%"_s};
             for (std::size_t i = 1; i < all.lengths.size(); ++i)
-                out.rows.append(QStringList{shownCount(i), shownCount(all.lengths[i]), perCent(all.lengths[i], all.counted)});
+                out.rows.append(
+                    QStringList{shownCount(i), shownCount(all.lengths[i]), perCent(all.lengths[i], all.counted)});
         } else {
             out.columns = {tr("Slot"), tr("Slots"), tr("Different values"), tr("Entropy, bits"),
                            tr("Largest possible, bits")};
             for (const SlotCount &one : all.slotTypes)
-                out.rows.append(QStringList{QString::fromStdString(one.type), shownCount(one.occurrences), shownCount(one.values),
-                                 bits(one.entropy), bits(std::log2(static_cast<double>(one.values)))});
+                out.rows.append(QStringList{QString::fromStdString(one.type), shownCount(one.occurrences),
+                                            shownCount(one.values), bits(one.entropy),
+                                            bits(std::log2(static_cast<double>(one.values)))});
         }
         return out;
     };
     frame = new widgets::ChartFrame(title, chart, std::move(numbers), widget());
     frame->setObjectName(object + u"Frame"_s);
     m_frames.append(frame);
-    connect(frame, &widgets::ChartFrame::saved, this, &StatisticsPanel::saved);
-    connect(frame, &widgets::ChartFrame::failed, this, &StatisticsPanel::pictureFailed);
     return chart;
 }
 

@@ -41,9 +41,7 @@ public:
 
 Q_SIGNALS:
     void counted();
-    void saved(const QString &path);
     void failed(const filigree::Error &error);
-    void pictureFailed(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -149,6 +149,8 @@ void ErrorPanel::build(const QList<QAction *> &commands)
 
 void ErrorPanel::setDetail(const std::shared_ptr<const RowDetail> &detail)
 {
+    if (!detail || !m_detail || detail->experiment != m_detail->experiment)
+        showAll(); // a pair of intents of one experiment may be none of another
     m_detail = detail;
     std::vector<widgets::LabelError> errors;
     std::vector<std::vector<widgets::Fact>> additions;

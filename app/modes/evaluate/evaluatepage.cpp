@@ -194,12 +194,18 @@ void EvaluatePage::setProject(Project *project)
     m_results->setDetail({});
     m_runs->clear();
     m_baseline->clear();
+    m_setup->setFacts({}); // first: what is there decides which test data is taken
     m_setup->setChoice({});
-    m_setup->setFacts({});
     refreshState();
     if (!project)
         return;
     const Evaluations &evaluations = project->evaluations();
+    connect(&evaluations, &Evaluations::inputsChanged, this, [this] {
+        if (isVisible())
+            m_project->evaluations().refresh();
+        else
+            m_factsStale = true;
+    });
     connect(&evaluations, &Evaluations::factsChanged, this,
             [this] { m_setup->setFacts(m_project->evaluations().facts()); });
     connect(&evaluations, &Evaluations::runsChanged, this, &EvaluatePage::refreshRuns);
@@ -226,13 +232,16 @@ void EvaluatePage::look()
 {
     if (m_project && std::exchange(m_stale, false))
         m_project->reloadEvaluation();
+    else if (m_project && m_factsStale)
+        m_project->evaluations().refresh();
+    m_factsStale = false;
 }
 
 void EvaluatePage::run()
 {
     if (!m_project)
         return;
-    m_project->evaluate(m_setup->choice());
+    m_project->evaluate(m_setup->possibleChoice());
     refreshState();
 }
 

@@ -67,6 +67,7 @@ private:
 
     QPointer<Project> m_project;
     bool m_stale = true;
+    bool m_factsStale = false; ///< the text was written while nobody looked
     QList<QAction *> m_actions;
     QAction *m_run = nullptr;
     QAction *m_cancel = nullptr;

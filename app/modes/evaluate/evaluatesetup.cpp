@@ -165,6 +165,15 @@ std::vector<std::uint64_t> EvaluateSetup::counts() const
     return out;
 }
 
+EvaluationChoice EvaluateSetup::possibleChoice() const
+{
+    EvaluationChoice out = choice();
+    for (int i = 0; i < m_sets->count(); ++i)
+        if (!m_sets->item(i)->flags().testFlag(Qt::ItemIsEnabled))
+            std::erase(out.sets, m_sets->item(i)->data(nameRole).toString().toStdString());
+    return out;
+}
+
 EvaluationChoice EvaluateSetup::choice() const
 {
     EvaluationChoice choice;

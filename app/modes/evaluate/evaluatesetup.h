@@ -26,7 +26,8 @@ public:
     /// The commands become buttons below.
     EvaluateSetup(const QList<QAction *> &commands, QWidget *parent = nullptr);
 
-    [[nodiscard]] EvaluationChoice choice() const;
+    [[nodiscard]] EvaluationChoice choice() const; ///< as it was ticked
+    [[nodiscard]] EvaluationChoice possibleChoice() const; ///< without the sets that there is no data for
     void setChoice(const EvaluationChoice &choice);
     /// What there is to compare with: what is missing cannot be chosen, and says why.
     void setFacts(const EvaluationFacts &facts);

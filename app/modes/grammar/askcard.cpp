@@ -99,8 +99,14 @@ void AskCard::build()
 void AskCard::setProject(Project *project)
 {
     close();
+    if (m_project) {
+        m_project->disconnect(this);
+        m_project->runs().disconnect(this);
+    }
+    if (m_askMe)
+        m_askMe->disconnect(this);
     m_project = project;
-    m_askMe = project ? new AskMe(*project) : nullptr;
+    m_askMe = project ? &project->askMe() : nullptr;
     if (!project)
         return;
     m_sentence->setSlotColours(project->slotColours());
@@ -108,6 +114,7 @@ void AskCard::setProject(Project *project)
             [this] { m_sentence->setSlotColours(m_project->slotColours()); });
     connect(m_askMe, &AskMe::changed, this, &AskCard::refresh);
     connect(&project->runs(), &Runs::compiledChanged, this, &AskCard::refreshEffect);
+    connect(project, &Project::inducingChanged, this, &AskCard::inductionEnded);
 }
 
 void AskCard::open()
@@ -136,9 +143,11 @@ void AskCard::answer(Answer answer)
     if (!m_askMe || !m_askMe->current())
         return;
     m_before = sizes();
+    m_runBefore = m_project->runs().currentRun();
     m_waitsForEffect = answer != Answer::Unsure;
     m_effect->setText(m_waitsForEffect ? tr("Learning again…") : QString());
     m_askMe->answer(answer);
+    inductionEnded(); // it may not even have begun
     setFocus();
 }
 
@@ -161,8 +170,25 @@ void AskCard::refreshEffect()
         m_waitsForEffect = false;
         m_effect->setText(tr("Before: %1. Now: %2.").arg(m_before, sizes()));
     }
+    askMore();
+}
+
+/// Without another grammar, as it was cancelled or has failed: nobody will tell of an effect.
+void AskCard::inductionEnded()
+{
+    if (!m_waitsForEffect || !m_project || m_project->isInducing() || m_project->runs().currentRun() != m_runBefore)
+        return;
+    m_waitsForEffect = false;
+    m_effect->setText(tr("The grammar is as it was."));
+    if (!isHidden())
+        askMore();
+}
+
+/// The answers raise other questions.
+void AskCard::askMore()
+{
     if (m_askMe && !m_askMe->current() && !m_askMe->isLooking() && m_askMe->answered() > 0)
-        m_askMe->begin(); // the answers raise other questions
+        m_askMe->begin();
 }
 
 void AskCard::refresh()

@@ -4,6 +4,8 @@
 // Ask me: one sentence at a time, answered with a key.
 #pragma once
 
+#include <optional>
+
 #include <QFrame>
 #include <QPointer>
 
@@ -43,12 +45,15 @@ private:
     void answer(Answer answer);
     void refresh();
     void refreshEffect();
+    void inductionEnded();
+    void askMore();
     [[nodiscard]] QString sizes() const; ///< of the grammar as it is now
 
     QPointer<Project> m_project;
     QPointer<AskMe> m_askMe;
     qint64 m_shown = 0; // the question that is on the card
     QString m_before; // the sizes before the last answer
+    std::optional<qint64> m_runBefore;
     bool m_waitsForEffect = false;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;

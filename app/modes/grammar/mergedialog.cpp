@@ -24,12 +24,13 @@ MergeDialog::MergeDialog(Project &project, const Grammar &grammar, const Rule &r
     : QDialog(parent)
     , m_project(&project)
     , m_rule(QString::fromStdString(rule.name))
+    , m_grammar(project.runs().edited())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"mergeDialog"_s);
     setWindowTitle(tr("Merge %1").arg(m_rule));
     build(grammar);
-    connect(&project.runs(), &Runs::grammarChanged, this, &QDialog::reject); // of another grammar by now
+    connect(&project.runs(), &Runs::grammarChanged, this, &MergeDialog::takeGrammar);
     connect(&project, &QObject::destroyed, this, &QDialog::reject);
     check();
 }
@@ -108,6 +109,16 @@ void MergeDialog::filter(const QString &words)
     check();
 }
 
+/// Reviews and counts come in meanwhile; of other rules the dialog knows nothing.
+void MergeDialog::takeGrammar()
+{
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
+    if (grammar && m_grammar && haveSameRules(*grammar, *m_grammar))
+        check();
+    else
+        reject();
+}
+
 void MergeDialog::check()
 {
     m_apply->setEnabled(false);
@@ -131,7 +142,7 @@ void MergeDialog::apply()
         return accept();
     else
         m_merged->setText(tr("The rules were not merged. %1").arg(coreText(done.error().said, done.error().detail)));
-    connect(&m_project->runs(), &Runs::grammarChanged, this, &QDialog::reject);
+    connect(&m_project->runs(), &Runs::grammarChanged, this, &MergeDialog::takeGrammar);
 }
 
 /// The arrows choose a rule while the words are written.

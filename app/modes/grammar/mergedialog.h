@@ -4,6 +4,8 @@
 // Merging rules: which other rule this one takes in.
 #pragma once
 
+#include <memory>
+
 #include <QDialog>
 #include <QPointer>
 
@@ -32,10 +34,12 @@ private:
     [[nodiscard]] QString other() const; ///< the rule that is chosen; empty: none
     void filter(const QString &words);
     void check();
+    void takeGrammar();
     void apply();
 
     QPointer<Project> m_project;
     QString m_rule;
+    std::shared_ptr<const Grammar> m_grammar; // that it was opened on
     QLineEdit *m_filter = nullptr;
     QListWidget *m_rules = nullptr;
     QLabel *m_merged = nullptr;

@@ -97,7 +97,7 @@ void SourceDialog::load()
 {
     const auto grammar = m_project ? m_project->runs().edited() : nullptr;
     if (grammar)
-        m_text->setPlainText(grammarSource(*grammar));
+        m_text->setPlainText(m_loaded = grammarSource(*grammar));
     m_text->document()->setModified(false);
     m_save->setEnabled(false);
     m_revert->setEnabled(false);
@@ -108,16 +108,18 @@ void SourceDialog::load()
 /// Another grammar is there; what somebody has written stays.
 void SourceDialog::takeGrammar()
 {
-    if (!m_text->document()->isModified())
-        load();
-    else
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
+    if (!m_text->document()->isModified()) {
+        if (grammar && grammarSource(*grammar) != m_loaded) // otherwise caret and place stay, too
+            load();
+    } else
         m_soon.start();
 }
 
 void SourceDialog::check()
 {
     if (m_project && m_text->document()->isModified())
-        mark(checkSource(*m_project, m_text->toPlainText()));
+        mark(checkSource(*m_project, m_loaded, m_text->toPlainText()));
 }
 
 void SourceDialog::save()
@@ -126,7 +128,7 @@ void SourceDialog::save()
         return;
     m_soon.stop();
     int changed = 0;
-    const auto problem = storeSource(*m_project, m_text->toPlainText(), changed);
+    const auto problem = storeSource(*m_project, m_loaded, m_text->toPlainText(), changed);
     mark(problem);
     if (problem) {
         if (problem->line > 0) {

@@ -43,6 +43,7 @@ private:
     void refreshLook();
 
     QPointer<Project> m_project;
+    QString m_loaded; // the text as it was before somebody wrote
     QPlainTextEdit *m_text = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_save = nullptr;

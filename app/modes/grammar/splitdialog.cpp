@@ -25,12 +25,13 @@ SplitDialog::SplitDialog(Project &project, const Grammar &grammar, const Rule &r
     : QDialog(parent)
     , m_project(&project)
     , m_rule(QString::fromStdString(rule.name))
+    , m_grammar(project.runs().edited())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"splitDialog"_s);
     setWindowTitle(tr("Split %1").arg(m_rule));
     build(grammar, rule);
-    connect(&project.runs(), &Runs::grammarChanged, this, &QDialog::reject); // of another grammar by now
+    connect(&project.runs(), &Runs::grammarChanged, this, &SplitDialog::takeGrammar);
     connect(&project, &QObject::destroyed, this, &QDialog::reject);
     check();
 }
@@ -96,6 +97,16 @@ std::vector<std::size_t> SplitDialog::moved() const
     return out;
 }
 
+/// Reviews and counts come in meanwhile; of other rules the dialog knows nothing.
+void SplitDialog::takeGrammar()
+{
+    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
+    if (grammar && m_grammar && haveSameRules(*grammar, *m_grammar))
+        check();
+    else
+        reject();
+}
+
 void SplitDialog::check()
 {
     if (!m_project)
@@ -114,7 +125,7 @@ void SplitDialog::apply()
         return accept();
     else
         m_problem->setText(tr("The rule was not split. %1").arg(coreText(done.error().said, done.error().detail)));
-    connect(&m_project->runs(), &Runs::grammarChanged, this, &QDialog::reject);
+    connect(&m_project->runs(), &Runs::grammarChanged, this, &SplitDialog::takeGrammar);
 }
 
 } // namespace filigree::app

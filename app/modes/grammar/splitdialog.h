@@ -4,6 +4,8 @@
 // Splitting a rule: which of its alternatives become a rule of their own.
 #pragma once
 
+#include <memory>
+
 #include <QDialog>
 #include <QPointer>
 #include <vector>
@@ -29,10 +31,12 @@ private:
     void build(const Grammar &grammar, const Rule &rule);
     [[nodiscard]] std::vector<std::size_t> moved() const;
     void check();
+    void takeGrammar();
     void apply();
 
     QPointer<Project> m_project;
     QString m_rule;
+    std::shared_ptr<const Grammar> m_grammar; // that it was opened on
     QListWidget *m_parts = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_problem = nullptr;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/project.h"
+#include "app/modes/chartmessages.h"
 #include "app/modes/command.h"
 #include "app/modes/resample/amountpanel.h"
 #include "app/modes/resample/contextpanel.h"
@@ -39,6 +40,7 @@ ResamplePage::ResamplePage(QWidget *parent)
     makeCommands();
     build();
     wire();
+    tellOfCharts(*this);
 }
 
 QString ResamplePage::title() const

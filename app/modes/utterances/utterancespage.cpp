@@ -208,6 +208,8 @@ void UtterancesPage::setProject(Project *project)
         m_project->disconnect(this);
         m_project->golden().disconnect(this);
     }
+    if (m_suggested)
+        m_suggested->disconnect(this);
     m_project = project;
     if (!project) {
         m_editor->setText({});
@@ -224,7 +226,7 @@ void UtterancesPage::setProject(Project *project)
     connect(&project->golden(), &GoldenDocument::parsed, this, &UtterancesPage::refreshText);
     connect(project, &Project::cataloguesChanged, this, &UtterancesPage::refreshCatalogues);
     connect(project, &Project::slotColoursChanged, this, &UtterancesPage::refreshColours);
-    m_suggested = new Suggestions(*project);
+    m_suggested = &project->suggestions();
     connect(m_suggested, &Suggestions::changed, this, &UtterancesPage::refreshSuggestions);
     refreshColours();
     refreshText();

@@ -15,6 +15,7 @@
 #include "app/document/suggestions.h"
 #include "app/modes/utterances/utterancespage.h"
 #include "core/annotation/quickfix.h"
+#include "widgets/common/literal.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/editor/problemlist.h"
 #include "widgets/editor/suggestionpanel.h"
@@ -170,7 +171,7 @@ void UtterancesPage::showFixes()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"fixMenu"_s);
     for (const QuickFix &fix : fixes) {
-        auto *action = menu->addAction(nameOf(fix));
+        auto *action = menu->addAction(widgets::literal(nameOf(fix)));
         connect(action, &QAction::triggered, this, [this, fix, text] {
             if (!m_project || m_project->golden().text().toStdString() != text)
                 return;

@@ -67,6 +67,8 @@ CommandPalette::CommandPalette(QWidget *window)
     const int line = fontMetrics().height();
     m_input->setPlaceholderText(tr("Type a part of a command"));
     m_input->setAccessibleName(tr("Search commands"));
+    m_input->setWhatsThis(
+        tr("Every command of the window, found by a few letters of its name. Enter runs the selected one."));
     m_input->setClearButtonEnabled(true);
     m_input->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands found"));

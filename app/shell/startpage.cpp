@@ -124,6 +124,7 @@ QWidget *StartPage::makeRecent()
     column->addWidget(makeHeading(tr("Recent projects"), box));
     m_recent = new QListWidget(box);
     m_recent->setObjectName(u"recentProjects"_s);
+    m_recent->setWhatsThis(tr("The projects that you had open last. Enter or a double click opens one again."));
     m_recent->setAccessibleName(tr("Recent projects"));
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setSpacing(fontMetrics().height() / 5);

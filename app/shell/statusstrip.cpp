@@ -61,6 +61,7 @@ StatusStrip::StatusStrip(JobQueue &jobs, QWidget *parent)
     m_more->setToolTip(tr("All that is being computed"));
     m_cancel->setObjectName(u"cancelJob"_s);
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setWhatsThis(tr("Ends what is being computed; nothing that was there is lost."));
     m_cancel->setIcon(widgets::icon("cancel"));
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setAutoRaise(true);

@@ -24,6 +24,7 @@
 #include "widgets/common/numberbox.h"
 #include "widgets/corpus/corpusview.h"
 #include "widgets/editor/goldeneditor.h"
+#include "widgets/grammar/rulemodel.h"
 #include "widgets/grammar/rulepanel.h"
 #include "widgets/resampling/numberslider.h"
 #include "window/windowfixture.h"
@@ -47,15 +48,23 @@ private:
     void exported();
     void nextDay();
 
-    /// Where the keys go, as for a user.
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    /// What a window manager does when a menu or a dialog has closed.
+    void activate() const
     {
+        if (!QApplication::activeWindow())
+            QApplication::setActiveWindow(m_window.get());
+    }
+    /// Where the keys go, as for a user.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        activate();
         QWidget *here = QApplication::focusWidget();
         QVERIFY(here);
         QTest::keyClick(here, key, modifiers);
     }
-    static void write(const QString &text)
+    void write(const QString &text) const
     {
+        activate();
         QWidget *here = QApplication::focusWidget();
         QVERIFY(here);
         QTest::keyClicks(here, text);
@@ -152,8 +161,8 @@ void FirstWalkTest::grammar()
     write(m_rule);
     const auto found = [&] {
         for (int row = 0; row < view->model()->rowCount(); ++row)
-            if (view->model()->index(row, 0).data().toString().contains(m_rule))
-                return view->model()->index(row, 0);
+            if (view->model()->index(row, widgets::RuleModel::NameColumn).data().toString().contains(m_rule))
+                return view->model()->index(row, widgets::RuleModel::NameColumn);
         return QModelIndex();
     };
     QTRY_VERIFY_WITH_TIMEOUT(found().isValid(), longTime);

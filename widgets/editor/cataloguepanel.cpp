@@ -40,6 +40,8 @@ CataloguePanel::CataloguePanel(QWidget *parent)
     , m_remove(new QToolButton(this))
 {
     m_view->setObjectName(QStringLiteral("catalogueView"));
+    m_view->setWhatsThis(tr("The lists of values of each slot, with the number of their values. Enter or a double "
+                            "click opens one; files can be dropped here."));
     m_view->setAccessibleName(tr("Catalogues"));
     m_view->setModel(m_model);
     m_view->setItemDelegateForColumn(CatalogueModel::SlotColumn, new AnnotatedDelegate(m_view));

@@ -22,6 +22,8 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     , m_view(new QTreeView(this))
 {
     m_view->setObjectName(QStringLiteral("outlineView"));
+    m_view->setWhatsThis(tr("What the utterances hold: intents, slots and patterns, and how many of each. Enter or a "
+                            "click goes to the next one in the text; a slot annotates the selected words."));
     m_view->setAccessibleName(tr("Outline: intents, slots, patterns"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new OutlineDelegate(m_view));
@@ -42,6 +44,7 @@ OutlinePanel::OutlinePanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(fontMetrics().height() / 4);
     m_filter->setObjectName(QStringLiteral("outlineFilter"));
+    m_filter->setWhatsThis(tr("Only the intents, slots and patterns with these letters are listed."));
     m_filter->setPlaceholderText(tr("Filter the outline"));
     m_filter->setAccessibleName(tr("Filter the outline by words"));
     m_filter->setClearButtonEnabled(true);

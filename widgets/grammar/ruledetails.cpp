@@ -49,7 +49,11 @@ RuleDetails::RuleDetails(QWidget *parent)
     m_body->setWordWrap(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_evidence->setObjectName(QStringLiteral("ruleEvidence"));
+    m_evidence->setWhatsThis(
+        tr("Your utterances that use this rule. Enter or a double click goes to one in the text."));
     m_adds->setObjectName(QStringLiteral("ruleExamples"));
+    m_adds->setWhatsThis(
+        tr("Sentences that the grammar has because of this rule and that are not in your utterances."));
     m_evidence->setAccessibleName(tr("Utterances that speak for the rule"));
     m_adds->setAccessibleName(tr("Sentences that the rule adds"));
     m_adds->setPlaceholder(tr("This rule adds no new sentence."));

@@ -76,6 +76,8 @@ RulePanel::RulePanel(QWidget *parent)
 void RulePanel::buildView()
 {
     m_view->setObjectName(QStringLiteral("ruleView"));
+    m_view->setWhatsThis(tr("What the grammar was made of. Gain says how much better a rule explains your utterances; "
+                            "Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule."));
     m_view->setAccessibleName(tr("Rules"));
     m_view->setModel(m_filter);
     m_view->setItemDelegate(m_delegate);
@@ -129,11 +131,13 @@ void RulePanel::fitColumns()
 void RulePanel::buildFilter()
 {
     m_search->setObjectName(QStringLiteral("ruleSearch"));
+    m_search->setWhatsThis(tr("Only the rules with these words, in their names or their alternatives, are listed."));
     m_search->setPlaceholderText(tr("Filter rules"));
     m_search->setAccessibleName(tr("Filter rules by words"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_states->setObjectName(QStringLiteral("ruleStates"));
+    m_states->setWhatsThis(tr("Only the rules that were reviewed so are listed."));
     m_states->setAccessibleName(tr("Filter rules by review"));
     m_states->addItem(tr("All rules"));
     for (const ReviewState state : {ReviewState::Proposed, ReviewState::Accepted, ReviewState::Rejected,

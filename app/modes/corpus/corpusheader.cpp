@@ -69,6 +69,7 @@ void CorpusHeader::buildNumbers(const QList<QAction *> &commands)
     m_top->addWidget(m_method);
     m_top->addSpacing(line / 2);
     m_count = makeNumber(tr("Sentences"), u"corpusCount"_s);
+    m_count->setWhatsThis(tr("How many sentences the corpus is to have."));
     m_count->setRange(1, most);
     m_count->setMinimumWidth(line * 7);
     m_seed = makeNumber(tr("Seed"), u"corpusSeed"_s);
@@ -87,8 +88,10 @@ void CorpusHeader::buildNumbers(const QList<QAction *> &commands)
     m_top->addSpacing(line);
     m_language = new QLabel(this);
     m_language->setObjectName(u"languageSize"_s);
+    m_language->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what can be typed in comes first
     m_top->addWidget(m_language, 1);
     m_row = makeNumber(tr("Sentence number"), u"corpusRow"_s);
+    m_row->setWhatsThis(tr("Goes to the sentence with this number."));
     m_row->setMinimumWidth(line * 6);
     setRowCount(0);
 }

@@ -108,6 +108,7 @@ void CorpusPage::build()
     m_messages->setObjectName(u"corpusMessages"_s);
     m_view = new widgets::CorpusView(this);
     m_view->setObjectName(u"corpusView"_s);
+    m_view->setWhatsThis(tr("The sentences of the corpus, whatever its size. Delete rejects the selected one."));
     m_view->setAccessibleName(tr("Sentences of the corpus"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_columns = new QSplitter(Qt::Horizontal, this);

@@ -93,6 +93,7 @@ void ExportDialog::build()
     m_preview->setFont(widgets::codeFont(font()));
     m_preview->setAccessibleName(tr("The first lines of the file"));
     m_preview->setObjectName(u"exportPreview"_s);
+    m_preview->setWhatsThis(tr("The beginning of the file as it will be written."));
     m_filesTitle = new widgets::SectionLabel(tr("Files"), this);
     m_files = new QLabel(this);
     m_files->setObjectName(u"exportFiles"_s);
@@ -166,6 +167,7 @@ QWidget *ExportDialog::makeOptions()
     grid->addWidget(m_what, 1, 0, 1, 3);
     m_path = new QLineEdit(options);
     m_path->setObjectName(u"exportPath"_s);
+    m_path->setWhatsThis(tr("The file or folder that is written."));
     m_pathLabel = label(2, tr("File"), m_path);
     auto *choose = new QPushButton(tr("Choose…"), options);
     choose->setAutoDefault(false);

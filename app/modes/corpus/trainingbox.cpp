@@ -89,7 +89,7 @@ TrainingBox::TrainingBox(QWidget *parent)
     }
     without->addStretch(1);
     label(3, tr("Leave out"), m_without[0]);
-    grid->addLayout(without, 3, 1);
+    grid->addLayout(without, 4, 0, 1, 2); // under it: three words of any language need the whole width
     auto *kinds = new QHBoxLayout;
     m_perIntent = new QCheckBox(tr("A file for each intent"), this);
     m_perIntent->setObjectName(u"exportPerIntent"_s);
@@ -100,7 +100,7 @@ TrainingBox::TrainingBox(QWidget *parent)
     kinds->addWidget(m_perIntent);
     kinds->addWidget(m_lowerCase);
     kinds->addStretch(1);
-    grid->addLayout(kinds, 4, 0, 1, 2);
+    grid->addLayout(kinds, 5, 0, 1, 2);
     grid->setColumnStretch(1, 1);
     connect(m_together, &QComboBox::activated, this, &TrainingBox::changed);
     connect(m_seed, &widgets::NumberBox::valueChanged, this, &TrainingBox::changed);

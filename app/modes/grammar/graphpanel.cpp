@@ -93,6 +93,7 @@ void GraphPanel::build()
     const int line = fontMetrics().height();
     m_intent = new QComboBox(this);
     m_intent->setObjectName(u"graphIntent"_s);
+    m_intent->setWhatsThis(tr("The intent whose sentences the graph shows."));
     m_intent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *intentLabel = new QLabel(tr("Intent"), this);
     intentLabel->setBuddy(m_intent);
@@ -104,6 +105,7 @@ void GraphPanel::build()
     m_sentence->setClearButtonEnabled(true);
     m_words = new QLineEdit(this);
     m_words->setObjectName(u"searchGraphWords"_s);
+    m_words->setWhatsThis(tr("Finds arcs of the graph by their words or rules; Enter goes to the next one."));
     m_words->setPlaceholderText(tr("Search"));
     m_words->setAccessibleName(tr("Search in the graph"));
     m_words->setClearButtonEnabled(true);
@@ -115,6 +117,8 @@ void GraphPanel::build()
     m_reading->hide();
     m_view = new widgets::FstGraphView(this);
     m_view->setObjectName(u"fstGraph"_s);
+    m_view->setWhatsThis(tr("Every way from the filled circle to a double circle is a sentence of the grammar. A click "
+                            "on an arc shows its rule; the wheel with Ctrl zooms."));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Graph of the grammar"));
 
@@ -173,6 +177,7 @@ void GraphPanel::setProject(Project *project)
     m_project = project;
     m_graph.reset();
     m_rule.clear();
+    m_lastRule.clear();
     m_view->setGraph(nullptr, nullptr);
     m_intent->clear();
     m_sentence->clear();
@@ -294,46 +299,6 @@ void GraphPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_unread) // when the view has its size
         QTimer::singleShot(0, this, &GraphPanel::makeReadable);
-}
-
-void GraphPanel::showRule(const QString &rule)
-{
-    m_rule = rule;
-    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
-    const Rule *found = grammar ? grammar->find(rule.toStdString()) : nullptr;
-    if (found && !found->intent.empty())
-        setIntent(QString::fromStdString(found->intent));
-    highlight();
-}
-
-void GraphPanel::highlight()
-{
-    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
-    std::vector<std::uint32_t> rules;
-    for (std::size_t i = 0; grammar && !m_rule.isEmpty() && i < grammar->rules.size(); ++i) {
-        // An intent's whole is every arc: bold all over would say nothing.
-        if (grammar->rules[i].name == m_rule.toStdString() && grammar->rules[i].kind != RuleKind::Start)
-            rules.push_back(static_cast<std::uint32_t>(i));
-    }
-    m_highlighted = std::move(rules);
-    m_view->highlightRules(m_highlighted);
-    showHighlighted();
-}
-
-/// What stands out should also be in sight: the first arc of the rule is shown.
-void GraphPanel::showHighlighted()
-{
-    if (m_highlighted.empty() || !m_graph || m_unread)
-        return;
-    const auto isLit = [this](const FstGraphArc &arc) {
-        return std::find(arc.rules.begin(), arc.rules.end(), m_highlighted.front()) != arc.rules.end();
-    };
-    const int current = m_view->currentArc();
-    if (current >= 0 && isLit(m_graph->arcs[static_cast<std::size_t>(current)]))
-        return; // the rule was chosen by this arc
-    const auto arc = std::find_if(m_graph->arcs.begin(), m_graph->arcs.end(), isLit);
-    if (arc != m_graph->arcs.end())
-        m_view->setCurrentArc(static_cast<int>(arc - m_graph->arcs.begin()));
 }
 
 void GraphPanel::follow()

@@ -90,6 +90,7 @@ private:
     std::shared_ptr<const FstGraph> m_graph;
     bool m_unread = false; // a graph that was not on the screen yet
     QString m_rule;
+    QString m_lastRule; ///< the last one that was there
     std::vector<std::uint32_t> m_highlighted;
 };
 

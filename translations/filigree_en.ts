@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>ChartMessages</name>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>add catalogue %1</source>
@@ -728,6 +735,14 @@
     </message>
     <message>
         <source>The grammar was not stored. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 was changed elsewhere since this text was loaded. Copy what you have written, take the changes back, and write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule %1 uses itself, by way of others that were changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,6 +1461,10 @@
         <source>There is nothing left to ask about this grammar.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The grammar is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AskMe</name>
@@ -1616,6 +1635,10 @@
     </message>
     <message>
         <source>Commands found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command of the window, found by a few letters of its name. Enter runs the selected one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1906,6 +1929,14 @@
         <source>Planned: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How many sentences the corpus is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the sentence with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusListPanel</name>
@@ -2152,10 +2183,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Corpus 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,6 +2240,10 @@
     </message>
     <message>
         <source>Rules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences of the corpus, whatever its size. Delete rejects the selected one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2836,6 +2867,14 @@
         <source>about %1 together</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The beginning of the file as it will be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or folder that is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FileCommands</name>
@@ -3230,6 +3269,18 @@
     </message>
     <message>
         <source>The graph was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intent whose sentences the graph shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds arcs of the graph by their words or rules; Enter goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way from the filled circle to a double circle is a sentence of the grammar. A click on an arc shows its rule; the wheel with Ctrl zooms.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3981,10 +4032,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take back a rejection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rejection was not stored.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3995,6 +4042,21 @@
     <message>
         <source>merge rules %1 and %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generality was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the slots were not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n rejection(s)</source>
+        <translation>
+            <numerusform>take back %n rejection</numerusform>
+            <numerusform>take back %n rejections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4820,10 @@
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The projects that you had open last. Enter or a double click opens one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::StatisticsPanel</name>
@@ -4906,6 +4972,10 @@
     </message>
     <message>
         <source>%1, %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends what is being computed; nothing that was there is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5574,6 +5644,10 @@
         <source>Remove the selected catalogue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The lists of values of each slot, with the number of their values. Enter or a double click opens one; files can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::CatalogueValuesModel</name>
@@ -5951,6 +6025,14 @@
         <source>Filter the outline by words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the utterances hold: intents, slots and patterns, and how many of each. Enter or a click goes to the next one in the text; a slot annotates the selected words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the intents, slots and patterns with these letters are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::ProblemList</name>
@@ -6061,6 +6143,14 @@
     </message>
     <message>
         <source>Edit this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your utterances that use this rule. Enter or a double click goes to one in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that the grammar has because of this rule and that are not in your utterances.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6204,6 +6294,18 @@
     </message>
     <message>
         <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rules with these words, in their names or their alternatives, are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rules that were reviewed so are listed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>ChartMessages</name>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>La imagen está en %1.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>add catalogue %1</source>
@@ -729,6 +736,14 @@
     <message>
         <source>The grammar was not stored. %1</source>
         <translation>La gramática no se guardó. %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 was changed elsewhere since this text was loaded. Copy what you have written, take the changes back, and write it again.</source>
+        <translation>La regla %1 se cambió en otro lugar desde que se cargó este texto. Copie lo que ha escrito, descarte los cambios y escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The rule %1 uses itself, by way of others that were changed.</source>
+        <translation>La regla %1 se usa a sí misma por medio de otras que se cambiaron.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1461,10 @@
         <source>There is nothing left to ask about this grammar.</source>
         <translation>No queda nada que preguntar sobre esta gramática.</translation>
     </message>
+    <message>
+        <source>The grammar is as it was.</source>
+        <translation>La gramática queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AskMe</name>
@@ -1617,6 +1636,10 @@
     <message>
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
+    </message>
+    <message>
+        <source>Every command of the window, found by a few letters of its name. Enter runs the selected one.</source>
+        <translation>Todas las órdenes de la ventana, por unas letras de su nombre. Intro ejecuta la seleccionada.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1929,14 @@
         <source>Planned: %1</source>
         <translation>Previstas: %1</translation>
     </message>
+    <message>
+        <source>How many sentences the corpus is to have.</source>
+        <translation>Cuántas frases debe tener el corpus.</translation>
+    </message>
+    <message>
+        <source>Goes to the sentence with this number.</source>
+        <translation>Va a la frase con este número.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusListPanel</name>
@@ -2152,10 +2183,6 @@
         <translation>El corpus no se contó.</translation>
     </message>
     <message>
-        <source>The picture is in %1.</source>
-        <translation>La imagen está en %1.</translation>
-    </message>
-    <message>
         <source>Corpus 1</source>
         <translation>Corpus 1</translation>
     </message>
@@ -2214,6 +2241,10 @@
     <message>
         <source>Rules: %1</source>
         <translation>Reglas: %1</translation>
+    </message>
+    <message>
+        <source>The sentences of the corpus, whatever its size. Delete rejects the selected one.</source>
+        <translation>Las frases del corpus, sea cual sea su tamaño. Supr rechaza la seleccionada.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2867,14 @@
         <source>about %1 together</source>
         <translation>unos %1 en total</translation>
     </message>
+    <message>
+        <source>The beginning of the file as it will be written.</source>
+        <translation>El principio del archivo tal como se escribirá.</translation>
+    </message>
+    <message>
+        <source>The file or folder that is written.</source>
+        <translation>El archivo o la carpeta que se escribe.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FileCommands</name>
@@ -3231,6 +3270,18 @@
     <message>
         <source>The graph was not written.</source>
         <translation>El grafo no se escribió.</translation>
+    </message>
+    <message>
+        <source>The intent whose sentences the graph shows.</source>
+        <translation>La intención cuyas frases muestra el grafo.</translation>
+    </message>
+    <message>
+        <source>Finds arcs of the graph by their words or rules; Enter goes to the next one.</source>
+        <translation>Busca arcos del grafo por sus palabras o reglas; Intro pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>Every way from the filled circle to a double circle is a sentence of the grammar. A click on an arc shows its rule; the wheel with Ctrl zooms.</source>
+        <translation>Cada camino del círculo relleno a un círculo doble es una frase de la gramática. Un clic en un arco muestra su regla; la rueda con Ctrl amplía.</translation>
     </message>
 </context>
 <context>
@@ -3981,10 +4032,6 @@
         <translation>rechazar una plantilla</translation>
     </message>
     <message>
-        <source>take back a rejection</source>
-        <translation>retirar un rechazo</translation>
-    </message>
-    <message>
         <source>The rejection was not stored.</source>
         <translation>El rechazo no se guardó.</translation>
     </message>
@@ -3995,6 +4042,21 @@
     <message>
         <source>merge rules %1 and %2</source>
         <translation>unir las reglas %1 y %2</translation>
+    </message>
+    <message>
+        <source>The generality was not stored.</source>
+        <translation>No se guardó la generalidad.</translation>
+    </message>
+    <message>
+        <source>The colours of the slots were not stored.</source>
+        <translation>No se guardaron los colores de los slots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n rejection(s)</source>
+        <translation>
+            <numerusform>retirar %n rechazo</numerusform>
+            <numerusform>retirar %n rechazos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4820,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The projects that you had open last. Enter or a double click opens one again.</source>
+        <translation>Los proyectos que abrió por última vez. Intro o un doble clic vuelve a abrir uno.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::StatisticsPanel</name>
@@ -4907,6 +4973,10 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>Ends what is being computed; nothing that was there is lost.</source>
+        <translation>Termina lo que se está calculando; nada de lo que había se pierde.</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5644,10 @@
         <source>Remove the selected catalogue</source>
         <translation>Quitar el catálogo seleccionado</translation>
     </message>
+    <message>
+        <source>The lists of values of each slot, with the number of their values. Enter or a double click opens one; files can be dropped here.</source>
+        <translation>Las listas de valores de cada slot, con el número de valores. Intro o un doble clic abre una; aquí se pueden soltar archivos.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::CatalogueValuesModel</name>
@@ -5951,6 +6025,14 @@
         <source>Filter the outline by words</source>
         <translation>Filtrar el esquema por palabras</translation>
     </message>
+    <message>
+        <source>What the utterances hold: intents, slots and patterns, and how many of each. Enter or a click goes to the next one in the text; a slot annotates the selected words.</source>
+        <translation>Lo que contienen los enunciados: intenciones, slots y patrones, y cuántos de cada uno. Intro o un clic lleva al siguiente en el texto; un slot anota las palabras seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Only the intents, slots and patterns with these letters are listed.</source>
+        <translation>Solo se muestran las intenciones, los slots y los patrones con estas letras.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::ProblemList</name>
@@ -6062,6 +6144,14 @@
     <message>
         <source>Edit this rule</source>
         <translation>Editar esta regla</translation>
+    </message>
+    <message>
+        <source>Your utterances that use this rule. Enter or a double click goes to one in the text.</source>
+        <translation>Sus enunciados que usan esta regla. Intro o un doble clic lleva a uno en el texto.</translation>
+    </message>
+    <message>
+        <source>Sentences that the grammar has because of this rule and that are not in your utterances.</source>
+        <translation>Frases que la gramática tiene por esta regla y que no están en sus enunciados.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6295,18 @@
     <message>
         <source>All rules</source>
         <translation>Todas las reglas</translation>
+    </message>
+    <message>
+        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule.</source>
+        <translation>De qué se hizo la gramática. La ganancia dice cuánto mejor explica una regla sus enunciados; Añade, cuántas frases nuevas trae. A acepta, R rechaza y L bloquea la regla.</translation>
+    </message>
+    <message>
+        <source>Only the rules with these words, in their names or their alternatives, are listed.</source>
+        <translation>Solo se muestran las reglas con estas palabras en su nombre o en sus alternativas.</translation>
+    </message>
+    <message>
+        <source>Only the rules that were reviewed so are listed.</source>
+        <translation>Solo se muestran las reglas revisadas así.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>ChartMessages</name>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>चित्र %1 में है।</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>add catalogue %1</source>
@@ -729,6 +736,14 @@
     <message>
         <source>The grammar was not stored. %1</source>
         <translation>व्याकरण सहेजा नहीं गया। %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 was changed elsewhere since this text was loaded. Copy what you have written, take the changes back, and write it again.</source>
+        <translation>यह पाठ लोड होने के बाद नियम %1 कहीं और बदला गया। अपना लिखा हुआ कॉपी करें, बदलाव वापस लें और फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>The rule %1 uses itself, by way of others that were changed.</source>
+        <translation>नियम %1 बदले गए दूसरे नियमों के ज़रिए स्वयं का उपयोग करता है।</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1461,10 @@
         <source>There is nothing left to ask about this grammar.</source>
         <translation>इस व्याकरण के बारे में पूछने को कुछ नहीं बचा।</translation>
     </message>
+    <message>
+        <source>The grammar is as it was.</source>
+        <translation>व्याकरण जैसा था वैसा ही है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AskMe</name>
@@ -1617,6 +1636,10 @@
     <message>
         <source>Commands found</source>
         <translation>मिले हुए आदेश</translation>
+    </message>
+    <message>
+        <source>Every command of the window, found by a few letters of its name. Enter runs the selected one.</source>
+        <translation>विंडो का हर आदेश, नाम के कुछ अक्षरों से। Enter चुने हुए को चलाता है।</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1929,14 @@
         <source>Planned: %1</source>
         <translation>नियोजित: %1</translation>
     </message>
+    <message>
+        <source>How many sentences the corpus is to have.</source>
+        <translation>कॉर्पस में कितने वाक्य हों।</translation>
+    </message>
+    <message>
+        <source>Goes to the sentence with this number.</source>
+        <translation>इस संख्या वाले वाक्य पर जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusListPanel</name>
@@ -2152,10 +2183,6 @@
         <translation>कॉर्पस की गिनती नहीं हुई।</translation>
     </message>
     <message>
-        <source>The picture is in %1.</source>
-        <translation>चित्र %1 में है।</translation>
-    </message>
-    <message>
         <source>Corpus 1</source>
         <translation>कॉर्पस 1</translation>
     </message>
@@ -2214,6 +2241,10 @@
     <message>
         <source>Rules: %1</source>
         <translation>नियम: %1</translation>
+    </message>
+    <message>
+        <source>The sentences of the corpus, whatever its size. Delete rejects the selected one.</source>
+        <translation>कॉर्पस के वाक्य, चाहे वह कितना भी बड़ा हो। Delete चुने हुए को अस्वीकार करता है।</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2867,14 @@
         <source>about %1 together</source>
         <translation>कुल लगभग %1</translation>
     </message>
+    <message>
+        <source>The beginning of the file as it will be written.</source>
+        <translation>फ़ाइल की शुरुआत, जैसी वह लिखी जाएगी।</translation>
+    </message>
+    <message>
+        <source>The file or folder that is written.</source>
+        <translation>वह फ़ाइल या फ़ोल्डर जो लिखा जाता है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FileCommands</name>
@@ -3231,6 +3270,18 @@
     <message>
         <source>The graph was not written.</source>
         <translation>ग्राफ़ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>The intent whose sentences the graph shows.</source>
+        <translation>वह इंटेंट जिसके वाक्य ग्राफ़ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Finds arcs of the graph by their words or rules; Enter goes to the next one.</source>
+        <translation>ग्राफ़ के आर्क उनके शब्दों या नियमों से ढूँढता है; Enter से अगले पर जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Every way from the filled circle to a double circle is a sentence of the grammar. A click on an arc shows its rule; the wheel with Ctrl zooms.</source>
+        <translation>भरे वृत्त से दोहरे वृत्त तक हर रास्ता व्याकरण का एक वाक्य है। आर्क पर क्लिक उसका नियम दिखाता है; Ctrl के साथ पहिया ज़ूम करता है।</translation>
     </message>
 </context>
 <context>
@@ -3981,10 +4032,6 @@
         <translation>साँचा अस्वीकार करना</translation>
     </message>
     <message>
-        <source>take back a rejection</source>
-        <translation>अस्वीकृति वापस लेना</translation>
-    </message>
-    <message>
         <source>The rejection was not stored.</source>
         <translation>अस्वीकृति सहेजी नहीं गई।</translation>
     </message>
@@ -3995,6 +4042,21 @@
     <message>
         <source>merge rules %1 and %2</source>
         <translation>नियम %1 और %2 को मिलाना</translation>
+    </message>
+    <message>
+        <source>The generality was not stored.</source>
+        <translation>सामान्यता सहेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>The colours of the slots were not stored.</source>
+        <translation>स्लॉटों के रंग सहेजे नहीं गए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n rejection(s)</source>
+        <translation>
+            <numerusform>%n अस्वीकृति वापस लें</numerusform>
+            <numerusform>%n अस्वीकृतियाँ वापस लें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4820,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The projects that you had open last. Enter or a double click opens one again.</source>
+        <translation>वे प्रोजेक्ट जो आपने पिछली बार खोले थे। Enter या डबल क्लिक से कोई फिर खुलता है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::StatisticsPanel</name>
@@ -4907,6 +4973,10 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 सेकंड</translation>
+    </message>
+    <message>
+        <source>Ends what is being computed; nothing that was there is lost.</source>
+        <translation>जो गणना चल रही है उसे रोकता है; जो पहले था वह नहीं खोता।</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5644,10 @@
         <source>Remove the selected catalogue</source>
         <translation>चुना हुआ कैटलॉग हटाएँ</translation>
     </message>
+    <message>
+        <source>The lists of values of each slot, with the number of their values. Enter or a double click opens one; files can be dropped here.</source>
+        <translation>हर स्लॉट के मानों की सूचियाँ, मानों की संख्या के साथ। Enter या डबल क्लिक से सूची खुलती है; फ़ाइलें यहाँ छोड़ी जा सकती हैं।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::CatalogueValuesModel</name>
@@ -5951,6 +6025,14 @@
         <source>Filter the outline by words</source>
         <translation>शब्दों से रूपरेखा छाँटें</translation>
     </message>
+    <message>
+        <source>What the utterances hold: intents, slots and patterns, and how many of each. Enter or a click goes to the next one in the text; a slot annotates the selected words.</source>
+        <translation>उक्तियों में क्या है: इंटेंट, स्लॉट और पैटर्न, और हर एक कितने। Enter या क्लिक से पाठ में अगले पर जाते हैं; स्लॉट चुने हुए शब्दों को अंकित करता है।</translation>
+    </message>
+    <message>
+        <source>Only the intents, slots and patterns with these letters are listed.</source>
+        <translation>केवल वे इंटेंट, स्लॉट और पैटर्न दिखते हैं जिनमें ये अक्षर हैं।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::ProblemList</name>
@@ -6062,6 +6144,14 @@
     <message>
         <source>Edit this rule</source>
         <translation>यह नियम संपादित करें</translation>
+    </message>
+    <message>
+        <source>Your utterances that use this rule. Enter or a double click goes to one in the text.</source>
+        <translation>आपकी वे उक्तियाँ जो यह नियम प्रयोग करती हैं। Enter या डबल क्लिक से पाठ में उस पर जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Sentences that the grammar has because of this rule and that are not in your utterances.</source>
+        <translation>वे वाक्य जो इस नियम के कारण व्याकरण में हैं और आपकी उक्तियों में नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6295,18 @@
     <message>
         <source>All rules</source>
         <translation>सभी नियम</translation>
+    </message>
+    <message>
+        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule.</source>
+        <translation>व्याकरण किससे बना है। लाभ बताता है कि नियम आपकी उक्तियों को कितना बेहतर समझाता है; जोड़े वाक्य, कितने नए वाक्य आते हैं। A नियम स्वीकार, R अस्वीकार, L लॉक करता है।</translation>
+    </message>
+    <message>
+        <source>Only the rules with these words, in their names or their alternatives, are listed.</source>
+        <translation>केवल वे नियम दिखते हैं जिनके नाम या विकल्पों में ये शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>Only the rules that were reviewed so are listed.</source>
+        <translation>केवल वे नियम दिखते हैं जिनकी समीक्षा ऐसी हुई है।</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,13 @@
     </message>
 </context>
 <context>
+    <name>ChartMessages</name>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>A imagem está em %1.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>add catalogue %1</source>
@@ -729,6 +736,14 @@
     <message>
         <source>The grammar was not stored. %1</source>
         <translation>A gramática não foi guardada. %1</translation>
+    </message>
+    <message>
+        <source>The rule %1 was changed elsewhere since this text was loaded. Copy what you have written, take the changes back, and write it again.</source>
+        <translation>A regra %1 foi alterada em outro lugar desde que este texto foi carregado. Copie o que escreveu, descarte as alterações e escreva de novo.</translation>
+    </message>
+    <message>
+        <source>The rule %1 uses itself, by way of others that were changed.</source>
+        <translation>A regra %1 usa a si mesma por meio de outras que foram alteradas.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1461,10 @@
         <source>There is nothing left to ask about this grammar.</source>
         <translation>Não há mais nada a perguntar sobre esta gramática.</translation>
     </message>
+    <message>
+        <source>The grammar is as it was.</source>
+        <translation>A gramática fica como estava.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AskMe</name>
@@ -1617,6 +1636,10 @@
     <message>
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
+    </message>
+    <message>
+        <source>Every command of the window, found by a few letters of its name. Enter runs the selected one.</source>
+        <translation>Todos os comandos da janela, por algumas letras do nome. Enter executa o selecionado.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1929,14 @@
         <source>Planned: %1</source>
         <translation>Planejadas: %1</translation>
     </message>
+    <message>
+        <source>How many sentences the corpus is to have.</source>
+        <translation>Quantas frases o corpus deve ter.</translation>
+    </message>
+    <message>
+        <source>Goes to the sentence with this number.</source>
+        <translation>Vai à frase com este número.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusListPanel</name>
@@ -2152,10 +2183,6 @@
         <translation>O corpus não foi contado.</translation>
     </message>
     <message>
-        <source>The picture is in %1.</source>
-        <translation>A imagem está em %1.</translation>
-    </message>
-    <message>
         <source>Corpus 1</source>
         <translation>Corpus 1</translation>
     </message>
@@ -2214,6 +2241,10 @@
     <message>
         <source>Rules: %1</source>
         <translation>Regras: %1</translation>
+    </message>
+    <message>
+        <source>The sentences of the corpus, whatever its size. Delete rejects the selected one.</source>
+        <translation>As frases do corpus, qualquer que seja o tamanho. Delete rejeita a selecionada.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2867,14 @@
         <source>about %1 together</source>
         <translation>cerca de %1 no total</translation>
     </message>
+    <message>
+        <source>The beginning of the file as it will be written.</source>
+        <translation>O começo do arquivo como será gravado.</translation>
+    </message>
+    <message>
+        <source>The file or folder that is written.</source>
+        <translation>O arquivo ou a pasta que é gravada.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::FileCommands</name>
@@ -3231,6 +3270,18 @@
     <message>
         <source>The graph was not written.</source>
         <translation>O grafo não foi gravado.</translation>
+    </message>
+    <message>
+        <source>The intent whose sentences the graph shows.</source>
+        <translation>A intenção cujas frases o grafo mostra.</translation>
+    </message>
+    <message>
+        <source>Finds arcs of the graph by their words or rules; Enter goes to the next one.</source>
+        <translation>Encontra arcos do grafo pelas palavras ou regras; Enter vai ao próximo.</translation>
+    </message>
+    <message>
+        <source>Every way from the filled circle to a double circle is a sentence of the grammar. A click on an arc shows its rule; the wheel with Ctrl zooms.</source>
+        <translation>Cada caminho do círculo cheio a um círculo duplo é uma frase da gramática. Um clique num arco mostra a sua regra; a roda com Ctrl amplia.</translation>
     </message>
 </context>
 <context>
@@ -3981,10 +4032,6 @@
         <translation>rejeitar um template</translation>
     </message>
     <message>
-        <source>take back a rejection</source>
-        <translation>desfazer uma rejeição</translation>
-    </message>
-    <message>
         <source>The rejection was not stored.</source>
         <translation>A rejeição não foi armazenada.</translation>
     </message>
@@ -3995,6 +4042,21 @@
     <message>
         <source>merge rules %1 and %2</source>
         <translation>unir as regras %1 e %2</translation>
+    </message>
+    <message>
+        <source>The generality was not stored.</source>
+        <translation>A generalidade não foi gravada.</translation>
+    </message>
+    <message>
+        <source>The colours of the slots were not stored.</source>
+        <translation>As cores dos slots não foram gravadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n rejection(s)</source>
+        <translation>
+            <numerusform>retirar %n rejeição</numerusform>
+            <numerusform>retirar %n rejeições</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4820,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>The projects that you had open last. Enter or a double click opens one again.</source>
+        <translation>Os projetos que você abriu por último. Enter ou um clique duplo abre um de novo.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::StatisticsPanel</name>
@@ -4907,6 +4973,10 @@
     <message>
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
+    </message>
+    <message>
+        <source>Ends what is being computed; nothing that was there is lost.</source>
+        <translation>Encerra o que está sendo calculado; nada do que havia se perde.</translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5644,10 @@
         <source>Remove the selected catalogue</source>
         <translation>Remover o catálogo selecionado</translation>
     </message>
+    <message>
+        <source>The lists of values of each slot, with the number of their values. Enter or a double click opens one; files can be dropped here.</source>
+        <translation>As listas de valores de cada slot, com o número de valores. Enter ou um clique duplo abre uma; arquivos podem ser soltos aqui.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::CatalogueValuesModel</name>
@@ -5951,6 +6025,14 @@
         <source>Filter the outline by words</source>
         <translation>Filtrar a estrutura por palavras</translation>
     </message>
+    <message>
+        <source>What the utterances hold: intents, slots and patterns, and how many of each. Enter or a click goes to the next one in the text; a slot annotates the selected words.</source>
+        <translation>O que os enunciados contêm: intenções, slots e padrões, e quantos de cada. Enter ou um clique vai ao próximo no texto; um slot anota as palavras selecionadas.</translation>
+    </message>
+    <message>
+        <source>Only the intents, slots and patterns with these letters are listed.</source>
+        <translation>Só são listados as intenções, os slots e os padrões com estas letras.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::ProblemList</name>
@@ -6062,6 +6144,14 @@
     <message>
         <source>Edit this rule</source>
         <translation>Editar esta regra</translation>
+    </message>
+    <message>
+        <source>Your utterances that use this rule. Enter or a double click goes to one in the text.</source>
+        <translation>Os seus enunciados que usam esta regra. Enter ou um clique duplo vai a um no texto.</translation>
+    </message>
+    <message>
+        <source>Sentences that the grammar has because of this rule and that are not in your utterances.</source>
+        <translation>Frases que a gramática tem por causa desta regra e que não estão nos seus enunciados.</translation>
     </message>
 </context>
 <context>
@@ -6205,6 +6295,18 @@
     <message>
         <source>All rules</source>
         <translation>Todas as regras</translation>
+    </message>
+    <message>
+        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule.</source>
+        <translation>Do que a gramática foi feita. O ganho diz quanto melhor uma regra explica os seus enunciados; Acrescenta, quantas frases novas ela traz. A aceita, R rejeita, L bloqueia a regra.</translation>
+    </message>
+    <message>
+        <source>Only the rules with these words, in their names or their alternatives, are listed.</source>
+        <translation>Só são listadas as regras com estas palavras no nome ou nas alternativas.</translation>
+    </message>
+    <message>
+        <source>Only the rules that were reviewed so are listed.</source>
+        <translation>Só são listadas as regras revisadas assim.</translation>
     </message>
 </context>
 <context>

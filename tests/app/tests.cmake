@@ -45,6 +45,7 @@ foreach(name
         tst_resamplecorpus
         tst_stalegrammar
         tst_suggestions
+        tst_utterancetable
         tst_windowcorpus
         tst_windowevaluate
         tst_windowexport

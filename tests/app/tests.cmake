@@ -46,6 +46,7 @@ foreach(name
         tst_resamplecorpus
         tst_stalegrammar
         tst_suggestions
+        tst_utterancetable
         tst_windowcorpus
         tst_windowevaluate
         tst_windowexport

@@ -17,6 +17,7 @@
 #include "app/modes/corpus/statisticspanel.h"
 #include "core/annotation/golden.h"
 #include "widgets/common/numberbox.h"
+#include "widgets/common/numbers.h"
 #include "widgets/corpus/corpusmodel.h"
 #include "widgets/corpus/corpusview.h"
 #include "widgets/plots/chartframe.h"
@@ -65,6 +66,7 @@ QStringList CorpusListsTest::names() const
 void CorpusListsTest::severalCorpora()
 {
     openSmall();
+    QApplication::setActiveWindow(m_window.get()); // a name is open for writing while its field has the keys
     command(u"mode.corpus"_s)->trigger();
     auto *count = find<widgets::NumberBox>(u"corpusCount"_s);
     auto *list = find<QTreeWidget>(u"corpora"_s);
@@ -80,7 +82,7 @@ void CorpusListsTest::severalCorpora()
     field->selectAll();
     QTest::keyClicks(field, u"Launch"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(names(), (QStringList{u"Corpus 1"_s, u"Launch"_s}));
+    QTRY_COMPARE(names(), (QStringList{u"Corpus 1"_s, u"Launch"_s}));
     count->setValue(77);
     QCOMPARE(project()->corpora().corpora[0].wish.count, std::uint64_t(123));
     list->setCurrentItem(list->topLevelItem(0));
@@ -181,7 +183,8 @@ void CorpusListsTest::onlyThePreviewOfAHugeOne()
     search(u"jazz"_s);
     QVERIFY(corpusPage()->view()->count() > 0);
     const QString told = find<QLabel>(u"corpusHits"_s)->text();
-    QVERIFY2(told.contains(u"1,000,000"_s) && told.contains(u"100,000,000"_s), qPrintable(told));
+    const QString size = widgets::formatCount(static_cast<qint64>(corpusPage()->plan()->size())); // all that there is
+    QVERIFY2(told.contains(u"1,000,000"_s) && told.contains(size), qPrintable(told));
 }
 
 void CorpusListsTest::statisticsAsChartsAndNumbers()
@@ -224,7 +227,7 @@ void CorpusListsTest::everyChartHasPictureAndNumbers()
     command(u"mode.resample"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady(), longTime);
     const auto frames = m_window->findChildren<widgets::ChartFrame *>();
-    QCOMPARE(frames.size(), 7); // patterns, lengths, slots, variety; heat map, curve, distributions
+    QCOMPARE(frames.size(), 8); // patterns, lengths, slots, variety; heat map, curve, distributions; learning curves
     int number = 0;
     for (widgets::ChartFrame *frame : frames) {
         const QString stem = m_folder->filePath(u"chart%1"_s.arg(++number));
@@ -233,7 +236,10 @@ void CorpusListsTest::everyChartHasPictureAndNumbers()
         QVERIFY(widgets::saveChartPicture(*frame->chart(), stem + u".svg"_s, u"chart"_s));
         QFile svg(stem + u".svg"_s);
         QVERIFY(svg.open(QIODevice::ReadOnly));
-        QVERIFY(svg.readAll().contains("<path"));
+        const QByteArray drawing = svg.readAll();
+        // The cells of a heat map are an image.
+        QVERIFY2(drawing.contains("<path") || drawing.contains("<polyline") || drawing.contains("<image"),
+                 qPrintable(frame->chart()->objectName()));
         QVERIFY(!widgets::saveChartPicture(*frame->chart(), m_folder->filePath(u"no/such/folder.svg"_s), {}));
         frame->refreshNumbers();
         QVERIFY(frame->table()->columnCount() > 0);

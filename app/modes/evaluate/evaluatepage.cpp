@@ -172,6 +172,10 @@ void EvaluatePage::wire()
             m_project->evaluations().selectRow(static_cast<std::size_t>(row));
     });
     connect(m_results, &EvaluateResults::tabChanged, this, &EvaluatePage::refreshState);
+    connect(m_results, &EvaluateResults::pictureFailed, this, &ModePage::notice);
+    connect(m_results, &EvaluateResults::pictureSaved, this, [this](const QString &path) {
+        Q_EMIT fileWritten(path, tr("The chart is in %1.").arg(QFileInfo(path).fileName()));
+    });
     connect(m_results->errors(), &ErrorPanel::wishChanged, this, &EvaluatePage::refreshState);
     connect(m_results->errors(), &ErrorPanel::wishActivated, m_addMissing, &QAction::trigger);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {

@@ -5,16 +5,19 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "app/modes/evaluate/errorpanel.h"
 #include "widgets/common/explained.h"
+#include "widgets/common/numbers.h"
 #include "widgets/evaluation/confusionmap.h"
 #include "widgets/evaluation/evaluationtext.h"
 #include "widgets/evaluation/scorepanel.h"
 #include "widgets/evaluation/summarytable.h"
 #include "widgets/plots/barchart.h"
+#include "widgets/plots/chartframe.h"
 #include "widgets/plots/intervalchart.h"
 
 using namespace Qt::StringLiterals;
@@ -95,8 +98,28 @@ QWidget *EvaluateResults::makeCurves()
     widgets::explain(m_curves, tr("Learning curves"),
                      tr("Each training set against the number of its sentences, with 95 % intervals; level lines are "
                         "sets of one size. The selected row of the table is bold."));
-    column->addWidget(m_curves, 1);
+    m_curveFrame = new widgets::ChartFrame(
+        {}, m_curves, [this] { return curveNumbers(); }, page);
+    connect(m_curveFrame, &widgets::ChartFrame::saved, this, &EvaluateResults::pictureSaved);
+    connect(m_curveFrame, &widgets::ChartFrame::failed, this, &EvaluateResults::pictureFailed);
+    column->addWidget(m_curveFrame, 1);
     return page;
+}
+
+widgets::ChartNumbers EvaluateResults::curveNumbers() const
+{
+    widgets::ChartNumbers out;
+    out.columns = {tr("Training set"), tr("Sentences"), m_measure->currentText() + u" (%)"_s, tr("From"), tr("To")};
+    const auto percent = [](double share) { return QLocale().toString(share * 100.0, 'f', 1); };
+    const auto measure = static_cast<std::size_t>(m_measure->currentIndex());
+    for (const SummaryRow &row : m_shown ? m_shown->summary.rows : std::vector<SummaryRow>()) {
+        if (row.measures.size() <= measure)
+            continue;
+        const Interval &interval = row.measures[measure];
+        out.rows.append({widgets::trainingSetTitle(row.kind), widgets::formatCount(static_cast<qint64>(row.count)),
+                         percent(interval.value), percent(interval.low), percent(interval.high)});
+    }
+    return out;
 }
 
 void EvaluateResults::setShown(const std::shared_ptr<const ShownExperiment> &shown)
@@ -142,6 +165,7 @@ void EvaluateResults::refreshCurves()
     }
     m_curves->setSeries(series);
     m_curves->setAxisNames(tr("Sentences"), m_measure->currentText() + u" (%)"_s);
+    m_curveFrame->refreshNumbers();
     refreshCurrentCurve();
 }
 
@@ -160,7 +184,7 @@ void EvaluateResults::refreshCurrentCurve()
 
 widgets::Chart *EvaluateResults::chart() const
 {
-    if (m_curves->isVisible())
+    if (m_curveFrame->isVisible()) // its numbers may stand before it
         return m_curves;
     for (const widgets::ScorePanel *panel : {m_slots, m_intents})
         if (panel->isVisible())

@@ -18,6 +18,8 @@ class QTabWidget;
 namespace filigree::widgets {
 class Chart;
 class ConfusionMap;
+class ChartFrame;
+struct ChartNumbers;
 class IntervalChart;
 class ScorePanel;
 class SummaryTable;
@@ -48,10 +50,13 @@ public:
 Q_SIGNALS:
     void rowSelected(int row);
     void tabChanged();
+    void pictureSaved(const QString &path);
+    void pictureFailed(const QString &sentence);
 
 private:
     void build(const QList<QAction *> &commands);
     [[nodiscard]] QWidget *makeCurves();
+    [[nodiscard]] widgets::ChartNumbers curveNumbers() const; ///< of the measure that is shown
     void refreshCurves();
     void refreshCurrentCurve();
 
@@ -60,6 +65,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QComboBox *m_measure = nullptr;
     widgets::IntervalChart *m_curves = nullptr;
+    widgets::ChartFrame *m_curveFrame = nullptr;
     widgets::ScorePanel *m_slots = nullptr;
     widgets::ScorePanel *m_intents = nullptr;
     widgets::ConfusionMap *m_confusion = nullptr;

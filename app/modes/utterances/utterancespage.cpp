@@ -5,11 +5,10 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QToolButton>
@@ -28,6 +27,7 @@
 #include "widgets/editor/outlinepanel.h"
 #include "widgets/editor/problemlist.h"
 #include "widgets/editor/suggestionpanel.h"
+#include "widgets/editor/utterancetable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -106,11 +106,23 @@ void UtterancesPage::makeCommands()
                                      {QKeySequence(Qt::Key_F7)}});
     m_wrap = makeCommand(this, {"wrapLines", tr("Wrap Long Lines"), tr("Break long utterances at the edge"), ""});
     m_wrap->setCheckable(true);
+    m_asTable = makeCommand(this,
+                            {"showAsTable",
+                             tr("Show as Table"),
+                             tr("One row for each utterance, to be sorted, filtered and edited"),
+                             "",
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}});
+    m_asTable->setCheckable(true);
     m_addCatalogue = makeCommand(
         this, {"addCatalogue", tr("Add Catalogue…"), tr("Add a list of values of a slot from a file"), "catalogue"});
-    m_actions = {m_annotate, m_removeAnnotation, nullptr,           m_find, m_findNext,        m_findPrevious,
-                 nullptr,    m_nextProblem,      m_previousProblem, m_fix,  m_showSuggestions, nullptr,
-                 m_wrap,     m_addCatalogue};
+    m_actions = {m_annotate,        m_removeAnnotation,
+                 nullptr,           m_find,
+                 m_findNext,        m_findPrevious,
+                 nullptr,           m_nextProblem,
+                 m_previousProblem, m_fix,
+                 m_showSuggestions, nullptr,
+                 m_asTable,         m_wrap,
+                 m_addCatalogue};
 }
 
 void UtterancesPage::build()
@@ -118,8 +130,14 @@ void UtterancesPage::build()
     const int line = fontMetrics().height();
     m_editor = new widgets::GoldenEditor(this);
     m_editor->setObjectName(u"goldenEditor"_s);
+    m_editor->setWhatsThis(tr("The golden utterances: [Intent] stands above its utterances, and a slot is written as "
+                              "{two words}|SlotName. Select words and press the digit of a slot to annotate them."));
     m_editor->setAccessibleName(tr("Golden utterances"));
     m_editor->setFrameShape(QFrame::NoFrame);
+    m_table = new widgets::UtteranceTable(this);
+    m_writing = new QStackedWidget(this);
+    m_writing->addWidget(m_editor);
+    m_writing->addWidget(m_table);
     m_findBar = new FindBar(*m_editor, this);
     m_outline = new widgets::OutlinePanel(this);
     m_catalogues = new widgets::CataloguePanel(this);
@@ -137,6 +155,15 @@ void UtterancesPage::build()
     header->addWidget(m_counts, 1);
     header->addWidget(m_locale);
     header->addSpacing(line / 2);
+    auto *asTable = new QToolButton(this);
+    asTable->setDefaultAction(m_asTable);
+    asTable->setObjectName(u"showAsTableButton"_s);
+    asTable->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    asTable->setText(tr("Table"));
+    asTable->setAccessibleName(m_asTable->text());
+    asTable->setAutoRaise(true);
+    asTable->setFocusPolicy(Qt::TabFocus);
+    header->addWidget(asTable);
     header->addWidget(annotate);
 
     auto *writing = new QWidget(this);
@@ -145,7 +172,7 @@ void UtterancesPage::build()
     column->setSpacing(0);
     column->addLayout(header);
     column->addWidget(m_findBar);
-    column->addWidget(m_editor, 1);
+    column->addWidget(m_writing, 1);
     m_left = new QSplitter(Qt::Vertical, this);
     m_left->addWidget(writing);
     m_left->addWidget(makeBelow());
@@ -172,7 +199,12 @@ void UtterancesPage::build()
 
 void UtterancesPage::wire()
 {
-    connect(m_find, &QAction::triggered, m_findBar, &FindBar::open);
+    connect(m_find, &QAction::triggered, this, [this] {
+        if (showsTable())
+            m_table->focusFilter();
+        else
+            m_findBar->open();
+    });
     connect(m_findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
     connect(m_findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
     connect(m_annotate, &QAction::triggered, this,
@@ -189,9 +221,10 @@ void UtterancesPage::wire()
     connect(m_editor, &widgets::GoldenEditor::slotWanted, this, &UtterancesPage::askSlot);
     connect(m_problems, &widgets::ProblemList::problemActivated, this, [this](const Diagnostic &problem) {
         m_editor->goToLine(static_cast<int>(problem.line), static_cast<int>(problem.column));
-        m_editor->setFocus();
+        focusWork();
     });
     wireSuggestions();
+    wireTable();
     connect(m_outline, &widgets::OutlinePanel::lineRequested, this, [this](int line) { m_editor->goToLine(line); });
     connect(m_outline, &widgets::OutlinePanel::nextRequested, this, &UtterancesPage::goToNext);
     connect(m_outline, &widgets::OutlinePanel::slotActivated, this, &UtterancesPage::annotateSelected);
@@ -217,8 +250,10 @@ void UtterancesPage::setProject(Project *project)
         m_outline->setUtterances({}, {});
         m_catalogues->setCatalogues({});
         m_suggestions->setSuggestions({});
+        m_table->setUtterances({}, {}, {});
         return;
     }
+    m_table->setReadOnly(project->isReadOnly());
     m_binding = new EditorBinding(*m_editor, *project);
     m_catalogues->setReadOnly(project->isReadOnly());
     for (QAction *edit : {m_annotate, m_removeAnnotation, m_addCatalogue, m_fix})
@@ -246,6 +281,7 @@ void UtterancesPage::refreshText()
     m_editor->setDiagnostics(diagnostics);
     m_problems->setDiagnostics(std::move(diagnostics));
     m_outline->setUtterances(golden->utterances, document.slotTypes());
+    refreshTable();
     const auto problems = static_cast<int>(golden->diagnostics.size());
     m_below->setTabText(0, problems == 0 ? tr("Problems") : tr("Problems (%1)").arg(QLocale().toString(problems)));
     const QString separator = u"   ·   "_s;
@@ -273,51 +309,15 @@ void UtterancesPage::refreshColours()
     m_outline->setSlotColours(colours);
     m_catalogues->setSlotColours(colours);
     m_suggestions->setSlotColours(colours);
-}
-
-void UtterancesPage::askSlot(const QPoint &globalPosition)
-{
-    if (!m_project || m_project->isReadOnly())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"slotMenu"_s);
-    int key = 0;
-    const QStringList slotTypes = m_project->golden().slotTypes();
-    for (const QString &slot : slotTypes) {
-        ++key;
-        auto *action = menu->addAction(key <= 9 ? u"&%1  %2"_s.arg(key).arg(slot) : slot);
-        connect(action, &QAction::triggered, this, [this, slot] { m_editor->applySlot(slot); });
-    }
-    if (!slotTypes.isEmpty())
-        menu->addSeparator();
-    connect(menu->addAction(tr("New slot…")), &QAction::triggered, this, &UtterancesPage::askNewSlot);
-    menu->popup(globalPosition);
-    if (!menu->actions().isEmpty())
-        menu->setActiveAction(menu->actions().first());
-}
-
-void UtterancesPage::askNewSlot()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New Slot"));
-    dialog->setLabelText(tr("Name of the slot, letters and digits without spaces:"));
-    dialog->setOkButtonText(tr("Annotate"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (isSlotName(name.trimmed().toStdString()))
-            m_editor->applySlot(name.trimmed());
-        else
-            Q_EMIT notice(
-                tr("%1 cannot be the name of a slot: use letters, digits, and . _ - without spaces.").arg(name));
-    });
-    dialog->open();
+    m_table->setSlotColours(colours);
 }
 
 void UtterancesPage::focusWork()
 {
-    m_editor->setFocus();
+    if (showsTable())
+        m_table->view()->setFocus();
+    else
+        m_editor->setFocus();
 }
 
 QVariantMap UtterancesPage::viewState() const
@@ -327,7 +327,9 @@ QVariantMap UtterancesPage::viewState() const
             {u"right"_s, m_right->saveState()},
             {u"line"_s, m_editor->currentLine()},
             {u"column"_s, m_editor->textCursor().positionInBlock() + 1},
-            {u"wrap"_s, m_wrap->isChecked()}};
+            {u"wrap"_s, m_wrap->isChecked()},
+            {u"asTable"_s, m_asTable->isChecked()},
+            {u"table"_s, m_table->viewState()}};
 }
 
 void UtterancesPage::restoreViewState(const QVariantMap &state)
@@ -344,6 +346,8 @@ void UtterancesPage::restoreViewState(const QVariantMap &state)
     m_right->restoreState(state.value(u"right"_s).toByteArray());
     m_editor->goToLine(state.value(u"line"_s, 1).toInt(), state.value(u"column"_s, 1).toInt());
     m_wrap->setChecked(state.value(u"wrap"_s, m_wrap->isChecked()).toBool());
+    m_table->restoreViewState(state.value(u"table"_s).toMap());
+    m_asTable->setChecked(state.value(u"asTable"_s).toBool());
 }
 
 void UtterancesPage::resetLayout()

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 class QTabWidget;
 
 namespace filigree {
@@ -24,6 +25,7 @@ class OutlinePanel;
 enum class OutlineKind;
 class ProblemList;
 class SuggestionPanel;
+class UtteranceTable;
 } // namespace filigree::widgets
 
 namespace filigree::app {
@@ -52,6 +54,7 @@ public:
     void resetLayout() override;
 
     [[nodiscard]] widgets::GoldenEditor *editor() const { return m_editor; }
+    [[nodiscard]] widgets::UtteranceTable *table() const { return m_table; }
     void focusProblems();
     /// Opens the catalogue of the slot with the value ready to be added. False: the slot has none.
     bool offerValue(const QString &slot, const QString &value);
@@ -64,6 +67,13 @@ private:
     void refreshCatalogues();
     [[nodiscard]] QWidget *makeBelow();
     void wireSuggestions();
+    void wireTable();
+    void showTable(bool shown);
+    void refreshTable();
+    void editLine(qint64 line, const QString &before, const QString &after);
+    void moveLines(const QList<qint64> &lines, const QString &intent);
+    void removeLines(const QList<qint64> &lines);
+    [[nodiscard]] bool showsTable() const;
     void refreshSuggestions();
     [[nodiscard]] const Diagnostic *problemAtHand() const;
     void showFixes();
@@ -88,8 +98,11 @@ private:
     QAction *m_showSuggestions = nullptr;
     QAction *m_fix = nullptr;
     QAction *m_wrap = nullptr;
+    QAction *m_asTable = nullptr;
     QAction *m_addCatalogue = nullptr;
     widgets::GoldenEditor *m_editor = nullptr;
+    widgets::UtteranceTable *m_table = nullptr;
+    QStackedWidget *m_writing = nullptr; ///< the text, or its table
     FindBar *m_findBar = nullptr;
     widgets::ProblemList *m_problems = nullptr;
     widgets::SuggestionPanel *m_suggestions = nullptr;

@@ -68,6 +68,7 @@ QWidget *UtterancesPage::makeBelow()
 {
     m_problems = new widgets::ProblemList(this);
     m_problems->setObjectName(u"problems"_s);
+    m_problems->setWhatsThis(tr("What is wrong in the text. Enter or a click goes there; Quick Fix mends it."));
     m_problems->setAccessibleName(tr("Problems"));
     m_problems->setFrameShape(QFrame::NoFrame);
     m_suggestions = new widgets::SuggestionPanel(this);

@@ -161,6 +161,12 @@ void MainWindow::wireViewCommands()
     connect(c.startPage, &QAction::triggered, this, [this] { showMode(u"start"_s); });
     connect(c.themes, &QActionGroup::triggered, this,
             [this](QAction *theme) { m_settings.setTheme(static_cast<widgets::ThemeMode>(theme->data().toInt())); });
+    connect(&m_settings, &Settings::themeChanged, this, [this] { // chosen in the settings, too
+        const auto themes = m_commands.themes->actions();
+        for (QAction *theme : themes)
+            if (theme->data().toInt() == static_cast<int>(m_settings.theme()))
+                theme->setChecked(true);
+    });
     connect(c.languages, &QActionGroup::triggered, this,
             [this](QAction *language) { Q_EMIT languageChosen(language->data().toString()); });
     connect(c.largerText, &QAction::triggered, this, [this] { m_settings.setTextSize(m_settings.textSize() + 10); });

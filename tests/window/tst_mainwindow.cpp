@@ -48,6 +48,7 @@ private Q_SLOTS:
     void otherLineEndsStayInStep();
     void paletteFindsCommands();
     void problemsAreCounted();
+    void theMenuKnowsTheThemeOfTheSettings();
 };
 
 // What the linguist does on her first day, with the real widgets: and the next day everything is as she left it.
@@ -89,7 +90,8 @@ void MainWindowTest::wholeWalk()
     auto *dialog = m_window->findChild<ExportDialog *>();
     QVERIFY(dialog);
     dialog->setFormat(u"jsonl"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QPlainTextEdit *>(u"exportPreview"_s)->toPlainText().isEmpty(), longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QPlainTextEdit *>(u"exportPreview"_s)->toPlainText().isEmpty(),
+                             longTime);
     dialog->findChild<QLineEdit *>(u"exportPath"_s)->setText(path);
     dialog->accept();
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longTime);
@@ -289,6 +291,21 @@ void MainWindowTest::problemsAreCounted()
     command(u"mode.corpus"_s)->trigger();
     button->click();
     QCOMPARE(m_window->currentMode(), u"utterances"_s);
+}
+
+void MainWindowTest::theMenuKnowsTheThemeOfTheSettings()
+{
+    const auto ticked = [&] {
+        const auto commands = m_window->findChildren<QAction *>(u"theme"_s);
+        for (const QAction *one : commands)
+            if (one->isChecked())
+                return one->data().toInt();
+        return -1;
+    };
+    for (const auto mode : {widgets::ThemeMode::Dark, widgets::ThemeMode::Light}) {
+        m_settings->setTheme(mode);
+        QCOMPARE(ticked(), static_cast<int>(mode));
+    }
 }
 
 QTEST_MAIN(MainWindowTest)

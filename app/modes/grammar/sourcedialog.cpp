@@ -3,6 +3,8 @@
 
 #include "app/modes/grammar/sourcedialog.h"
 
+#include <algorithm>
+
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
@@ -132,8 +134,13 @@ void SourceDialog::save()
     mark(problem);
     if (problem) {
         if (problem->line > 0) {
-            QTextCursor cursor(m_text->document()->findBlockByNumber(problem->line - 1));
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, std::max(0, problem->column - 1));
+            const QTextBlock block = m_text->document()->findBlockByNumber(problem->line - 1);
+            // The column counts code points; a syllable of Devanagari, which the caret jumps over, has several.
+            const auto before = block.text().toUcs4().first(
+                std::clamp<qsizetype>(problem->column - 1, 0, block.text().toUcs4().size()));
+            QTextCursor cursor(block);
+            for (const char32_t c : before)
+                cursor.setPosition(cursor.position() + (QChar::requiresSurrogates(c) ? 2 : 1));
             m_text->setTextCursor(cursor);
         }
         m_text->setFocus();

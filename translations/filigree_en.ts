@@ -2648,6 +2648,18 @@
         <source>Sentences</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::EvaluateSetup</name>
@@ -5516,6 +5528,52 @@
         <source>quick fix</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show as Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each utterance, to be sorted, filtered and edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden utterances: [Intent] stands above its utterances, and a slot is written as {two words}|SlotName. Select words and press the digit of a slot to annotate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong in the text. Enter or a click goes there; Quick Fix mends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An utterance has at least one word. Delete removes the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would be no utterance: [ and @ and # at its beginning mean something else. Write \ before them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit an utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n utterance(s) to %1</source>
+        <translation>
+            <numerusform>move %n utterance to %1</numerusform>
+            <numerusform>move %n utterances to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n utterance(s)</source>
+        <translation>
+            <numerusform>remove %n utterance</numerusform>
+            <numerusform>remove %n utterances</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::WindowHelp</name>
@@ -6487,6 +6545,104 @@
     </message>
     <message>
         <source>Needs the golden utterances alone and all reference data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::UtteranceTable</name>
+    <message>
+        <source>Filter utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter utterances by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the utterances with all these words are listed; |ArtistName finds a slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter utterances by intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the utterances of this intent are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All intents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the utterances with a problem are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each utterance. F2 or a double click edits its words and slots, or moves it to another intent; Delete removes the selected ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::UtteranceTableModel</name>
+    <message>
+        <source>no problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the utterance stands in the text, with the same intent and annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2648,6 +2648,18 @@
         <source>Sentences</source>
         <translation>Frases</translation>
     </message>
+    <message>
+        <source>Training set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::EvaluateSetup</name>
@@ -5516,6 +5528,52 @@
         <source>quick fix</source>
         <translation>corrección rápida</translation>
     </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>One row for each utterance, to be sorted, filtered and edited</source>
+        <translation>Una fila por enunciado, para ordenar, filtrar y editar</translation>
+    </message>
+    <message>
+        <source>The golden utterances: [Intent] stands above its utterances, and a slot is written as {two words}|SlotName. Select words and press the digit of a slot to annotate them.</source>
+        <translation>Los enunciados modelo: [Intent] está encima de sus enunciados, y un slot se escribe {dos palabras}|SlotName. Seleccione palabras y pulse la cifra de un slot para anotarlas.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text. Enter or a click goes there; Quick Fix mends it.</source>
+        <translation>Lo que está mal en el texto. Intro o un clic lleva allí; la corrección rápida lo arregla.</translation>
+    </message>
+    <message>
+        <source>An utterance has at least one word. Delete removes the row.</source>
+        <translation>Un enunciado tiene al menos una palabra. Supr quita la fila.</translation>
+    </message>
+    <message>
+        <source>“%1” would be no utterance: [ and @ and # at its beginning mean something else. Write \ before them.</source>
+        <translation>«%1» no sería un enunciado: [, @ y # al principio significan otra cosa. Escriba \ delante.</translation>
+    </message>
+    <message>
+        <source>edit an utterance</source>
+        <translation>editar un enunciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n utterance(s) to %1</source>
+        <translation>
+            <numerusform>pasar %n enunciado a %1</numerusform>
+            <numerusform>pasar %n enunciados a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n utterance(s)</source>
+        <translation>
+            <numerusform>quitar %n enunciado</numerusform>
+            <numerusform>quitar %n enunciados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::WindowHelp</name>
@@ -6488,6 +6546,104 @@
     <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>Necesita los enunciados modelo solos y todos los datos de referencia.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::UtteranceTable</name>
+    <message>
+        <source>Filter utterances</source>
+        <translation>Filtrar enunciados</translation>
+    </message>
+    <message>
+        <source>Filter utterances by words</source>
+        <translation>Filtrar enunciados por palabras</translation>
+    </message>
+    <message>
+        <source>Only the utterances with all these words are listed; |ArtistName finds a slot.</source>
+        <translation>Solo se muestran los enunciados con todas estas palabras; |ArtistName encuentra un slot.</translation>
+    </message>
+    <message>
+        <source>Filter utterances by intent</source>
+        <translation>Filtrar enunciados por intención</translation>
+    </message>
+    <message>
+        <source>Only the utterances of this intent are listed.</source>
+        <translation>Solo se muestran los enunciados de esta intención.</translation>
+    </message>
+    <message>
+        <source>All intents</source>
+        <translation>Todas las intenciones</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Solo problemas</translation>
+    </message>
+    <message>
+        <source>Only the utterances with a problem are listed.</source>
+        <translation>Solo se muestran los enunciados con un problema.</translation>
+    </message>
+    <message>
+        <source>Table of utterances</source>
+        <translation>Tabla de enunciados</translation>
+    </message>
+    <message>
+        <source>One row for each utterance. F2 or a double click edits its words and slots, or moves it to another intent; Delete removes the selected ones.</source>
+        <translation>Una fila por enunciado. F2 o un doble clic edita sus palabras y slots, o lo pasa a otra intención; Supr quita los seleccionados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Show in the Text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Move to Intent</source>
+        <translation>Pasar a la intención</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::UtteranceTableModel</name>
+    <message>
+        <source>no problem</source>
+        <translation>ningún problema</translation>
+    </message>
+    <message>
+        <source>How often the utterance stands in the text, with the same intent and annotations</source>
+        <translation>Cuántas veces está el enunciado en el texto, con la misma intención y las mismas anotaciones</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
     </message>
 </context>
 </TS>

@@ -2648,6 +2648,18 @@
         <source>Sentences</source>
         <translation>वाक्य</translation>
     </message>
+    <message>
+        <source>Training set</source>
+        <translation>प्रशिक्षण समुच्चय</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::EvaluateSetup</name>
@@ -5516,6 +5528,52 @@
         <source>quick fix</source>
         <translation>त्वरित सुधार</translation>
     </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>तालिका के रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>One row for each utterance, to be sorted, filtered and edited</source>
+        <translation>हर उक्ति की एक पंक्ति, क्रम, छँटाई और संपादन के लिए</translation>
+    </message>
+    <message>
+        <source>The golden utterances: [Intent] stands above its utterances, and a slot is written as {two words}|SlotName. Select words and press the digit of a slot to annotate them.</source>
+        <translation>मानक उक्तियाँ: [Intent] अपनी उक्तियों के ऊपर होता है, और स्लॉट {दो शब्द}|SlotName लिखा जाता है। शब्द चुनें और अंकित करने के लिए स्लॉट का अंक दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text. Enter or a click goes there; Quick Fix mends it.</source>
+        <translation>पाठ में क्या गलत है। Enter या क्लिक से वहाँ जाते हैं; त्वरित सुधार उसे ठीक करता है।</translation>
+    </message>
+    <message>
+        <source>An utterance has at least one word. Delete removes the row.</source>
+        <translation>उक्ति में कम से कम एक शब्द होता है। Delete पंक्ति हटाता है।</translation>
+    </message>
+    <message>
+        <source>“%1” would be no utterance: [ and @ and # at its beginning mean something else. Write \ before them.</source>
+        <translation>“%1” उक्ति नहीं होगी: शुरू में [, @ और # का अर्थ कुछ और है। उनसे पहले \ लिखें।</translation>
+    </message>
+    <message>
+        <source>edit an utterance</source>
+        <translation>उक्ति बदलना</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n utterance(s) to %1</source>
+        <translation>
+            <numerusform>%n उक्ति को %1 में ले जाना</numerusform>
+            <numerusform>%n उक्तियों को %1 में ले जाना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n utterance(s)</source>
+        <translation>
+            <numerusform>%n उक्ति हटाना</numerusform>
+            <numerusform>%n उक्तियाँ हटाना</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::WindowHelp</name>
@@ -6488,6 +6546,104 @@
     <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>केवल मानक उक्तियाँ और पूरा संदर्भ डेटा चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::UtteranceTable</name>
+    <message>
+        <source>Filter utterances</source>
+        <translation>उक्तियाँ छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter utterances by words</source>
+        <translation>शब्दों से उक्तियाँ छाँटें</translation>
+    </message>
+    <message>
+        <source>Only the utterances with all these words are listed; |ArtistName finds a slot.</source>
+        <translation>केवल वे उक्तियाँ दिखती हैं जिनमें ये सब शब्द हैं; |ArtistName से स्लॉट मिलता है।</translation>
+    </message>
+    <message>
+        <source>Filter utterances by intent</source>
+        <translation>इंटेंट से उक्तियाँ छाँटें</translation>
+    </message>
+    <message>
+        <source>Only the utterances of this intent are listed.</source>
+        <translation>केवल इस इंटेंट की उक्तियाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>All intents</source>
+        <translation>सभी इंटेंट</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>केवल समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Only the utterances with a problem are listed.</source>
+        <translation>केवल समस्या वाली उक्तियाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Table of utterances</source>
+        <translation>उक्तियों की तालिका</translation>
+    </message>
+    <message>
+        <source>One row for each utterance. F2 or a double click edits its words and slots, or moves it to another intent; Delete removes the selected ones.</source>
+        <translation>हर उक्ति की एक पंक्ति। F2 या डबल क्लिक से शब्द और स्लॉट बदलते हैं, या उक्ति दूसरे इंटेंट में जाती है; Delete चुनी हुई हटाता है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Show in the Text</source>
+        <translation>पाठ में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Move to Intent</source>
+        <translation>इंटेंट में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::UtteranceTableModel</name>
+    <message>
+        <source>no problem</source>
+        <translation>कोई समस्या नहीं</translation>
+    </message>
+    <message>
+        <source>How often the utterance stands in the text, with the same intent and annotations</source>
+        <translation>उक्ति उसी इंटेंट और अंकन के साथ पाठ में कितनी बार है</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>पंक्ति</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>उक्ति</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>समस्या</translation>
     </message>
 </context>
 </TS>

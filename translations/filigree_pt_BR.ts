@@ -2648,6 +2648,18 @@
         <source>Sentences</source>
         <translation>Frases</translation>
     </message>
+    <message>
+        <source>Training set</source>
+        <translation>Conjunto de treinamento</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::EvaluateSetup</name>
@@ -5516,6 +5528,52 @@
         <source>quick fix</source>
         <translation>correção rápida</translation>
     </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>One row for each utterance, to be sorted, filtered and edited</source>
+        <translation>Uma linha por enunciado, para ordenar, filtrar e editar</translation>
+    </message>
+    <message>
+        <source>The golden utterances: [Intent] stands above its utterances, and a slot is written as {two words}|SlotName. Select words and press the digit of a slot to annotate them.</source>
+        <translation>Os enunciados-modelo: [Intent] fica acima dos seus enunciados, e um slot se escreve {duas palavras}|SlotName. Selecione palavras e tecle o número de um slot para anotá-las.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text. Enter or a click goes there; Quick Fix mends it.</source>
+        <translation>O que está errado no texto. Enter ou um clique vai até lá; a correção rápida conserta.</translation>
+    </message>
+    <message>
+        <source>An utterance has at least one word. Delete removes the row.</source>
+        <translation>Um enunciado tem ao menos uma palavra. Delete remove a linha.</translation>
+    </message>
+    <message>
+        <source>“%1” would be no utterance: [ and @ and # at its beginning mean something else. Write \ before them.</source>
+        <translation>“%1” não seria um enunciado: [, @ e # no começo significam outra coisa. Escreva \ antes.</translation>
+    </message>
+    <message>
+        <source>edit an utterance</source>
+        <translation>editar um enunciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n utterance(s) to %1</source>
+        <translation>
+            <numerusform>mover %n enunciado para %1</numerusform>
+            <numerusform>mover %n enunciados para %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n utterance(s)</source>
+        <translation>
+            <numerusform>remover %n enunciado</numerusform>
+            <numerusform>remover %n enunciados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::WindowHelp</name>
@@ -6488,6 +6546,104 @@
     <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>Precisa dos enunciados-modelo sozinhos e de todos os dados de referência.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::UtteranceTable</name>
+    <message>
+        <source>Filter utterances</source>
+        <translation>Filtrar enunciados</translation>
+    </message>
+    <message>
+        <source>Filter utterances by words</source>
+        <translation>Filtrar enunciados por palavras</translation>
+    </message>
+    <message>
+        <source>Only the utterances with all these words are listed; |ArtistName finds a slot.</source>
+        <translation>Só são listados os enunciados com todas estas palavras; |ArtistName encontra um slot.</translation>
+    </message>
+    <message>
+        <source>Filter utterances by intent</source>
+        <translation>Filtrar enunciados por intenção</translation>
+    </message>
+    <message>
+        <source>Only the utterances of this intent are listed.</source>
+        <translation>Só são listados os enunciados desta intenção.</translation>
+    </message>
+    <message>
+        <source>All intents</source>
+        <translation>Todas as intenções</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Só problemas</translation>
+    </message>
+    <message>
+        <source>Only the utterances with a problem are listed.</source>
+        <translation>Só são listados os enunciados com um problema.</translation>
+    </message>
+    <message>
+        <source>Table of utterances</source>
+        <translation>Tabela de enunciados</translation>
+    </message>
+    <message>
+        <source>One row for each utterance. F2 or a double click edits its words and slots, or moves it to another intent; Delete removes the selected ones.</source>
+        <translation>Uma linha por enunciado. F2 ou um clique duplo edita as palavras e os slots, ou o move para outra intenção; Delete remove os selecionados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Show in the Text</source>
+        <translation>Mostrar no texto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Move to Intent</source>
+        <translation>Mover para a intenção</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::UtteranceTableModel</name>
+    <message>
+        <source>no problem</source>
+        <translation>nenhum problema</translation>
+    </message>
+    <message>
+        <source>How often the utterance stands in the text, with the same intent and annotations</source>
+        <translation>Quantas vezes o enunciado está no texto, com a mesma intenção e as mesmas anotações</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
+    </message>
+    <message>
+        <source>Utterance</source>
+        <translation>Enunciado</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@
 #include "core/annotation/golden.h"
 #include "core/formats/jsgfrule.h"
 #include "core/generation/corpusplan.h"
+#include "core/project/leftout.h"
 #include "widgets/common/numberbox.h"
 #include "widgets/corpus/corpusview.h"
 #include "window/windowfixture.h"
@@ -147,8 +148,10 @@ void CorpusRejectTest::aSentence()
 void CorpusRejectTest::severalAreTakenBackAtOnce()
 {
     openMusic();
-    for (int i = 0; i < 3; ++i)
-        reject(0, u"This sentence"_s, {});
+    const auto plan = corpusPage()->plan();
+    for (std::uint64_t k = 0; k < 3; ++k)
+        project()->reject(rejectSentence(plan->at(k), {}));
+    settle();
     QCOMPARE(project()->rejections().size(), std::size_t(3));
     const int steps = project()->undoStack()->count();
     int changes = 0;

@@ -319,7 +319,8 @@ void ResampleCorpusTest::weightedValuesReachTheCorpus()
     m_window->showMode(u"corpus"_s);
     command(u"generate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady() && m_jobs->isIdle(), longTime);
-    ExportDialog dialog({corpusPage()->plan(), u"music.en-US"_s, {}, project()->access()}, *m_jobs); // a name with a dot of its own
+    ExportDialog dialog({corpusPage()->plan(), u"music.en-US"_s, {}, project()->access()},
+                        *m_jobs); // a name with a dot of its own
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     for (const CorpusFormat &format : corpusFormats()) {
         dialog.setFormat(QString::fromStdString(std::string(format.name)));

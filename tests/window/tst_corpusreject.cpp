@@ -89,6 +89,9 @@ void CorpusRejectTest::settle()
 
 RejectDialog *CorpusRejectTest::ask(qint64 row)
 {
+    m_window->activateWindow(); // no window manager gives the keys back after a dialog
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        return nullptr;
     auto *view = corpusPage()->view();
     view->setFocus();
     view->setCurrentRow(row);

@@ -261,10 +261,12 @@ void WindowExportTest::theManifestTellsWhatWasExported()
     generateSmall();
     const auto manifest = [&](const QString &name) {
         open();
-        switchTraining();
+        if (!m_dialog->choice().training) // it is remembered
+            switchTraining();
         type(u"exportPath"_s, m_folder->filePath(name));
         QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
         accept();
+        QVERIFY(QFile::exists(m_folder->filePath(name) + u"/manifest.json"_s));
         const auto all = QJsonDocument::fromJson(content(m_folder->filePath(name) + u"/manifest.json"_s)).object();
         m_recipe = all.value(u"recipe"_s).toObject();
     };

@@ -184,6 +184,8 @@ void CorpusRejectTest::aValue()
         QVERIFY2(text.find("soul") == text.npos, text.c_str());
     QCOMPARE(project()->rejections()[0].reason, std::string("old"));
     // The next induction keeps the utterances, and corpora still do without the value.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     induce();
     command(u"mode.corpus"_s)->trigger();
     settle();

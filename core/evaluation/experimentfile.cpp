@@ -46,6 +46,8 @@ constexpr std::array<std::string_view, 25> knownNames{"name",
                                                       "baselines",
                                                       "model-catalogues"};
 
+constexpr std::uint64_t mostBeam = 10'000; // models, as at the command line
+
 /// Reads values out of the tree; the first mistake is kept, and all else goes on with what is there.
 class DefinitionReader {
 public:
@@ -139,6 +141,19 @@ private:
         return out;
     }
 
+    /// A single number. What is wrong counts as the fallback, so that all else can be looked at.
+    std::uint64_t number(const char *name, std::uint64_t fallback, std::uint64_t most)
+    {
+        const SettingsNode *node = m_root.find(name);
+        if (node == nullptr)
+            return fallback;
+        const auto value = wholeNumber(*node);
+        if (value && *value <= most)
+            return *value;
+        wrong(*node, std::string("\"") + name + "\" is one whole number from 0 to " + std::to_string(most) + '.');
+        return fallback;
+    }
+
     double share(const char *name, double fallback, double most = 1.0)
     {
         const SettingsNode *node = m_root.find(name);
@@ -186,7 +201,7 @@ private:
         options.withGolden = truth("with-golden", true);
         options.catalogueFeatures = truth("model-catalogues", false);
         options.generality = share("generality", options.generality);
-        options.beam = static_cast<int>(numbers("beam", {0}).front());
+        options.beam = static_cast<int>(number("beam", 0, mostBeam));
         readSeeds();
         const SettingsNode *golden = m_root.find("golden");
         const auto sizes = listed(golden);

@@ -102,6 +102,13 @@ private Q_SLOTS:
         QTest::newRow("zero") << QByteArray("seeds: 0\n") << 1 << QByteArray("whole number");
         QTest::newRow("negative") << QByteArray("count: -3\n") << 1 << QByteArray("whole number");
         QTest::newRow("seeds") << QByteArray("seeds: 100000\n") << 1 << QByteArray("1,000 seeds");
+        QTest::newRow("beam") << QByteArray("beam: many\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("no beam") << QByteArray("beam: []\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("beams") << QByteArray("beam: [8, 16]\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("negative beam") << QByteArray("beam: -1\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("large beam") << QByteArray("beam: 4294967297\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("huge beam") << QByteArray("beam: 99999999999999999999\n") << 1
+                                   << QByteArray("whole number from 0 to");
         QTest::newRow("share") << QByteArray("generality: 2\n") << 1 << QByteArray("from 0 to 1");
         QTest::newRow("no number") << QByteArray("jaccard: nan\n") << 1 << QByteArray("from 0 up");
         QTest::newRow("truth") << QByteArray("with-golden: maybe\n") << 1 << QByteArray("true or false");
@@ -125,6 +132,16 @@ private Q_SLOTS:
         QVERIFY2(out.error().message().find(says.toStdString()) != std::string::npos, out.error().message().c_str());
         QVERIFY(QByteArray::fromStdString(out.error().file).endsWith("experiment.yaml"));
         QCOMPARE(static_cast<int>(out.error().line), line);
+    }
+
+    /// 0 is what the engine chooses by itself, and what stands nowhere.
+    void theEnginesOwnBeam()
+    {
+        for (const QByteArray &text : {QByteArray("beam: 0\n"), QByteArray("name: none\n")}) {
+            const auto out = read(text);
+            QVERIFY2(out, out ? "" : out.error().message().c_str());
+            QCOMPARE(out->options.beam, 0);
+        }
     }
 
     void missingFiles()

@@ -361,16 +361,26 @@ private:
 
 bool fitsPattern(std::string_view name, std::string_view pattern)
 {
-    const std::size_t star = pattern.find('*');
-    if (star == std::string_view::npos)
-        return name == pattern;
-    if (!name.starts_with(pattern.substr(0, star)))
-        return false;
-    const std::string_view rest = pattern.substr(star + 1);
-    for (std::size_t at = star; at <= name.size(); ++at)
-        if (fitsPattern(name.substr(at), rest))
-            return true;
-    return false;
+    // A later star can take over whatever an earlier one would: only the last one is ever tried again.
+    std::size_t at = 0;
+    std::size_t next = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t taken = 0; // where the part behind the last star was tried
+    while (at < name.size()) {
+        if (next < pattern.size() && pattern[next] == '*') {
+            star = next++;
+            taken = at;
+        } else if (next < pattern.size() && pattern[next] == name[at]) {
+            ++next;
+            ++at;
+        } else if (star != std::string_view::npos) {
+            next = star + 1;
+            at = ++taken;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', next) == std::string_view::npos;
 }
 
 Result<std::vector<Utterance>> readUtterances(const std::filesystem::path &path, Progress &progress)

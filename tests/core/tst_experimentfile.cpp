@@ -176,11 +176,27 @@ private Q_SLOTS:
                      name.constData());
     }
 
+    /// Each star at each place would be more than the age of the world.
+    void patternsOfManyStars()
+    {
+        const std::string name(400, 'a');
+        std::string pattern;
+        for (int i = 0; i < 60; ++i)
+            pattern += "*a";
+        QVERIFY(fitsPattern(name, pattern));
+        QVERIFY(!fitsPattern(name, pattern + "*b"));
+    }
+
     void patterns()
     {
         QVERIFY(fitsPattern("play_music", "play_*"));
         QVERIFY(fitsPattern("play_music", "*"));
         QVERIFY(fitsPattern("play_music", "p*_m*c"));
+        QVERIFY(fitsPattern("play_music", "play_music**"));
+        QVERIFY(fitsPattern("aab", "*ab"));
+        QVERIFY(fitsPattern("abcabd", "a*bd"));
+        QVERIFY(fitsPattern("", "*") && fitsPattern("", ""));
+        QVERIFY(!fitsPattern("abcab", "*abd") && !fitsPattern("ab", "ab*b") && !fitsPattern("a*", "a"));
         QVERIFY(!fitsPattern("play_music", "play"));
         QVERIFY(!fitsPattern("display_music", "play_*"));
         QVERIFY(fitsPattern("", "*") && fitsPattern("", "") && !fitsPattern("", "a*"));

@@ -289,8 +289,7 @@ private:
                 return;
             if (!item->isText() || item->text.empty())
                 return wrong(*item, "The name of a file is wanted here.");
-            NoProgress noShare; // the work is the experiment, not its reading
-            auto utterances = readUtterances(pathOf(*item), m_progress.cancelled() ? m_progress : noShare);
+            auto utterances = readUtterances(pathOf(*item), m_progress); // which tells no share of its own
             if (!utterances) {
                 m_error = utterances.error();
                 return;

@@ -154,6 +154,23 @@ private Q_SLOTS:
         QCOMPARE(read("test: bad.golden\n").error().code, ErrorCode::InvalidInput);
     }
 
+    void stopsWithinAFile()
+    {
+        QByteArray many("[Play]\n");
+        for (int i = 0; i < 2'000; ++i)
+            many += "play number " + QByteArray::number(i) + '\n';
+        tests::write(m_folder.filePath("many.golden"), many);
+        tests::write(m_folder.filePath("experiment.yaml"), "train: many.golden\n");
+        struct SoonCancelled final : Progress {
+            void report(double) override { }
+            [[nodiscard]] bool cancelled() const override { return ++asked > 1; }
+            mutable int asked = 0;
+        } progress;
+        const auto out = readExperiment(m_folder.filePath("experiment.yaml").toStdString(), progress);
+        QVERIFY(!out);
+        QCOMPARE(out.error().code, ErrorCode::Cancelled);
+    }
+
     /// The manual's example is read, and every name of a definition is explained there.
     void manual()
     {

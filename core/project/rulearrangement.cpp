@@ -88,7 +88,7 @@ Expression oneOf(std::vector<Expression> parts)
     return parts.size() == 1 ? std::move(parts[0]) : Expression::alternatives(std::move(parts));
 }
 
-/// The parts with these numbers, with their shares of the whole.
+/// The parts with these numbers, with their shares of the whole; all alike where the whole gives none of them a share.
 Expression chosen(const Expression &body, const std::vector<std::size_t> &numbers)
 {
     std::vector<Expression> parts;
@@ -101,6 +101,8 @@ Expression chosen(const Expression &body, const std::vector<std::size_t> &number
     }
     if (parts.size() == 1)
         return std::move(parts[0]);
+    if (!(sum > 0.0))
+        weights.clear();
     for (double &weight : weights)
         weight /= sum;
     return Expression::alternatives(std::move(parts), std::move(weights));

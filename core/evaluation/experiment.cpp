@@ -18,6 +18,9 @@ namespace {
 
 using Source = TrainingSetKind::Source;
 
+/// Sentences of a training set, which is in memory as a whole: about 1 KB each while a model is trained.
+constexpr std::uint64_t mostTrained = 10'000'000;
+
 /// The golden sizes of the table: one of no meaning where they are given.
 std::vector<std::uint64_t> goldenSizes(const Experiment &experiment)
 {
@@ -43,6 +46,8 @@ Result<void> checkOptions(const ExperimentOptions &options)
         return wrong("The experiment has no seed. Give their number, or a list.");
     if (options.counts.empty() || std::count(options.counts.begin(), options.counts.end(), 0) > 0)
         return wrong("The number of sentences is at least 1.");
+    if (*std::max_element(options.counts.begin(), options.counts.end()) > mostTrained)
+        return wrong("An experiment trains with at most 10,000,000 sentences. Give a smaller count.");
     if (std::count(options.goldenSizes.begin(), options.goldenSizes.end(), 0) > 0)
         return wrong("The number of golden utterances is at least 1.");
     std::set<std::string> names;

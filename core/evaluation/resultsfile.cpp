@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "core/base/files.h"
+#include "core/evaluation/celljson.h"
 
 namespace filigree {
 
@@ -44,22 +45,6 @@ Result<void> checkHeading(const std::string &line, const Experiment &experiment,
                          "Name another file; this one is left as it is.",
                          path.string(), 0, 0});
     return {};
-}
-
-/// Throws what nlohmann throws for what is not there or is something else.
-void readCell(const nlohmann::json &json, CellResult &out)
-{
-    out.key = {json.at("set").get<std::string>(), json.at("golden").get<std::uint64_t>(),
-               json.at("count").get<std::uint64_t>(), json.at("seed").get<std::uint64_t>()};
-    out.sentences = json.at("sentences").get<std::uint64_t>();
-    out.available = json.at("available").get<std::string>();
-    for (const auto &item : json.at("wrong")) {
-        Mislabelled wrong{item.at(0).get<std::uint32_t>(), item.at(1).get<std::string>(), {}};
-        for (const auto &slot : item.at(2))
-            wrong.slots.push_back(
-                {slot.at(0).get<std::size_t>(), slot.at(1).get<std::size_t>(), slot.at(2).get<std::string>()});
-        out.wrong.push_back(std::move(wrong));
-    }
 }
 
 struct Content {
@@ -106,6 +91,23 @@ Result<Content> contentOf(const std::filesystem::path &path, const Experiment &e
 
 } // namespace
 
+CellResult cellOf(const nlohmann::json &json)
+{
+    CellResult out;
+    out.key = {json.at("set").get<std::string>(), json.at("golden").get<std::uint64_t>(),
+               json.at("count").get<std::uint64_t>(), json.at("seed").get<std::uint64_t>()};
+    out.sentences = json.at("sentences").get<std::uint64_t>();
+    out.available = json.at("available").get<std::string>();
+    for (const auto &item : json.at("wrong")) {
+        Mislabelled wrong{item.at(0).get<std::uint32_t>(), item.at(1).get<std::string>(), {}};
+        for (const auto &slot : item.at(2))
+            wrong.slots.push_back(
+                {slot.at(0).get<std::size_t>(), slot.at(1).get<std::size_t>(), slot.at(2).get<std::string>()});
+        out.wrong.push_back(std::move(wrong));
+    }
+    return out;
+}
+
 std::string toJson(const CellResult &cell)
 {
     auto wrong = nlohmann::ordered_json::array();
@@ -125,13 +127,11 @@ std::string toJson(const CellResult &cell)
 Result<CellResult> cellFromJson(std::string_view text)
 {
     const auto json = nlohmann::json::parse(text, nullptr, false);
-    CellResult out;
     try {
-        readCell(json, out);
+        return cellOf(json);
     } catch (const nlohmann::json::exception &) {
         return fail(ErrorCode::InvalidInput, "This is no result of an experiment.");
     }
-    return out;
 }
 
 ResultsFile::ResultsFile(ResultsFile &&other) noexcept

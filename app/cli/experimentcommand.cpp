@@ -68,7 +68,7 @@ public:
         if (m_results.empty())
             m_results = std::filesystem::path(m_file).replace_extension(".results.jsonl").string();
         SubProgress working(console.progress(), 0.0, 0.95);
-        auto cells = m_reportOnly ? readResults(*experiment)
+        auto cells = m_reportOnly ? resultsSoFar(*experiment)
                                   : runExperiment(*experiment, nluModelSystem(training), m_results, working);
         if (!cells) {
             if (cells.error().code == ErrorCode::Cancelled)
@@ -88,13 +88,12 @@ public:
     }
 
 private:
-    Result<std::vector<CellResult>> readResults(const Experiment &experiment) const
+    Result<std::vector<CellResult>> resultsSoFar(const Experiment &experiment) const
     {
         std::error_code ignored;
         if (!std::filesystem::exists(m_results, ignored))
             return failWith({ErrorCode::NotFound, "There are no results yet.", m_results, 0, 0});
-        const auto file = ResultsFile::open(m_results, experiment);
-        return file ? file->cells() : Result<std::vector<CellResult>>(failWith(file.error()));
+        return readResults(m_results, experiment);
     }
 
     std::string m_file;

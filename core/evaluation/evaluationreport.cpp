@@ -53,7 +53,7 @@ Result<EvaluationReport> makeEvaluationReport(const EvaluationReportInput &input
         return failWith(intervals.error());
     out.intervals = *std::move(intervals);
     listErrors(input, out);
-    if (input.otherHypothesis.empty())
+    if (input.against.empty() && input.otherHypothesis.empty())
         return out;
     out.against = input.against;
     const auto other = evaluate(input.test, input.otherHypothesis);

@@ -18,6 +18,10 @@ namespace {
 
 using Source = TrainingSetKind::Source;
 
+/// Sentences of a training set, which is in memory as a whole: about 1 KB each while a model is trained.
+constexpr std::uint64_t mostTrained = 10'000'000;
+constexpr std::size_t mostGolden = 2'000'000; // that are given
+
 /// The golden sizes of the table: one of no meaning where they are given.
 std::vector<std::uint64_t> goldenSizes(const Experiment &experiment)
 {
@@ -43,6 +47,8 @@ Result<void> checkOptions(const ExperimentOptions &options)
         return wrong("The experiment has no seed. Give their number, or a list.");
     if (options.counts.empty() || std::count(options.counts.begin(), options.counts.end(), 0) > 0)
         return wrong("The number of sentences is at least 1.");
+    if (*std::max_element(options.counts.begin(), options.counts.end()) > mostTrained)
+        return wrong("An experiment trains with at most 10,000,000 sentences. Give a smaller count.");
     if (std::count(options.goldenSizes.begin(), options.goldenSizes.end(), 0) > 0)
         return wrong("The number of golden utterances is at least 1.");
     std::set<std::string> names;
@@ -62,6 +68,8 @@ Result<void> checkData(const Experiment &experiment)
     const ExperimentData &data = experiment.data;
     if (data.test.empty())
         return fail(ErrorCode::NotFound, "There are no test utterances.");
+    if (data.golden.size() > mostGolden)
+        return fail(ErrorCode::InvalidOption, "An experiment has at most 2,000,000 golden utterances.");
     for (const TrainingSetKind &kind : experiment.options.sets) {
         if (kind.dependsOnGolden() && data.golden.empty() && (data.train.empty() || goldenSizes(experiment).empty()))
             return fail(ErrorCode::NotFound,

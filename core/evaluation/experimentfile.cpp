@@ -46,6 +46,8 @@ constexpr std::array<std::string_view, 25> knownNames{"name",
                                                       "baselines",
                                                       "model-catalogues"};
 
+constexpr std::uint64_t mostBeam = 10'000; // models, as at the command line
+
 /// Reads values out of the tree; the first mistake is kept, and all else goes on with what is there.
 class DefinitionReader {
 public:
@@ -139,6 +141,19 @@ private:
         return out;
     }
 
+    /// A single number. What is wrong counts as the fallback, so that all else can be looked at.
+    std::uint64_t number(const char *name, std::uint64_t fallback, std::uint64_t most)
+    {
+        const SettingsNode *node = m_root.find(name);
+        if (node == nullptr)
+            return fallback;
+        const auto value = wholeNumber(*node);
+        if (value && *value <= most)
+            return *value;
+        wrong(*node, std::string("\"") + name + "\" is one whole number from 0 to " + std::to_string(most) + '.');
+        return fallback;
+    }
+
     double share(const char *name, double fallback, double most = 1.0)
     {
         const SettingsNode *node = m_root.find(name);
@@ -186,7 +201,7 @@ private:
         options.withGolden = truth("with-golden", true);
         options.catalogueFeatures = truth("model-catalogues", false);
         options.generality = share("generality", options.generality);
-        options.beam = static_cast<int>(numbers("beam", {0}).front());
+        options.beam = static_cast<int>(number("beam", 0, mostBeam));
         readSeeds();
         const SettingsNode *golden = m_root.find("golden");
         const auto sizes = listed(golden);
@@ -274,8 +289,7 @@ private:
                 return;
             if (!item->isText() || item->text.empty())
                 return wrong(*item, "The name of a file is wanted here.");
-            NoProgress noShare; // the work is the experiment, not its reading
-            auto utterances = readUtterances(pathOf(*item), m_progress.cancelled() ? m_progress : noShare);
+            auto utterances = readUtterances(pathOf(*item), m_progress); // which tells no share of its own
             if (!utterances) {
                 m_error = utterances.error();
                 return;
@@ -346,16 +360,26 @@ private:
 
 bool fitsPattern(std::string_view name, std::string_view pattern)
 {
-    const std::size_t star = pattern.find('*');
-    if (star == std::string_view::npos)
-        return name == pattern;
-    if (!name.starts_with(pattern.substr(0, star)))
-        return false;
-    const std::string_view rest = pattern.substr(star + 1);
-    for (std::size_t at = star; at <= name.size(); ++at)
-        if (fitsPattern(name.substr(at), rest))
-            return true;
-    return false;
+    // A later star can take over whatever an earlier one would: only the last one is ever tried again.
+    std::size_t at = 0;
+    std::size_t next = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t taken = 0; // where the part behind the last star was tried
+    while (at < name.size()) {
+        if (next < pattern.size() && pattern[next] == '*') {
+            star = next++;
+            taken = at;
+        } else if (next < pattern.size() && pattern[next] == name[at]) {
+            ++next;
+            ++at;
+        } else if (star != std::string_view::npos) {
+            next = star + 1;
+            at = ++taken;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', next) == std::string_view::npos;
 }
 
 Result<std::vector<Utterance>> readUtterances(const std::filesystem::path &path, Progress &progress)

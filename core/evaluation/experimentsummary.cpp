@@ -17,14 +17,16 @@ using Source = TrainingSetKind::Source;
 struct RowData {
     std::map<std::uint64_t, std::vector<UtteranceScore>> bySeed;
 
+    /// A run for each seed. Where chance plays no part, each seed would give the one run that there is.
     [[nodiscard]] SystemScores of(const std::set<std::uint64_t> &seeds) const
     {
         SystemScores out;
-        for (const auto &[seed, scores] : bySeed)
-            if (seeds.contains(seed))
-                out.push_back(scores);
+        for (const std::uint64_t seed : seeds)
+            if (const auto run = bySeed.find(isWithoutChance() ? 0 : seed); run != bySeed.end())
+                out.push_back(run->second);
         return out;
     }
+    [[nodiscard]] bool isWithoutChance() const { return bySeed.size() == 1 && bySeed.contains(0); }
     [[nodiscard]] SystemScores all() const
     {
         SystemScores out;
@@ -131,19 +133,22 @@ private:
                 const SummaryRow &a = m_out.rows[row];
                 const SummaryRow &b = m_out.rows[base];
                 const bool sameSize = a.count == b.count || a.count == 0 || b.count == 0;
+                const bool sameGolden = a.golden == b.golden || a.golden == 0 || b.golden == 0;
                 const bool twice = isBaseline(a) && row < base; // the other way round says the same
-                if (row != base && !twice && isBaseline(b) && a.golden == b.golden && sameSize
-                    && !commonSeeds(row, base).empty())
+                if (row != base && !twice && isBaseline(b) && sameGolden && sameSize && !commonSeeds(row, base).empty())
                     out.emplace_back(row, base);
             }
         return out;
     }
 
+    /// The seeds that both have runs of; one without chance has them of all.
     [[nodiscard]] std::set<std::uint64_t> commonSeeds(std::size_t a, std::size_t b) const
     {
+        if (m_data[a].isWithoutChance())
+            std::swap(a, b);
         std::set<std::uint64_t> out;
         for (const auto &[seed, scores] : m_data[a].bySeed)
-            if (m_data[b].bySeed.contains(seed))
+            if (m_data[b].isWithoutChance() || m_data[b].bySeed.contains(seed))
                 out.insert(seed);
         return out;
     }

@@ -33,7 +33,8 @@ struct SummaryRow {
     std::vector<std::optional<double>> gapClosed;
 };
 
-/// One row against a baseline of the same golden utterances (and, where both have one, the same count).
+/// One row against a baseline of the same golden utterances and the same count, where both have them. One where chance
+/// plays no part has a single run, which is compared with each run of the other.
 struct Comparison {
     std::size_t row = 0; ///< of ExperimentSummary::rows
     std::size_t baseline = 0;

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/evaluation/celljson.h"
 #include "core/evaluation/resultsfile.h"
 
 namespace filigree {
@@ -14,6 +15,8 @@ namespace filigree {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+constexpr std::int64_t mostKeptGolden = 2'000'000; // 160 MB; checkExperiment() lets no more pass
 
 std::string dumped(const Json &json)
 {
@@ -66,8 +69,10 @@ Experiment experimentOf(const nlohmann::json &json)
     out.options.goldenSizes = json.at("goldenSizes").get<std::vector<std::uint64_t>>();
     out.options.baselines = json.at("baselines").get<std::vector<std::string>>();
     out.data.locale = json.at("locale").get<std::string>();
-    const auto golden = json.at("golden").get<std::uint32_t>(); // each is an empty utterance: 64 bits might be no size
-    out.data.golden.resize(golden);
+    const auto golden = json.at("golden").get<std::int64_t>(); // each is an empty utterance, and takes its place
+    if (golden < 0 || golden > mostKeptGolden)
+        throw nlohmann::json::out_of_range::create(406, "a number of golden utterances", nullptr);
+    out.data.golden.resize(static_cast<std::size_t>(golden));
     for (const auto &utterance : json.at("test"))
         out.data.test.push_back(utteranceOf(utterance));
     return out;
@@ -169,10 +174,7 @@ Result<ExplainedCell> explainedCellFromJson(std::string_view text)
 {
     try {
         const auto json = nlohmann::json::parse(text);
-        auto result = cellFromJson(json.at("cell").dump());
-        if (!result)
-            return failWith(result.error());
-        ExplainedCell out{*std::move(result), {}};
+        ExplainedCell out{cellOf(json.at("cell")), {}};
         for (const auto &reason : json.at("reasons"))
             out.reasons.push_back(reasonOf(reason));
         return out;

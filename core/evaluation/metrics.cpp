@@ -8,6 +8,8 @@
 #include <map>
 #include <utility>
 
+#include "core/text/unicode.h"
+
 namespace filigree {
 
 namespace {
@@ -203,6 +205,15 @@ double measured(Measure measure, const ScoreTotals &totals)
     return 0.0;
 }
 
+/// The words of both, where letter case and the spelling of the same characters may differ.
+static bool haveTheSameWords(const Utterance &reference, const Utterance &hypothesis)
+{
+    return std::equal(reference.tokens.begin(), reference.tokens.end(), hypothesis.tokens.begin(),
+                      hypothesis.tokens.end(), [](const std::string &one, const std::string &other) {
+                          return one == other || comparisonKey(one) == comparisonKey(other);
+                      });
+}
+
 Result<Evaluation> evaluate(std::span<const Utterance> reference, std::span<const Utterance> hypothesis)
 {
     if (reference.size() != hypothesis.size())
@@ -218,6 +229,11 @@ Result<Evaluation> evaluate(std::span<const Utterance> reference, std::span<cons
                         "Utterance " + std::to_string(i + 1) + " of the test set has "
                             + std::to_string(reference[i].tokens.size()) + " words, and the labelled one has "
                             + std::to_string(hypothesis[i].tokens.size()) + ". Label the same utterances.");
+        if (!haveTheSameWords(reference[i], hypothesis[i])) // in another order the figures would look like any others
+            return fail(ErrorCode::InvalidInput,
+                        "Utterance " + std::to_string(i + 1) + " of the test set is \"" + plainText(reference[i])
+                            + "\", and the labelled one is \"" + plainText(hypothesis[i])
+                            + "\". Label the same utterances in the same order.");
         const UtteranceScore score = scoreOf(reference[i], hypothesis[i]);
         out.scores.push_back(score);
         out.totals += score;

@@ -3,13 +3,17 @@
 
 #include "core/evaluation/resultsfile.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <utility>
 
+#include <fcntl.h>
 #include <nlohmann/json.hpp>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include "core/base/files.h"
+#include "core/evaluation/celljson.h"
 
 namespace filigree {
 
@@ -43,9 +47,53 @@ Result<void> checkHeading(const std::string &line, const Experiment &experiment,
     return {};
 }
 
-/// Throws what nlohmann throws for what is not there or is something else.
-void readCell(const nlohmann::json &json, CellResult &out)
+struct Content {
+    std::vector<CellResult> cells;
+    std::size_t size = 0; ///< bytes of the file
+    std::size_t good = 0; ///< of these, that count
+    bool open = false; ///< the heading is there without the end of its line
+};
+
+Result<Content> parse(const std::string &text, const Experiment &experiment, const std::filesystem::path &path)
 {
+    Content out;
+    out.size = text.size();
+    for (std::int64_t line = 1; out.good < text.size(); ++line) {
+        const std::size_t end = text.find('\n', out.good);
+        if (end == std::string::npos)
+            break;
+        const std::string one = text.substr(out.good, end - out.good);
+        if (line == 1) {
+            if (auto checked = checkHeading(one, experiment, path); !checked)
+                return failWith(checked.error());
+        } else {
+            auto cell = cellFromJson(one);
+            if (!cell)
+                return failWith({ErrorCode::InvalidInput, cell.error().detail, path.string(), line, 1});
+            out.cells.push_back(*std::move(cell));
+        }
+        out.good = end + 1;
+    }
+    if (out.good == 0 && !text.empty() && !heading(experiment).starts_with(text)) { // not ours to overwrite
+        if (auto checked = checkHeading(text, experiment, path); !checked)
+            return failWith(checked.error());
+        out.good = text.size(); // written by another hand
+        out.open = true;
+    }
+    return out;
+}
+
+Result<Content> contentOf(const std::filesystem::path &path, const Experiment &experiment)
+{
+    const auto text = readFile(path == "-" ? "./-" : path);
+    return text ? parse(*text, experiment, path) : Result<Content>(failWith(text.error()));
+}
+
+} // namespace
+
+CellResult cellOf(const nlohmann::json &json)
+{
+    CellResult out;
     out.key = {json.at("set").get<std::string>(), json.at("golden").get<std::uint64_t>(),
                json.at("count").get<std::uint64_t>(), json.at("seed").get<std::uint64_t>()};
     out.sentences = json.at("sentences").get<std::uint64_t>();
@@ -57,9 +105,8 @@ void readCell(const nlohmann::json &json, CellResult &out)
                 {slot.at(0).get<std::size_t>(), slot.at(1).get<std::size_t>(), slot.at(2).get<std::string>()});
         out.wrong.push_back(std::move(wrong));
     }
+    return out;
 }
-
-} // namespace
 
 std::string toJson(const CellResult &cell)
 {
@@ -80,18 +127,16 @@ std::string toJson(const CellResult &cell)
 Result<CellResult> cellFromJson(std::string_view text)
 {
     const auto json = nlohmann::json::parse(text, nullptr, false);
-    CellResult out;
     try {
-        readCell(json, out);
+        return cellOf(json);
     } catch (const nlohmann::json::exception &) {
         return fail(ErrorCode::InvalidInput, "This is no result of an experiment.");
     }
-    return out;
 }
 
 ResultsFile::ResultsFile(ResultsFile &&other) noexcept
     : m_path(std::move(other.m_path))
-    , m_file(std::exchange(other.m_file, nullptr))
+    , m_file(std::exchange(other.m_file, -1))
     , m_cells(std::move(other.m_cells))
 {
 }
@@ -106,59 +151,59 @@ ResultsFile &ResultsFile::operator=(ResultsFile &&other) noexcept
 
 ResultsFile::~ResultsFile()
 {
-    if (m_file != nullptr)
-        std::fclose(m_file);
+    if (m_file >= 0)
+        ::close(m_file);
 }
 
 Result<ResultsFile> ResultsFile::open(const std::filesystem::path &path, const Experiment &experiment)
 {
     ResultsFile out;
     out.m_path = path;
-    std::string text;
-    std::error_code error;
-    if (std::filesystem::exists(path, error)) {
-        auto there = readFile(path);
-        if (!there)
-            return failWith(there.error());
-        text = *std::move(there);
-    }
-    std::size_t good = 0; // bytes that count
-    for (std::int64_t line = 1; good < text.size(); ++line) {
-        const std::size_t end = text.find('\n', good);
-        if (end == std::string::npos)
-            break;
-        const std::string one = text.substr(good, end - good);
-        if (line == 1) {
-            if (auto checked = checkHeading(one, experiment, path); !checked)
-                return failWith(checked.error());
-        } else {
-            auto cell = cellFromJson(one);
-            if (!cell)
-                return failWith({ErrorCode::InvalidInput, cell.error().detail, path.string(), line, 1});
-            out.m_cells.push_back(*std::move(cell));
-        }
-        good = end + 1;
-    }
-    if (good == 0 && !text.empty() && !heading(experiment).starts_with(text)) // not ours to overwrite
-        return failWith(checkHeading(text, experiment, path).error());
-    out.m_file = std::fopen(path.c_str(), good == 0 ? "wb" : "r+b");
-    if (out.m_file == nullptr)
+    out.m_file = ::open(path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+    if (out.m_file < 0)
         return failWith(systemError(path, errno, ErrorCode::WriteFailed));
-    if (good > 0
-        && (ftruncate(fileno(out.m_file), static_cast<off_t>(good)) != 0 || std::fseek(out.m_file, 0, SEEK_END) != 0))
+    // Where the file system has no locks, there is none.
+    if (::flock(out.m_file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return failWith({ErrorCode::Busy,
+                         "Another run writes its results to this file. Wait until it is done, or name another file.",
+                         path.string(), 0, 0});
+    auto content = contentOf(path, experiment);
+    if (!content)
+        return failWith(content.error());
+    if (content->good < content->size && ::ftruncate(out.m_file, static_cast<off_t>(content->good)) != 0)
         return failWith(systemError(path, errno, ErrorCode::WriteFailed));
-    if (good == 0 && (std::fputs((heading(experiment) + '\n').c_str(), out.m_file) < 0 || std::fflush(out.m_file) != 0))
-        return failWith(systemError(path, errno, ErrorCode::WriteFailed));
+    if (content->good == 0 || content->open)
+        if (auto written = out.write((content->open ? "" : heading(experiment)) + '\n'); !written)
+            return failWith(written.error());
+    out.m_cells = std::move(content->cells);
     return out;
+}
+
+Result<void> ResultsFile::write(std::string_view bytes)
+{
+    while (!bytes.empty()) { // one call, but where a signal comes or the disk is full
+        const ssize_t count = ::write(m_file, bytes.data(), bytes.size());
+        if (count < 0 && errno != EINTR)
+            return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+        bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+    }
+    return {};
 }
 
 Result<void> ResultsFile::append(const CellResult &cell)
 {
-    const std::string line = toJson(cell) + '\n';
-    if (std::fwrite(line.data(), 1, line.size(), m_file) != line.size() || std::fflush(m_file) != 0)
-        return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+    if (auto written = write(toJson(cell) + '\n'); !written)
+        return written;
     m_cells.push_back(cell);
     return {};
+}
+
+Result<std::vector<CellResult>> readResults(const std::filesystem::path &path, const Experiment &experiment)
+{
+    auto content = contentOf(path, experiment);
+    if (!content)
+        return failWith(content.error());
+    return std::move(content->cells);
 }
 
 Result<std::vector<CellResult>> runExperiment(const Experiment &experiment, const NluSystem &system,

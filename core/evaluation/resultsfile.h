@@ -5,7 +5,6 @@
 // next run goes on behind it.
 #pragma once
 
-#include <cstdio>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -18,27 +17,33 @@
 namespace filigree {
 
 /// JSON lines: the first names the experiment (fingerprint()), each other is a cell. A last line without its end is
-/// what a crash left, and does not count.
+/// what a crash left, and does not count. Only one at a time may write it; reading it meanwhile changes nothing.
 class ResultsFile {
 public:
-    /// Makes the file, or reads what is there. Errors: Inconsistent (the results are of another experiment; name
-    /// another file), InvalidInput with the line (no file of results), and those of files.
+    /// Makes the file, or reads what is there. Errors: Busy (another run writes it), Inconsistent (the results are of
+    /// another experiment; name another file), InvalidInput with the line (no file of results), and those of files.
     [[nodiscard]] static Result<ResultsFile> open(const std::filesystem::path &path, const Experiment &experiment);
     ResultsFile(ResultsFile &&other) noexcept;
     ResultsFile &operator=(ResultsFile &&other) noexcept;
     ~ResultsFile();
 
     [[nodiscard]] const std::vector<CellResult> &cells() const { return m_cells; }
-    /// Writes it to the disk at once.
+    /// Hands it to the system at once: a crash of the program does not lose it.
     [[nodiscard]] Result<void> append(const CellResult &cell);
 
 private:
     ResultsFile() = default;
+    [[nodiscard]] Result<void> write(std::string_view bytes);
 
     std::filesystem::path m_path;
-    std::FILE *m_file = nullptr;
+    int m_file = -1;
     std::vector<CellResult> m_cells;
 };
+
+/// What is in a file of results, which may be growing; it is not opened for writing. Errors as those of
+/// ResultsFile::open(), and NotFound.
+[[nodiscard]] Result<std::vector<CellResult>> readResults(const std::filesystem::path &path,
+                                                          const Experiment &experiment);
 
 /// runExperiment() with its results in a file; gives all of them, those of before too. What is there after an error or
 /// a cancel stays in the file.

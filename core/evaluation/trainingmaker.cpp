@@ -54,7 +54,7 @@ Result<TrainingSet> TrainingMaker::make(const TrainingSetKind &kind, std::uint64
     case TrainingSetKind::Source::Golden:
         return TrainingSet{m_golden, {}};
     case TrainingSetKind::Source::Upsampled:
-        return upsample(count);
+        return upsample(count, progress);
     case TrainingSetKind::Source::Generated:
         return generate(kind, count, progress);
     case TrainingSetKind::Source::Full:
@@ -68,13 +68,15 @@ Result<TrainingSet> TrainingMaker::make(const TrainingSetKind &kind, std::uint64
     return fail(ErrorCode::InvalidOption, "There is no corpus " + kind.corpus + '.');
 }
 
-TrainingSet TrainingMaker::upsample(std::uint64_t count) const
+Result<TrainingSet> TrainingMaker::upsample(std::uint64_t count, Progress &progress) const
 {
     TrainingSet out;
     const std::uint64_t size = std::max<std::uint64_t>(count, m_golden.size());
-    out.utterances.reserve(static_cast<std::size_t>(size));
-    for (std::uint64_t i = 0; i < size; ++i)
+    for (std::uint64_t i = 0; i < size; ++i) {
+        if (i % 1024 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
         out.utterances.push_back(m_golden[static_cast<std::size_t>(i % m_golden.size())]);
+    }
     return out;
 }
 

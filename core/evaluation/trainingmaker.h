@@ -37,7 +37,7 @@ public:
 
 private:
     [[nodiscard]] Result<TrainingSet> generate(const TrainingSetKind &kind, std::uint64_t count, Progress &progress);
-    [[nodiscard]] TrainingSet upsample(std::uint64_t count) const;
+    [[nodiscard]] Result<TrainingSet> upsample(std::uint64_t count, Progress &progress) const;
     [[nodiscard]] Result<void> induceOnce(Progress &progress);
     [[nodiscard]] Result<void> prepareOnce(Progress &progress);
 

@@ -89,6 +89,13 @@ void KnownUtterances::add(const Utterance &utterance)
         annotations.push_back(key);
 }
 
+void KnownUtterances::forget(const Utterance &utterance)
+{
+    const auto found = m_annotations.find(wordsKey(utterance));
+    if (found != m_annotations.end())
+        std::erase(found->second, annotationKey(utterance));
+}
+
 Standing KnownUtterances::standing(const Utterance &utterance) const
 {
     const auto found = m_annotations.find(wordsKey(utterance));
@@ -132,14 +139,18 @@ GoldenMerge::Fate GoldenMerge::decide(const Utterance &utterance, const MergeRul
     return fate;
 }
 
-/// Of the project's lines with these words the first one changes where its intent is the same; the others go.
+/// Of the project's lines with these words the first one changes where its intent is the same; the others go. What the
+/// file says as well stays.
 bool GoldenMerge::takeOver(const Utterance &utterance)
 {
     bool placed = false;
     const auto mine = m_mine.find(plainText(utterance));
     for (const Mine &line : mine == m_mine.end() ? std::vector<Mine>() : mine->second) {
-        if (m_instead.contains(line.begin))
-            continue; // an utterance before this one took its place
+        if (m_instead.contains(line.begin)) // an utterance before this one took its place
+            continue;
+        if (m_come.standing(line.utterance) == Standing::Duplicate)
+            continue;
+        m_known.forget(line.utterance); // the file may still say it, and then it comes
         const bool here = !placed && line.utterance.intent == utterance.intent;
         m_instead[line.begin] = here ? toGolden(utterance) : std::string();
         placed = placed || here;

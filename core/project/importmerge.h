@@ -49,6 +49,8 @@ enum class Standing { New, Duplicate, Conflict };
 class KnownUtterances {
 public:
     void add(const Utterance &utterance);
+    /// Its annotation and intent are known no longer; its words still are.
+    void forget(const Utterance &utterance);
     [[nodiscard]] Standing standing(const Utterance &utterance) const;
 
 private:

@@ -57,6 +57,9 @@ Result<std::int64_t> ProjectStore::addDecision(const RuleDecision &decision)
         if (kind >= decisionKinds.size())
             return fail(ErrorCode::InvalidOption, "Decisions about sentences are answers, not decisions about rules.");
         const std::string rule = decidedRule(decision);
+        // What cannot be read again would be taken for damage to the project: a weight that is no number is no JSON.
+        if (auto good = ruleFromJson(rule); !good)
+            return failWith(good.error());
         if (decision.id > 0) {
             Query(*m, "INSERT OR REPLACE INTO decision VALUES(?, ?, ?, ?)", decision.id, decisionKinds[kind], rule,
                   decision.note)

@@ -4,13 +4,13 @@
 #include "core/project/rulearrangement.h"
 
 #include <algorithm>
-#include <functional>
 #include <string>
 #include <utility>
 
 #include "core/base/messagecode.h"
 #include "core/grammar/selfcontained.h"
 #include "core/project/ruleedit.h"
+#include "core/project/rulesize.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -22,6 +22,11 @@ using Kind = Expression::Kind;
 tl::unexpected<Error> wrong(MessageCode code, std::vector<std::string> pieces = {})
 {
     return failSaying(ErrorCode::InvalidInput, {code, std::move(pieces)});
+}
+
+tl::unexpected<Error> tooManyPhrases()
+{
+    return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
 }
 
 /// All phrases of a self-contained body, a slot being one word; no more than one above the limit.
@@ -83,7 +88,7 @@ Expression oneOf(std::vector<Expression> parts)
     return parts.size() == 1 ? std::move(parts[0]) : Expression::alternatives(std::move(parts));
 }
 
-/// The parts with these numbers, with their shares of the whole.
+/// The parts with these numbers, with their shares of the whole; all alike where the whole gives none of them a share.
 Expression chosen(const Expression &body, const std::vector<std::size_t> &numbers)
 {
     std::vector<Expression> parts;
@@ -96,6 +101,8 @@ Expression chosen(const Expression &body, const std::vector<std::size_t> &number
     }
     if (parts.size() == 1)
         return std::move(parts[0]);
+    if (!(sum > 0.0))
+        weights.clear();
     for (double &weight : weights)
         weight /= sum;
     return Expression::alternatives(std::move(parts), std::move(weights));
@@ -110,16 +117,6 @@ RuleDecision edited(const Rule &rule, std::string name, Expression body)
     out.rule.body = std::move(body);
     out.rule.state = ReviewState::Edited;
     return out;
-}
-
-bool uses(const Grammar &grammar, const Expression &body, const std::string &name)
-{
-    if (body.kind == Kind::Reference) {
-        const Rule *rule = grammar.find(body.text);
-        return body.text == name || (rule && uses(grammar, rule->body, name));
-    }
-    return std::any_of(body.parts.begin(), body.parts.end(),
-                       [&](const Expression &part) { return uses(grammar, part, name); });
 }
 
 } // namespace
@@ -149,9 +146,11 @@ Result<RuleSplit> splitRule(const Grammar &grammar, const Rule &rule, const std:
         return wrong(MessageCode::RuleNameBad, {wanted});
     if (grammar.find(wanted))
         return wrong(MessageCode::RuleNameTaken, {wanted});
+    if (!canBeWrittenOut(rule.body, grammar))
+        return tooManyPhrases();
     const Rule whole = selfContained(rule, grammar);
-    if (phrasesOf(whole.body).size() > mostDecidedPhrases)
-        return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
+    if (phraseCount(whole.body) > mostDecidedPhrases)
+        return tooManyPhrases();
     Expression parts[2] = {chosen(whole.body, numbers[0]), chosen(whole.body, numbers[1])};
     RuleSplit out;
     out.apart.kind = InductionConstraint::Kind::Forbid;
@@ -170,13 +169,15 @@ Result<RuleDecision> mergedRule(const Grammar &grammar, const Rule &rule, const 
     for (const Rule *one : {&rule, &other})
         if (one->kind != RuleKind::Phrase)
             return wrong(MessageCode::RuleNotMerged, {one->name});
-    if (rule.name == other.name || uses(grammar, rule.body, other.name) || uses(grammar, other.body, rule.name))
+    if (rule.name == other.name || leadsTo(grammar, rule.body, other.name) || leadsTo(grammar, other.body, rule.name))
         return wrong(MessageCode::RuleMergedWithItself);
+    if (!canBeWrittenOut(rule.body, grammar) || !canBeWrittenOut(other.body, grammar))
+        return tooManyPhrases();
     const Rule whole = selfContained(rule, grammar);
     Expression body =
         Expression::alternatives(flat(Expression::alternatives({whole.body, selfContained(other, grammar).body})));
-    if (phrasesOf(body).size() > mostDecidedPhrases)
-        return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
+    if (phraseCount(body) > mostDecidedPhrases)
+        return tooManyPhrases();
     RuleDecision out = edited(whole, rule.name, oneOf(std::move(body.parts)));
     if (rule.intent != other.intent)
         out.rule.intent.clear();

@@ -13,6 +13,7 @@
 #include "core/formats/jsgfrule.h"
 #include "core/formats/jsgfsyntax.h"
 #include "core/grammar/selfcontained.h"
+#include "core/project/rulesize.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -20,9 +21,6 @@ namespace filigree {
 namespace {
 
 using Kind = Expression::Kind;
-
-/// Parts of a rule with all that it uses written into it. Each phrase that is decided about may have some words.
-constexpr std::size_t mostWrittenOut = 64 * mostDecidedPhrases;
 
 tl::unexpected<Error> wrong(MessageCode code, std::vector<std::string> pieces = {})
 {
@@ -59,62 +57,6 @@ template <class Seen> void visit(const Expression &body, bool inSlot, const Seen
         visit(part, inSlot || body.kind == Kind::Slot, seen);
 }
 
-std::vector<std::string> references(const Expression &body)
-{
-    std::vector<std::string> out;
-    visit(body, false, [&out](const Expression &part, bool) {
-        if (part.kind == Kind::Reference)
-            out.push_back(part.text);
-    });
-    return out;
-}
-
-/// Does the rule lead to `target`, by itself or by what it uses? `seen` are rules that do not: each is looked at once.
-bool leadsTo(const Grammar &grammar, const std::string &name, const std::string &target, std::set<std::string> &seen)
-{
-    const Rule *rule = grammar.find(name);
-    if (!rule || name == target)
-        return rule != nullptr;
-    if (!seen.insert(name).second)
-        return false;
-    const auto uses = references(rule->body);
-    return std::any_of(uses.begin(), uses.end(),
-                       [&](const std::string &used) { return leadsTo(grammar, used, target, seen); });
-}
-
-/// Phrases of a body, a slot being one word; no more than one above the limit.
-std::size_t phrases(const Expression &body)
-{
-    constexpr std::size_t enough = mostDecidedPhrases + 1;
-    std::size_t count = body.kind == Kind::Alternatives ? 0 : 1;
-    if (body.kind == Kind::Slot)
-        return 1;
-    for (const Expression &part : body.parts) {
-        const std::size_t more = phrases(part);
-        count = body.kind == Kind::Alternatives ? count + more : count * more;
-        count = std::min(count, enough);
-    }
-    return body.kind == Kind::Optional ? std::min(count + 1, enough) : count;
-}
-
-/// Nodes of a body when what it refers to is written into it, no more than one above the limit. `known` has those of
-/// rules that were counted, each once.
-std::size_t writtenOut(const Expression &body, const Grammar &grammar, std::map<std::string, std::size_t> &known)
-{
-    if (body.kind == Kind::Reference) {
-        const Rule *rule = grammar.find(body.text);
-        if (!rule || rule->kind != RuleKind::Phrase)
-            return 1;
-        if (const auto found = known.find(body.text); found != known.end())
-            return found->second;
-        return known[body.text] = writtenOut(rule->body, grammar, known);
-    }
-    std::size_t count = 1;
-    for (const Expression &part : body.parts)
-        count = std::min(count + writtenOut(part, grammar, known), mostWrittenOut + 1);
-    return count;
-}
-
 bool saysSomething(const Expression &body)
 {
     return body.kind == Kind::Word || body.kind == Kind::Reference
@@ -139,12 +81,12 @@ Result<void> checkName(const Grammar &grammar, const Rule &rule, const std::stri
 /// The checks before what a reference leads to is written out.
 Result<void> checkReferences(const Grammar &grammar, const Rule &rule, const Expression &body, std::string_view text)
 {
-    std::set<std::string> seen;
-    for (const std::string &name : references(body)) {
+    const bool usesItself = leadsTo(grammar, body, rule.name);
+    for (const std::string &name : referencesOf(body)) {
         const Rule *used = grammar.find(name);
         if (used && used->kind == RuleKind::Start)
             return wrongAt(text, reference(name), MessageCode::RuleUsesIntent, {name});
-        if (leadsTo(grammar, name, rule.name, seen))
+        if (usesItself && used && (name == rule.name || leadsTo(grammar, used->body, rule.name)))
             return wrongAt(text, reference(name), MessageCode::RuleUsesItself, {name});
     }
     return {};
@@ -170,7 +112,7 @@ Result<void> checkBody(const Grammar &grammar, const Expression &body, std::stri
         return *bad;
     if (!saysSomething(body))
         return wrong(MessageCode::RuleEmpty);
-    if (phrases(body) > mostDecidedPhrases)
+    if (phraseCount(body) > mostDecidedPhrases)
         return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
     return {};
 }
@@ -267,8 +209,7 @@ Result<RuleDecision> editedRule(const Grammar &grammar, const Rule &rule, std::s
     }
     if (auto good = checkReferences(grammar, rule, *body, text); !good)
         return failWith(good.error());
-    std::map<std::string, std::size_t> known;
-    if (writtenOut(*body, grammar, known) > mostWrittenOut)
+    if (!canBeWrittenOut(*body, grammar))
         return wrong(MessageCode::RuleTooManyPhrases, {std::to_string(mostDecidedPhrases)});
     out.rule.body = std::move(*body);
     out.rule = selfContained(out.rule, grammar);

@@ -8,9 +8,10 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
+#include <unordered_map>
 
 #include "core/base/random.h"
-#include "core/grammar/selfcontained.h"
 
 namespace filigree {
 
@@ -21,49 +22,54 @@ constexpr std::uint64_t drawn = 4'000;
 constexpr std::size_t mostExamples = 50;
 constexpr std::size_t everything = 1'000'000; // alternatives of a rule
 
-/// What a rule stands for, without names and shares. Alternatives have no order.
-std::string meaningOf(const Expression &body)
-{
-    using Kind = Expression::Kind;
-    switch (body.kind) {
-    case Kind::Word:
-        return body.text;
-    case Kind::Reference:
-        return "<>"; // values: what they are is told by their own rule
-    case Kind::Slot:
-        return '{' + body.text + '}';
-    case Kind::Optional:
-        return '[' + meaningOf(body.parts[0]) + ']';
-    case Kind::Sequence: {
-        std::string out;
-        for (const Expression &part : body.parts)
-            out += meaningOf(part) + ' ';
+/// What rules stand for, without names and shares, as numbers: the same for the same. A phrase that many rules use has
+/// one number and is looked at once, as writing it into each of them might never end.
+class Meanings {
+public:
+    std::string of(const Rule &rule, const Grammar &grammar)
+    {
+        if (rule.kind != RuleKind::Values)
+            return (rule.kind == RuleKind::Start ? rule.intent + ": " : "") + std::to_string(of(rule.body, grammar));
+        std::set<std::string> values;
+        for (const RuleValue &value : rule.values)
+            values.insert(value.words);
+        std::string out = rule.slot + '=';
+        for (const std::string &value : values)
+            out += value + '|';
         return out;
     }
-    case Kind::Alternatives:
-        break;
-    }
-    std::set<std::string> parts;
-    for (const Expression &part : body.parts)
-        parts.insert(meaningOf(part));
-    std::string out = "(";
-    for (const std::string &part : parts)
-        out += part + '|';
-    return out + ')';
-}
 
-std::string meaningOf(const Rule &rule, const Grammar &grammar)
-{
-    if (rule.kind != RuleKind::Values)
-        return (rule.kind == RuleKind::Start ? rule.intent + ": " : "") + meaningOf(selfContained(rule, grammar).body);
-    std::set<std::string> values;
-    for (const RuleValue &value : rule.values)
-        values.insert(value.words);
-    std::string out = rule.slot + '=';
-    for (const std::string &value : values)
-        out += value + '|';
-    return out;
-}
+private:
+    using Number = std::size_t;
+    /// What a body is, with its own text and the meanings of its parts.
+    using Key = std::tuple<Expression::Kind, std::string, std::vector<Number>>;
+
+    Number of(const Expression &body, const Grammar &grammar)
+    {
+        using Kind = Expression::Kind;
+        if (body.kind == Kind::Reference) {
+            const Rule *rule = grammar.find(body.text);
+            if (rule == nullptr || rule->kind != RuleKind::Phrase)
+                return number({Kind::Reference, {}, {}}); // values: what they are is told by their own rule
+            const auto known = m_rules.find(rule);
+            return known != m_rules.end() ? known->second : m_rules[rule] = of(rule->body, grammar);
+        }
+        Key key{body.kind, body.kind == Kind::Word || body.kind == Kind::Slot ? body.text : std::string(), {}};
+        std::vector<Number> &parts = std::get<2>(key);
+        for (std::size_t i = 0; i < body.parts.size() && body.kind != Kind::Slot; ++i)
+            parts.push_back(of(body.parts[i], grammar));
+        if (body.kind == Kind::Alternatives) { // which have no order
+            std::sort(parts.begin(), parts.end());
+            parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+        }
+        return number(std::move(key));
+    }
+
+    Number number(Key key) { return m_numbers.emplace(std::move(key), m_numbers.size()).first->second; }
+
+    std::map<Key, Number> m_numbers;
+    std::unordered_map<const Rule *, Number> m_rules; ///< phrases of both grammars
+};
 
 bool shareEvidence(const Rule &one, const Rule &other)
 {
@@ -87,14 +93,15 @@ public:
 
     void compare(GrammarComparison &out)
     {
+        Meanings meaning;
         std::map<const Rule *, std::string> meanings;
         for (const Rule *rule : m_open)
-            meanings[rule] = meaningOf(*rule, m_before);
+            meanings[rule] = meaning.of(*rule, m_before);
         for (const bool byName : {true, false}) { // of several that stand for the same, the one of that name
             std::erase_if(m_new, [&](const Rule *rule) {
-                const std::string meaning = meaningOf(*rule, m_after);
+                const std::string own = meaning.of(*rule, m_after);
                 const auto same = std::find_if(m_open.begin(), m_open.end(), [&](const Rule *one) {
-                    return (!byName || one->name == rule->name) && meanings.at(one) == meaning;
+                    return (!byName || one->name == rule->name) && meanings.at(one) == own;
                 });
                 if (same == m_open.end())
                     return false;

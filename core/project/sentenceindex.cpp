@@ -4,10 +4,10 @@
 #include "core/project/sentenceindex.h"
 
 #include <algorithm>
-#include <cctype>
 #include <mutex>
 
 #include "core/project/database.h"
+#include "core/text/wordcharacters.h"
 
 namespace filigree {
 
@@ -24,15 +24,6 @@ struct Term {
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/// Punctuation alone is nothing that could be found.
-bool hasWord(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte >= 0x80 || std::isalnum(byte) != 0;
-    });
 }
 
 std::vector<Term> termsOf(std::string_view query)
@@ -57,7 +48,7 @@ std::vector<Term> termsOf(std::string_view query)
         term.text = std::string(query.substr(begin, at - begin));
         term.finished = quoted || at < query.size();
         at += quoted && at < query.size() ? 1 : 0;
-        if (hasWord(term.text))
+        if (hasWordCharacter(term.text)) // the index has nothing else, and a phrase without words is nowhere
             out.push_back(std::move(term));
     }
     return out;
@@ -90,8 +81,10 @@ std::string words(const Utterance &utterance)
 
 } // namespace
 
-std::string fullTextQuery(std::string_view query)
+std::string fullTextQuery(std::string_view text)
 {
+    std::string query(text);
+    std::replace(query.begin(), query.end(), '\0', ' '); // which would end it
     std::string wanted;
     std::string excluded;
     for (const Term &term : termsOf(query)) {

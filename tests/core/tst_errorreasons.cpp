@@ -124,6 +124,19 @@ private Q_SLOTS:
         QVERIFY(!toMarkdown(*out, 5).empty());
     }
 
+    /// The other system was asked for, and labelled nothing.
+    void refusesAnEmptyComparison()
+    {
+        const auto sentences = utterances(test);
+        EvaluationReportInput input = inputOf(sentences, sentences);
+        input.against = "theirs";
+        NoProgress progress;
+        const auto out = makeEvaluationReport(input, progress);
+        QVERIFY(!out);
+        QCOMPARE(out.error().code, ErrorCode::InvalidInput);
+        QVERIFY(out.error().detail.find("0 were labelled") != std::string::npos);
+    }
+
     void refuses()
     {
         const auto sentences = utterances(test);

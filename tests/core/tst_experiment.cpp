@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Experiments: the cells, the same result from the same seeds, going on after a stop, the table, and their files.
+#include <limits>
 #include <map>
 
 #include <QDir>
@@ -188,6 +189,17 @@ private Q_SLOTS:
         }
     }
 
+    /// Repeating a few utterances a million times is work that can be stopped, too.
+    void upsamplingIsCancelled()
+    {
+        const Experiment experiment = musicExperiment();
+        TrainingMaker maker(experiment, 4, 1);
+        tests::Cancelled progress;
+        const auto set = maker.make(trainingSetFromName("upsampled").value(), 1'000'000, progress);
+        QVERIFY(!set);
+        QCOMPARE(set.error().code, ErrorCode::Cancelled);
+    }
+
     void isDeterministic()
     {
         const auto once = runAll(musicExperiment());
@@ -329,6 +341,7 @@ private Q_SLOTS:
         QTest::newRow("a set twice") << 6 << int(ErrorCode::InvalidOption);
         QTest::newRow("baseline") << 7 << int(ErrorCode::InvalidOption);
         QTest::newRow("count") << 8 << int(ErrorCode::InvalidOption);
+        QTest::newRow("huge count") << 9 << int(ErrorCode::InvalidOption);
     }
 
     void refuses()
@@ -361,6 +374,9 @@ private Q_SLOTS:
             break;
         case 7:
             options.baselines = {"none such"};
+            break;
+        case 9:
+            options.counts = {30, std::numeric_limits<std::uint64_t>::max()};
             break;
         default:
             options.counts = {0};

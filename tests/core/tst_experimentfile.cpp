@@ -102,6 +102,13 @@ private Q_SLOTS:
         QTest::newRow("zero") << QByteArray("seeds: 0\n") << 1 << QByteArray("whole number");
         QTest::newRow("negative") << QByteArray("count: -3\n") << 1 << QByteArray("whole number");
         QTest::newRow("seeds") << QByteArray("seeds: 100000\n") << 1 << QByteArray("1,000 seeds");
+        QTest::newRow("beam") << QByteArray("beam: many\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("no beam") << QByteArray("beam: []\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("beams") << QByteArray("beam: [8, 16]\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("negative beam") << QByteArray("beam: -1\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("large beam") << QByteArray("beam: 4294967297\n") << 1 << QByteArray("whole number from 0 to");
+        QTest::newRow("huge beam") << QByteArray("beam: 99999999999999999999\n") << 1
+                                   << QByteArray("whole number from 0 to");
         QTest::newRow("share") << QByteArray("generality: 2\n") << 1 << QByteArray("from 0 to 1");
         QTest::newRow("no number") << QByteArray("jaccard: nan\n") << 1 << QByteArray("from 0 up");
         QTest::newRow("truth") << QByteArray("with-golden: maybe\n") << 1 << QByteArray("true or false");
@@ -127,6 +134,16 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(out.error().line), line);
     }
 
+    /// 0 is what the engine chooses by itself, and what stands nowhere.
+    void theEnginesOwnBeam()
+    {
+        for (const QByteArray &text : {QByteArray("beam: 0\n"), QByteArray("name: none\n")}) {
+            const auto out = read(text);
+            QVERIFY2(out, out ? "" : out.error().message().c_str());
+            QCOMPARE(out->options.beam, 0);
+        }
+    }
+
     void missingFiles()
     {
         const auto out = read("test: none.golden\n");
@@ -135,6 +152,23 @@ private Q_SLOTS:
         QVERIFY(out.error().file.find("none.golden") != std::string::npos);
         tests::write(m_folder.filePath("bad.golden"), "play {Vogue|Song\n");
         QCOMPARE(read("test: bad.golden\n").error().code, ErrorCode::InvalidInput);
+    }
+
+    void stopsWithinAFile()
+    {
+        QByteArray many("[Play]\n");
+        for (int i = 0; i < 2'000; ++i)
+            many += "play number " + QByteArray::number(i) + '\n';
+        tests::write(m_folder.filePath("many.golden"), many);
+        tests::write(m_folder.filePath("experiment.yaml"), "train: many.golden\n");
+        struct SoonCancelled final : Progress {
+            void report(double) override { }
+            [[nodiscard]] bool cancelled() const override { return ++asked > 1; }
+            mutable int asked = 0;
+        } progress;
+        const auto out = readExperiment(m_folder.filePath("experiment.yaml").toStdString(), progress);
+        QVERIFY(!out);
+        QCOMPARE(out.error().code, ErrorCode::Cancelled);
     }
 
     /// The manual's example is read, and every name of a definition is explained there.
@@ -159,11 +193,27 @@ private Q_SLOTS:
                      name.constData());
     }
 
+    /// Each star at each place would be more than the age of the world.
+    void patternsOfManyStars()
+    {
+        const std::string name(400, 'a');
+        std::string pattern;
+        for (int i = 0; i < 60; ++i)
+            pattern += "*a";
+        QVERIFY(fitsPattern(name, pattern));
+        QVERIFY(!fitsPattern(name, pattern + "*b"));
+    }
+
     void patterns()
     {
         QVERIFY(fitsPattern("play_music", "play_*"));
         QVERIFY(fitsPattern("play_music", "*"));
         QVERIFY(fitsPattern("play_music", "p*_m*c"));
+        QVERIFY(fitsPattern("play_music", "play_music**"));
+        QVERIFY(fitsPattern("aab", "*ab"));
+        QVERIFY(fitsPattern("abcabd", "a*bd"));
+        QVERIFY(fitsPattern("", "*") && fitsPattern("", ""));
+        QVERIFY(!fitsPattern("abcab", "*abd") && !fitsPattern("ab", "ab*b") && !fitsPattern("a*", "a"));
         QVERIFY(!fitsPattern("play_music", "play"));
         QVERIFY(!fitsPattern("display_music", "play_*"));
         QVERIFY(fitsPattern("", "*") && fitsPattern("", "") && !fitsPattern("", "a*"));

@@ -154,6 +154,31 @@ private Q_SLOTS:
         QCOMPARE(theirs2.text(), std::string("[A]\ngo on|X\n\n# a\n[A]\ngo on|Y\n"));
     }
 
+    /// What stands in the project and in the file is there afterwards, whatever else the file says of the same words.
+    void theSameAndAnother_data()
+    {
+        QTest::addColumn<QByteArray>("theirs");
+        QTest::addColumn<QByteArray>("result");
+        const QByteArray both = "[A]\ngo on|X\n\n# a\n[A]\ngo on|Y\n";
+        QTest::newRow("the same first") << QByteArray("[A]\ngo on|X\ngo on|Y\n") << both;
+        QTest::newRow("the other first") << QByteArray("[A]\ngo on|Y\ngo on|X\n")
+                                         << QByteArray("[A]\ngo on|Y\n\n# a\n[A]\ngo on|X\n");
+        QTest::newRow("each twice") << QByteArray("[A]\ngo on|X\ngo on|Y\ngo on|X\ngo on|Y\n") << both;
+        QTest::newRow("another intent first")
+            << QByteArray("[B]\ngo on|X\n[A]\ngo on|X\n") << QByteArray("[A]\n\n# a\n[B]\ngo on|X\n[A]\ngo on|X\n");
+    }
+
+    void theSameAndAnother()
+    {
+        QFETCH(QByteArray, theirs);
+        QFETCH(QByteArray, result);
+        MergeRules rules;
+        rules.conflicts = IfConflict::TakeTheirs;
+        GoldenMerge merge = begin("[A]\ngo on|X\n");
+        merge.add({utterances(theirs.toStdString()), "a", {}}, rules);
+        QCOMPARE(merge.text(), result.toStdString());
+    }
+
     void everyMergedTextIsRead()
     {
         for (const auto conflicts : {IfConflict::KeepMine, IfConflict::TakeTheirs, IfConflict::KeepBoth}) {

@@ -127,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(codeOf(experimentFromJson(text.toStdString())), ErrorCode::InvalidInput);
         QCOMPARE(codeOf(explainedCellFromJson(text.toStdString())), ErrorCode::InvalidInput);
     }
+
+    /// A few bytes of a project file must not become gigabytes.
+    void numbersThatNoProjectHas()
+    {
+        const Experiment experiment = smallExperiment();
+        const QByteArray text = QByteArray::fromStdString(toJson(experiment));
+        const QByteArray golden = "\"golden\":" + QByteArray::number(qsizetype(experiment.data.golden.size()));
+        QVERIFY(text.contains(golden));
+        for (const char *number : {"4294967295", "50000000", "-1", "18446744073709551615", "0.5e300"}) {
+            QByteArray other = text;
+            other.replace(golden, QByteArray("\"golden\":") + number);
+            QCOMPARE(codeOf(experimentFromJson(other.toStdString())), ErrorCode::InvalidInput);
+        }
+    }
+
+    void listsInListsInLists()
+    {
+        const std::string deep = std::string(1'000'000, '[') + std::string(1'000'000, ']');
+        QCOMPARE(codeOf(explainedCellFromJson("{\"cell\":" + deep + ",\"reasons\":[]}")), ErrorCode::InvalidInput);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKeptExperiment)

@@ -175,6 +175,25 @@ private Q_SLOTS:
         QVERIFY(other.error().detail.find("Utterance 1") != std::string::npos);
     }
 
+    /// As many words are not the same words: the labels of another program may come in another order.
+    void refusesAnotherOrder()
+    {
+        const std::vector<Utterance> test{{"Play", {"play", "Jazz"}, {{1, 2, "Genre"}}},
+                                          {"Stop", {"stop", "it"}, {}},
+                                          {"Play", {"play", "caf\u00e9"}, {}}};
+        std::vector<Utterance> labelled = test;
+        std::swap(labelled[1], labelled[2]);
+        const auto swapped = evaluate(test, labelled);
+        QVERIFY(!swapped);
+        QCOMPARE(swapped.error().code, ErrorCode::InvalidInput);
+        for (const char *part : {"Utterance 2", "\"stop it\"", "same order"})
+            QVERIFY2(swapped.error().detail.find(part) != std::string::npos, swapped.error().detail.c_str());
+        labelled = test;
+        labelled[0].tokens = {"Play", "jazz"}; // a program that writes everything small
+        labelled[2].tokens = {"play", "cafe\u0301"}; // or in another normal form
+        QVERIFY(evaluate(test, labelled));
+    }
+
     void names()
     {
         for (const Measure measure : allMeasures())

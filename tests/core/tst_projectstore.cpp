@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 #include "core/project/grammarjson.h"
 #include "core/project/projectstore.h"
 #include "support/cancelling.h"
@@ -294,6 +296,11 @@ private Q_SLOTS:
         good(store.removeDecision(id));
         QCOMPARE(good(store.addDecision(decisions[0])), id);
         QVERIFY(!store.addDecision({0, InductionConstraint::Kind::AcceptSentence, rule, ""}));
+        Rule unreadable = rule;
+        unreadable.body.weights = {std::nan(""), std::nan("")};
+        QCOMPARE(int(codeOf(store.addDecision({0, InductionConstraint::Kind::Replace, unreadable, ""}))),
+                 int(ErrorCode::InvalidInput));
+        QCOMPARE(good(store.decisions()).size(), std::size_t(1));
 
         const auto question = good(store.addQuestion({0, "A", "play jazz|Genre", "why not", Answer::None}));
         QCOMPARE(good(store.addQuestion({0, "A", "play jazz|Genre", "again", Answer::None})), question);

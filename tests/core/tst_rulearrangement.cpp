@@ -12,6 +12,7 @@
 #include "core/base/random.h"
 #include "core/grammar/selfcontained.h"
 #include "core/induction/induce.h"
+#include "core/project/grammarjson.h"
 #include "core/project/rulearrangement.h"
 #include "core/text/unicode.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
@@ -223,6 +224,27 @@ private Q_SLOTS:
         QVERIFY(split->apart.kind == InductionConstraint::Kind::Forbid);
         QVERIFY(split->apart.rule.body == rule.body);
         QVERIFY(contradicts(split->apart, rule));
+    }
+
+    /// Alternatives that are switched off, and are alone after the split, are all alike.
+    void alternativesWithoutAShare()
+    {
+        Grammar grammar;
+        Rule rule;
+        rule.name = "some_more";
+        rule.body = Expression::alternatives(
+            {Expression::word("some"), Expression::word("more"), Expression::word("new"), Expression::word("old")},
+            {3.0, 0.0, 0.0, 1.0});
+        grammar.rules.push_back(rule);
+        const auto split = splitRule(grammar, rule, {1, 2}, "other");
+        QVERIFY(split && split->kept && split->parted);
+        QCOMPARE(split->kept->rule.body.weights, (std::vector<double>{0.75, 0.25}));
+        QVERIFY(split->parted->rule.body.weights.empty());
+        for (const RuleDecision *one : {&*split->kept, &*split->parted, &split->apart}) {
+            const auto again = ruleFromJson(ruleToJson(one->rule));
+            QVERIFY(again);
+            QVERIFY(*again == one->rule);
+        }
     }
 
     void aDecisionWithoutAPlaceIsSaid()

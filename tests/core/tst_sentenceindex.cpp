@@ -67,6 +67,16 @@ private Q_SLOTS:
         QTest::newRow("vowel signs") << QStringLiteral("लता ") << Hits{5};
         QTest::newRow("part of a word with vowel signs") << QStringLiteral("गान ") << Hits{};
         QTest::newRow("number") << QStringLiteral("99") << Hits{6};
+        QTest::newRow("punctuation apart") << QStringLiteral("play jazz … ") << Hits{0};
+        QTest::newRow("danda apart") << QStringLiteral("गाना बजाओ । ") << Hits{5};
+        QTest::newRow("currency") << QStringLiteral("99 ₹ ") << Hits{6};
+        QTest::newRow("emoji beside a word") << QStringLiteral("🎵 jazz") << Hits{0};
+        QTest::newRow("emoji alone") << QStringLiteral("🎵") << Hits{};
+        QTest::newRow("without an emoji") << QStringLiteral("jazz -🎵") << Hits{0};
+        QTest::newRow("a mark alone") << QStringLiteral("jazz \u0301") << Hits{0};
+        QTest::newRow("NUL") << QStringLiteral("kitchen") + QChar(u'\0') + QStringLiteral("light") << Hits{2};
+        QTest::newRow("NUL within quotation marks")
+            << QStringLiteral("\"turn") + QChar(u'\0') + QStringLiteral("off\"") << Hits{2};
         QTest::newRow("nothing") << QString() << Hits{};
         QTest::newRow("punctuation") << QStringLiteral("\" - \"\" ? (") << Hits{};
         QTest::newRow("words of the query language") << QStringLiteral("NOT OR AND NEAR( *") << Hits{};

@@ -3,10 +3,10 @@
 
 // A report on a labelled test set as JSON and as Markdown.
 #include <algorithm>
-#include <cstdio>
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/fixedtext.h"
 #include "core/evaluation/evaluationreport.h"
 
 namespace filigree {
@@ -15,16 +15,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string figure(const char *format, double value)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
-}
-
 std::string percent(double value)
 {
-    return figure("%.1f", 100 * value);
+    return fixedText(100 * value, 1);
 }
 
 Json spansJson(const SpanCounts &spans)
@@ -140,9 +133,9 @@ void addFigures(std::string &out, const EvaluationReport &report)
         out += std::string("| ") + measureTitle(allMeasures()[m]) + " | " + percent(interval.value) + " | "
             + percent(interval.low) + "–" + percent(interval.high) + " |";
         if (compared)
-            out += " " + figure("%+.1f", 100 * report.tests[m].difference) + " | "
-                + figure("%+.1f", 100 * report.differences[m].low) + " to "
-                + figure("%+.1f", 100 * report.differences[m].high) + " | " + figure("%.4f", report.tests[m].p) + " |";
+            out += " " + signedText(100 * report.tests[m].difference, 1) + " | "
+                + signedText(100 * report.differences[m].low, 1) + " to "
+                + signedText(100 * report.differences[m].high, 1) + " | " + fixedText(report.tests[m].p, 4) + " |";
         out += '\n';
     }
 }

@@ -3,12 +3,12 @@
 
 // The summary of an experiment as JSON and as Markdown.
 #include <algorithm>
-#include <cstdio>
 #include <set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/fixedtext.h"
 #include "core/evaluation/experimentsummary.h"
 
 namespace filigree {
@@ -27,13 +27,6 @@ std::size_t indexOf(Measure measure)
 {
     const auto all = allMeasures();
     return static_cast<std::size_t>(std::find(all.begin(), all.end(), measure) - all.begin());
-}
-
-std::string figure(const char *format, double value)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
 }
 
 Json intervalJson(const Interval &interval)
@@ -150,20 +143,19 @@ private:
     void addRow(std::size_t number)
     {
         const SummaryRow &row = m_summary.rows[number];
-        m_out +=
-            "| " + row.set + " | " + figure("%.0f", row.sentences) + " | " + std::to_string(row.seeds.size()) + " |";
+        m_out += "| " + row.set + " | " + fixedText(row.sentences, 0) + " | " + std::to_string(row.seeds.size()) + " |";
         for (const Measure measure : shown) {
             if (row.measures.empty()) {
                 m_out += " |";
                 continue;
             }
             const Interval &interval = row.measures[indexOf(measure)];
-            m_out += " " + figure("%.1f", 100 * interval.value) + " (" + figure("%.1f", 100 * interval.low) + "–"
-                + figure("%.1f", 100 * interval.high) + ") |";
+            m_out += " " + fixedText(100 * interval.value, 1) + " (" + fixedText(100 * interval.low, 1) + "–"
+                + fixedText(100 * interval.high, 1) + ") |";
         }
         const std::size_t f1 = indexOf(Measure::SlotF1);
         const bool known = !row.gapClosed.empty() && row.gapClosed[f1].has_value();
-        m_out += known ? " " + figure("%.0f", 100 * *row.gapClosed[f1]) + " % |\n" : " |\n";
+        m_out += known ? " " + fixedText(100 * *row.gapClosed[f1], 0) + " % |\n" : " |\n";
     }
 
     void addComparisons(const std::vector<std::size_t> &rows)
@@ -190,9 +182,9 @@ private:
             const Significance &test = comparison.tests[indexOf(measure)];
             const bool strong = test.p < significant && test.pOverRuns.value_or(0.0) < significant;
             const char *mark = strong ? "**" : "";
-            out += std::string(" ") + mark + figure("%+.1f", 100 * test.difference) + mark + " | "
-                + figure("%.4f", test.p) + " | " + std::to_string(test.wins) + " of " + std::to_string(test.runs);
-            out += test.pOverRuns ? " (" + figure("%.3f", *test.pOverRuns) + ") |" : " |";
+            out += std::string(" ") + mark + signedText(100 * test.difference, 1) + mark + " | " + fixedText(test.p, 4)
+                + " | " + std::to_string(test.wins) + " of " + std::to_string(test.runs);
+            out += test.pOverRuns ? " (" + fixedText(*test.pOverRuns, 3) + ") |" : " |";
         }
         return out + '\n';
     }

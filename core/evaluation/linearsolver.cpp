@@ -9,10 +9,10 @@
 #include <memory>
 #include <mutex>
 
-#include <dlfcn.h>
 #include <linear.h>
 
 #include "core/base/parallel.h"
+#include "core/evaluation/linearsums.h"
 
 namespace filigree {
 
@@ -71,16 +71,6 @@ void printed(const char *)
         watch.rows->empty();
 }
 
-/// LIBLINEAR adds by a BLAS. OpenBLAS, where that is the system's, cuts long sums among as many threads as there are
-/// processors: then the last digits depend on the machine, and its threads wait in a loop that takes a processor from
-/// ours. It is told by every thread of ours, because OpenMP counts by thread. There is no header for it, because the
-/// system chooses the library when the program starts.
-void addInOneThread()
-{
-    if (void *set = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"); set != nullptr)
-        reinterpret_cast<void (*)(int)>(set)(1);
-}
-
 /// Learns one class against the others, into `weights`.
 void trainClass(const LinearProblem &examples, std::uint32_t which, const parameter &options, Rows &rows,
                 float *weights)
@@ -110,6 +100,7 @@ Result<std::vector<float>> trainOneAgainstRest(const LinearProblem &problem, dou
     std::vector<float> weights(std::size_t{problem.classCount} * problem.featureCount);
     if (problem.classCount < 2)
         return weights;
+    linkSumsInFixedOrder();
     static std::once_flag quiet;
     std::call_once(quiet, [] { set_print_string_function(&printed); });
     parameter options{};
@@ -125,7 +116,6 @@ Result<std::vector<float>> trainOneAgainstRest(const LinearProblem &problem, dou
         auto &own = rows[static_cast<std::size_t>(thread)];
         if (!own)
             own = std::make_unique<Rows>(problem);
-        addInOneThread();
         watch = {own.get(), &progress, &stop};
         trainClass(problem, static_cast<std::uint32_t>(begin), options, *own,
                    weights.data() + begin * problem.featureCount);

@@ -97,7 +97,14 @@ Result<Item> checkItem(zip_t *zip, zip_uint64_t index, const fs::path &path, zip
     return out;
 }
 
-/// What the archive says of itself, checked.
+/// What the Finder of macOS adds to every zip file, and to every folder that it shows.
+bool isOfFinder(std::string_view name)
+{
+    const std::string_view last = name.substr(name.find_last_of('/') + 1);
+    return name.starts_with("__MACOSX/") || last.starts_with("._") || last == ".DS_Store";
+}
+
+/// What the archive says of itself, checked. What nobody packed is checked as well, and left out.
 Result<std::vector<Item>> itemsOf(zip_t *zip, const fs::path &path, const ZipLimits &limits)
 {
     const zip_int64_t count = zip_get_num_entries(zip, 0);
@@ -121,7 +128,8 @@ Result<std::vector<Item>> itemsOf(zip_t *zip, const fs::path &path, const ZipLim
             continue;
         if (!seen.insert(comparisonKey(item->name)).second)
             return wrong(path, "There are two files \"" + item->name + "\" in this zip file. Nothing was unpacked.");
-        out.push_back(*std::move(item));
+        if (!isOfFinder(item->name))
+            out.push_back(*std::move(item));
     }
     return out;
 }

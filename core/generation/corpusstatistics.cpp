@@ -48,7 +48,7 @@ public:
         addCarrier(sentence, token, sentence.tokens.size());
         const std::string text = comparisonKey(plainText(sentence));
         m_out.known += m_known.contains(text) ? 1 : 0;
-        m_texts.push_back(hashOf({}, text));
+        m_texts.emplace_back(hashOf({}, text), annotationOf(sentence));
     }
 
     CorpusStatistics finish()
@@ -85,6 +85,15 @@ private:
         return StableHash().add(intent).add(text).value();
     }
 
+    static std::uint64_t annotationOf(const Utterance &sentence)
+    {
+        StableHash hash;
+        hash.add(sentence.intent);
+        for (const SlotSpan &slot : sentence.slots)
+            hash.add(std::uint64_t{slot.begin}).add(std::uint64_t{slot.end}).add(slot.type);
+        return hash.value();
+    }
+
     /// Sums of floating-point numbers depend on their order: it must not be that of an unordered container.
     template <class Counts> static std::vector<std::uint64_t> sortedCounts(const Counts &counts)
     {
@@ -106,9 +115,10 @@ private:
         std::sort(m_texts.begin(), m_texts.end());
         for (std::size_t i = 0; i < m_texts.size();) {
             std::size_t end = i + 1;
-            while (end < m_texts.size() && m_texts[end] == m_texts[i])
+            while (end < m_texts.size() && m_texts[end].first == m_texts[i].first)
                 ++end;
-            m_out.ambiguous += end - i > 1 ? end - i : 0;
+            // In order: the first and the last annotation are the same only where all are.
+            m_out.ambiguous += m_texts[end - 1].second != m_texts[i].second ? end - i : 0;
             i = end;
         }
     }
@@ -120,7 +130,7 @@ private:
     std::unordered_map<std::uint64_t, std::uint64_t> m_templates;
     std::map<std::string, std::unordered_map<std::string, std::uint64_t>> m_values;
     std::unordered_set<std::string> m_carriers;
-    std::vector<std::uint64_t> m_texts;
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> m_texts; ///< and what each is annotated with; hashed
     std::uint64_t m_words = 0;
 };
 

@@ -178,8 +178,9 @@ private:
     /// False where the linguist refused it before.
     bool add(AnnotationSuggestion suggestion)
     {
-        if (!m_input.refused.contains(suggestion.key))
-            m_out.push_back(std::move(suggestion));
+        if (m_input.refused.contains(suggestion.key))
+            return false;
+        m_out.push_back(std::move(suggestion));
         return true;
     }
 
@@ -195,12 +196,13 @@ private:
             AnnotationSuggestion out;
             out.lines = {lineOf(one, parse.utterance)};
             out.key = keyOfLine(parse.utterance);
-            return add(std::move(out));
+            if (add(std::move(out)))
+                return true;
         }
         return false;
     }
 
-    bool addValues(const GoldenUtterance &one)
+    void addValues(const GoldenUtterance &one)
     {
         AnnotationSuggestion out;
         out.source = AnnotationSuggestion::Source::Value;
@@ -219,10 +221,10 @@ private:
             }
         }
         if (annotated.slots.empty())
-            return false;
+            return;
         out.key = keyOfLine(annotated);
         out.lines = {lineOf(one, std::move(annotated))};
-        return add(std::move(out));
+        add(std::move(out));
     }
 
     void addClass(const CatalogueProposal &proposal, std::set<std::int64_t> &taken)

@@ -16,6 +16,18 @@
 using namespace filigree;
 using namespace filigree::tests;
 
+namespace {
+
+std::string annotationOf(const Utterance &utterance)
+{
+    std::string out = utterance.intent;
+    for (const SlotSpan &slot : utterance.slots)
+        out += ' ' + std::to_string(slot.begin) + '-' + std::to_string(slot.end) + ' ' + slot.type;
+    return out;
+}
+
+} // namespace
+
 class TestCorpusStatistics : public QObject {
     Q_OBJECT
 
@@ -48,6 +60,7 @@ private Q_SLOTS:
             std::map<std::string, std::uint64_t> patterns;
             std::map<std::string, std::multiset<std::string>> values;
             std::map<std::string, int> texts;
+            std::map<std::string, std::set<std::string>> annotations;
             std::set<std::string> templates;
             std::map<std::size_t, std::uint64_t> lengths;
             for (std::uint64_t k = 0; k < plan->size(); ++k) {
@@ -55,6 +68,7 @@ private Q_SLOTS:
                 ++patterns[one.intent + ": " + condensedPattern(one)];
                 templates.insert(one.intent + ": " + templateText(one));
                 ++texts[comparisonKey(plainText(one))];
+                annotations[comparisonKey(plainText(one))].insert(annotationOf(one));
                 ++lengths[one.tokens.size()];
                 for (const SlotSpan &slot : one.slots)
                     values[slot.type].insert(comparisonKey(slotValue(one, slot)));
@@ -75,10 +89,33 @@ private Q_SLOTS:
                 QCOMPARE(got->lengths[i], lengths.contains(i) ? lengths.at(i) : 0);
             std::uint64_t ambiguous = 0;
             for (const auto &[text, count] : texts)
-                ambiguous += count > 1 ? static_cast<std::uint64_t>(count) : 0;
+                ambiguous += annotations.at(text).size() > 1 ? static_cast<std::uint64_t>(count) : 0;
             QCOMPARE(got->ambiguous, ambiguous);
             QCOMPARE(got->known, std::uint64_t(texts.at(comparisonKey(plainText(known[0])))));
         }
+    }
+
+    /// Two spellings of the same annotation are no ambiguity; another slot or another intent is one.
+    void ambiguity_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::addColumn<int>("ambiguous");
+        QTest::newRow("spellings") << QByteArray("<g> = jazz | Jazz;\npublic <Play> = (Play | play) <g>{Genre};\n")
+                                   << 0;
+        QTest::newRow("slots") << QByteArray("<g> = jazz;\npublic <Play> = (Play | play) (<g>{Genre} | jazz);\n") << 4;
+        QTest::newRow("intents") << QByteArray("public <Play> = play | Play | go;\npublic <Start> = play;\n") << 3;
+    }
+
+    void ambiguity()
+    {
+        QFETCH(QByteArray, rules);
+        QFETCH(int, ambiguous);
+        const auto plan = planOf(good(readJsgf("#JSGF V1.0;\ngrammar g;\n" + rules.toStdString())), 100);
+        NoProgress progress;
+        const auto got = corpusStatistics(*plan, {}, 100, progress);
+        QVERIFY(got);
+        QCOMPARE(got->counted, std::uint64_t(4));
+        QCOMPARE(got->ambiguous, std::uint64_t(ambiguous));
     }
 
     void onlyTheFirst()

@@ -137,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(entry->utterance.intent, std::string("Play"));
     }
 
+    /// The Finder of macOS adds a folder of its own, and a file to folders that it showed.
+    void packedOnAMac()
+    {
+        for (const QByteArray &top : {QByteArray("my-agent/"), QByteArray()}) {
+            const auto path = write(zipOf({agent(top + "agent.json"),
+                                           {"__MACOSX/", {}},
+                                           {"__MACOSX/" + top + "._agent.json", "resource fork"},
+                                           {".DS_Store", "view"},
+                                           {top + "intents/.DS_Store", "view"},
+                                           {top + "intents/._Play_usersays_en.json", "resource fork"},
+                                           phrases(top + "intents/Play_usersays_en.json")}));
+            QCOMPARE(good(detectCorpusFormat(path)), std::string("dialogflow"));
+            const auto reader = good(openCorpus(path));
+            QCOMPARE(good(reader->next())->utterance.intent, std::string("Play"));
+            QVERIFY(!good(reader->next()));
+        }
+        // They count all the same.
+        QVERIFY(!openCorpus(write(zipOf({agent(), phrases(), {"__MACOSX/../../x", "y"}}))));
+    }
+
     void mistakesNameTheZipFile()
     {
         const auto path = write(zipOf({agent(), agent("intents/Play_usersays_en.json", "[\n{\"data\":5}]")}));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/formats/jsgf.h"
 #include "core/project/preannotation.h"
 
 using namespace filigree;
@@ -111,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(moved != again->utterances.end());
         QCOMPARE(moved->utterance.intent, std::string("Play"));
         QCOMPARE(suggestAnnotations({&*again, compiled->get(), nullptr, {}, nullptr, {}, {}}).size(), std::size_t(0));
+    }
+
+    /// Whoever refuses a reading is offered the next one, then what the catalogues know, and then nothing.
+    void whatComesAfterARefusal()
+    {
+        const auto grammar = readJsgf("#JSGF V1.0;\ngrammar g;\n<g> = jazz | rock;\n<s> = jazz | hello;\n"
+                                      "public <Play> = play (<g>{Genre} | <s>{Song});\n");
+        QVERIFY(grammar);
+        const auto compiled = CompiledGrammar::compile(*grammar, m_progress);
+        QVERIFY(compiled);
+        const auto golden = parseGolden("[Play]\nplay jazz\n");
+        const CatalogueIndex index({catalogue("Mood", "moods", {"jazz"})}, m_progress);
+        SuggestionInput input{&*golden, compiled->get(), &index, {}, nullptr, {}, {}};
+        std::set<std::string> offered;
+        for (const auto source : {AnnotationSuggestion::Source::Grammar, AnnotationSuggestion::Source::Grammar,
+                                  AnnotationSuggestion::Source::Value}) {
+            const auto found = suggestAnnotations(input);
+            QCOMPARE(found.size(), std::size_t(1));
+            QVERIFY(found[0].source == source);
+            QVERIFY(offered.insert(found[0].lines[0].utterance.slots.at(0).type).second);
+            input.refused.insert(found[0].key);
+        }
+        QCOMPARE(offered, (std::set<std::string>{"Genre", "Mood", "Song"}));
+        QVERIFY(suggestAnnotations(input).empty());
     }
 
     void anIntentWithoutAHeadingGetsOne()

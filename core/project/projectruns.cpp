@@ -129,8 +129,7 @@ Result<std::int64_t> ProjectStore::runPartCount(std::int64_t id)
 {
     return m->guard([&]() -> Result<std::int64_t> {
         Query count(*m, "SELECT count(*) FROM run_part WHERE run = ?", id);
-        count.step();
-        return count.integer(0);
+        return count.step() ? count.integer(0) : 0;
     });
 }
 

@@ -204,6 +204,8 @@ bool WishCommand::mergeWith(const QUndoCommand *other)
     const auto *next = static_cast<const WishCommand *>(other);
     if (!(next->m_before == m_after)) // another corpus was looked at in between
         return false;
+    if (m_before.wish().generated != next->m_after.wish().generated) // to generate is a step by itself
+        return false;
     m_after = next->m_after;
     setObsolete(m_after == m_before);
     return true;

@@ -282,6 +282,19 @@ void WindowExportTest::theManifestTellsWhatWasExported()
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
     manifest(u"two"_s);
     QCOMPARE(m_recipe == first, corpusPage()->plan() == plan); // a cancel may come too late
+    // What is left out makes another corpus.
+    project()->undoStack()->undo(); // the seed, not that the corpus was generated
+    QVERIFY(project()->corpusWish().generated);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle() && corpusPage()->isReady(), longTime);
+    Rejection rejection;
+    rejection.kind = Rejection::Kind::Value;
+    rejection.slot = "Genre";
+    rejection.text = "Jazz";
+    project()->reject(rejection);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle() && corpusPage()->isReady(), longTime);
+    manifest(u"three"_s);
+    QVERIFY(m_recipe != first);
+    QCOMPARE(m_recipe.value(u"corpus"_s), first.value(u"corpus"_s));
 }
 
 void WindowExportTest::theDialogGoesWithItsProject()

@@ -3879,10 +3879,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rules were not merged. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4514,6 +4510,13 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::RuleDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::Runs</name>
     <message>
         <source>Preparing the grammar</source>
@@ -4772,10 +4775,6 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

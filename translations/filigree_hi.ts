@@ -3879,10 +3879,6 @@
         <translation>मिलाएँ</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
         <source>The rules were not merged. %1</source>
         <translation>नियम नहीं मिले। %1</translation>
     </message>
@@ -4514,6 +4510,13 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::RuleDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::Runs</name>
     <message>
         <source>Preparing the grammar</source>
@@ -4773,10 +4776,6 @@
     <message>
         <source>Split</source>
         <translation>बाँटें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>The rule was not split. %1</source>

@@ -21,17 +21,11 @@ using namespace Qt::StringLiterals;
 namespace filigree::app {
 
 MergeDialog::MergeDialog(Project &project, const Grammar &grammar, const Rule &rule, QWidget *parent)
-    : QDialog(parent)
-    , m_project(&project)
-    , m_rule(QString::fromStdString(rule.name))
-    , m_grammar(project.runs().edited())
+    : RuleDialog(project, rule, parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"mergeDialog"_s);
-    setWindowTitle(tr("Merge %1").arg(m_rule));
+    setWindowTitle(tr("Merge %1").arg(ruleName()));
     build(grammar);
-    connect(&project.runs(), &Runs::grammarChanged, this, &MergeDialog::takeGrammar);
-    connect(&project, &QObject::destroyed, this, &QDialog::reject);
     check();
 }
 
@@ -40,7 +34,7 @@ void MergeDialog::build(const Grammar &grammar)
     const int line = fontMetrics().height();
     auto *hint = new QLabel(tr("Choose the rule that is to be one with %1. From the next induction on, every phrase of "
                                "the one can stand for every phrase of the other.")
-                                .arg(m_rule),
+                                .arg(ruleName()),
                             this);
     hint->setWordWrap(true);
     m_filter = new QLineEdit(this);
@@ -56,7 +50,7 @@ void MergeDialog::build(const Grammar &grammar)
     m_rules->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Rule &one : grammar.rules) {
         const QString name = QString::fromStdString(one.name);
-        if (one.kind != RuleKind::Phrase || name == m_rule)
+        if (one.kind != RuleKind::Phrase || name == ruleName())
             continue;
         auto *item = new QListWidgetItem(name + u"  =  "_s + QString::fromStdString(readableBody(one)), m_rules);
         item->setData(Qt::UserRole, name);
@@ -67,14 +61,9 @@ void MergeDialog::build(const Grammar &grammar)
     m_merged->setTextFormat(Qt::PlainText);
     m_merged->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_merged->setAlignment(Qt::AlignTop);
-    auto *buttons = new QDialogButtonBox(this);
-    m_apply = buttons->addButton(tr("Merge"), QDialogButtonBox::AcceptRole);
-    m_apply->setObjectName(u"mergeApply"_s);
-    m_apply->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(line, line, line, line);
-    column->setSpacing(line / 2);
+    auto *buttons = makeButtons(tr("Merge"));
+    applyButton()->setObjectName(u"mergeApply"_s);
+    auto *column = makeColumn();
     column->addWidget(hint);
     column->addWidget(m_filter);
     column->addWidget(m_rules, 1);
@@ -85,8 +74,6 @@ void MergeDialog::build(const Grammar &grammar)
     connect(m_filter, &QLineEdit::textChanged, this, &MergeDialog::filter);
     connect(m_rules, &QListWidget::currentRowChanged, this, &MergeDialog::check);
     connect(m_rules, &QListWidget::itemActivated, this, &MergeDialog::apply);
-    connect(buttons, &QDialogButtonBox::accepted, this, &MergeDialog::apply);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     filter({});
 }
 
@@ -109,40 +96,27 @@ void MergeDialog::filter(const QString &words)
     check();
 }
 
-/// Reviews and counts come in meanwhile; of other rules the dialog knows nothing.
-void MergeDialog::takeGrammar()
-{
-    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
-    if (grammar && m_grammar && haveSameRules(*grammar, *m_grammar))
-        check();
-    else
-        reject();
-}
-
 void MergeDialog::check()
 {
-    m_apply->setEnabled(false);
+    applyButton()->setEnabled(false);
     m_merged->clear();
-    if (!m_project || other().isEmpty())
+    if (!project() || other().isEmpty())
         return;
-    const auto merged = checkMerge(*m_project, m_rule, other());
-    m_apply->setEnabled(merged.has_value());
+    const auto merged = checkMerge(*project(), ruleName(), other());
+    applyButton()->setEnabled(merged.has_value());
     if (merged)
-        m_merged->setText(m_rule + u"  =  "_s + QString::fromStdString(readableBody(*merged, 40)));
+        m_merged->setText(ruleName() + u"  =  "_s + QString::fromStdString(readableBody(*merged, 40)));
     else
         m_merged->setText(coreText(merged.error().said, merged.error().detail));
 }
 
 void MergeDialog::apply()
 {
-    if (!m_project || !m_apply->isEnabled())
+    if (!project() || !applyButton()->isEnabled())
         return;
-    m_project->runs().disconnect(this); // the grammar is about to change by this
-    if (const auto done = mergeRules(*m_project, m_rule, other()); done)
-        return accept();
-    else
+    const auto done = change([this](Project &project) { return mergeRules(project, ruleName(), other()); });
+    if (!done)
         m_merged->setText(tr("The rules were not merged. %1").arg(coreText(done.error().said, done.error().detail)));
-    connect(&m_project->runs(), &Runs::grammarChanged, this, &MergeDialog::takeGrammar);
 }
 
 /// The arrows choose a rule while the words are written.

@@ -4,23 +4,15 @@
 // Merging rules: which other rule this one takes in.
 #pragma once
 
-#include <memory>
-
-#include <QDialog>
-#include <QPointer>
-
-#include "core/grammar/grammar.h"
+#include "app/modes/grammar/ruledialog.h"
 
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 
 namespace filigree::app {
 
-class Project;
-
-class MergeDialog final : public QDialog {
+class MergeDialog final : public RuleDialog {
     Q_OBJECT
 
 public:
@@ -33,17 +25,12 @@ private:
     void build(const Grammar &grammar);
     [[nodiscard]] QString other() const; ///< the rule that is chosen; empty: none
     void filter(const QString &words);
-    void check();
-    void takeGrammar();
-    void apply();
+    void check() override;
+    void apply() override;
 
-    QPointer<Project> m_project;
-    QString m_rule;
-    std::shared_ptr<const Grammar> m_grammar; // that it was opened on
     QLineEdit *m_filter = nullptr;
     QListWidget *m_rules = nullptr;
     QLabel *m_merged = nullptr;
-    QPushButton *m_apply = nullptr;
 };
 
 } // namespace filigree::app

@@ -22,17 +22,11 @@ using namespace Qt::StringLiterals;
 namespace filigree::app {
 
 SplitDialog::SplitDialog(Project &project, const Grammar &grammar, const Rule &rule, QWidget *parent)
-    : QDialog(parent)
-    , m_project(&project)
-    , m_rule(QString::fromStdString(rule.name))
-    , m_grammar(project.runs().edited())
+    : RuleDialog(project, rule, parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"splitDialog"_s);
-    setWindowTitle(tr("Split %1").arg(m_rule));
+    setWindowTitle(tr("Split %1").arg(ruleName()));
     build(grammar, rule);
-    connect(&project.runs(), &Runs::grammarChanged, this, &SplitDialog::takeGrammar);
-    connect(&project, &QObject::destroyed, this, &QDialog::reject);
     check();
 }
 
@@ -56,9 +50,9 @@ void SplitDialog::build(const Grammar &grammar, const Rule &rule)
     m_parts->setCurrentRow(0);
     m_name = new QLineEdit(this);
     m_name->setObjectName(u"splitName"_s);
-    QString name = m_rule + u"_2"_s;
+    QString name = ruleName() + u"_2"_s;
     for (int number = 3; grammar.find(name.toStdString()); ++number)
-        name = m_rule + u'_' + QString::number(number);
+        name = ruleName() + u'_' + QString::number(number);
     m_name->setText(name);
     auto *form = new QFormLayout;
     form->addRow(tr("Name of the new rule"), m_name);
@@ -67,14 +61,9 @@ void SplitDialog::build(const Grammar &grammar, const Rule &rule)
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    auto *buttons = new QDialogButtonBox(this);
-    m_apply = buttons->addButton(tr("Split"), QDialogButtonBox::AcceptRole);
-    m_apply->setObjectName(u"splitApply"_s);
-    m_apply->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(line, line, line, line);
-    column->setSpacing(line / 2);
+    auto *buttons = makeButtons(tr("Split"));
+    applyButton()->setObjectName(u"splitApply"_s);
+    auto *column = makeColumn();
     column->addWidget(hint);
     column->addWidget(m_parts, 1);
     column->addLayout(form);
@@ -84,8 +73,6 @@ void SplitDialog::build(const Grammar &grammar, const Rule &rule)
     m_parts->setFocus();
     connect(m_parts, &QListWidget::itemChanged, this, &SplitDialog::check);
     connect(m_name, &QLineEdit::textChanged, this, &SplitDialog::check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SplitDialog::apply);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 std::vector<std::size_t> SplitDialog::moved() const
@@ -97,35 +84,21 @@ std::vector<std::size_t> SplitDialog::moved() const
     return out;
 }
 
-/// Reviews and counts come in meanwhile; of other rules the dialog knows nothing.
-void SplitDialog::takeGrammar()
-{
-    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
-    if (grammar && m_grammar && haveSameRules(*grammar, *m_grammar))
-        check();
-    else
-        reject();
-}
-
 void SplitDialog::check()
 {
-    if (!m_project)
+    if (!project())
         return;
-    const auto good = checkSplit(*m_project, m_rule, moved(), m_name->text());
+    const auto good = checkSplit(*project(), ruleName(), moved(), m_name->text());
     m_problem->setText(good ? QString() : coreText(good.error().said, good.error().detail));
-    m_apply->setEnabled(good.has_value());
+    applyButton()->setEnabled(good.has_value());
 }
 
 void SplitDialog::apply()
 {
-    if (!m_project)
-        return;
-    m_project->runs().disconnect(this); // the grammar is about to change by this
-    if (const auto done = splitRule(*m_project, m_rule, moved(), m_name->text()); done)
-        return accept();
-    else
+    const auto done =
+        change([this](Project &project) { return splitRule(project, ruleName(), moved(), m_name->text()); });
+    if (!done)
         m_problem->setText(tr("The rule was not split. %1").arg(coreText(done.error().said, done.error().detail)));
-    connect(&m_project->runs(), &Runs::grammarChanged, this, &SplitDialog::takeGrammar);
 }
 
 } // namespace filigree::app

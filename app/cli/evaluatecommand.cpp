@@ -100,7 +100,10 @@ private:
         if (!trains() && (m_useCatalogues || !m_catalogues.empty() || !m_save.empty()))
             return wrong("--catalogues, --catalogue and --save belong to a training; --model and --hypothesis have "
                          "none.");
-        return {};
+        if (m_labelled.empty())
+            return {};
+        const auto writer = makeCorpusWriter(corpusFormatFor({}, m_labelled), {});
+        return writer ? Result<void>() : failWith(writer.error());
     }
 
     /// A set or a corpus of the project, or a file.
@@ -203,11 +206,8 @@ private:
         const auto made = makeEvaluationReport(input, console.progress());
         if (!made)
             return failWith(made.error());
-        if (!m_labelled.empty())
-            if (auto written = write(console, store, labelled); !written)
-                return written;
         console.print(m_json ? toJson(*made, m_errors) + '\n' : toMarkdown(*made, m_errors));
-        return {};
+        return m_labelled.empty() ? Result<void>() : write(console, store, labelled);
     }
 
     Result<void> write(Console &console, std::optional<ProjectStore> &store, const std::vector<Utterance> &labelled)

@@ -94,10 +94,6 @@ private:
     {
         const std::string set = m_set.empty() ? "golden" : m_set;
         const std::string format = corpusFormatFor(m_format, m_output);
-        if (findCorpusFormat(format) == nullptr) {
-            const auto unknown = makeCorpusWriter(format, {});
-            return failWith(unknown.error());
-        }
         if (set == "golden" && format == "golden"
             && !m_training.isMade()) { // the linguist's own text, comments and all
             const auto text = store.goldenText();
@@ -106,10 +102,12 @@ private:
         const auto facts = store.facts();
         if (!facts)
             return failWith(facts.error());
+        const CorpusPlace place{facts->locale, format, m_output, 1, 1, threadCount()};
+        if (auto good = checkChoice(m_training, place); !good)
+            return good;
         const auto source = corpusSource(console, store, set);
         if (!source)
             return failWith(source.error());
-        const CorpusPlace place{facts->locale, format, m_output, 1, 1, threadCount()};
         const auto written = writeChosen(console, store, *source, m_training, place);
         if (!written)
             return failWith(written.error());

@@ -82,7 +82,6 @@ private:
             return good;
         if (planned->shares && !planned->shares->targetReached)
             tellRange(console, *planned->shares);
-        m_export.format = corpusFormatFor(m_format, m_output);
         m_wish.inputsHash = planned->inputsHash;
         const CorpusSource source = corpusSource(planned->plan, m_name, toJson(m_wish), grammar.grammar);
         const auto report = write(console, store, source);
@@ -123,7 +122,11 @@ private:
         if (m_resume)
             if (auto good = checkNotePlace(m_output); !good)
                 return good;
-        return m_shard.empty() ? Result<void>() : readShard();
+        if (!m_shard.empty())
+            if (auto good = readShard(); !good)
+                return good;
+        m_export.format = corpusFormatFor(m_format, m_output);
+        return checkChoice(m_training, {{}, m_export.format, m_output, m_export.shard, m_export.shards, 1});
     }
 
     /// With --resume, what is there already is left alone.

@@ -147,8 +147,7 @@ private:
 
     [[nodiscard]] Result<void> checkFormat() const
     {
-        const auto writer = makeCorpusWriter(m_format.empty() ? "jsonl" : m_format, {});
-        return writer ? Result<void>() : failWith(writer.error());
+        return checkChoice(m_training, {m_locale, m_format.empty() ? "jsonl" : m_format, "training", 1, 1, 1});
     }
 
     /// Names in the folder and their formats.

@@ -94,6 +94,26 @@ Result<TrainingSetOptions> trainingOptions(const TrainingChoice &choice)
     return out;
 }
 
+Result<void> checkChoice(const TrainingChoice &choice, const CorpusPlace &place)
+{
+    const auto wrong = [](const char *what) { return fail(ErrorCode::InvalidOption, what); };
+    if (!choice.isFolder()) {
+        if (place.shards > 1 && choice.shuffle)
+            return wrong("--shard and --shuffle: a part of a shuffled corpus is no part of it.");
+        const auto writer = makeCorpusWriter(place.format, {{}, choice.tagScheme()});
+        return writer ? Result<void>() : failWith(writer.error());
+    }
+    if (place.output == "-")
+        return wrong("A folder is written, which standard output cannot be. Name an --output.");
+    if (place.shards > 1)
+        return wrong("--shard is for one file; leave it out to write a training set.");
+    auto options = trainingOptions(choice);
+    if (!options)
+        return failWith(options.error());
+    options->format = place.format;
+    return checkTrainingSet(*options);
+}
+
 namespace {
 
 Result<UtteranceSource> ordered(const CorpusSource &source, const TrainingChoice &choice)
@@ -106,11 +126,6 @@ Result<UtteranceSource> ordered(const CorpusSource &source, const TrainingChoice
 Result<WrittenCorpus> writeFolder(Console &console, ProjectStore &store, const CorpusSource &source,
                                   const TrainingChoice &choice, const CorpusPlace &place)
 {
-    if (place.output == "-")
-        return fail(ErrorCode::InvalidOption,
-                    "A folder is written, which standard output cannot be. Name an --output.");
-    if (place.shards > 1)
-        return fail(ErrorCode::InvalidOption, "--shard is for one file; leave it out to write a training set.");
     auto options = trainingOptions(choice);
     if (!options)
         return failWith(options.error());
@@ -141,6 +156,8 @@ Result<WrittenCorpus> writeFolder(Console &console, ProjectStore &store, const C
 Result<WrittenCorpus> writeChosen(Console &console, ProjectStore &store, const CorpusSource &source,
                                   const TrainingChoice &choice, const CorpusPlace &place)
 {
+    if (auto good = checkChoice(choice, place); !good)
+        return failWith(good.error());
     if (choice.isFolder())
         return writeFolder(console, store, source, choice, place);
     if (source.plan && !choice.shuffle) { // from several threads
@@ -148,8 +165,6 @@ Result<WrittenCorpus> writeChosen(Console &console, ProjectStore &store, const C
         const auto report = exportCorpus(*source.plan, place.output, options, console.progress());
         return report ? Result<WrittenCorpus>({report->sentences, report->bytes, {}, 0}) : failWith(report.error());
     }
-    if (place.shards > 1)
-        return fail(ErrorCode::InvalidOption, "--shard and --shuffle: a part of a shuffled corpus is no part of it.");
     const auto utterances = ordered(source, choice);
     if (!utterances)
         return failWith(utterances.error());

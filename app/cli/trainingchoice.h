@@ -56,6 +56,9 @@ struct WrittenCorpus {
     std::uint64_t leftOut = 0; ///< stood in --without
 };
 
+/// What writeChosen() refuses of the format, the tags, the split, the shards and the place: before any work.
+[[nodiscard]] Result<void> checkChoice(const TrainingChoice &choice, const CorpusPlace &place);
+
 /// Writes one file, or a training set where the choice asks for one. Warns of what a part lacks. Errors: InvalidOption
 /// (format, tags, split, a folder to standard output), those of the source, of `--without` and of files.
 [[nodiscard]] Result<WrittenCorpus> writeChosen(Console &console, ProjectStore &store, const CorpusSource &source,

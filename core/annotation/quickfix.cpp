@@ -7,6 +7,10 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <ranges>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "core/text/unicode.h"
 
@@ -15,6 +19,40 @@ namespace filigree {
 namespace {
 
 constexpr std::size_t mostNames = 3; // slots that are offered for a value
+
+/// The slot values of golden utterances, and which slots have them.
+class KnownValues {
+public:
+    explicit KnownValues(const GoldenText &parsed)
+    {
+        for (const GoldenUtterance &one : parsed.utterances)
+            for (const SlotSpan &slot : one.utterance.slots) {
+                --m_slots[comparisonKey(slotValue(one.utterance, slot))][slot.type];
+                m_mostWords = std::max(m_mostWords, slot.end - slot.begin);
+            }
+    }
+
+    [[nodiscard]] std::size_t mostWords() const { return m_mostWords; }
+
+    [[nodiscard]] std::vector<std::string> slotsOf(std::string_view value) const
+    {
+        const auto found = m_slots.find(comparisonKey(value));
+        if (found == m_slots.end())
+            return {};
+        std::vector<std::pair<std::int64_t, std::string>> order;
+        for (const auto &[slot, count] : found->second)
+            order.emplace_back(count, slot);
+        std::sort(order.begin(), order.end());
+        std::vector<std::string> out;
+        for (std::size_t i = 0; i < std::min(order.size(), mostNames); ++i)
+            out.push_back(order[i].second);
+        return out;
+    }
+
+private:
+    std::unordered_map<std::string, std::map<std::string, std::int64_t>> m_slots; ///< less than 0: the most come first
+    std::size_t m_mostWords = 0;
+};
 
 class Fixer {
 public:
@@ -99,10 +137,14 @@ private:
     /// `play {hip hop please`: the longest value that golden utterances have ends the slot.
     void closeBeforeKnown(std::size_t open)
     {
-        for (std::size_t end = m_lineEnd; end > open + 1; --end) {
-            const bool wordEnds = end == m_lineEnd || m_text[end] == ' ';
-            if (!wordEnds)
-                continue;
+        if (!m_known)
+            m_known.emplace(m_parsed);
+        std::vector<std::size_t> ends; // of as many words as the longest value has
+        for (std::size_t end = open + 1; end < m_lineEnd && ends.size() < m_known->mostWords();) {
+            end = std::min(m_text.find(' ', end + 1), m_lineEnd);
+            ends.push_back(end);
+        }
+        for (const std::size_t end : ends | std::views::reverse) {
             for (const std::string &slot : slotsOf(m_text.substr(open + 1, end - open - 1)))
                 add(QuickFix::Kind::CloseBrace, end, end, "}|" + slot, slot);
             if (!m_out.empty())
@@ -171,27 +213,17 @@ private:
     }
 
     /// Slots that golden utterances have with this value, the most frequent first.
-    [[nodiscard]] std::vector<std::string> slotsOf(std::string_view value) const
+    [[nodiscard]] std::vector<std::string> slotsOf(std::string_view value)
     {
-        const std::string key = comparisonKey(value);
-        std::map<std::string, std::int64_t> counts;
-        for (const GoldenUtterance &one : m_parsed.utterances)
-            for (const SlotSpan &slot : one.utterance.slots)
-                if (comparisonKey(slotValue(one.utterance, slot)) == key)
-                    --counts[slot.type];
-        std::vector<std::pair<std::int64_t, std::string>> order;
-        for (const auto &[slot, count] : counts)
-            order.emplace_back(count, slot);
-        std::sort(order.begin(), order.end());
-        std::vector<std::string> out;
-        for (std::size_t i = 0; i < std::min(order.size(), mostNames); ++i)
-            out.push_back(order[i].second);
-        return out;
+        if (!m_known)
+            m_known.emplace(m_parsed);
+        return m_known->slotsOf(value);
     }
 
     std::string_view m_text;
     const GoldenText &m_parsed;
     const Diagnostic &m_diagnostic;
+    std::optional<KnownValues> m_known; // when it is asked first
     std::size_t m_lineBegin = 0;
     std::size_t m_lineEnd = 0;
     std::vector<QuickFix> m_out;

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/base/hash.h"
+#include "core/evaluation/goldendraw.h"
 #include "core/evaluation/trainingmaker.h"
 
 namespace filigree {
@@ -63,6 +64,22 @@ Result<void> checkOptions(const ExperimentOptions &options)
     return {};
 }
 
+/// A table must not claim golden utterances that there are not.
+Result<void> checkSizes(const Experiment &experiment)
+{
+    const ExperimentData &data = experiment.data;
+    if (!data.golden.empty() || data.train.empty() || experiment.options.goldenSizes.empty())
+        return {};
+    const std::size_t distinct = distinctUtterances(data.train);
+    const auto &sizes = experiment.options.goldenSizes;
+    const auto most = *std::max_element(sizes.begin(), sizes.end());
+    if (most <= distinct)
+        return {};
+    return fail(ErrorCode::InvalidOption,
+                std::to_string(most) + " golden utterances cannot be drawn: the training data has "
+                    + std::to_string(distinct) + " different ones.");
+}
+
 Result<void> checkData(const Experiment &experiment)
 {
     const ExperimentData &data = experiment.data;
@@ -70,6 +87,8 @@ Result<void> checkData(const Experiment &experiment)
         return fail(ErrorCode::NotFound, "There are no test utterances.");
     if (data.golden.size() > mostGolden)
         return fail(ErrorCode::InvalidOption, "An experiment has at most 2,000,000 golden utterances.");
+    if (auto good = checkSizes(experiment); !good)
+        return good;
     for (const TrainingSetKind &kind : experiment.options.sets) {
         if (kind.dependsOnGolden() && data.golden.empty() && (data.train.empty() || goldenSizes(experiment).empty()))
             return fail(ErrorCode::NotFound,

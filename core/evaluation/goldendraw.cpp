@@ -47,6 +47,14 @@ std::vector<std::size_t> evenOrder(std::map<std::string, std::vector<std::size_t
 
 } // namespace
 
+std::size_t distinctUtterances(std::span<const Utterance> data)
+{
+    std::size_t out = 0;
+    for (const auto &[intent, numbers] : distinctByIntent(data))
+        out += numbers.size();
+    return out;
+}
+
 std::vector<Utterance> drawGolden(std::span<const Utterance> data, std::uint64_t size, GoldenSpread spread,
                                   std::uint64_t seed)
 {

@@ -4,6 +4,7 @@
 // Golden utterances as a linguist would have them, drawn from annotated data.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -17,6 +18,9 @@ enum class GoldenSpread {
     Even, ///< as many of each intent as possible; the frequent intents first where they cannot all have one
     Observed, ///< as often as the data has them
 };
+
+/// How many drawGolden() can draw.
+[[nodiscard]] std::size_t distinctUtterances(std::span<const Utterance> data);
 
 /// Distinct annotated utterances. A larger draw begins with the smaller one of the same seed. Fewer when there are no
 /// more.

@@ -4,6 +4,7 @@
 #include "core/formats/settingstree.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "core/formats/yamlload.h"
@@ -13,7 +14,7 @@ namespace filigree {
 
 namespace {
 
-constexpr std::uintmax_t largestSettings = 1U << 20;
+constexpr std::size_t largestSettings = 1U << 20;
 
 Error errorAt(const YAML::Node &node, const std::string &name, std::string detail)
 {
@@ -25,11 +26,12 @@ Result<SettingsNode> nodeOf(const YAML::Node &node, const std::string &name);
 
 Result<void> addMembers(const YAML::Node &node, const std::string &name, SettingsNode &out)
 {
+    std::unordered_set<std::string> seen;
     for (const auto &member : node) {
         if (!member.first.IsScalar())
             return failWith(errorAt(member.first, name, "A name is a text. Put it on one line before a colon."));
         std::string key = member.first.Scalar();
-        if (out.find(key) != nullptr)
+        if (!seen.insert(key).second)
             return failWith(errorAt(member.first, name, "\"" + key + "\" stands here twice. Keep one of them."));
         auto value = nodeOf(member.second, name);
         if (!value)
@@ -89,11 +91,7 @@ Result<SettingsNode> parseSettings(const std::string &text, const std::string &n
 
 Result<SettingsNode> readSettings(const std::filesystem::path &path)
 {
-    std::error_code ignored;
-    if (const auto size = std::filesystem::file_size(path, ignored); !ignored && size > largestSettings)
-        return failWith({ErrorCode::InvalidInput, "A file of settings is not that large. Is it another file?",
-                         path.string(), 0, 0});
-    const auto text = readYamlText(path);
+    const auto text = readYamlText(path, largestSettings);
     if (!text)
         return failWith(text.error());
     return parseSettings(*text, path.string());

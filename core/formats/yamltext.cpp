@@ -32,9 +32,9 @@ bool isSpecialWord(std::string_view text)
 
 } // namespace
 
-Result<std::string> readYamlText(const std::filesystem::path &path)
+Result<std::string> readYamlText(const std::filesystem::path &path, std::size_t limit)
 {
-    auto text = readText(path, largestYaml);
+    auto text = readText(path, limit);
     if (!text)
         return text;
     const std::string_view whole(*text);

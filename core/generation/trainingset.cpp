@@ -67,7 +67,7 @@ public:
 
     Result<TrainingSetReport> run(const UtteranceSource &without)
     {
-        if (auto good = checkOptions(); !good)
+        if (auto good = checkTrainingSet(m_options); !good)
             return failWith(good.error());
         if (auto good = readWithout(without); !good)
             return failWith(good.error());
@@ -84,31 +84,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> checkOptions() const
-    {
-        const auto writer = makeCorpusWriter(m_options.format, {m_options.locale, m_options.tags});
-        if (!writer)
-            return failWith(writer.error());
-        const CorpusFormat &format = *findCorpusFormat(m_options.format);
-        if (format.inPieces || format.folder)
-            return fail(ErrorCode::InvalidOption,
-                        "A training set is not written as " + m_options.format
-                            + ", which is made of a whole corpus. Take jsonl, conll, csv or another format of lines.");
-        std::set<std::string> names;
-        for (const TrainingPart &part : m_options.parts)
-            if (!(part.share > 0) || part.name.empty() || !names.insert(part.name).second)
-                return fail(ErrorCode::InvalidOption, "Each part has a name of its own and a share above 0.");
-        for (const std::string &name : names)
-            if (!isPartName(name))
-                return fail(ErrorCode::InvalidOption,
-                            "\"" + name
-                                + "\" cannot be the name of a part: the part becomes a file. Take up to 50 letters, "
-                                  "digits, - and _, and not \"manifest\".");
-        if (names.empty())
-            return fail(ErrorCode::InvalidOption, "A training set has at least one part.");
-        return {};
-    }
-
     [[nodiscard]] Result<void> poll()
     {
         if ((++m_polled & 0xFFU) == 0 && m_progress.cancelled())
@@ -356,6 +331,31 @@ private:
 };
 
 } // namespace
+
+Result<void> checkTrainingSet(const TrainingSetOptions &options)
+{
+    const auto writer = makeCorpusWriter(options.format, {options.locale, options.tags});
+    if (!writer)
+        return failWith(writer.error());
+    const CorpusFormat &format = *findCorpusFormat(options.format);
+    if (format.inPieces || format.folder)
+        return fail(ErrorCode::InvalidOption,
+                    "A training set is not written as " + options.format
+                        + ", which is made of a whole corpus. Take jsonl, conll, csv or another format of lines.");
+    std::set<std::string> names;
+    for (const TrainingPart &part : options.parts)
+        if (!(part.share > 0) || part.name.empty() || !names.insert(part.name).second)
+            return fail(ErrorCode::InvalidOption, "Each part has a name of its own and a share above 0.");
+    for (const std::string &name : names)
+        if (!isPartName(name))
+            return fail(ErrorCode::InvalidOption,
+                        "\"" + name
+                            + "\" cannot be the name of a part: the part becomes a file. Take up to 50 letters, "
+                              "digits, - and _, and not \"manifest\".");
+    if (names.empty())
+        return fail(ErrorCode::InvalidOption, "A training set has at least one part.");
+    return {};
+}
 
 Result<TrainingSetReport> writeTrainingSet(const UtteranceSource &source, const UtteranceSource &without,
                                            const std::filesystem::path &folder, const TrainingSetOptions &options,

@@ -55,6 +55,9 @@ struct TrainingSetReport {
     std::vector<std::string> warnings; ///< English sentences: an intent that a part has nothing of
 };
 
+/// InvalidOption where writeTrainingSet() would say it of the format and the parts: before any work.
+[[nodiscard]] Result<void> checkTrainingSet(const TrainingSetOptions &options);
+
 /// Writes the parts and manifest.json into `folder`, which is made if it is missing. Within each intent, templates go
 /// in seeded order to the part that lacks most of its share, so that each part has its share of each intent as far as
 /// whole templates allow. Sentences that are in `without` (letter case and spelling of characters do not count) are

@@ -21,9 +21,10 @@ std::uint64_t wordsKey(const Utterance &utterance)
     return hash.value();
 }
 
-std::uint64_t annotationKey(const Utterance &utterance)
+std::uint64_t annotatedKey(std::uint64_t words, const Utterance &utterance)
 {
     StableHash hash;
+    hash.add(words);
     hash.add(utterance.intent);
     for (const SlotSpan &slot : utterance.slots)
         hash.add(std::uint64_t{slot.begin}).add(std::uint64_t{slot.end}).add(slot.type);
@@ -83,28 +84,22 @@ Utterance NameMap::applied(Utterance utterance) const
 
 void KnownUtterances::add(const Utterance &utterance)
 {
-    auto &annotations = m_annotations[wordsKey(utterance)];
-    const std::uint64_t key = annotationKey(utterance);
-    if (std::find(annotations.begin(), annotations.end(), key) == annotations.end())
-        annotations.push_back(key);
+    const std::uint64_t words = wordsKey(utterance);
+    m_words.insert(words);
+    m_annotated.insert(annotatedKey(words, utterance));
 }
 
 void KnownUtterances::forget(const Utterance &utterance)
 {
-    const auto found = m_annotations.find(wordsKey(utterance));
-    if (found != m_annotations.end())
-        std::erase(found->second, annotationKey(utterance));
+    m_annotated.erase(annotatedKey(wordsKey(utterance), utterance));
 }
 
 Standing KnownUtterances::standing(const Utterance &utterance) const
 {
-    const auto found = m_annotations.find(wordsKey(utterance));
-    if (found == m_annotations.end())
+    const std::uint64_t words = wordsKey(utterance);
+    if (!m_words.contains(words))
         return Standing::New;
-    const auto &annotations = found->second;
-    return std::find(annotations.begin(), annotations.end(), annotationKey(utterance)) != annotations.end()
-        ? Standing::Duplicate
-        : Standing::Conflict;
+    return m_annotated.contains(annotatedKey(words, utterance)) ? Standing::Duplicate : Standing::Conflict;
 }
 
 GoldenMerge::GoldenMerge(std::string text, const GoldenText &parsed, std::string locale)

@@ -9,7 +9,7 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/annotation/golden.h"
@@ -54,7 +54,8 @@ public:
     [[nodiscard]] Standing standing(const Utterance &utterance) const;
 
 private:
-    std::unordered_map<std::uint64_t, std::vector<std::uint64_t>> m_annotations; ///< by their words; both hashed
+    std::unordered_set<std::uint64_t> m_words; ///< hashed
+    std::unordered_set<std::uint64_t> m_annotated; ///< words, annotation and intent, hashed
 };
 
 struct MergeCounts {

@@ -146,6 +146,21 @@ private Q_SLOTS:
         QCOMPARE(drawGolden(twice, 99, GoldenSpread::Even, 1).size(), std::size_t(9));
     }
 
+    /// A table that says "99 golden utterances" has them.
+    void moreThanThereAre()
+    {
+        Experiment experiment = musicExperiment();
+        experiment.options.goldenSizes = {4, 10};
+        QCOMPARE(distinctUtterances(experiment.data.train), std::size_t(9));
+        NoProgress progress;
+        const auto ran = runExperiment(
+            experiment, remember, {}, [](const CellResult &) { return Result<void>(); }, progress);
+        QVERIFY(!ran);
+        QCOMPARE(ran.error().code, ErrorCode::InvalidOption);
+        QVERIFY(ran.error().detail.find("10 golden") != std::string::npos
+                && ran.error().detail.find(" 9 ") != std::string::npos);
+    }
+
     void catalogues()
     {
         const auto all = cataloguesFrom(musicExperiment().data.train);

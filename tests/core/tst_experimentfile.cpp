@@ -178,9 +178,14 @@ private Q_SLOTS:
         const qsizetype begin = page.indexOf("<pre>\nname:");
         QVERIFY(begin >= 0);
         const QByteArray example = page.mid(begin + 6, page.indexOf("</pre>", begin) - begin - 6);
-        const QByteArray line = R"({"locale":"en-US","intent":"Play","tokens":["play","Hurt"],"tags":["O","B-Song"]})";
-        tests::write(m_folder.filePath("recorded.jsonl"), line + '\n');
-        tests::write(m_folder.filePath("heard.jsonl"), line + '\n');
+        QByteArray lines;
+        for (int i = 0; i < 200; ++i) // as many different ones as the example draws
+            lines += R"({"locale":"en-US","intent":"Play","tokens":["play","Hurt%"],"tags":["O","B-Song"]})"
+                     "\n";
+        for (int i = 0; i < 200; ++i)
+            lines.replace(lines.indexOf('%'), 1, QByteArray::number(i));
+        tests::write(m_folder.filePath("recorded.jsonl"), lines);
+        tests::write(m_folder.filePath("heard.jsonl"), lines);
         const auto out = read(example);
         QVERIFY2(out, out ? "" : out.error().message().c_str());
         QVERIFY(checkExperiment(*out));

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QVERIFY(page.out.contains("| Slot F1 |"));
     }
 
+    /// What took minutes is told, also where its labels cannot be written.
+    void aReportIsNotLost()
+    {
+        const Outcome out =
+            m_folder.run({"evaluate", "p.filigree", "--hypothesis", "labelled.golden", "--labelled", "none/l.golden"});
+        CHECK_EXIT(out, 1);
+        QVERIFY(out.out.contains("| Slot F1 |"));
+        QVERIFY2(out.err.contains("none"), out.err.constData());
+    }
+
     void runsAnExperiment()
     {
         const Outcome out = m_folder.run({"experiment", "x.yaml", "--rounds", "100", "--samples", "100"});

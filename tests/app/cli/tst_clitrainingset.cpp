@@ -63,6 +63,28 @@ private Q_SLOTS:
         QVERIFY(!QDir(m_folder.path("w")).exists());
     }
 
+    /// `run` and `generate` say so before they work for minutes.
+    void wrongUseIsToldFirst_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::newRow("a split that is none") << QStringList{"--split", "80-20"};
+        QTest::newRow("made of a whole corpus") << QStringList{"--split", "80/20", "--format", "snips"};
+        QTest::newRow("a format without tags") << QStringList{"--tags", "bioes", "--format", "rasa", "--manifest"};
+    }
+
+    void wrongUseIsToldFirst()
+    {
+        QFETCH(QStringList, more);
+        // Were the work begun, the missing files would be told.
+        const Outcome run = m_folder.run(QStringList{"run", "missing.golden", "--output", "w"} + more);
+        CHECK_EXIT(run, 2);
+        QVERIFY2(!run.err.contains("missing.golden"), run.err.constData());
+        const Outcome generate = m_folder.run(QStringList{"generate", "missing.filigree", "--output", "w"} + more);
+        CHECK_EXIT(generate, 2);
+        QVERIFY2(!generate.err.contains("missing.filigree"), generate.err.constData());
+        QVERIFY(!QDir(m_folder.path("w")).exists());
+    }
+
 private:
     CliFolder m_folder;
 };

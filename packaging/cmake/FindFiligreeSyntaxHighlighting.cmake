@@ -6,6 +6,17 @@
 # Result: target filigree_syntax_highlighting, with the definition FILIGREE_HAVE_SYNTAX_HIGHLIGHTING when it was found.
 
 set(FILIGREE_KSYNTAX_PREFIX "$ENV{FILIGREE_KSYNTAX_PREFIX}" CACHE PATH "Prefix of a private Qt 6 build of KDE Syntax-Highlighting")
+if(NOT FILIGREE_KSYNTAX_PREFIX) # where packaging/run builds it
+    set(cache "$ENV{XDG_CACHE_HOME}")
+    if(NOT cache)
+        set(cache "$ENV{HOME}/.cache")
+    endif()
+    file(GLOB prefixes LIST_DIRECTORIES TRUE "${cache}/filigree/ksyntax-*/lib")
+    if(prefixes)
+        list(GET prefixes -1 prefix)
+        get_filename_component(FILIGREE_KSYNTAX_PREFIX "${prefix}" DIRECTORY)
+    endif()
+endif()
 add_library(filigree_syntax_highlighting INTERFACE)
 find_package(KF6SyntaxHighlighting QUIET)
 if(KF6SyntaxHighlighting_FOUND)

@@ -35,15 +35,22 @@ ksyntax_is_wanted()
 }
 
 # ksyntax_source_stanza CODENAME: prints a deb-src stanza for KSYNTAX_SUITE, made from the machine's own list of the
-# release CODENAME: whatever mirror and key this machine trusts. Reads both formats of package lists.
+# release CODENAME, or of whatever the list calls stable: whatever mirror and key this machine trusts. Reads both formats
+# of package lists.
 ksyntax_source_stanza()
 {
     local codename=$1 etc=${FILIGREE_APT_ETC:-/etc/apt} file
     for file in "$etc"/sources.list.d/*.sources; do
         [[ -f $file ]] || continue
         awk -v codename="$codename" -v suite="$KSYNTAX_SUITE" '
+            function is_wanted(name) { return name == codename || name ~ /^(old)*stable$/ }
+            function has_wanted(    count, i, name) {
+                count = split(suites, name, " ")
+                for (i = 1; i <= count; ++i) if (is_wanted(name[i])) return 1
+                return 0
+            }
             function flush() {
-                if (!done && types ~ /(^| )deb( |$)/ && enabled != "no" && index(" " suites " ", " " codename " ") &&
+                if (!done && types ~ /(^| )deb( |$)/ && enabled != "no" && has_wanted() &&
                     index(" " components " ", " main ") && uris != "") {
                     printf "Types: deb-src\nURIs: %s\nSuites: %s\nComponents: main\n%s", uris, suite, rest
                     done = 1
@@ -86,7 +93,7 @@ ksyntax_source_stanza()
                 }
                 count = split(line, word, /[ \t]+/)
                 first = (word[1] == "" ? 2 : 1)
-                if (word[first + 1] != codename) next
+                if (word[first + 1] != codename && word[first + 1] !~ /^(old)*stable$/) next
                 for (i = first + 2; i <= count; ++i)
                     if (word[i] == "main") {
                         printf "Types: deb-src\nURIs: %s\nSuites: %s\nComponents: main\n%s", word[first], suite, signed
@@ -161,9 +168,12 @@ ksyntax_provide()
         return 1
     fi
     log=$prefix.log
+    KSYNTAX_WORK=$work
+    trap 'rm -rf -- "$KSYNTAX_WORK"' EXIT
     say "building KDE Syntax-Highlighting for Qt 6 once for this user (one to two minutes), into $prefix"
     { ksyntax_download "$work" && ksyntax_build "$work" "$prefix"; } >"$log" 2>&1 || status=1
     rm -rf "$work"
+    trap - EXIT
     if ((status != 0)); then
         : >"$prefix.failed"
         ksyntax_warn "$prefix"

@@ -18,7 +18,8 @@ main_job()
     stage=$(mktemp -d "$output.XXXXXX") || die "$(dirname "$output") cannot be written."
     chmod 755 "$stage"
     MAIN_JOB_STAGE=$stage
-    trap 'rm -rf -- "$MAIN_JOB_STAGE"' EXIT
+    MAIN_JOB_OUTPUT=$output
+    trap main_job_tidy EXIT
 
     local -a catalogues=()
     local file
@@ -34,12 +35,21 @@ main_job()
     local produced
     produced=$(main_job_files "$stage") || exit 1
     : >>"$stage/$MAIN_JOB_MARK"
-    rm -rf -- "$output"
+    [[ ! -e $output ]] || mv -T -- "$output" "$stage.old"
     mv -T -- "$stage" "$output"
+    main_job_tidy
     trap - EXIT
     while read -r name; do
         printf '%s/%s\n' "$output" "$name"
     done <<<"$produced"
+}
+
+# Whenever the job ends, there is one whole result or the one of before, and nothing beside it.
+main_job_tidy()
+{
+    local old=$MAIN_JOB_STAGE.old
+    [[ ! -e $old || -e $MAIN_JOB_OUTPUT ]] || mv -T -- "$old" "$MAIN_JOB_OUTPUT"
+    rm -rf -- "$MAIN_JOB_STAGE" "$old"
 }
 
 # main_job_files FOLDER: prints the name of every file there, after checking that those which must be there are, and that
@@ -72,4 +82,18 @@ window_picture()
         die "the window could not make its picture; its message is above."
     fi
     rm -rf "$home"
+}
+
+# open_window BIN [ARGUMENT...]: the window, until it is closed. A display that is named and cannot be reached (after
+# `su`, in a container) makes Qt abort.
+open_window()
+{
+    local bin=$1 status=0 began=$SECONDS
+    shift
+    "$bin/filigree" "$@" || status=$?
+    if ((status > 128 && SECONDS - began < 10)); then
+        die "the window did not open: can the display ${WAYLAND_DISPLAY:-${DISPLAY:-}} be reached? Without one," \
+            "env -u DISPLAY -u WAYLAND_DISPLAY packaging/run does the main job from the command line."
+    fi
+    exit "$status"
 }

@@ -128,18 +128,19 @@ install_packages()
     local -a apt=("${as_root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8
         apt-get -y -o Acquire::Retries=2 -o Acquire::Retries::Delay::Maximum=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confold)
     # an update that fails for some foreign list does not matter if the packages are found
-    "${apt[@]}" update >"$log" 2>&1 </dev/null || true
-    if ! "${apt[@]}" install --no-install-recommends "${missing[@]}" >>"$log" 2>&1 </dev/null; then
+    "${apt[@]}" update >"$log.update" 2>&1 </dev/null || true
+    if ! "${apt[@]}" install --no-install-recommends "${missing[@]}" >"$log" 2>&1 </dev/null; then
         explain_apt_failure "$log" "${missing[@]}"
     fi
     mapfile -t missing < <(missing_packages "${needed[@]}")
     if ((${#missing[@]} != 0)); then
         die "apt-get reported success, but these packages are not installed: ${missing[*]} (its log is $log)."
     fi
-    rm -f "$log"
+    rm -f "$log" "$log.update"
 }
 
-# explain_apt_failure LOG PACKAGE...: ends with the one sentence that fits what apt-get wrote.
+# explain_apt_failure LOG PACKAGE...: ends with the one sentence that fits what apt-get wrote. What the update said, in
+# LOG.update, matters only where packages are unknown: a foreign list may be dead for years.
 explain_apt_failure()
 {
     local log=$1
@@ -149,16 +150,16 @@ explain_apt_failure()
     local unknown
     unknown=$(sed -nE -e "s/^E: Unable to locate package (.*)$/\1/p" \
         -e "s/^E: Package '(.*)' has no installation candidate$/\1/p" "$log" | paste -sd' ')
-    if grep -qE "$network" "$log"; then
+    if grep -qE 'Could not get lock|Unable to lock|Unable to acquire the dpkg' "$log"; then
+        die "another package manager is at work: wait for it to end and start again (apt-get's log is $log)."
+    elif grep -qE 'No space left|enough free space' "$log"; then
+        die "the disk is full: make room for the packages and start again (apt-get's log is $log)."
+    elif grep -qE "$network" "$log" || { [[ -n $unknown ]] && grep -qE "$network" "$log.update"; }; then
         die "packages are missing and the package server cannot be reached: connect to the network and start again," \
             "or install by hand: $* (apt-get's log is $log)."
     elif [[ -n $unknown ]]; then
         die "the package lists of this system do not offer: $unknown; enable Debian's main section in its" \
             "package sources and start again (apt-get's log is $log)."
-    elif grep -qE 'Could not get lock|Unable to lock|Unable to acquire the dpkg' "$log"; then
-        die "another package manager is at work: wait for it to end and start again (apt-get's log is $log)."
-    elif grep -qE 'No space left|enough free space' "$log"; then
-        die "the disk is full: make room for the packages and start again (apt-get's log is $log)."
     fi
     tail -n 15 "$log" >&2
     die "apt-get could not install: $* (the end of its log is above, the whole is $log)."
@@ -197,20 +198,24 @@ build_jobs()
         END { if (fit < 1) fit = 1; print (fit < cores ? fit : cores) }' /proc/meminfo
 }
 
-# configure PRESET [CMAKE-ARGUMENT...]: runs CMake only when it has not run with these arguments and presets before;
-# ninja itself runs it again when a CMake file changes.
+# configure PRESET [CMAKE-ARGUMENT...]: runs CMake only when it has not run with these arguments, presets and optional
+# packages, and in this folder, before; ninja itself runs it again when a CMake file changes. CMake remembers what it
+# found, and what it did not: another wish, or a package that came, needs a fresh look.
 configure()
 {
     local preset=$1
     shift
     local folder=$ROOT/build/$preset stamp wanted
+    local -a fresh=()
     stamp=$folder/configured-with
-    wanted="$* CXX=${CXX:-} $(cksum <"$ROOT/CMakePresets.json")"
+    wanted="$ROOT $* CXX=${CXX:-} $(cksum <"$ROOT/CMakePresets.json") without: $(missing_packages \
+        "${PACKAGES_TEST[@]}" "${PACKAGES_TRANSLATION[@]}" | paste -sd' ')"
     if [[ -f $folder/build.ninja && -f $stamp && $(<"$stamp") == "$wanted" ]]; then
         return 0
     fi
+    [[ -e $folder/build.ninja || -e $folder/CMakeCache.txt ]] && fresh=(--fresh)
     rm -f "$stamp"
-    if ! (cd "$ROOT" && cmake --preset "$preset" "$@") >&2; then
+    if ! (cd "$ROOT" && cmake "${fresh[@]}" --preset "$preset" "$@") >&2; then
         die "CMake could not configure the $preset build in $folder; its message is above."
     fi
     printf '%s\n' "$wanted" >"$stamp"
@@ -226,10 +231,27 @@ build()
     fi
 }
 
+# The build must not begin where it cannot end, or where it leaves files that the user cannot change.
+check_folder()
+{
+    local owner place
+    owner=$(stat -c %U "$ROOT")
+    if [[ -n ${SUDO_USER:-} && $(id -u) == 0 && $owner != root ]]; then
+        die "start it without sudo: $ROOT belongs to $owner, and sudo is asked for where packages are missing."
+    fi
+    for place in "$ROOT" "$ROOT/build" "$ROOT/out"; do
+        if [[ -e $place && ! -w $place ]]; then
+            die "$place cannot be written; it belongs to $(stat -c %U "$place"). To make it yours:" \
+                "sudo chown -R $(id -un) $place"
+        fi
+    done
+}
+
 # set_up run|test: afterwards configure and build work. Sets DEBIAN_RELEASE and CMAKE_ARGUMENTS.
 set_up()
 {
     detect_system
+    check_folder
     install_packages "$1"
     check_compiler
     CMAKE_ARGUMENTS=()

@@ -16,7 +16,8 @@ if(TARGET filigree AND TARGET filigree-cli)
 endif()
 
 # A job array on a Slurm of its own, where Slurm is installed: a node on the loopback address, nothing of the system's.
-if(TARGET filigree-cli)
+find_program(SLURMCTLD slurmctld PATHS /usr/sbin)
+if(TARGET filigree-cli AND SLURMCTLD)
     add_test(NAME packaging_slurm COMMAND "${PROJECT_SOURCE_DIR}/packaging/slurm/try" "$<TARGET_FILE:filigree-cli>"
                                           "${PROJECT_SOURCE_DIR}/resources/samples")
     set_tests_properties(packaging_slurm PROPERTIES LABELS packaging TIMEOUT 300 SKIP_RETURN_CODE 77 RUN_SERIAL ON)

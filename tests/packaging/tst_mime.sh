@@ -20,5 +20,6 @@ grep -q ':text/x-filigree-golden:\*\.golden$' "$folder/mime/globs2"
 grep -q '^application/x-filigree-project application/vnd.sqlite3$' "$folder/mime/subclasses"
 # the magic number is the one that the project store writes
 id=$(sed -nE 's/.*projectApplicationId = (0x[0-9A-Fa-f]+);.*/\1/p' "$3/core/project/schema.h")
-[[ -n $id ]] && grep -q "value=\"$id\" offset=\"68\"" "$1"
+[[ -n $id ]]
+grep -q "value=\"$id\" offset=\"68\"" "$1"
 echo "1 passed, 0 failed"

@@ -23,7 +23,7 @@ new_world()
     # only what the functions need from the real machine, so that its sudo and packages stay out of the test
     local tool
     for tool in bash sh env awk sed grep cat tail head mktemp rm mkdir mv paste find dirname basename nproc cksum sort \
-        printf echo realpath rmdir sha256sum tar xz touch true date chmod wc timeout tr sleep ln rm; do
+        printf echo realpath rmdir sha256sum tar xz touch true date chmod wc timeout tr sleep ln rm cp stat; do
         ln -sf "$(type -P "$tool")" "$WORLD/bin/$tool" 2>/dev/null || true
     done
     program id 'cat "$WORLD/uid"'

@@ -4,12 +4,12 @@
 // Wrong input for every reader of the two registries, so that a new format is covered by itself: good files of its own
 // that are cut, bent and blown up, and the files of all others. A reader tells what is wrong, with a place, or reads
 // what is there; it never crashes, hangs or fills the memory.
+#include <ctime>
 #include <fstream>
 #include <map>
 
 #include <sys/resource.h>
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +21,7 @@
 #include "support/grammars.h"
 #include "support/results.h"
 #include "support/roundtrip.h"
+#include "support/sanitized.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -29,7 +30,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr qint64 mostMilliseconds = 10'000; ///< of one file; they are small
+/// Of the processor, for one file; they are small, and a minute is as good as endless.
+constexpr double mostSeconds = sanitized ? 60.0 : 10.0;
+
+double processorSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 /// What is wrong with an error; empty when it is as it should be.
 std::string faultOf(const Error &error)
@@ -50,15 +57,14 @@ void put(const fs::path &path, const std::string &text)
 /// Reads all that can be read.
 std::string readAll(const fs::path &path, std::string_view format)
 {
-    QElapsedTimer timer;
-    timer.start();
+    const double began = processorSeconds();
     auto reader = openCorpus(path, format);
     if (!reader)
         return faultOf(reader.error());
     std::size_t errors = 0;
     for (std::size_t entries = 0;; ++entries) {
         const auto entry = (*reader)->next();
-        if (timer.elapsed() > mostMilliseconds)
+        if (processorSeconds() - began > mostSeconds)
             return "takes too long";
         if (!entry) {
             if (const std::string fault = faultOf(entry.error()); !fault.empty())
@@ -75,7 +81,7 @@ std::string readAll(const fs::path &path, std::string_view format)
     }
     (void)(*reader)->catalogues();
     (void)(*reader)->warnings();
-    return timer.elapsed() > mostMilliseconds ? "takes too long" : std::string();
+    return processorSeconds() - began > mostSeconds ? "takes too long" : std::string();
 }
 
 /// Bends a text in one way or another, by the seed.
@@ -254,10 +260,9 @@ private Q_SLOTS:
         QVERIFY2(found.write != nullptr, "a format that is only read needs an example here");
         const std::string whole = good(found.write(englishMusic()));
         for (const auto &[what, text] : spoiltVersions(whole)) {
-            QElapsedTimer timer;
-            timer.start();
+            const double began = processorSeconds();
             const auto grammar = found.read(text);
-            QVERIFY2(timer.elapsed() < mostMilliseconds, what.c_str());
+            QVERIFY2(processorSeconds() - began < mostSeconds, what.c_str());
             if (grammar) {
                 QVERIFY2(validate(*grammar).has_value(), (what + ": " + text).c_str());
                 continue;
@@ -277,10 +282,11 @@ private:
     static Versions spoiltVersions(const std::string &whole)
     {
         Versions out;
-        for (std::size_t i = 0; i < 80; ++i)
-            out.emplace_back("cut", whole.substr(0, whole.size() * i / 80));
+        const std::size_t cuts = sanitized ? 16 : 80;
+        for (std::size_t i = 0; i < cuts; ++i)
+            out.emplace_back("cut", whole.substr(0, whole.size() * i / cuts));
         Random random(7);
-        for (int i = 0; i < 150; ++i)
+        for (int i = 0; i < (sanitized ? 30 : 150); ++i)
             out.emplace_back("bent " + std::to_string(i), bent(whole, random));
         for (int i = 0; i < 20; ++i) {
             std::string text = whole;

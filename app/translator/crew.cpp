@@ -3,6 +3,7 @@
 
 #include "app/translator/crew.h"
 
+#include <system_error>
 #include <utility>
 
 #include "app/translator/blas.h"
@@ -12,8 +13,12 @@ namespace filigree::translator {
 Crew::Crew(int threads)
 {
     useOneThread();
-    for (int i = 1; i < threads; ++i)
-        m_others.emplace_back([this] { liveAsOther(); });
+    try {
+        for (int i = 1; i < threads; ++i)
+            m_others.emplace_back([this] { liveAsOther(); });
+    } catch (const std::system_error &) {
+        // the machine gives no more: those that there are do all the work
+    }
 }
 
 Crew::~Crew()

@@ -36,7 +36,7 @@ Result<Fisher> measureFisher(const Model &model, const Pairs &pairs, const Fishe
     order.resize(std::min(order.size(), static_cast<std::size_t>(std::max(1, options.sentences))));
 
     std::vector<float> weights = model.weights;
-    const int shards = std::max(2, crew.threads()); // so that one thread and two sum in the same order
+    const int shards = shardsOfAnUpdate;
     Replicas replicas(model.shape, weights, shards, crew);
     std::vector<std::vector<float>> sums(static_cast<std::size_t>(shards), std::vector<float>(weights.size(), 0.0F));
     for (std::size_t from = 0; from < order.size(); from += sentencesAtOnce) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/text/unicode.h"
 #include "core/translation/bleu.h"
 #include "core/translation/encodedpairs.h"
 #include "core/translation/sentencefile.h"
@@ -34,14 +35,22 @@ Result<DevelopmentData> loadSet(const DevelopmentSet &set, const SubwordTable &t
                                       + std::to_string(read->size()) + ": there must be a reference for each pair",
                                   set.references, 0, 0});
         references = std::move(*lines);
+        const auto empty = std::find_if(references.begin(), references.end(),
+                                        [](const std::string &line) { return foldWhiteSpace(line).empty(); });
+        if (empty != references.end())
+            return failWith(Error{ErrorCode::InvalidInput, "this reference is empty: remove the pair, or write it",
+                                  set.references, empty - references.begin() + 1, 0});
     }
     DevelopmentData data{set.name, {}, {}, set.old};
     for (std::size_t i = 0; i < read->size(); ++i) {
         const EncodedPair &pair = (*read)[i];
         if (isLonger(pair, longest))
             continue;
+        std::string reference = references.empty() ? table.decode(pair.target) : std::move(references[i]);
+        if (foldWhiteSpace(reference).empty())
+            continue; // of white space alone: nothing can be compared with it
         data.pairs.add(pair.source, pair.target);
-        data.references.push_back(references.empty() ? table.decode(pair.target) : std::move(references[i]));
+        data.references.push_back(std::move(reference));
     }
     if (data.pairs.size() == 0)
         return failWith(Error{ErrorCode::InvalidInput, "the development set has no sentence that is short enough",

@@ -30,7 +30,7 @@ void startWithEnvironment(char **arguments)
     setenv(readyMark, "1", 1);
     setenv("OMP_WAIT_POLICY", "passive", 0);
     setenv("GOMP_SPINCOUNT", "0", 0);
-    setenv("OMP_NUM_THREADS", "1", 0); // our own threads share the work
+    setenv("OMP_NUM_THREADS", "1", 1); // our own threads share the work
 #if defined(__x86_64__)
     if (filigree::translator::openBlasKernel() == "Haswell" && __builtin_cpu_supports("avx512f")
         && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq")

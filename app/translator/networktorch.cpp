@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/variable.h>
@@ -47,6 +48,7 @@ private:
 struct Network::Tensors {
     NetworkShape shape;
     std::vector<Tensor> parameters; // by place
+    std::mutex guard; // several threads measure with one network
     Tensor positions; // grown when a longer sentence comes
 
     void makeParameters(float *weights, float *gradients);
@@ -54,6 +56,7 @@ struct Network::Tensors {
     [[nodiscard]] Tensor norm(const Tensor &x, int at) const;
     [[nodiscard]] Tensor map(const Tensor &x, int at) const;
     [[nodiscard]] Tensor feed(const Tensor &x, int in, int out) const;
+    [[nodiscard]] Tensor positionsFor(int length);
     [[nodiscard]] Tensor embed(const Rows &rows, Pass &pass);
     [[nodiscard]] Tensor encode(const Rows &source, const AttentionLayout &layout, Pass &pass);
     [[nodiscard]] Tensor decode(const Rows &target, const Tensor &memory, const AttentionLayout &self,
@@ -91,6 +94,18 @@ Tensor Network::Tensors::feed(const Tensor &x, int in, int out) const
     return map(at::relu(map(x, in)), out);
 }
 
+// A table that is replaced lives on with those that took it before.
+Tensor Network::Tensors::positionsFor(int length)
+{
+    const std::lock_guard lock(guard);
+    if (!positions.defined() || positions.size(0) < length) {
+        const int count = std::max(length, 64) * 2;
+        std::vector<float> table = positionTable(count, shape.width);
+        positions = at::from_blob(table.data(), {count, shape.width}, at::kFloat).clone();
+    }
+    return positions;
+}
+
 Tensor Network::Tensors::embed(const Rows &rows, Pass &pass)
 {
     std::vector<std::int64_t> words(rows.ids.begin(), rows.ids.end());
@@ -102,16 +117,11 @@ Tensor Network::Tensors::embed(const Rows &rows, Pass &pass)
         for (int i = 0; i < rows.length(s); ++i)
             places.push_back(i);
     }
-    if (!positions.defined() || positions.size(0) < longest) {
-        const int count = std::max(longest, 64) * 2;
-        std::vector<float> table = positionTable(count, shape.width);
-        positions = at::from_blob(table.data(), {count, shape.width}, at::kFloat).clone();
-    }
     const auto count = static_cast<std::int64_t>(words.size());
     const Tensor ids = at::from_blob(words.data(), {count}, at::kLong).clone(); // the tape keeps it
     const Tensor where = at::from_blob(places.data(), {count}, at::kLong);
     const Tensor embedded = at::embedding(at(place::embedding), ids);
-    return pass.drop(at::add(positions.index_select(0, where), embedded, std::sqrt(double(shape.width))));
+    return pass.drop(at::add(positionsFor(longest).index_select(0, where), embedded, std::sqrt(double(shape.width))));
 }
 
 Tensor Network::Tensors::encode(const Rows &source, const AttentionLayout &layout, Pass &pass)

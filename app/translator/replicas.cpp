@@ -4,6 +4,7 @@
 #include "app/translator/replicas.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/random.h"
 
@@ -60,15 +61,18 @@ LossSums Replicas::computeGradient(const std::vector<Batch> &batches, LossOption
     return all;
 }
 
-void Replicas::step(const OptimiserOptions &options, const Anchor &anchor, Moments &moments)
+bool Replicas::step(const OptimiserOptions &options, const Anchor &anchor, Moments &moments)
 {
     std::vector<float> &gradient = m_gradients.front();
     const double length = gradientLength(gradient);
+    if (!std::isfinite(length))
+        return false;
     forRanges([&](std::size_t from, std::size_t to) {
         adamStep(options, anchor, length, gradient, m_weights, moments, from, to);
         std::fill(gradient.begin() + std::ptrdiff_t(from), gradient.begin() + std::ptrdiff_t(to), 0.0F);
     });
     ++moments.step;
+    return true;
 }
 
 LossSums Replicas::loss(const std::vector<Batch> &batches)

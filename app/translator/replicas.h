@@ -15,6 +15,9 @@
 
 namespace filigree::translator {
 
+/// So many parts an update has, whatever the threads: they only share them out, and come to the same weights.
+inline constexpr int shardsOfAnUpdate = 4;
+
 class Replicas {
 public:
     /// `weights` has bufferSize(shape) floats and outlives the replicas.
@@ -25,8 +28,9 @@ public:
     /// The gradient of the mean loss of a token over all batches, one batch a shard; it stands in gradient() then.
     [[nodiscard]] LossSums computeGradient(const std::vector<Batch> &batches, LossOptions options);
     [[nodiscard]] std::span<const float> gradient() const { return m_gradients.front(); }
-    /// A step of the optimiser along gradient(), which is zero afterwards.
-    void step(const OptimiserOptions &options, const Anchor &anchor, Moments &moments);
+    /// A step of the optimiser along gradient(), which is zero afterwards. False, and nothing changes, when the
+    /// gradient is not finite.
+    [[nodiscard]] bool step(const OptimiserOptions &options, const Anchor &anchor, Moments &moments);
 
     /// The loss of many batches, without gradients.
     [[nodiscard]] LossSums loss(const std::vector<Batch> &batches);

@@ -14,13 +14,16 @@ Result<void> checkLine(const TranslateLine &line, std::size_t index, const Model
     const auto refuse = [&](const std::string &why) {
         return fail(ErrorCode::InvalidInput, "line " + std::to_string(index) + ": " + why);
     };
+    if (line.source.size() > static_cast<std::size_t>(model.longest))
+        return refuse("it has " + std::to_string(line.source.size()) + " subwords, and the model was trained for "
+                      + std::to_string(model.longest) + ": cut it into sentences");
     for (const int id : line.source) {
         if (id < 0 || id >= model.shape.vocabulary)
             return refuse("the id " + std::to_string(id) + " is not in the vocabulary of the model, which has "
                           + std::to_string(model.shape.vocabulary) + " subwords");
     }
     for (const int id : line.required) {
-        if (!Owed::isPlaceholder(id))
+        if (!Owed::isPlaceholder(id) || id >= model.shape.vocabulary)
             return refuse("the id " + std::to_string(id) + " is no placeholder");
     }
     return {};

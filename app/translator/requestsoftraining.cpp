@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <filesystem>
-
+#include "app/translator/checkoutput.h"
 #include "app/translator/loading.h"
 #include "app/translator/requests.h"
 #include "app/translator/trainer.h"
@@ -22,12 +21,6 @@ std::int64_t parameterCount(const NetworkShape &shape)
 NetworkShape shapeOf(const ModelShape &shape, int vocabulary)
 {
     return {vocabulary, shape.width, shape.heads, shape.encoderLayers, shape.decoderLayers, shape.feedForward};
-}
-
-bool sameFolder(const std::string &a, const std::string &b)
-{
-    std::error_code failed;
-    return std::filesystem::weakly_canonical(a, failed) == std::filesystem::weakly_canonical(b, failed);
 }
 
 // What train and adapt have in common once the data are there.
@@ -108,8 +101,8 @@ Result<DoneEvent> carryOut(const TrainRequest &request, Teller &teller)
 Result<DoneEvent> carryOut(const AdaptRequest &request, Teller &teller)
 {
     teller.begin(WorkerStage::Loading, 0, 0);
-    if (sameFolder(request.base, request.output))
-        return fail(ErrorCode::InvalidOption, "the adapted model would replace its base: give another output folder");
+    if (auto free = checkOutput(request.output, {request.base}); !free)
+        return failWith(free.error());
     auto table = loadVocabulary(request.vocabulary);
     if (!table)
         return failWith(table.error());

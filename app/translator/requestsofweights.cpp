@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <filesystem>
+
+#include "app/translator/checkoutput.h"
 #include "app/translator/fishermeasure.h"
 #include "app/translator/loading.h"
 #include "app/translator/merging.h"
@@ -39,6 +42,12 @@ Result<Fisher> loadFisher(const std::string &file, const Model &model)
 
 Result<DoneEvent> carryOut(const FisherRequest &request, Teller &teller)
 {
+    std::vector<std::string> inputs = request.pairs;
+    inputs.push_back(request.vocabulary.path);
+    for (const char *name : {modelFileName, trainingFileName})
+        inputs.push_back((std::filesystem::path(request.model) / name).string());
+    if (auto free = checkOutput(request.output, inputs); !free)
+        return failWith(free.error());
     teller.begin(WorkerStage::Loading, 0, 0);
     auto table = loadVocabulary(request.vocabulary);
     if (!table)
@@ -69,6 +78,8 @@ Result<DoneEvent> carryOut(const FisherRequest &request, Teller &teller)
 
 Result<DoneEvent> carryOut(const MergeRequest &request, Teller &teller)
 {
+    if (auto free = checkOutput(request.output, {request.base, request.adapted}); !free)
+        return failWith(free.error());
     teller.begin(WorkerStage::Loading, 0, 0);
     auto base = readModel(request.base);
     if (!base)
@@ -90,6 +101,8 @@ Result<DoneEvent> carryOut(const MergeRequest &request, Teller &teller)
 
 Result<DoneEvent> carryOut(const SoupRequest &request, Teller &teller)
 {
+    if (auto free = checkOutput(request.output, request.models); !free)
+        return failWith(free.error());
     teller.begin(WorkerStage::Loading, 0, 0.8);
     std::vector<Model> models;
     for (const std::string &folder : request.models) {

@@ -36,10 +36,11 @@ void addTo(StableHash &hash, const Sentences &sentences)
     }
 }
 
-// One and two threads work on the same two shards, and so come to the same weights.
-int shardsOf(const TrainingSettings &settings)
+Result<void> divergedAfter(std::int64_t steps)
 {
-    return std::max(2, settings.threads);
+    return fail(ErrorCode::Inconsistent,
+                "the loss is not a number any more after " + std::to_string(steps)
+                    + " updates: train with a lower rate or a longer warm-up");
 }
 
 // The measurement's progress is told as the training's.
@@ -66,7 +67,7 @@ Trainer::Trainer(Model start, TrainingPlan plan, TrainingData data, BleuOf bleuO
     , m_data(std::move(data))
     , m_bleuOf(std::move(bleuOf))
     , m_state(freshState(m_start.weights))
-    , m_replicas(m_start.shape, m_state.weights, shardsOf(m_plan.settings), crew)
+    , m_replicas(m_start.shape, m_state.weights, shardsOfAnUpdate, crew)
     , m_optimiser(optimiserOf(m_plan.settings))
     , m_fingerprint(fingerprint())
 {
@@ -77,7 +78,7 @@ std::string Trainer::fingerprint() const
 {
     const TrainingSettings &settings = m_plan.settings;
     StableHash hash;
-    hash.add(m_start.hash()).add(m_start.vocabularyHash).add(std::uint64_t(shardsOf(settings)));
+    hash.add(m_start.hash()).add(m_start.vocabularyHash).add(std::uint64_t{shardsOfAnUpdate});
     hash.add(settings.seed).add(std::uint64_t(settings.measureEvery)).add(std::uint64_t(settings.batchTokens));
     hash.add(settings.peakRate).add(std::uint64_t(settings.warmUp)).add(std::uint64_t(settings.constantRate));
     hash.add(settings.dropout).add(settings.labelSmoothing).add(settings.clip);
@@ -171,6 +172,8 @@ Result<void> Trainer::makeStep()
                       {settings.batchTokens, m_replicas.shards(), m_plan.oldPerNew, settings.seed}, m_state.epoch);
         m_plannedEpoch = m_state.epoch;
     }
+    if (m_state.stepInEpoch < 0 || m_state.stepInEpoch >= static_cast<std::int64_t>(m_epoch.size()))
+        return fail(ErrorCode::Inconsistent, "the checkpoint is of a training with other data: begin anew");
     std::vector<Batch> batches;
     for (const Shard &shard : m_epoch[static_cast<std::size_t>(m_state.stepInEpoch)])
         batches.push_back(batchOf(shard, m_data.fresh, m_data.old));
@@ -180,10 +183,9 @@ Result<void> Trainer::makeStep()
     loss.seed = mix64(settings.seed ^ mix64(static_cast<std::uint64_t>(m_state.moments.step)));
     const LossSums sums = m_replicas.computeGradient(batches, loss);
     if (!std::isfinite(sums.smoothed))
-        return fail(ErrorCode::Inconsistent,
-                    "the loss is not a number any more after " + std::to_string(m_state.moments.step)
-                        + " updates: train with a lower rate or a longer warm-up");
-    m_replicas.step(m_optimiser, {m_plan.lambda, m_plan.importance, m_start.weights}, m_state.moments);
+        return divergedAfter(m_state.moments.step);
+    if (!m_replicas.step(m_optimiser, {m_plan.lambda, m_plan.importance, m_start.weights}, m_state.moments))
+        return divergedAfter(m_state.moments.step);
     m_sinceEvent += sums;
     if (++m_state.stepInEpoch == static_cast<std::int64_t>(m_epoch.size())) {
         ++m_state.epoch;
@@ -223,6 +225,8 @@ Result<void> Trainer::measureNow(const Progress &cancel)
         if (!measured)
             return failWith(measured.error());
         figures = std::move(*measured);
+        if (!std::isfinite(valueOf(figures)))
+            return divergedAfter(m_state.moments.step);
         best = m_state.measuredStep < 0 || valueOf(figures) < m_state.bestValue;
     }
     m_state.measuredStep = m_state.moments.step;
@@ -248,6 +252,9 @@ Result<void> Trainer::measureNow(const Progress &cancel)
 
 Result<void> Trainer::keepModel()
 {
+    const auto &weights = m_state.weights;
+    if (!std::all_of(weights.begin(), weights.end(), [](float weight) { return std::isfinite(weight); }))
+        return divergedAfter(m_state.moments.step); // the model of before stays
     Model model = m_start;
     model.weights = m_state.weights;
     model.step = m_state.moments.step;

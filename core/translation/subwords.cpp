@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/files.h"
+#include "core/base/fixedtext.h"
 #include "core/text/unicode.h"
 #include "core/translation/trainingvalues.h"
 
@@ -85,7 +86,7 @@ std::unordered_map<std::string, std::string> trainerArguments(const SubwordOptio
     return {{"model_type", "unigram"},
             {"vocab_size", std::to_string(options.size)},
             {"hard_vocab_limit", "false"},
-            {"character_coverage", std::to_string(options.coverage)},
+            {"character_coverage", fixedText(options.coverage, 6)},
             {"byte_fallback", "true"},
             {"normalization_rule_name", "identity"}, // what is written comes back as it was
             {"pad_id", std::to_string(padId)},
@@ -103,8 +104,8 @@ Result<void> checkText(std::span<const std::string> sentences, const SubwordOpti
     if (options.size < fixedPieces + 30 || options.size > 200'000)
         return fail(ErrorCode::InvalidOption,
                     "A vocabulary has " + std::to_string(fixedPieces + 30) + " to 200000 subwords.");
-    if (!(options.coverage >= 0.9 && options.coverage <= 1.0) || options.mostSentences < 1)
-        return fail(ErrorCode::InvalidOption, "The coverage of characters lies between 0.9 and 1.");
+    if (!(options.coverage >= 0.98 && options.coverage <= 1.0) || options.mostSentences < 1)
+        return fail(ErrorCode::InvalidOption, "The coverage of characters lies between 0.98 and 1.");
     std::set<std::string> characters;
     std::size_t length = 0;
     for (const std::string &sentence : sentences) {
@@ -131,7 +132,7 @@ std::string tableText(const sentencepiece::SentencePieceProcessor &processor)
 {
     std::string out;
     for (int id = 0; id < processor.GetPieceSize(); ++id)
-        out += processor.IdToPiece(id) + "\t" + std::to_string(processor.GetScore(id)) + "\n";
+        out += processor.IdToPiece(id) + "\t" + fixedText(processor.GetScore(id), 6) + "\n";
     return out;
 }
 

@@ -49,14 +49,14 @@ struct TrainingSettings {
     int patience = 0; ///< measurements without a better one before it stops; 0: never stops early
     std::int64_t measureEvery = 0; ///< updates between measurements on the development sets; 0: after each epoch
     std::int64_t saveEvery = 500; ///< updates between checkpoints; after each measurement it saves too
-    int batchTokens = 2000; ///< longest target * sentences
+    int batchTokens = 2000; ///< of one update: ids of the longer side of each pair, and one more
     double peakRate = 1.5e-3; ///< of Adam
     int warmUp = 800; ///< updates with a rising rate
     bool constantRate = false; ///< after the warm-up; otherwise it falls by the inverse square root
     double dropout = 0.15;
     double labelSmoothing = 0.1;
     double clip = 1.0; ///< of the gradient's norm
-    int threads = 2; ///< replicas over one weight buffer. They may change the last bits, never which data are seen.
+    int threads = 2; ///< share the parts of an update; what is learned does not depend on them. More than 4 are idle.
 };
 
 /// What suits going on from a trained model: a constant 5e-4 after 40 updates, 12 epochs, patience 2.

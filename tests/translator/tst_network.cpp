@@ -20,6 +20,7 @@ class TstNetwork : public QObject {
 private Q_SLOTS:
     void gradientIsThatOfTheLoss();
     void shardsAndThreadsSumToTheSame();
+    void measuresFromManyThreadsAtOnce();
     void neighboursDoNotMatter();
     void stepsSayWhatTheWholeSays();
     void rateRisesAndFalls();
@@ -91,6 +92,23 @@ void TstNetwork::shardsAndThreadsSumToTheSame()
         QCOMPARE(alone.gradient()[i], side.gradient()[i]); // to the bit
     }
     QVERIFY2(difference < 1e-4, qPrintable(QString::number(difference)));
+}
+
+/// Nothing was computed before, so each batch may be the first that needs places for so long a sentence.
+void TstNetwork::measuresFromManyThreadsAtOnce()
+{
+    Model model = toy::model(5);
+    std::vector<Batch> all(24);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::vector<int> ids(20 * i + 5, 16);
+        all[i].add(ids, ids);
+    }
+    Crew one(1);
+    const double alone = Replicas(model.shape, model.weights, 4, one).loss(all).plain;
+    for (int again = 0; again < 3; ++again) {
+        Crew many(4);
+        QCOMPARE(Replicas(model.shape, model.weights, 4, many).loss(all).plain, alone);
+    }
 }
 
 void TstNetwork::neighboursDoNotMatter()

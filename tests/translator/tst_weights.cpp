@@ -7,6 +7,7 @@
 
 #include <filesystem>
 
+#include "app/translator/checkoutput.h"
 #include "app/translator/merging.h"
 #include "app/translator/weightfile.h"
 #include "core/base/files.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void damageIsTold();
     void mergesEndAtTheirEnds();
     void fisherDecidesWeightByWeight();
+    void whatItIsMadeOfStays();
     void soupOfEqualsIsTheModel();
     void otherModelsAreRefused();
     void fisherBelongsToItsModel();
@@ -142,6 +144,19 @@ void TstWeights::fisherDecidesWeightByWeight()
     const auto merged = mergeByFisher(base, ofBase, adapted, ofAdapted, 3); // (3 a + 3 * 1 b) / 6
     QVERIFY(std::abs(merged->weights[100] - (base.weights[100] + adapted.weights[100]) / 2) < 1e-5F);
     QVERIFY(std::abs(merged->weights[101] - adapted.weights[101]) < 1e-5F);
+}
+
+void TstWeights::whatItIsMadeOfStays()
+{
+    const std::string base = m_folder.filePath("base").toStdString();
+    std::filesystem::create_directories(base);
+    QVERIFY(checkOutput(m_folder.filePath("new").toStdString(), {base}));
+    for (const std::string &name : {base, base + "/", base + "/../base", base + "/."}) {
+        const auto taken = checkOutput(name, {"elsewhere", base});
+        QVERIFY2(!taken, name.c_str());
+        QCOMPARE(taken.error().code, ErrorCode::InvalidOption);
+        QCOMPARE(taken.error().file, name);
+    }
 }
 
 void TstWeights::soupOfEqualsIsTheModel()

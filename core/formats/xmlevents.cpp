@@ -27,6 +27,14 @@ using XmlError = const xmlError *;
 using XmlError = xmlErrorPtr;
 #endif
 
+/// An entity makes a document behind the parser's events, which is not the parser's to free.
+void freeParser(xmlParserCtxtPtr parser)
+{
+    xmlFreeDoc(parser->myDoc);
+    parser->myDoc = nullptr;
+    xmlFreeParserCtxt(parser);
+}
+
 /// libxml2's parser as a source of events for a receiver.
 class XmlEvents {
 public:
@@ -47,8 +55,8 @@ public:
     void run()
     {
         constexpr std::size_t piece = 1U << 20; // the parser counts in int
-        const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser(
-            xmlCreatePushParserCtxt(&m_handler, this, nullptr, 0, nullptr), xmlFreeParserCtxt);
+        const std::unique_ptr<xmlParserCtxt, decltype(&freeParser)> parser(
+            xmlCreatePushParserCtxt(&m_handler, this, nullptr, 0, nullptr), freeParser);
         if (!parser)
             return m_receiver.fail({}, "There is too little memory to read XML.");
         m_parser = parser.get();

@@ -22,7 +22,7 @@ struct FreeModel {
     void operator()(::model *trained) const { free_and_destroy_model(&trained); }
 };
 
-/// The rows as LIBLINEAR reads them. Each thread has its own, for empty() changes them while the library works.
+/// The rows as LIBLINEAR reads them, which it does not change.
 class Rows {
 public:
     explicit Rows(const LinearProblem &problem)
@@ -40,22 +40,15 @@ public:
         for (const std::uint32_t row : problem.rows)
             m_rows.push_back(rows[row]);
     }
-    [[nodiscard]] feature_node **rows() { return m_rows.data(); }
-    void empty()
-    {
-        for (feature_node *row : m_rows)
-            row->index = -1;
-    }
+    [[nodiscard]] feature_node **rows() const { return m_rows.data(); }
 
 private:
     std::vector<feature_node> m_nodes;
-    std::vector<feature_node *> m_rows;
+    mutable std::vector<feature_node *> m_rows; // LIBLINEAR's pointers are not const
 };
 
-// LIBLINEAR cannot be stopped. But it prints after each step, and an example without features has nothing to teach: so
-// when the work is cancelled, the function that prints empties the examples, and the next step is the last.
+/// It prints after each step: a place to ask whether the work was cancelled.
 struct Watch {
-    Rows *rows = nullptr;
     Progress *progress = nullptr;
     std::atomic<bool> *stop = nullptr;
 };
@@ -63,16 +56,12 @@ thread_local Watch watch;
 
 void printed(const char *)
 {
-    if (watch.rows == nullptr)
-        return;
-    if (watch.progress->cancelled())
+    if (watch.progress != nullptr && watch.progress->cancelled())
         *watch.stop = true;
-    if (*watch.stop)
-        watch.rows->empty();
 }
 
 /// Learns one class against the others, into `weights`.
-void trainClass(const LinearProblem &examples, std::uint32_t which, const parameter &options, Rows &rows,
+void trainClass(const LinearProblem &examples, std::uint32_t which, const parameter &options, const Rows &rows,
                 float *weights)
 {
     std::vector<double> signs;
@@ -111,13 +100,11 @@ Result<std::vector<float>> trainOneAgainstRest(const LinearProblem &problem, dou
     std::atomic<std::uint32_t> done{0};
     std::mutex guard;
     const int used = std::min(threads, static_cast<int>(problem.classCount));
-    std::vector<std::unique_ptr<Rows>> rows(static_cast<std::size_t>(std::max(used, 1)));
-    parallelRanges(problem.classCount, 1, used, stop, [&](std::uint64_t begin, std::uint64_t, int thread) {
-        auto &own = rows[static_cast<std::size_t>(thread)];
-        if (!own)
-            own = std::make_unique<Rows>(problem);
-        watch = {own.get(), &progress, &stop};
-        trainClass(problem, static_cast<std::uint32_t>(begin), options, *own,
+    const Rows rows(problem);
+    parallelRanges(problem.classCount, 1, used, stop, [&](std::uint64_t begin, std::uint64_t, int) {
+        const StoppableSums sums(stop);
+        watch = {&progress, &stop};
+        trainClass(problem, static_cast<std::uint32_t>(begin), options, rows,
                    weights.data() + begin * problem.featureCount);
         watch = {};
         const std::lock_guard lock(guard); // so that what is reported does not fall

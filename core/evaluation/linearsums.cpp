@@ -10,6 +10,13 @@
 
 namespace {
 
+thread_local const std::atomic<bool> *stopOfThread = nullptr;
+
+bool isStopped()
+{
+    return stopOfThread != nullptr && stopOfThread->load(std::memory_order_relaxed);
+}
+
 /// Four sums side by side, as every processor can have them, and their sum.
 double dot(int n, const double *x, int stepX, const double *y, int stepY)
 {
@@ -41,7 +48,7 @@ int dscal_(const int *n, const double *a, double *x, const int *stepX);
 
 double ddot_(const int *n, const double *x, const int *stepX, const double *y, const int *stepY)
 {
-    return dot(*n, begin(*n, x, *stepX), *stepX, begin(*n, y, *stepY), *stepY);
+    return isStopped() ? 0.0 : dot(*n, begin(*n, x, *stepX), *stepX, begin(*n, y, *stepY), *stepY);
 }
 
 int daxpy_(const int *n, const double *a, const double *x, const int *stepX, double *y, const int *stepY)
@@ -55,6 +62,8 @@ int daxpy_(const int *n, const double *a, const double *x, const int *stepX, dou
 
 double dnrm2_(const int *n, const double *x, const int *stepX)
 {
+    if (isStopped())
+        return 0.0;
     const double square = dot(*n, begin(*n, x, *stepX), *stepX, begin(*n, x, *stepX), *stepX);
     if (square > 1e-290 && square < 1e290)
         return std::sqrt(square);
@@ -80,5 +89,15 @@ int dscal_(const int *n, const double *a, double *x, const int *stepX)
 namespace filigree {
 
 void linkSumsInFixedOrder() { }
+
+StoppableSums::StoppableSums(const std::atomic<bool> &stop)
+{
+    stopOfThread = &stop;
+}
+
+StoppableSums::~StoppableSums()
+{
+    stopOfThread = nullptr;
+}
 
 } // namespace filigree

@@ -4,6 +4,8 @@
 // The four BLAS functions that LIBLINEAR calls, ours. Private to core/evaluation.
 #pragma once
 
+#include <atomic>
+
 namespace filigree {
 
 /// Where it is called, ddot_, daxpy_, dnrm2_ and dscal_ are linked into the program. A program's own functions go
@@ -12,5 +14,15 @@ namespace filigree {
 /// What remains the system's is exp() and log(), which differ in the last digit between processors with fused
 /// multiply-add and those without.
 void linkSumsInFixedOrder();
+
+/// LIBLINEAR cannot be stopped. But it ends when a gradient or a predicted gain is 0: while this lives, the sums of the
+/// thread that made it are 0 from when `stop` is true. The weights are worth nothing then.
+class StoppableSums {
+public:
+    explicit StoppableSums(const std::atomic<bool> &stop);
+    ~StoppableSums();
+    StoppableSums(const StoppableSums &) = delete;
+    StoppableSums &operator=(const StoppableSums &) = delete;
+};
 
 } // namespace filigree

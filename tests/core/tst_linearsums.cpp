@@ -4,6 +4,7 @@
 // The sums inside LIBLINEAR are the program's own, and the same on every processor: no BLAS of the system makes them.
 #include <QTest>
 
+#include <atomic>
 #include <cmath>
 #include <vector>
 
@@ -77,6 +78,46 @@ private Q_SLOTS:
             const double expected = (sums[0] + sums[2]) + (sums[1] + sums[3]);
             QVERIFY(ddot(&n, x.data(), &one, y.data(), &one) == expected);
         }
+    }
+
+    /// Whatever LIBLINEAR was at when the work is cancelled, it ends.
+    void cancelsAtAnyStep()
+    {
+        LinearProblem problem;
+        problem.featureCount = 60;
+        problem.classCount = 3;
+        problem.first = {0};
+        Random random(4);
+        for (std::uint32_t row = 0; row < 300; ++row) {
+            for (std::uint32_t f = static_cast<std::uint32_t>(random.below(6)); f < 60; f += 1 + random.below(9)) {
+                problem.features.push_back(f);
+                problem.values.push_back(static_cast<float>(1 + random.below(4)));
+            }
+            problem.first.push_back(problem.features.size());
+            problem.rows.push_back(row);
+            problem.classes.push_back(static_cast<std::uint32_t>(random.below(3)));
+        }
+        struct CancelAt final : Progress {
+            void report(double) override { }
+            [[nodiscard]] bool cancelled() const override { return asked++ >= at; }
+            mutable std::atomic<int> asked = 0;
+            int at = 0;
+        };
+        CancelAt never;
+        never.at = 1'000'000;
+        const auto whole = trainOneAgainstRest(problem, 100.0, 1e-6, 1, never);
+        QVERIFY(whole);
+        QVERIFY(never.asked > 20);
+        for (int at = 0; at < never.asked - 1; ++at) {
+            CancelAt progress;
+            progress.at = at;
+            const auto cancelled = trainOneAgainstRest(problem, 100.0, 1e-6, 1, progress);
+            QVERIFY(!cancelled);
+            QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        }
+        CancelAt again; // nothing of it stays with the thread
+        again.at = 1'000'000;
+        QVERIFY(trainOneAgainstRest(problem, 100.0, 1e-6, 1, again).value() == whole.value());
     }
 
     void theOthers()

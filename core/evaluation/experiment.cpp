@@ -46,6 +46,8 @@ Result<void> checkOptions(const ExperimentOptions &options)
         return wrong("The experiment names no training set. List some under \"sets\".");
     if (options.seeds.empty())
         return wrong("The experiment has no seed. Give their number, or a list.");
+    if (std::count(options.seeds.begin(), options.seeds.end(), 0) > 0)
+        return wrong("A seed is at least 1: 0 stands for sets without chance.");
     if (options.counts.empty() || std::count(options.counts.begin(), options.counts.end(), 0) > 0)
         return wrong("The number of sentences is at least 1.");
     if (*std::max_element(options.counts.begin(), options.counts.end()) > mostTrained)

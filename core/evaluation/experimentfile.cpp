@@ -12,6 +12,7 @@
 #include <string>
 #include <utility>
 
+#include "core/base/wildcard.h"
 #include "core/formats/cataloguereader.h"
 #include "core/formats/corpusreader.h"
 #include "core/formats/settingstree.h"
@@ -303,7 +304,7 @@ private:
     [[nodiscard]] bool isWanted(const std::string &intent) const
     {
         return m_intents.empty() || std::any_of(m_intents.begin(), m_intents.end(), [&](const std::string &pattern) {
-                   return fitsPattern(intent, pattern);
+                   return fitsWildcard(intent, pattern);
                });
     }
 
@@ -357,30 +358,6 @@ private:
 };
 
 } // namespace
-
-bool fitsPattern(std::string_view name, std::string_view pattern)
-{
-    // A later star can take over whatever an earlier one would: only the last one is ever tried again.
-    std::size_t at = 0;
-    std::size_t next = 0;
-    std::size_t star = std::string_view::npos;
-    std::size_t taken = 0; // where the part behind the last star was tried
-    while (at < name.size()) {
-        if (next < pattern.size() && pattern[next] == '*') {
-            star = next++;
-            taken = at;
-        } else if (next < pattern.size() && pattern[next] == name[at]) {
-            ++next;
-            ++at;
-        } else if (star != std::string_view::npos) {
-            next = star + 1;
-            at = ++taken;
-        } else {
-            return false;
-        }
-    }
-    return pattern.find_first_not_of('*', next) == std::string_view::npos;
-}
 
 Result<std::vector<Utterance>> readUtterances(const std::filesystem::path &path, Progress &progress)
 {

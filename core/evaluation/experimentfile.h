@@ -15,16 +15,12 @@
 namespace filigree {
 
 /// Reads the definition and all files that it names; their paths are relative to `folder`, or when that is empty to the
-/// definition's own. The manual page "evaluate"
-/// explains the names. Experiment::model stays empty. Errors: InvalidInput with file, line and column (no YAML, a name
-/// or value that is not known), and those of the files.
+/// definition's own. The manual page "evaluate" explains the names. Experiment::model stays empty. Errors: InvalidInput
+/// with file, line and column (no YAML, a name or value that is not known), and those of the files.
 [[nodiscard]] Result<Experiment> readExperiment(const std::filesystem::path &path, Progress &progress,
                                                 const std::filesystem::path &folder = {});
 
 /// Utterances of corpus files in any format that can be read; an entry with a mistake is an error.
 [[nodiscard]] Result<std::vector<Utterance>> readUtterances(const std::filesystem::path &path, Progress &progress);
-
-/// Does a name fit a pattern in which * stands for any letters, or none?
-[[nodiscard]] bool fitsPattern(std::string_view name, std::string_view pattern);
 
 } // namespace filigree

@@ -254,8 +254,14 @@ Result<ParallelText> readParallelFiles(const std::filesystem::path &source, cons
     const auto to = readFile(target);
     if (!to)
         return failWith(to.error());
+    for (const auto &[text, path] : {std::pair(&*from, &source), std::pair(&*to, &target)})
+        if (const auto good = checkBinary(*text); !good)
+            return inFile(good.error(), *path);
     auto out = parseParallelFiles(*from, *to, options, progress);
-    return out ? std::move(out) : Result<ParallelText>(inFile(out.error(), target));
+    if (out)
+        return out;
+    const bool isOfSource = firstInvalidUtf8(*from) && !firstInvalidUtf8(*to); // what is odd in a pair is the other's
+    return inFile(out.error(), isOfSource ? source : target);
 }
 
 ParallelSplit splitPairs(std::vector<SentencePair> pairs, std::size_t development, std::size_t test, std::uint64_t seed)

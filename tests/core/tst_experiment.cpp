@@ -146,6 +146,16 @@ private Q_SLOTS:
         QCOMPARE(drawGolden(twice, 99, GoldenSpread::Even, 1).size(), std::size_t(9));
     }
 
+    /// It is the mark of sets that do without.
+    void noSeedIsZero()
+    {
+        Experiment experiment = musicExperiment();
+        experiment.options.seeds = {1, 0};
+        const auto checked = checkExperiment(experiment);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::InvalidOption);
+    }
+
     /// A table that says "99 golden utterances" has them.
     void moreThanThereAre()
     {

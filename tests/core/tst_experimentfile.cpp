@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/wildcard.h"
 #include "core/evaluation/experimentfile.h"
 #include "core/formats/settingstree.h"
 #include "support/files.h"
@@ -205,23 +206,23 @@ private Q_SLOTS:
         std::string pattern;
         for (int i = 0; i < 60; ++i)
             pattern += "*a";
-        QVERIFY(fitsPattern(name, pattern));
-        QVERIFY(!fitsPattern(name, pattern + "*b"));
+        QVERIFY(fitsWildcard(name, pattern));
+        QVERIFY(!fitsWildcard(name, pattern + "*b"));
     }
 
     void patterns()
     {
-        QVERIFY(fitsPattern("play_music", "play_*"));
-        QVERIFY(fitsPattern("play_music", "*"));
-        QVERIFY(fitsPattern("play_music", "p*_m*c"));
-        QVERIFY(fitsPattern("play_music", "play_music**"));
-        QVERIFY(fitsPattern("aab", "*ab"));
-        QVERIFY(fitsPattern("abcabd", "a*bd"));
-        QVERIFY(fitsPattern("", "*") && fitsPattern("", ""));
-        QVERIFY(!fitsPattern("abcab", "*abd") && !fitsPattern("ab", "ab*b") && !fitsPattern("a*", "a"));
-        QVERIFY(!fitsPattern("play_music", "play"));
-        QVERIFY(!fitsPattern("display_music", "play_*"));
-        QVERIFY(fitsPattern("", "*") && fitsPattern("", "") && !fitsPattern("", "a*"));
+        QVERIFY(fitsWildcard("play_music", "play_*"));
+        QVERIFY(fitsWildcard("play_music", "*"));
+        QVERIFY(fitsWildcard("play_music", "p*_m*c"));
+        QVERIFY(fitsWildcard("play_music", "play_music**"));
+        QVERIFY(fitsWildcard("aab", "*ab"));
+        QVERIFY(fitsWildcard("abcabd", "a*bd"));
+        QVERIFY(fitsWildcard("", "*") && fitsWildcard("", ""));
+        QVERIFY(!fitsWildcard("abcab", "*abd") && !fitsWildcard("ab", "ab*b") && !fitsWildcard("a*", "a"));
+        QVERIFY(!fitsWildcard("play_music", "play"));
+        QVERIFY(!fitsWildcard("display_music", "play_*"));
+        QVERIFY(fitsWildcard("", "*") && fitsWildcard("", "") && !fitsWildcard("", "a*"));
     }
 
 private:

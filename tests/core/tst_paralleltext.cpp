@@ -196,6 +196,13 @@ void TestParallelText::files_by_name()
     QVERIFY(!bad);
     QCOMPARE(bad.error().file, b.string());
     QCOMPARE(bad.error().line, 2);
+    const auto turned = readParallelFiles(b, a, {}, quiet);
+    QVERIFY(!turned);
+    QCOMPARE(turned.error().file, b.string());
+    QVERIFY(writeFile(b, std::string("x\0\n", 3)));
+    const auto binary = readParallelFiles(b, a, {}, quiet);
+    QVERIFY(!binary);
+    QCOMPARE(binary.error().file, b.string());
 }
 
 void TestParallelText::cancel()

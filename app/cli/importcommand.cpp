@@ -12,12 +12,13 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/support.h"
-#include "core/base/files.h"
+#include "core/annotation/golden.h"
 #include "core/formats/corpusreader.h"
 #include "core/formats/grammarformat.h"
 #include "core/fst/fstimport.h"
 #include "core/project/grammarimport.h"
 #include "core/project/newproject.h"
+#include "core/text/unicode.h"
 
 namespace filigree::app {
 
@@ -43,6 +44,13 @@ public:
                          "locale, split = its heading, or its number where there is no heading; may be repeated")
             ->allow_extra_args(false);
         command->add_option("--intent", m_intent, "--as grammar, of one machine: its intent, else what the file says");
+        command
+            ->add_option("--rename-slot", m_slotNames,
+                         "Theirs=Ours: what a slot of the files is called in the project; Theirs= leaves it out, its "
+                         "words stay; may be repeated")
+            ->allow_extra_args(false);
+        command->add_option("--rename-intent", m_intentNames, "Theirs=Ours: the same for an intent; may be repeated")
+            ->allow_extra_args(false);
         command->add_option("--split", m_split, "Only rows of this split, as in: test");
         command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
             ->allow_extra_args(false);
@@ -68,6 +76,10 @@ public:
                 return fail(ErrorCode::InvalidOption, "--column " + column + ": write it as text=Query.");
             request.columns[column.substr(0, sign)] = column.substr(sign + 1);
         }
+        auto names = nameMap();
+        if (!names)
+            return failWith(names.error());
+        request.names = *std::move(names);
         request.split = m_split;
         request.locale = m_locale;
         request.keepGoing = m_keepGoing;
@@ -87,6 +99,30 @@ public:
     }
 
 private:
+    Result<NameMap> nameMap() const
+    {
+        NameMap out;
+        for (const std::string &name : m_slotNames) {
+            const std::size_t sign = name.find('=');
+            const std::string ours = sign == std::string::npos ? std::string() : name.substr(sign + 1);
+            if (sign == std::string::npos || sign == 0 || !(ours.empty() || isSlotName(ours)))
+                return fail(ErrorCode::InvalidOption,
+                            "--rename-slot " + name
+                                + ": write it as artist=ArtistName; a slot's name is of letters, digits, "
+                                  "and . _ - : between them.");
+            out.slots[name.substr(0, sign)] = ours;
+        }
+        for (const std::string &name : m_intentNames) {
+            const std::size_t sign = name.find('=');
+            const std::string ours = foldWhiteSpace(sign == std::string::npos ? std::string() : name.substr(sign + 1));
+            if (sign == std::string::npos || sign == 0 || ours.empty())
+                return fail(ErrorCode::InvalidOption,
+                            "--rename-intent " + name + ": write it as play_music=PlayMusic.");
+            out.intents[name.substr(0, sign)] = ours;
+        }
+        return out;
+    }
+
     Result<void> runGrammar(Console &console)
     {
         const std::vector<std::filesystem::path> paths(m_files.begin(), m_files.end());
@@ -95,8 +131,12 @@ private:
         if (paths.empty() || (paths.size() > 1 && !m_machines) || !m_catalogues.empty())
             return fail(ErrorCode::InvalidOption,
                         "--as grammar takes one file, or the machines of several intents, and no --catalogue.");
+        if (!m_slotNames.empty() || !m_intentNames.empty())
+            return fail(ErrorCode::InvalidOption, "--rename-slot and --rename-intent are for utterances.");
         if (!m_intent.empty() && !m_machines)
             return fail(ErrorCode::InvalidOption, "--intent is for machines; rules say what their intents are.");
+        if (!m_intent.empty() && paths.size() > 1)
+            return fail(ErrorCode::InvalidOption, "One intent is one machine: name one file.");
         std::error_code ignored;
         if (std::filesystem::exists(m_project, ignored)) {
             auto store = ProjectStore::open(m_project);
@@ -113,9 +153,13 @@ private:
     Result<InductionRun> readInto(Console &console, ProjectStore &store,
                                   const std::vector<std::filesystem::path> &paths)
     {
-        if (m_machines)
-            return importMachines(store, paths, {m_format, m_intent, m_locale}, console.progress());
-        auto text = readFile(paths[0]);
+        if (m_machines) {
+            std::vector<MachineFile> machines;
+            for (const std::filesystem::path &path : paths)
+                machines.push_back({path, m_format, m_intent});
+            return importMachines(store, machines, {m_locale, {}}, console.progress());
+        }
+        auto text = readGrammarFile(paths[0]);
         if (!text)
             return failWith(text.error());
         return importGrammar(store, {*std::move(text), paths[0].filename().string(), m_format}, console.progress());
@@ -202,6 +246,8 @@ private:
     std::string m_intent;
     bool m_machines = false;
     std::vector<std::string> m_columns;
+    std::vector<std::string> m_slotNames;
+    std::vector<std::string> m_intentNames;
     std::string m_split;
     std::vector<std::string> m_catalogues;
     std::string m_locale;

@@ -37,6 +37,8 @@ bool addValue(Values &out, const JsonValue &item)
 
 bool addEntity(Values &out, const JsonValue &item)
 {
+    if (const JsonValue *deleted = item.find("deleted"); deleted != nullptr && deleted->boolean)
+        return true; // an update tells Alexa so what is no longer there
     double weight = 1.0;
     if (const JsonValue *popularity = item.find("popularity"))
         weight = jsonNumber(*popularity, "default").value_or(1.0);

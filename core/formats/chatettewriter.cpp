@@ -15,23 +15,12 @@ using Kind = Expression::Kind;
 
 constexpr std::string_view special = ";%~@?#/$&[]{}=|\\";
 
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        if (special.find(c) != std::string_view::npos)
-            out.push_back('\\');
-        out.push_back(c == '\n' || c == '\r' ? ' ' : c);
-    }
-    return out;
-}
-
 class ChatetteWriter final : public TemplateWriter {
 public:
     using TemplateWriter::TemplateWriter;
 
 private:
-    std::string unitName(std::string_view text) const override { return escaped(text); }
+    std::string unitName(std::string_view text) const override { return chatetteText(text); }
 
     std::string bodyLines(const Rule &rule) override { return sentences(filled().of(rule.name).body); }
 
@@ -61,7 +50,7 @@ private:
         return out;
     }
 
-    std::string words(const std::vector<std::string> &list) { return escaped(templateText(list, tokenizer())); }
+    std::string words(const std::vector<std::string> &list) { return chatetteText(templateText(list, tokenizer())); }
 
     std::string sequence(const Expression &body)
     {
@@ -104,7 +93,7 @@ private:
         case Kind::Reference: {
             const Rule *rule = grammar().find(body.text);
             return rule != nullptr && rule->kind == RuleKind::Values ? "~[" + aliasOf(*rule) + ']'
-                                                                     : "~[" + escaped(body.text) + ']';
+                                                                     : "~[" + chatetteText(body.text) + ']';
         }
         case Kind::Sequence:
             return '[' + sequence(body) + ']';
@@ -123,11 +112,11 @@ private:
     /// Values that stand outside a slot as well.
     std::string aliasOf(const Rule &rule)
     {
-        std::string text = "\n~[" + escaped(rule.name + "_words") + "]\n";
+        std::string text = "\n~[" + chatetteText(rule.name + "_words") + "]\n";
         text += valueLines(rule);
         if (std::find(m_slots.begin(), m_slots.end(), text) == m_slots.end())
             m_slots.push_back(std::move(text));
-        return escaped(rule.name + "_words");
+        return chatetteText(rule.name + "_words");
     }
 
     std::string slot(const Expression &body)
@@ -136,7 +125,7 @@ private:
         const Rule *rule = value.kind == Kind::Reference ? grammar().find(value.text) : nullptr;
         if (rule != nullptr && isUnitOf(*rule, body.text))
             return slotName(*rule);
-        const std::string name = "@[" + escaped(body.text) + "#part_" + std::to_string(++m_parts) + ']';
+        const std::string name = "@[" + chatetteText(body.text) + "#part_" + std::to_string(++m_parts) + ']';
         m_slots.push_back('\n' + name + '\n' + sentences(value));
         return name;
     }
@@ -146,6 +135,17 @@ private:
 };
 
 } // namespace
+
+std::string chatetteText(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (special.find(c) != std::string_view::npos)
+            out.push_back('\\');
+        out.push_back(c == '\n' || c == '\r' ? ' ' : c);
+    }
+    return out;
+}
 
 std::string writeChatette(const Grammar &grammar)
 {

@@ -35,15 +35,7 @@ public:
     }
 
 private:
-    /// Names have no escapes.
-    std::string unitName(std::string_view text) const override
-    {
-        std::string out(text);
-        for (char &c : out)
-            if (c == ']' || c == '?' || c == '#' || c == '\n' || c == '\r')
-                c = '_';
-        return out;
-    }
+    std::string unitName(std::string_view text) const override { return chatitoName(text); }
 
     std::string bodyLines(const Rule &rule) override
     {
@@ -58,14 +50,7 @@ private:
         return out;
     }
 
-    std::string words(const std::vector<std::string> &list)
-    {
-        std::string text = templateText(list, tokenizer());
-        for (const char *sign : {"~[", "@[", "*["})
-            for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1))
-                text.insert(at + 1, 1, ' ');
-        return text;
-    }
+    std::string words(const std::vector<std::string> &list) { return chatitoText(templateText(list, tokenizer())); }
 
     std::string valueLines(const Rule &rule) override
     {
@@ -262,6 +247,23 @@ private:
 };
 
 } // namespace
+
+std::string chatitoName(std::string_view name)
+{
+    std::string out(name);
+    for (char &c : out)
+        if (c == ']' || c == '?' || c == '#' || c == '\n' || c == '\r')
+            c = '_';
+    return out;
+}
+
+std::string chatitoText(std::string text)
+{
+    for (const char *sign : {"~[", "@[", "*["})
+        for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1))
+            text.insert(at + 1, 1, ' ');
+    return text;
+}
 
 std::string writeChatito(const Grammar &grammar)
 {

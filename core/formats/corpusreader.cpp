@@ -9,6 +9,8 @@
 
 #include "core/formats/biotags.h"
 #include "core/formats/contentdetection.h"
+#include "core/formats/grammarformat.h"
+#include "core/formats/jsontext.h"
 #include "core/formats/linereader.h"
 #include "core/formats/readers.h"
 #include "core/formats/tablerow.h"
@@ -22,9 +24,9 @@ namespace {
 
 /// One for each row of readableCorpusFormats(), in the same order.
 constexpr auto openers = std::to_array<OpenReader>({
-    openGolden, openText,     openJsonl,   openConll,     openTrio,        openCsv,        openTsv,
-    openRasa,   openRasaJson, openSnips,   openSnipsYaml, openAlexa,       openDialogflow, openLex,
-    openLuis,   openWit,      openMassive, openSpacy,     openHuggingFace,
+    openGolden, openText,     openJsonl,   openConll,     openTrio,     openCsv,        openTsv,
+    openRasa,   openRasaJson, openSnips,   openSnipsYaml, openAlexa,    openDialogflow, openLex,
+    openLuis,   openWit,      openMassive, openChatito,   openChatette, openSpacy,      openHuggingFace,
 });
 
 /// What the first lines of a file look like.
@@ -35,6 +37,8 @@ struct Looks {
     int golden = 0; ///< a heading, a directive, a slot
     int tabs = 0;
     bool quotedHeading = false; ///< the first line names columns and has commas
+    std::string first; ///< the first line that is not blank
+    bool yaml = false; ///< has a key that a YAML file of a known tool has
 };
 
 Looks look(LineReader &lines)
@@ -55,7 +59,10 @@ Looks look(LineReader &lines)
         out.columns += words.size() > 1 && (last == "O" || isSlotTag(last)) ? 1 : 0;
         out.golden += begin.starts_with('[') || begin == "@locale" || line.find('|') != std::string_view::npos ? 1 : 0;
         out.tabs += line.find('\t') != std::string_view::npos ? 1 : 0;
+        out.yaml = out.yaml || line.starts_with("nlu:") || line.starts_with("type: intent")
+            || line.starts_with("type: entity");
         if (out.lines == 1) {
+            out.first = line;
             const std::string key = ',' + comparisonKey(line) + ',';
             for (const char *name : {",text,", ",utterance,", ",annotated,", ",tokens,", ",sentence,"})
                 out.quotedHeading = out.quotedHeading
@@ -64,6 +71,25 @@ Looks look(LineReader &lines)
         }
     }
     return out;
+}
+
+/// Of files whose names say nothing: those that are not of lines of text. Empty where it is none of them.
+std::string detectStructured(const std::filesystem::path &path, const Looks &looks)
+{
+    const std::string_view first = looks.first;
+    const std::string_view rest = first.substr(std::min<std::size_t>(first.find_first_not_of("[ \t"), first.size()));
+    const bool list = first.starts_with('[') && (rest.empty() || rest.starts_with('{')); // no [Heading]
+    const bool manyObjects =
+        looks.lines > 1 && looks.json == looks.lines && JsonText::make(looks.first, path.string()).has_value();
+    if ((first.starts_with('{') && !manyObjects) || list)
+        if (auto found = detectJson(path))
+            return *std::move(found);
+    if (looks.json > 0 && looks.json == looks.lines)
+        return detectJsonLines(path).value_or("jsonl");
+    if (looks.yaml)
+        return detectYaml(path).value_or("");
+    const std::string_view grammar = detectGrammarFormat(first);
+    return grammar == "chatito" || grammar == "chatette" ? std::string(grammar) : std::string();
 }
 
 std::string lowerName(const std::filesystem::path &path)
@@ -97,6 +123,8 @@ const std::vector<ReadableFormat> &readableCorpusFormats()
         {"luis", "LUIS application or CLU project", {}},
         {"wit", "Wit utterances", {}},
         {"massive", "JSON Lines as in MASSIVE", {}},
+        {"chatito", "Chatito templates", {".chatito"}},
+        {"chatette", "Chatette templates", {".chatette"}},
         {"spacy", "spaCy training data, JSON", {}},
         {"hf", "Hugging Face dataset, a folder", {}, true},
     };
@@ -127,8 +155,8 @@ Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
     if (!lines)
         return failWith(lines.error());
     const Looks looks = look(*lines);
-    if (looks.json > 0 && looks.json == looks.lines)
-        return std::string("jsonl");
+    if (auto structured = detectStructured(path, looks); !structured.empty())
+        return structured;
     if (looks.columns > 0 && looks.columns * 10 >= looks.lines * 7)
         return std::string("conll");
     if (looks.quotedHeading)

@@ -146,6 +146,8 @@ constexpr auto formats = std::to_array<CorpusFormat>({
     {"luis", ".json", "LUIS application", false, makeLuisWriter, true},
     {"wit", ".json", "Wit utterances", false, makeWitWriter},
     {"massive", ".jsonl", "JSON lines as in MASSIVE", true, makeMassiveWriter},
+    {"chatito", ".chatito", "Chatito templates", false, makeChatitoWriter, true},
+    {"chatette", ".chatette", "Chatette templates", false, makeChatetteWriter, true},
     {"spacy", ".json", "spaCy training data, JSON", false, makeSpacyWriter},
     {"hf", "", "Hugging Face dataset, a folder", false, makeHuggingFaceWriter, true, true, true},
 });

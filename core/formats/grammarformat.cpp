@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/formats/jsgf.h"
+#include "core/formats/linereader.h"
 #include "core/formats/srgs.h"
 #include "core/formats/templates.h"
 #include "core/formats/thrax.h"
@@ -89,10 +90,19 @@ std::string_view detectGrammarFormat(std::string_view text, std::string_view fil
         return "chatito";
     if (first.starts_with("// Templates for Chatette"))
         return "chatette";
+    for (const std::string_view compressed : {".gz", ".zst"})
+        if (fileName.ends_with(compressed))
+            fileName.remove_suffix(compressed.size());
     for (const GrammarFormat &format : formats)
         if (fileName.ends_with(format.suffix))
             return format.name;
     return {};
+}
+
+Result<std::string> readGrammarFile(const std::filesystem::path &path)
+{
+    constexpr std::size_t largest = std::size_t{1} << 30;
+    return readText(path, largest);
 }
 
 Result<Grammar> readGrammar(std::string_view text, std::string_view format, std::string_view fileName)

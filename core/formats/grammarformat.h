@@ -4,6 +4,7 @@
 // The formats of grammars: what the command line, the dialogs and the manual list.
 #pragma once
 
+#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,12 +34,16 @@ struct GrammarFormat {
 /// Error: InvalidOption, naming the formats that there are.
 [[nodiscard]] Result<std::string> writeGrammar(const Grammar &grammar, std::string_view format);
 
+/// The text of a grammar's file, inflated where it is compressed (.gz, .zst). Errors: those of files.
+[[nodiscard]] Result<std::string> readGrammarFile(const std::filesystem::path &path);
+
 /// `format` empty: found out from the text's first lines, else from `fileName`'s suffix. Errors: InvalidOption (no such
 /// format, or it is only written), InvalidInput with line and column.
 [[nodiscard]] Result<Grammar> readGrammar(std::string_view text, std::string_view format = {},
                                           std::string_view fileName = {});
 
-/// The name of the format of a text; empty when it cannot be told.
+/// The name of the format of a text; empty when it cannot be told. ".gz" and ".zst" at the end of `fileName` do not
+/// count.
 [[nodiscard]] std::string_view detectGrammarFormat(std::string_view text, std::string_view fileName = {});
 
 } // namespace filigree

@@ -33,6 +33,8 @@ using OpenReader = Result<std::unique_ptr<CorpusReader>> (*)(const std::filesyst
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openLuis(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openWit(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openMassive(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openChatito(const std::filesystem::path &path);
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openChatette(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openSpacy(const std::filesystem::path &path);
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>> openHuggingFace(const std::filesystem::path &path);
 

@@ -14,6 +14,11 @@
 
 namespace filigree {
 
+/// Names of units and text between them, as they stand in a file. Chatito has no escapes.
+[[nodiscard]] std::string chatitoName(std::string_view name);
+[[nodiscard]] std::string chatitoText(std::string text);
+[[nodiscard]] std::string chatetteText(std::string_view text); ///< of names as well
+
 class TemplateWriter {
 public:
     explicit TemplateWriter(const Grammar &grammar);

@@ -20,6 +20,8 @@ namespace filigree {
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeLuisWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeWitWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeMassiveWriter(const CorpusWriterOptions &options);
+[[nodiscard]] std::unique_ptr<CorpusWriter> makeChatitoWriter(const CorpusWriterOptions &options);
+[[nodiscard]] std::unique_ptr<CorpusWriter> makeChatetteWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeSpacyWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeHuggingFaceWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeTrioWriter(const CorpusWriterOptions &options);

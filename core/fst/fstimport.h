@@ -16,11 +16,25 @@
 
 namespace filigree {
 
-struct FstImportOptions {
-    std::string format; ///< openfst, fst or att; empty: found out, each file by its content and its name
-    std::string intent; ///< of the one file; empty: what the file says, else its name
-    std::string locale; ///< of the grammar: a machine knows none
+struct MachineFile {
+    std::filesystem::path path;
+    std::string format = {}; ///< openfst, fst or att; empty: found out by its content and its name
+    std::string intent = {}; ///< empty: what the file says, else its name
 };
+
+struct MachineImportOptions {
+    std::string locale; ///< of the grammar: a machine knows none
+    std::string beginning; ///< of the files' names, and of no intent; empty: what several files begin with together
+};
+
+struct MachineFormat {
+    std::string_view name; ///< as in --format
+    std::string_view suffix; ///< of files, with the dot
+    std::string_view title; ///< for people, in English
+};
+
+/// Those that can be read, in a fixed order.
+[[nodiscard]] std::span<const MachineFormat> machineFormats();
 
 /// Is it one of the names of formats that are machines and can be read?
 [[nodiscard]] bool isReadableMachine(std::string_view format);
@@ -28,11 +42,14 @@ struct FstImportOptions {
 /// By the file's first bytes, and by the suffixes .fst and .att: "openfst", "att", or empty.
 [[nodiscard]] std::string_view machineFormat(const std::filesystem::path &path);
 
+/// What the names of several files begin with together, up to a hyphen: `music-` of `music-Play.fst` and
+/// `music-Stop.fst`. Empty for one file.
+[[nodiscard]] std::string commonBeginning(std::span<const std::filesystem::path> paths);
+
 /// One machine a file, and each an intent. A symbol table that is not in X.fst or X.att is looked for beside it:
-/// X.isyms, X.osyms. The intents of several files without names of their own are their names without what they begin
-/// with together. Errors: InvalidInput with the file and the place (damaged, loops, other words written than read, too
-/// large), InvalidOption (no machine, several files and an intent), Cancelled, and those of files.
-[[nodiscard]] Result<Grammar> readMachines(std::span<const std::filesystem::path> paths,
-                                           const FstImportOptions &options, Progress &progress);
+/// X.isyms, X.osyms. Errors: InvalidInput with the file and the place (damaged, loops, other words written than read,
+/// too large, two machines of an intent), InvalidOption (no machine), Cancelled, and those of files.
+[[nodiscard]] Result<Grammar> readMachines(std::span<const MachineFile> files, const MachineImportOptions &options,
+                                           Progress &progress);
 
 } // namespace filigree

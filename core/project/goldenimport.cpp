@@ -4,9 +4,11 @@
 #include "core/project/goldenimport.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 #include "core/formats/corpusreader.h"
+#include "core/text/unicode.h"
 
 namespace filigree {
 
@@ -17,20 +19,61 @@ std::int64_t lineCount(std::string_view text)
     return std::count(text.begin(), text.end(), '\n');
 }
 
-/// Without BOM, with LF alone at the ends of lines.
-std::string plainLines(std::string_view text)
+/// Without BOM, with LF alone at the ends of lines, also of the last one.
+void makePlain(std::string &text)
 {
     if (text.starts_with("\xEF\xBB\xBF"))
-        text.remove_prefix(3);
-    std::string out;
-    out.reserve(text.size() + 1);
+        text.erase(0, 3);
+    std::size_t to = 0;
     for (std::size_t i = 0; i < text.size(); ++i)
         if (text[i] != '\r' || i + 1 >= text.size() || text[i + 1] != '\n')
-            out.push_back(text[i]);
-    if (!out.empty() && out.back() != '\n')
-        out.push_back('\n');
-    return out;
+            text[to++] = text[i];
+    text.resize(to);
+    if (!text.empty() && text.back() != '\n')
+        text.push_back('\n');
 }
+
+/// Lines under their intents, in pieces: a string that doubles as it grows would take twice the room.
+class IntentTexts {
+public:
+    void add(const std::string &intent, const std::string &line)
+    {
+        const auto [place, isNew] = m_places.emplace(intent, m_intents.size());
+        if (isNew)
+            m_intents.push_back({intentHeading(intent) + '\n'});
+        std::vector<std::string> &pieces = m_intents[place->second];
+        if (pieces.back().size() + line.size() >= pieceSize) {
+            pieces.emplace_back();
+            pieces.back().reserve(pieceSize);
+        }
+        pieces.back() += line;
+        pieces.back() += '\n';
+        m_size += line.size() + 1;
+    }
+
+    /// All of it, once, behind `head`; intents in the order of first sight.
+    [[nodiscard]] std::string take(std::string head)
+    {
+        std::size_t size = head.size() + m_size;
+        for (const auto &pieces : m_intents)
+            size += pieces.front().size();
+        std::string out = std::move(head);
+        out.reserve(size);
+        for (auto &pieces : m_intents)
+            for (std::string &piece : pieces) {
+                out += piece;
+                piece = std::string();
+            }
+        return out;
+    }
+
+private:
+    static constexpr std::size_t pieceSize = 1 << 16;
+
+    std::vector<std::vector<std::string>> m_intents;
+    std::unordered_map<std::string, std::size_t> m_places; // only looked up, never walked
+    std::size_t m_size = 0;
+};
 
 } // namespace
 
@@ -39,24 +82,35 @@ GoldenJoin::GoldenJoin(std::string before)
 {
     if (!m_text.empty() && m_text.back() != '\n')
         m_text.push_back('\n');
+    m_before = m_text.size();
+    m_lines = lineCount(m_text);
 }
 
-void GoldenJoin::add(const std::filesystem::path &file, std::string_view text, const GoldenText &parsed)
+std::size_t GoldenJoin::before() const
+{
+    return m_before;
+}
+
+void GoldenJoin::add(const std::filesystem::path &file, std::string text, bool headless)
 {
     // Lines before the first heading would fall to the last intent of the text so far.
-    const bool headless = !parsed.utterances.empty()
-        && (parsed.headings.empty() || parsed.utterances.front().line < parsed.headings.front().line);
-    if (headless && !m_text.empty())
+    if (headless && !m_text.empty()) {
         m_text += intentHeading(unknownIntent) + '\n';
-    const std::string lines = plainLines(text);
-    m_parts.push_back({file, lineCount(m_text), lineCount(lines), m_text.size()});
-    m_text += lines;
+        ++m_lines;
+    }
+    makePlain(text);
+    m_parts.push_back({file, m_lines, lineCount(text), m_text.size()});
+    m_lines += m_parts.back().lines;
+    if (m_text.empty())
+        m_text = std::move(text);
+    else
+        m_text += text;
 }
 
-std::vector<ImportRemark> GoldenJoin::remarks(const GoldenText &whole) const
+ImportRemarks GoldenJoin::remarks(const GoldenIndex &whole) const
 {
-    std::vector<ImportRemark> out;
-    for (const Diagnostic &diagnostic : whole.diagnostics) {
+    ImportRemarks out;
+    for (const Diagnostic &diagnostic : whole.diagnostics()) {
         for (const Part &part : m_parts) {
             if (diagnostic.line <= part.before || diagnostic.line > part.before + part.lines)
                 continue;
@@ -64,9 +118,11 @@ std::vector<ImportRemark> GoldenJoin::remarks(const GoldenText &whole) const
             own.line -= part.before;
             own.begin -= part.begin;
             own.end -= part.begin;
-            out.push_back({part.file, std::move(own)});
+            out.add({part.file, std::move(own)});
         }
     }
+    out.addLeftOut(static_cast<std::int64_t>(whole.errors()) - out.errors(),
+                   static_cast<std::int64_t>(whole.warnings()) - out.warnings());
     return out;
 }
 
@@ -104,19 +160,30 @@ std::vector<Catalogue> cataloguesOf(const CorpusReader &reader, const std::files
     return out;
 }
 
+std::vector<Catalogue> renamed(std::vector<Catalogue> catalogues, const NameMap &names)
+{
+    for (Catalogue &catalogue : catalogues)
+        catalogue.slot = names.slot(catalogue.slot);
+    std::erase_if(catalogues, [](const Catalogue &catalogue) { return catalogue.slot.empty(); });
+    return catalogues;
+}
+
 Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
-                                    const std::string &projectLocale, const Progress &progress)
+                                    const std::string &projectLocale, Progress &progress)
 {
     auto reader = openCorpus(file, request.format, request.columns);
     if (!reader)
         return failWith(reader.error());
     ForeignFile out;
-    std::vector<Utterance> utterances;
-    std::string locale = request.locale;
+    IntentTexts lines;
+    out.locale = request.locale;
     constexpr std::size_t poll = 1024; // entries; some milliseconds
     for (std::size_t i = 0;; ++i) {
-        if (i % poll == 0 && progress.cancelled())
-            return fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.");
+        if (i % poll == 0) {
+            progress.report((*reader)->progress());
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.");
+        }
         auto entry = (*reader)->next();
         if (!entry && entry.error().code != ErrorCode::InvalidInput)
             return failWith(entry.error());
@@ -130,14 +197,17 @@ Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const Imp
             break;
         if (!request.split.empty() && (*entry)->split != request.split)
             continue;
-        if (locale.empty())
-            locale = (*entry)->locale;
-        utterances.push_back(std::move((*entry)->utterance));
+        if (out.locale.empty())
+            out.locale = (*entry)->locale;
+        const Utterance utterance = request.names.applied(std::move((*entry)->utterance));
+        lines.add(utterance.intent, toGolden(utterance));
+        out.utterances += utterance.tokens.empty() ? 0 : 1;
     }
-    if (isLanguageOf(locale, projectLocale))
-        locale = projectLocale;
-    out.text = "# " + nameOfInput(file) + '\n' + writeGolden(locale, utterances);
-    out.catalogues = cataloguesOf(**reader, file);
+    if (isLanguageOf(out.locale, projectLocale))
+        out.locale = projectLocale;
+    const std::string head = "# " + foldWhiteSpace(nameOfInput(file)) + '\n';
+    out.text = lines.take(out.locale.empty() ? head : head + "@locale " + out.locale + '\n');
+    out.catalogues = renamed(cataloguesOf(**reader, file), request.names);
     for (Diagnostic &warning : (*reader)->warnings())
         out.remarks.add({file, std::move(warning)});
     return out;

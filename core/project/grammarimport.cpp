@@ -94,12 +94,17 @@ Result<InductionRun> importGrammar(ProjectStore &store, const GrammarImport &req
     }
     const std::string format =
         request.format.empty() ? std::string(detectGrammarFormat(request.text, request.name)) : request.format;
-    return keepImported(store, {*std::move(grammar), request.name, format, StableHash().add(request.text).hex()},
-                        progress);
+    auto kept = keepImported(store, {*std::move(grammar), request.name, format, StableHash().add(request.text).hex()},
+                             progress);
+    if (kept || kept.error().code != ErrorCode::InvalidInput)
+        return kept;
+    Error error = kept.error(); // what only compiling finds is about the file, too
+    error.file = request.name;
+    return failWith(std::move(error));
 }
 
-Result<InductionRun> importMachines(ProjectStore &store, std::span<const std::filesystem::path> paths,
-                                    FstImportOptions options, Progress &progress)
+Result<InductionRun> importMachines(ProjectStore &store, std::span<const MachineFile> files,
+                                    MachineImportOptions options, Progress &progress)
 {
     if (options.locale.empty()) {
         auto facts = store.facts();
@@ -108,22 +113,23 @@ Result<InductionRun> importMachines(ProjectStore &store, std::span<const std::fi
         options.locale = std::move(facts->locale);
     }
     SubProgress reading(progress, 0.0, 0.3);
-    auto grammar = readMachines(paths, options, reading);
+    auto grammar = readMachines(files, options, reading);
     if (!grammar)
         return failWith(grammar.error());
     StableHash hash;
     std::string names;
-    for (const std::filesystem::path &path : paths) {
-        const auto bytes = readFile(path);
+    std::string format = files.front().format;
+    for (const MachineFile &file : files) {
+        const auto bytes = readFile(file.path);
         if (!bytes)
             return failWith(bytes.error());
         hash.add(*bytes);
-        names += (names.empty() ? "" : ", ") + path.filename().string();
-        if (options.format.empty())
-            options.format = machineFormat(path);
+        names += (names.empty() ? "" : ", ") + file.path.filename().string();
+        if (format.empty())
+            format = machineFormat(file.path);
     }
     SubProgress keeping(progress, 0.3, 1.0);
-    return keepImported(store, {*std::move(grammar), names, options.format, hash.hex()}, keeping);
+    return keepImported(store, {*std::move(grammar), names, format, hash.hex()}, keeping);
 }
 
 } // namespace filigree

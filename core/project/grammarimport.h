@@ -4,7 +4,6 @@
 // A grammar that was written elsewhere, or edited as text, as the project's own.
 #pragma once
 
-#include <filesystem>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,8 +28,8 @@ struct GrammarImport {
 [[nodiscard]] Result<InductionRun> importGrammar(ProjectStore &store, const GrammarImport &request, Progress &progress);
 
 /// The same of machines, one an intent: readMachines(). An empty locale is the project's.
-[[nodiscard]] Result<InductionRun> importMachines(ProjectStore &store, std::span<const std::filesystem::path> paths,
-                                                  FstImportOptions options, Progress &progress);
+[[nodiscard]] Result<InductionRun> importMachines(ProjectStore &store, std::span<const MachineFile> files,
+                                                  MachineImportOptions options, Progress &progress);
 
 /// Is the run with these options one of importGrammar()?
 [[nodiscard]] bool isImportedGrammar(std::string_view options);

@@ -25,6 +25,7 @@ struct NameMap {
     [[nodiscard]] const std::string &slot(const std::string &name) const;
     [[nodiscard]] const std::string &intent(const std::string &name) const;
     [[nodiscard]] Utterance applied(Utterance utterance) const;
+    [[nodiscard]] bool empty() const { return slots.empty() && intents.empty(); }
     friend bool operator==(const NameMap &, const NameMap &) = default;
 };
 

@@ -23,7 +23,12 @@ void ImportRemarks::add(ImportRemarks others)
         --(isError(remark) ? errors : warnings);
         add(std::move(remark));
     }
-    m_errors += errors; // those that the others have left out already
+    addLeftOut(errors, warnings); // those that the others have left out already
+}
+
+void ImportRemarks::addLeftOut(std::int64_t errors, std::int64_t warnings)
+{
+    m_errors += errors;
     m_warnings += warnings;
 }
 

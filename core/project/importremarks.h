@@ -32,6 +32,8 @@ public:
     void add(ImportRemark remark);
     /// All of the other's, with what it left out.
     void add(ImportRemarks others);
+    /// Counts more, behind all that were added, of which nothing is known.
+    void addLeftOut(std::int64_t errors, std::int64_t warnings);
 
     /// In the order in which they came.
     [[nodiscard]] const std::vector<ImportRemark> &list() const { return m_list; }

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/annotation/catalogueedit.h"
+#include "core/base/localename.h"
 #include "core/formats/cataloguereader.h"
 #include "core/formats/corpusreader.h"
 #include "core/formats/linereader.h"
@@ -39,7 +40,8 @@ public:
         const auto parts = static_cast<double>(m_request.files.size() + m_request.catalogues.size());
         double done = 0;
         if (m_request.role == ImportRole::Golden && !m_request.files.empty()) {
-            if (auto good = importGolden(); !good)
+            SubProgress progress(m_progress, 0.0, static_cast<double>(m_request.files.size()) / parts);
+            if (auto good = importGolden(progress); !good)
                 return good;
             done += static_cast<double>(m_request.files.size());
         } else {
@@ -75,35 +77,40 @@ private:
     {
         if (auto good = failOnMistakes(); !good)
             return good;
-        const bool split = !m_request.split.empty();
-        return failWith({ErrorCode::NotFound,
-                         split ? "There is no utterance of the split \"" + m_request.split + "\" in this file."
-                               : "There is no utterance in this file.",
+        const std::string split = m_request.split.empty() ? "" : " of the split \"" + m_request.split + '"';
+        return failWith({ErrorCode::NotFound, "There is no utterance" + split + " in this file.",
                          file == "-" ? "standard input" : file.string(), 0, 0});
     }
 
-    Result<void> importGolden()
+    Result<void> importGolden(Progress &progress)
     {
         auto before = m_store.goldenText();
         if (!before)
             return failWith(before.error());
         GoldenJoin join(*std::move(before));
-        for (const auto &file : m_request.files) {
-            if (m_progress.cancelled())
+        SubProgress reading(progress, 0.0, 0.5);
+        for (std::size_t i = 0; i < m_request.files.size(); ++i) {
+            const auto all = static_cast<double>(m_request.files.size());
+            SubProgress part(reading, static_cast<double>(i) / all, static_cast<double>(i + 1) / all);
+            if (part.cancelled())
                 return fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.");
-            if (auto good = addGoldenFile(file, join); !good)
+            if (auto good = addGoldenFile(m_request.files[i], join, part); !good)
                 return good;
         }
-        auto whole = parseGolden(join.text());
+        GoldenIndexOptions options;
+        options.remarksFrom = join.before();
+        options.mostRemarks = ImportRemarks::most;
+        SubProgress scanning(progress, 0.5, 0.7);
+        auto whole = GoldenIndex::read(join.text(), options, scanning);
         if (!whole)
             return failWith(whole.error());
-        for (ImportRemark &remark : join.remarks(*whole))
-            report.remarks.add(std::move(remark));
+        report.remarks.add(join.remarks(*whole));
         if (auto good = failOnMistakes(); !good)
             return good;
-        if (auto good = settleLocale(whole->locale); !good)
+        if (auto good = settleLocale(whole->locale()); !good)
             return good;
-        const auto change = m_store.setGoldenText(join.text(), *whole);
+        SubProgress storing(progress, 0.7, 1.0);
+        const auto change = m_store.setGoldenText(join.text(), *whole, storing);
         if (!change)
             return failWith(change.error());
         report.distinct += static_cast<std::int64_t>(change->added.size());
@@ -115,46 +122,68 @@ private:
         return m_request.format.empty() ? detectCorpusFormat(file) : Result<std::string>(m_request.format);
     }
 
-    Result<void> addGoldenFile(const std::filesystem::path &file, GoldenJoin &join)
+    Result<void> addGoldenFile(const std::filesystem::path &file, GoldenJoin &join, Progress &progress)
     {
         const auto format = formatOf(file);
         if (!format)
             return failWith(format.error());
-        const std::filesystem::path shown = file == "-" ? "standard input" : file;
-        auto text = *format == "golden" ? readText(file, largestGoldenFile) : foreignText(file);
+        return *format == "golden" && m_request.names.empty() ? addNotation(file, join, progress)
+                                                              : addForeign(file, join, progress);
+    }
+
+    /// A golden file as it is, comments and all.
+    Result<void> addNotation(const std::filesystem::path &file, GoldenJoin &join, Progress &progress)
+    {
+        auto text = readText(file, largestGoldenFile);
         if (!text)
             return failWith(text.error());
-        auto parsed = parseGolden(*text);
-        if (!parsed) {
-            Error error = parsed.error();
+        GoldenIndexOptions options;
+        options.mostRemarks = 0; // they are told of the whole
+        const auto index = GoldenIndex::read(*text, options, progress);
+        const std::filesystem::path shown = shownName(file);
+        if (!index) {
+            Error error = index.error();
             error.file = shown.string();
             return failWith(std::move(error));
         }
-        const auto words = std::count_if(parsed->utterances.begin(), parsed->utterances.end(),
-                                         [](const GoldenUtterance &line) { return !line.utterance.tokens.empty(); });
-        if (words == 0 && std::none_of(parsed->diagnostics.begin(), parsed->diagnostics.end(), [](const Diagnostic &d) {
-                return d.severity == Severity::Error;
-            }))
+        const auto lines = index->lines();
+        const auto words =
+            std::count_if(lines.begin(), lines.end(), [](const GoldenIndex::Line &line) { return line.words > 0; });
+        if (words == 0 && index->errors() == 0)
             return failEmpty(file);
-        if (auto good = checkLocale(shown, parsed->locale); !good)
+        if (auto good = checkLocale(shown, index->locale()); !good)
             return good;
         report.utterances += words;
-        join.add(shown, *text, *parsed);
+        const bool headless =
+            !lines.empty() && (index->headings().empty() || lines.front().number < index->headings().front().line);
+        join.add(shown, *std::move(text), headless);
         return {};
     }
 
     /// A file of another tool as golden text; its values become catalogues.
-    Result<std::string> foreignText(const std::filesystem::path &file)
+    Result<void> addForeign(const std::filesystem::path &file, GoldenJoin &join, Progress &progress)
     {
         if (auto good = findLocale(); !good)
-            return failWith(good.error());
-        auto found = readForeignFile(file, m_request, m_locale, m_progress);
+            return good;
+        auto found = readForeignFile(file, m_request, m_locale, progress);
         if (!found)
             return failWith(found.error());
         report.remarks.add(std::move(found->remarks));
         if (auto good = putCatalogues(found->catalogues); !good)
-            return failWith(good.error());
-        return std::move(found->text);
+            return good;
+        if (found->utterances == 0)
+            return failEmpty(file);
+        // What is no locale is a mistake in the text, told with the others.
+        if (auto good = checkLocale(shownName(file), isLocale(found->locale) ? found->locale : ""); !good)
+            return good;
+        report.utterances += found->utterances;
+        join.add(shownName(file), std::move(found->text), false);
+        return {};
+    }
+
+    static std::filesystem::path shownName(const std::filesystem::path &file)
+    {
+        return file == "-" ? "standard input" : file;
     }
 
     Result<void> putCatalogues(const std::vector<Catalogue> &catalogues)
@@ -247,7 +276,7 @@ private:
             report.remarks.add({file, std::move(warning)});
         if (added->total == 0)
             return failEmpty(file);
-        if (auto good = putCatalogues(cataloguesOf(**reader, file)); !good)
+        if (auto good = putCatalogues(renamed(cataloguesOf(**reader, file), m_request.names)); !good)
             return good;
         if (about.locale.empty() && !locale.empty())
             if (auto set = m_store.setSourceLocale(added->id, locale); !set)
@@ -282,7 +311,7 @@ private:
                 continue;
             if (locale.empty())
                 locale = (*entry)->locale;
-            return SourceUtterance{std::move((*entry)->utterance), (*entry)->line, 1};
+            return SourceUtterance{m_request.names.applied(std::move((*entry)->utterance)), (*entry)->line, 1};
         }
     }
 
@@ -331,21 +360,17 @@ private:
             for (const SlotSpan &slot : utterance.slots)
                 out.insert(slot.type);
         };
-        const auto golden = m_store.golden();
-        if (!golden)
-            return failWith(golden.error());
-        for (const GoldenEntry &entry : *golden)
-            add(entry.utterance);
-        for (const SourceRole role : {SourceRole::Reference, SourceRole::Test}) {
-            const auto visited = m_store.visitSources(role, [&](const SourceUtterance &item) -> Result<void> {
-                add(item.utterance);
-                return ++m_polls % 1024 == 0 && m_progress.cancelled()
-                    ? fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.")
-                    : Result<void>();
-            });
-            if (!visited)
+        const auto visit = [&](const auto &item) -> Result<void> {
+            add(item.utterance);
+            return ++m_polls % 1024 == 0 && m_progress.cancelled()
+                ? fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.")
+                : Result<void>();
+        };
+        if (auto visited = m_store.visitGolden(visit); !visited)
+            return failWith(visited.error());
+        for (const SourceRole role : {SourceRole::Reference, SourceRole::Test})
+            if (auto visited = m_store.visitSources(role, visit); !visited)
                 return failWith(visited.error());
-        }
         return out;
     }
 

@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/project/importmerge.h"
 #include "core/project/importremarks.h"
 #include "core/project/projectstore.h"
 
@@ -29,6 +30,7 @@ struct ImportRequest {
     ImportRole role = ImportRole::Golden;
     std::string format; ///< name of the format; empty = found out by suffix and content
     std::map<std::string, std::string> columns; ///< of csv and tsv files; see CorpusColumns in core/formats
+    NameMap names; ///< what slots and intents of the files are called in the project
     std::string split; ///< only rows of this split ("train", "test"), where the format has splits; empty = all
     std::string locale; ///< empty = what the files say
     bool keepGoing = false; ///< good lines are imported beside bad ones, which become remarks
@@ -43,9 +45,9 @@ struct ImportReport {
 };
 
 /// Imports all of it in one transaction, or nothing. Golden files are added at the end of the golden text, comments
-/// and all. On failure `remarks` (if given) has the mistakes of the files, of thousands the first; the returned error
-/// is the first one. Errors: InvalidInput with file, line and column; NotFound when a file has no utterance at all;
-/// those of the store.
+/// and all, unless names are changed: then as any other file. On failure `remarks` (if given) has the mistakes of the
+/// files, of thousands the first; the returned error is the first one. Errors: InvalidInput with file, line and column;
+/// NotFound when a file has no utterance at all; those of the store.
 [[nodiscard]] Result<ImportReport> importFiles(ProjectStore &store, const ImportRequest &request, Progress &progress,
                                                ImportRemarks *remarks = nullptr);
 

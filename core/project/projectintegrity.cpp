@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "core/annotation/goldenindex.h"
 #include "core/project/database.h"
 #include "core/project/storedutterance.h"
 
@@ -90,12 +91,15 @@ Result<std::vector<std::string>> ProjectStore::checkIntegrity()
         expectNone(*m, "SELECT count(*) FROM run WHERE state = 'done' AND id NOT IN (SELECT run FROM run_result)",
                    "A run has no result", out);
         const auto text = goldenText();
-        const auto parsed = text ? parseGolden(*text) : Result<GoldenText>(failWith(text.error()));
+        NoProgress progress;
+        GoldenIndexOptions options;
+        options.mostRemarks = 0;
+        const auto parsed = text ? GoldenIndex::read(*text, options, progress) : failWith(text.error());
         const std::int64_t total = number(*m, "SELECT coalesce(sum(count), 0) FROM golden");
         if (!parsed)
             out.push_back("The golden text cannot be read: " + parsed.error().detail);
-        else if (std::count_if(parsed->utterances.begin(), parsed->utterances.end(),
-                               [](const GoldenUtterance &line) { return !line.utterance.tokens.empty(); })
+        else if (std::count_if(parsed->lines().begin(), parsed->lines().end(),
+                               [](const GoldenIndex::Line &line) { return line.words > 0; })
                  != total)
             out.emplace_back("The golden utterances do not agree with the golden text.");
         return out;

@@ -28,6 +28,7 @@
 namespace filigree {
 
 class Database;
+class GoldenIndex;
 class ProjectLock;
 
 enum class OpenMode {
@@ -78,7 +79,10 @@ public:
     /// `parsed` must be parseGolden(text). A @locale of the text becomes the project's.
     [[nodiscard]] Result<GoldenChange> setGoldenText(std::string_view text, const GoldenText &parsed);
     [[nodiscard]] Result<GoldenChange> setGoldenText(std::string_view text);
+    /// The same with little memory; `index` must be of the text. Error: also Cancelled.
+    [[nodiscard]] Result<GoldenChange> setGoldenText(std::string_view text, GoldenIndex &index, Progress &progress);
     [[nodiscard]] Result<std::vector<GoldenEntry>> golden(); ///< those in the text, in its order
+    [[nodiscard]] Result<void> visitGolden(const std::function<Result<void>(GoldenEntry)> &visit); ///< one by one
     [[nodiscard]] Result<std::optional<GoldenEntry>> golden(std::int64_t id); ///< also those of earlier texts
 
     // Reference and test data.

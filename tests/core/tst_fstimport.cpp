@@ -77,11 +77,11 @@ class TestFstImport : public QObject {
 private:
     fs::path path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)).toStdString(); }
 
-    Result<Grammar> readText(const std::string &text, const FstImportOptions &options = {}) const
+    Result<Grammar> readText(const std::string &text, const std::string &intent = {}) const
     {
-        const fs::path file = path("foreign.att");
-        good(writeFile(file, text));
-        return readMachines({&file, 1}, options, noProgress);
+        const MachineFile file{path("foreign.att"), {}, intent};
+        good(writeFile(file.path, text));
+        return readMachines({&file, 1}, {}, noProgress);
     }
 
     std::string errorOf(const std::string &text) const
@@ -110,21 +110,20 @@ private Q_SLOTS:
             : seed == -1                   ? spanishReminders()
                                            : randomGrammar(std::uint64_t(seed));
         const auto before = compiled(grammar);
-        std::vector<fs::path> files;
-        FstImportOptions options;
-        options.locale = grammar.locale;
+        std::vector<MachineFile> files;
         for (std::size_t intent = 0; intent < before->intents().size(); ++intent) {
             if (before->size(intent) == Count128(0))
                 continue;
-            files.push_back(path(("m-" + before->intents()[intent] + (format == "att" ? ".att" : ".fst")).c_str()));
-            options.intent = before->intents()[intent];
-            good(exportFst(*before, intent, *fstFormat(format.toStdString()), files.back(), {}, noProgress));
+            const std::string name = before->intents()[intent];
+            files.push_back({path(("m-" + name + (format == "att" ? ".att" : ".fst")).c_str()), {}, name});
+            good(exportFst(*before, intent, *fstFormat(format.toStdString()), files.back().path, {}, noProgress));
         }
         if (files.empty())
             QSKIP("this language is empty");
-        if (files.size() > 1 || format == "openfst")
-            options.intent.clear(); // AT&T's text has none inside, and one name alone has no common beginning
-        const Grammar again = good(readMachines(files, options, noProgress));
+        if (files.size() > 1 || format == "openfst") // AT&T's text has none inside, and one name alone no beginning
+            for (MachineFile &file : files)
+                file.intent.clear();
+        const Grammar again = good(readMachines(files, {grammar.locale, {}}, noProgress));
         QCOMPARE(again.locale, grammar.locale);
         QVERIFY(validate(again));
         const auto after = compiled(again);
@@ -170,7 +169,7 @@ private Q_SLOTS:
         QByteArray text = page.readAll();
         text = text.mid(text.lastIndexOf("<pre>\n") + 6);
         text = text.left(text.indexOf("</pre>")).replace("&lt;", "<").replace("&gt;", ">");
-        const auto machine = compiled(good(readText(text.toStdString(), {"att", "PlayMusic", "en-US"})));
+        const auto machine = compiled(good(readText(text.toStdString(), "PlayMusic")));
         QVERIFY(languageOf(*machine)
                 == (std::set<std::string>{"PlayMusic: play pop|GenreName", "PlayMusic: play {hip hop}|GenreName"}));
     }
@@ -183,6 +182,44 @@ private Q_SLOTS:
                  "6 7 now rock", "7 8 please }|Genre", "8 9 <eps> now", "9 5 <eps> please", "5"}))));
         QVERIFY(languageOf(*machine)
                 == (std::set<std::string>{"foreign: play pop|Genre now", "foreign: play rock|Genre now please"}));
+    }
+
+    /// OpenFst's own examples call the text text.fst.
+    void recognised()
+    {
+        const auto formatOf = [this](const char *name, const std::string &bytes) {
+            put(path(name), bytes);
+            return std::string(machineFormat(path(name)));
+        };
+        QCOMPARE(formatOf("text.fst", "0\t1\tplay\tplay\t0.5\n1\n"), std::string("att"));
+        QCOMPARE(formatOf("odd.fst", "no machine\n"), std::string("openfst")); // which then says what is wrong
+        QCOMPARE(formatOf("empty.fst", ""), std::string("openfst"));
+        QCOMPARE(formatOf("any.att", "no machine\n"), std::string("att"));
+        QCOMPARE(formatOf("list.txt", "0 1 play play\n1\n"), std::string()); // a catalogue may look so
+        const auto machine = compiled(englishMusic());
+        good(exportFst(*machine, 0, FstFormat::OpenFst, path("binary.bin"), {}, noProgress));
+        QCOMPARE(std::string(machineFormat(path("binary.bin"))), std::string("openfst"));
+        QVERIFY(machineFormat(path("")).empty()); // the folder
+    }
+
+    void namesOfIntents()
+    {
+        put(path("m-Play.att"), "0 1 play play\n1\n");
+        put(path("m-Stop.att"), "0 1 stop stop\n1\n");
+        QCOMPARE(commonBeginning(std::vector{path("m-Play.att"), path("m-Stop.att")}), std::string("m-"));
+        QCOMPARE(commonBeginning(std::vector{path("m-Play.att"), path("n-Stop.att")}), std::string());
+        QCOMPARE(commonBeginning(std::vector{path("m-Play.att")}), std::string());
+        const std::vector<MachineFile> two{{path("m-Play.att")}, {path("m-Stop.att"), "att", "Halt"}};
+        const auto both = compiled(good(readMachines(two, {}, noProgress)));
+        QVERIFY(languageOf(*both) == (std::set<std::string>{"Play: play", "Halt: stop"}));
+        const auto one = compiled(good(readMachines({two.data(), 1}, {"en-US", "m-"}, noProgress)));
+        QCOMPARE(one->intents(), std::vector<std::string>{"Play"});
+        const std::vector<MachineFile> same{{path("m-Play.att"), {}, "Go"}, {path("m-Stop.att"), {}, "Go"}};
+        const auto refused = readMachines(same, {}, noProgress);
+        QVERIFY(!refused && refused.error().message().find("two machines of the intent Go") != std::string::npos);
+        QVERIFY(!readMachines({}, {}, noProgress));
+        const std::vector<MachineFile> odd{{path("m-Play.att"), "dot", {}}};
+        QVERIFY(!readMachines(odd, {}, noProgress));
     }
 
     void wrongInput_data()
@@ -273,7 +310,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < whole.size(); ++i) {
             const fs::path cut = path("cut.fst");
             put(cut, whole.substr(0, i));
-            const auto read = readMachines({&cut, 1}, {}, noProgress);
+            const MachineFile one{cut};
+            const auto read = readMachines({&one, 1}, {}, noProgress);
             if (!read)
                 QVERIFY2(read.error().message().find("cut.fst: ") != std::string::npos, read.error().message().c_str());
             refused += read ? 0 : 1;
@@ -281,7 +319,7 @@ private Q_SLOTS:
                 std::string other = whole;
                 other[i] = bent;
                 put(cut, other);
-                (void)readMachines({&cut, 1}, {}, noProgress);
+                (void)readMachines({&one, 1}, {}, noProgress);
             }
         }
         QVERIFY(refused > whole.size() * 9 / 10);
@@ -297,7 +335,8 @@ private Q_SLOTS:
         const std::int64_t many = std::int64_t(1) << 31;
         std::memcpy(bytes.data() + states, &many, sizeof(many));
         good(writeFile(file, bytes));
-        const auto read = readMachines({&file, 1}, {}, noProgress);
+        const MachineFile one{file};
+        const auto read = readMachines({&one, 1}, {}, noProgress);
         QVERIFY(!read);
         QVERIFY2(read.error().message().find("The file ends within a state") != std::string::npos,
                  read.error().message().c_str());
@@ -312,7 +351,8 @@ private Q_SLOTS:
         const auto machine = compiled(englishMusic());
         const fs::path file = path("whole.fst");
         good(exportFst(*machine, 0, FstFormat::OpenFst, file, {}, noProgress));
-        const auto read = readMachines({&file, 1}, {}, stopped);
+        const MachineFile one{file};
+        const auto read = readMachines({&one, 1}, {}, stopped);
         QVERIFY(!read);
         QCOMPARE(int(read.error().code), int(ErrorCode::Cancelled));
     }

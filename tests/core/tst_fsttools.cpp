@@ -54,10 +54,8 @@ private:
 
     std::shared_ptr<const CompiledGrammar> read(const QString &name) const
     {
-        const fs::path one = file(name);
-        FstImportOptions options;
-        options.intent = "Same";
-        return compiled(good(readMachines({&one, 1}, options, noProgress)));
+        const MachineFile one{file(name), {}, "Same"};
+        return compiled(good(readMachines({&one, 1}, {}, noProgress)));
     }
 
 private Q_SLOTS:
@@ -158,7 +156,7 @@ private Q_SLOTS:
     {
         run(QStringLiteral("fstconvert"),
             {QStringLiteral("--fst_type=compact_unweighted"), m_names[0], QStringLiteral("made.fst")});
-        const fs::path one = file(QStringLiteral("made.fst"));
+        const MachineFile one{file(QStringLiteral("made.fst"))};
         const auto read = readMachines({&one, 1}, {}, noProgress);
         QVERIFY(!read);
         QVERIFY2(read.error().message().find("fstconvert --fst_type=vector") != std::string::npos,

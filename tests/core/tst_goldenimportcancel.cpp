@@ -40,7 +40,7 @@ private Q_SLOTS:
     void asksOnTheWay()
     {
         const auto request = write("{\"locale\":\"en-US\",\"intent\":\"a\",\"annot_utt\":\"b\"}\n");
-        const CountedProgress progress(1000000);
+        CountedProgress progress(1000000);
         const auto found = readForeignFile(request.files.front(), request, "en-US", progress);
         QVERIFY2(found.has_value(), found ? "" : found.error().detail.c_str());
         QVERIFY(progress.asked >= lines / 1024);
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void cancels()
     {
         const auto request = write("{\"locale\":\"en-US\",\"intent\":\"a\",\"annot_utt\":\"b\"}\n");
-        const CountedProgress progress(3);
+        CountedProgress progress(3);
         const auto found = readForeignFile(request.files.front(), request, "en-US", progress);
         QVERIFY(!found);
         QCOMPARE(found.error().code, ErrorCode::Cancelled);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QFETCH(int, asked);
         auto request = write("{\"locale\":\"en-US\",\"intent\":\"a\"}\n");
         request.keepGoing = keepGoing;
-        const CountedProgress progress(1000000);
+        CountedProgress progress(1000000);
         const auto found = readForeignFile(request.files.front(), request, "en-US", progress);
         QVERIFY(found.has_value());
         QCOMPARE(found->remarks.list().size(), ImportRemarks::most);

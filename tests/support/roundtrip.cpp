@@ -231,8 +231,8 @@ Result<RoundTrip> roundTrip(std::string_view format, const std::vector<Utterance
     fs::remove_all(path, ignored);
     if (!back)
         return failWith(back.error());
-    return format == "alexa" || format == "lex" ? compareTemplates(utterances, *back)
-                                                : compareUtterances(format, utterances, *back);
+    const bool templates = format == "alexa" || format == "lex" || format == "chatito" || format == "chatette";
+    return templates ? compareTemplates(utterances, *back) : compareUtterances(format, utterances, *back);
 }
 
 Result<std::vector<Utterance>> someOf(const fs::path &file, std::size_t most)

@@ -4,6 +4,7 @@
 #include "app/document/importer.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,6 +15,7 @@
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 #include "core/formats/grammarformat.h"
+#include "core/fst/fstimport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,14 +75,47 @@ void push(Project &project, const PreparedImport &import, const TextChange &chan
 
 bool isGrammar(const QString &name)
 {
-    const auto formats = grammarFormats();
-    return std::any_of(formats.begin(), formats.end(), [&name](const GrammarFormat &format) {
-        return format.read != nullptr
-            && name.endsWith(QString::fromUtf8(format.suffix.data(), static_cast<qsizetype>(format.suffix.size())));
+    const GrammarFormat *format = findGrammarFormat(detectGrammarFormat({}, name.toStdString()));
+    return format != nullptr && format->read != nullptr;
+}
+
+std::filesystem::path toPath(const QString &path)
+{
+    return {path.toStdU16String()};
+}
+
+/// X.isyms or X.osyms, where X.fst or X.att comes with it and brings it along.
+bool isTableOfAnother(const QString &path, const QStringList &paths)
+{
+    const QFileInfo info(path);
+    if (info.suffix() != u"isyms"_s && info.suffix() != u"osyms"_s)
+        return false;
+    const QString stem = info.path() + u'/' + info.completeBaseName();
+    return std::any_of(paths.begin(), paths.end(), [&stem](const QString &other) {
+        const QFileInfo machine(other);
+        return (machine.suffix() == u"fst"_s || machine.suffix() == u"att"_s)
+            && machine.path() + u'/' + machine.completeBaseName() == stem;
     });
 }
 
+QString beginningOfMachines(const QStringList &paths)
+{
+    std::vector<std::filesystem::path> machines;
+    for (const QString &path : paths)
+        if (!machineFormat(toPath(path)).empty())
+            machines.push_back(toPath(path));
+    return QString::fromStdString(commonBeginning(machines));
+}
+
 } // namespace
+
+bool isMachine(const ImportFile &file)
+{
+    if (file.role != Role::Grammar)
+        return false;
+    return file.format.isEmpty() ? !machineFormat(toPath(file.path)).empty()
+                                 : isReadableMachine(file.format.toStdString());
+}
 
 std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
 {
@@ -88,8 +123,11 @@ std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
     for (const CatalogueInfo &catalogue : project.catalogues())
         if (const QString slot = QString::fromStdString(catalogue.slot); !known.contains(slot))
             known.append(slot);
+    const QString beginning = beginningOfMachines(paths);
     std::vector<ImportFile> files;
     for (const QString &path : paths) {
+        if (isTableOfAnother(path, paths))
+            continue;
         const QFileInfo info(path);
         const QString suffix = info.fileName().section(u'.', 1).toLower();
         const QString stem = info.fileName().section(u'.', 0, 0);
@@ -100,8 +138,9 @@ std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
         file.rules.mark = Text::tr("before the import").toStdString();
         const bool annotated = suffix.endsWith(u"golden"_s) || suffix.startsWith(u"jsonl"_s)
             || suffix.startsWith(u"conll"_s) || info.isDir();
-        if (isGrammar(info.fileName().toLower())) {
+        if (isGrammar(info.fileName().toLower()) || !machineFormat(toPath(path)).empty()) {
             file.role = Role::Grammar;
+            file.beginning = beginning;
         } else if (!annotated && (near.same || suffix.startsWith(u"txt"_s))) {
             file.role = Role::Catalogue;
             file.slot = file.guessedSlot;

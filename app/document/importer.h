@@ -25,14 +25,20 @@ struct ImportFile {
     QString locale; ///< of reference and test data; empty: what the file says
     QString guessedSlot; ///< what the name says, if it is no slot of the project yet
     bool certain = false; ///< nobody needs to be asked what it is
-    QString format; ///< a name of readableCorpusFormats() or grammarFormats(); empty: found out
+    QString format; ///< a name of readableCorpusFormats(), grammarFormats() or machineFormats(); empty: found out
+    QString intent; ///< of a machine; empty: what the file says, or its name
+    QString beginning; ///< of the names of machines that come together, and of none of their intents
     CorpusColumns columns; ///< of csv and tsv files
     MergeRules rules;
     bool leaveOutMistakes = false; ///< else a mistake ends the import
 };
 
-/// By the names: a plain list is a catalogue; its slot is the part of its name before the first dot, or the slot of the
-/// project that is nearly called so.
+/// Is it a grammar that is a transducer? Reads the beginning of the file.
+[[nodiscard]] bool isMachine(const ImportFile &file);
+
+/// By the names, and the first bytes of machines; the symbol tables of these are no files of their own. A plain list is
+/// a catalogue; its slot is the part of its name before the first dot, or the slot of the project that is nearly called
+/// so.
 [[nodiscard]] std::vector<ImportFile> guessImports(const QStringList &paths, Project &project);
 
 /// All of them, in the background, as one step back; or none, when one fails or the work is cancelled.

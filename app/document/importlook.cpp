@@ -6,9 +6,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/base/files.h"
+#include "app/document/grammarlook.h"
 #include "core/formats/cataloguereader.h"
-#include "core/formats/grammarformat.h"
 #include "core/project/goldenimport.h"
 
 namespace filigree::app {
@@ -19,7 +18,6 @@ using Role = ImportFile::Role;
 
 constexpr std::size_t firstValues = 200;
 constexpr std::size_t firstRows = 20;
-constexpr std::size_t firstBytes = 20'000; ///< of a grammar
 
 std::filesystem::path pathOf(const LookRequest &request)
 {
@@ -60,31 +58,6 @@ Result<ImportLook> lookAtCatalogue(const LookRequest &request, Progress &progres
     out.valueCount = static_cast<std::int64_t>(read->values.size());
     read->values.resize(std::min(read->values.size(), firstValues));
     out.values = std::move(read->values);
-    return out;
-}
-
-Result<ImportLook> lookAtGrammar(const LookRequest &request)
-{
-    ImportLook out;
-    out.role = Role::Grammar;
-    out.whole = true;
-    auto text = readFile(pathOf(request));
-    if (!text)
-        return failWith(text.error());
-    const std::string name = pathOf(request).filename().string();
-    const std::string format = request.file.format.toStdString();
-    const auto grammar = readGrammar(*text, format, name);
-    if (!grammar) {
-        Error error = grammar.error();
-        error.file = name;
-        return failWith(std::move(error));
-    }
-    out.rules = static_cast<std::int64_t>(grammar->rules.size());
-    out.format = format.empty() ? std::string(detectGrammarFormat(*text, name)) : format;
-    std::size_t end = std::min(text->size(), firstBytes);
-    if (end < text->size())
-        end = text->find_last_of('\n', end) + 1; // whole lines, and so whole characters
-    out.source = text->substr(0, end);
     return out;
 }
 
@@ -130,7 +103,7 @@ Result<ImportLook> lookInto(const LookRequest &request, Progress &progress)
     if (request.file.role == Role::Catalogue)
         return lookAtCatalogue(request, progress);
     if (request.file.role == Role::Grammar)
-        return lookAtGrammar(request);
+        return lookAtGrammar(request, progress);
     auto look = lookAtUtterances(request, progress);
     if (look || !request.guessRole || look.error().code != ErrorCode::InvalidInput)
         return look;

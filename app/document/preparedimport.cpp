@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "core/annotation/golden.h"
-#include "core/base/files.h"
 #include "core/formats/cataloguereader.h"
+#include "core/formats/grammarformat.h"
 #include "core/formats/linereader.h"
 #include "core/project/goldenimport.h"
 #include "core/project/grammarimport.h"
@@ -53,26 +53,38 @@ public:
         if (!facts)
             return failWith(facts.error());
         m_merge.emplace(m_ground.golden, *parsed, facts->locale);
-        std::vector<const ImportFile *> order;
-        for (const ImportFile &file : files)
-            order.push_back(&file);
-        // Importing a grammar writes to the project: by then nothing else can fail.
-        std::stable_partition(order.begin(), order.end(),
-                              [](const ImportFile *file) { return file->role != Role::Grammar; });
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            const auto all = static_cast<double>(order.size());
-            SubProgress part(m_progress, static_cast<double>(i) / all, static_cast<double>(i + 1) / all);
-            if (auto good = take(*order[i], part); !good)
-                return failWith(good.error());
-            if (m_progress.cancelled() && !m_out.run)
-                return cancelled();
-        }
+        if (auto good = takeAll(files); !good)
+            return failWith(good.error());
         m_out.golden = m_merge->text();
         m_out.counts = m_merge->counts();
         return std::move(m_out);
     }
 
 private:
+    Result<void> takeAll(const std::vector<ImportFile> &files)
+    {
+        std::vector<const ImportFile *> order;
+        for (const ImportFile &file : files)
+            order.push_back(&file);
+        // Importing a grammar writes to the project: by then nothing else can fail.
+        const auto grammars = std::stable_partition(order.begin(), order.end(),
+                                                    [](const ImportFile *file) { return file->role != Role::Grammar; });
+        // The machines are one grammar together, each an intent of it.
+        const auto machines =
+            std::stable_partition(grammars, order.end(), [](const ImportFile *file) { return !isMachine(*file); });
+        const auto alone = static_cast<std::size_t>(machines - order.begin());
+        const auto all = static_cast<double>(order.size());
+        for (std::size_t i = 0; i < alone; ++i) {
+            SubProgress part(m_progress, static_cast<double>(i) / all, static_cast<double>(i + 1) / all);
+            if (auto good = take(*order[i], part); !good)
+                return good;
+            if (m_progress.cancelled() && !m_out.run)
+                return cancelled();
+        }
+        SubProgress part(m_progress, static_cast<double>(alone) / all, 1.0);
+        return machines == order.end() ? Result<void>() : takeMachines({machines, order.end()}, part);
+    }
+
     Result<void> take(const ImportFile &file, Progress &progress)
     {
         switch (file.role) {
@@ -262,7 +274,7 @@ private:
     Result<void> takeGrammar(const ImportFile &file, Progress &progress)
     {
         const fs::path path = toPath(file.path);
-        auto text = readFile(path);
+        auto text = readGrammarFile(path);
         if (!text)
             return failWith(text.error());
         auto store = ProjectStore::open(m_ground.access);
@@ -275,6 +287,21 @@ private:
             error.file = path.string();
             return failWith(std::move(error));
         }
+        m_out.run = run->run;
+        return {};
+    }
+
+    Result<void> takeMachines(const std::vector<const ImportFile *> &files, Progress &progress)
+    {
+        std::vector<MachineFile> machines;
+        for (const ImportFile *file : files)
+            machines.push_back({toPath(file->path), file->format.toStdString(), file->intent.toStdString()});
+        auto store = ProjectStore::open(m_ground.access);
+        if (!store)
+            return failWith(store.error());
+        const auto run = importMachines(*store, machines, {{}, files.front()->beginning.toStdString()}, progress);
+        if (!run)
+            return failWith(run.error());
         m_out.run = run->run;
         return {};
     }

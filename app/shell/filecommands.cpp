@@ -79,11 +79,12 @@ void FileCommands::chooseOpen()
 
 void FileCommands::chooseImport()
 {
-    auto *dialog = makeDialog(tr("Import"),
-                              tr("Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll "
-                                 "*.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files "
-                                 "(*)"),
-                              [this](const QStringList &files) { importPaths(files); });
+    auto *dialog =
+        makeDialog(tr("Import"),
+                   tr("Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll "
+                      "*.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette *.fst *.att);;All "
+                      "files (*)"),
+                   [this](const QStringList &files) { importPaths(files); });
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->open();
 }

@@ -90,6 +90,27 @@ std::vector<ImportFile> ImportDialog::files() const
     return files;
 }
 
+/// A project has one grammar: one of rules, or machines of several intents.
+QString ImportDialog::grammarObstacle() const
+{
+    QStringList intents;
+    int rules = 0;
+    for (const ImportPane *pane : m_panes) {
+        if (!pane->isGrammar())
+            continue;
+        const QString intent = pane->machineIntent();
+        if (intent.isEmpty())
+            ++rules;
+        if (rules > 1 || (rules > 0 && !intents.isEmpty()) || (rules > 0 && !intent.isEmpty()))
+            return tr("A project has one grammar, and these are several. Import %1 by itself.").arg(pane->name());
+        if (!intent.isEmpty() && intents.contains(intent))
+            return tr("There are two machines of the intent %1. Give %2 another one.").arg(intent, pane->name());
+        if (!intent.isEmpty())
+            intents.append(intent);
+    }
+    return {};
+}
+
 void ImportDialog::refresh()
 {
     QString obstacle;
@@ -103,6 +124,8 @@ void ImportDialog::refresh()
             item->setData(Qt::AccessibleDescriptionRole, own);
         }
     }
+    if (obstacle.isEmpty())
+        obstacle = grammarObstacle();
     m_obstacle->setText(obstacle);
     if (m_import != nullptr)
         m_import->setEnabled(obstacle.isEmpty());

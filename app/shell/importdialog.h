@@ -31,6 +31,7 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] QString grammarObstacle() const;
 
     std::vector<ImportPane *> m_panes;
     QListWidget *m_list = nullptr;

@@ -29,6 +29,7 @@
 #include "app/shell/previewtablemodel.h"
 #include "core/annotation/golden.h"
 #include "core/formats/grammarformat.h"
+#include "core/fst/fstimport.h"
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/textfont.h"
 
@@ -137,6 +138,11 @@ void ImportPane::buildHead()
     explain(m_locale,
             tr("Of the data, as in es-US. Another locale than the project's lends how often each pattern occurs."));
     m_localeLabel = add(2, tr("Locale"), m_locale);
+    m_intent = new QLineEdit(m_file.intent, this);
+    m_intent->setObjectName(u"importIntent"_s);
+    explain(m_intent,
+            tr("A machine is the language of one intent. Empty: what the file says, or else the file's name."));
+    m_intentLabel = add(2, tr("Intent"), m_intent);
     m_head->setColumnStretch(1, 1);
     m_head->setColumnStretch(3, 1);
     m_summary = new QLabel(this);
@@ -247,6 +253,8 @@ void ImportPane::wire()
         look(false);
     });
     connect(m_slot, &QComboBox::currentTextChanged, this, &ImportPane::refresh);
+    connect(m_intent, &QLineEdit::textEdited, &m_again, qOverload<>(&QTimer::start));
+    connect(m_intent, &QLineEdit::textEdited, this, &ImportPane::refresh);
     connect(m_duplicates, &QComboBox::activated, this, &ImportPane::refresh);
     connect(m_conflicts, &QComboBox::activated, this, &ImportPane::refresh);
     connect(m_leaveOut, &QCheckBox::toggled, this, &ImportPane::refresh);
@@ -271,6 +279,19 @@ bool ImportPane::isAnnotated() const
     return role() != Role::Catalogue && role() != Role::Grammar;
 }
 
+bool ImportPane::isGrammar() const
+{
+    return role() == Role::Grammar;
+}
+
+QString ImportPane::machineIntent() const
+{
+    if (!isGrammar() || !m_look || !m_look->machine)
+        return {};
+    const QString own = m_intent->text().trimmed();
+    return own.isEmpty() ? m_intent->placeholderText() : own;
+}
+
 void ImportPane::setRole(Role role)
 {
     m_role->setCurrentIndex(static_cast<int>(role));
@@ -290,6 +311,8 @@ void ImportPane::fillFormats()
         for (const GrammarFormat &format : grammarFormats())
             if (format.read != nullptr)
                 m_format->addItem(toQString(format.title), toQString(format.name));
+        for (const MachineFormat &format : machineFormats())
+            m_format->addItem(toQString(format.title), toQString(format.name));
     } else {
         for (const ReadableFormat &format : readableCorpusFormats())
             m_format->addItem(toQString(format.title), toQString(format.name));
@@ -313,6 +336,7 @@ ImportFile ImportPane::file() const
     out.role = role();
     out.slot = out.role == Role::Catalogue ? m_slot->currentText().trimmed() : QString();
     out.locale = out.role == Role::Reference || out.role == Role::Test ? m_locale->text().trimmed() : QString();
+    out.intent = out.role == Role::Grammar ? m_intent->text().trimmed() : QString();
     out.format = out.role == Role::Catalogue ? QString() : m_format->currentData().toString();
     if (!isAnnotated())
         return out;
@@ -365,6 +389,7 @@ void ImportPane::take(Result<ImportLook> found, bool whole)
     showUtterances();
     showRemarks();
     showValues();
+    showGrammar();
     const bool again = slotsRenamed || intentsRenamed; // the counts are of other names
     if (isAnnotated() && ((!whole && !m_look->whole) || again))
         look(true);

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString roleText() const; ///< "Catalogue of ArtistName"
     [[nodiscard]] QString obstacle() const; ///< why it cannot be imported yet, a sentence; empty: it can
+    /// Of a machine, once it was looked at; empty otherwise.
+    [[nodiscard]] QString machineIntent() const;
+    [[nodiscard]] bool isGrammar() const;
     [[nodiscard]] bool isLooking() const { return m_looking; }
 
 Q_SIGNALS:
@@ -61,10 +64,12 @@ private:
     void showUtterances();
     void showRemarks();
     void showValues();
+    void showGrammar();
     void refresh();
     [[nodiscard]] ImportFile::Role role() const;
     [[nodiscard]] bool isAnnotated() const; ///< utterances of any kind
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QStringList grammarSummary(const ImportLook &look) const;
     [[nodiscard]] QString recognised() const;
 
     QPointer<Project> m_project;
@@ -85,6 +90,8 @@ private:
     QComboBox *m_slot = nullptr;
     QLabel *m_localeLabel = nullptr;
     QLineEdit *m_locale = nullptr;
+    QLabel *m_intentLabel = nullptr;
+    QLineEdit *m_intent = nullptr;
     QLabel *m_summary = nullptr;
     QProgressBar *m_progress = nullptr;
     QTabWidget *m_tabs = nullptr;

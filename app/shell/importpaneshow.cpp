@@ -12,6 +12,8 @@
 #include <QProgressBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTextBlock>
+#include <QTextCursor>
 
 #include "app/document/coretext.h"
 #include "app/document/project.h"
@@ -22,8 +24,10 @@
 #include "app/shell/previewtablemodel.h"
 #include "core/annotation/golden.h"
 #include "core/formats/grammarformat.h"
+#include "core/fst/fstimport.h"
 #include "widgets/common/annotatedtext.h"
 #include "widgets/common/numbers.h"
+#include "widgets/common/theme.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +67,8 @@ void ImportPane::showUtterances()
         table.rows.push_back(std::move(row));
     }
     m_sentences->setTable(std::move(table));
+    for (const int column : {0, 3}) // sentences of a grammar stand nowhere yet
+        m_sentenceView->setColumnHidden(column, m_look->role == Role::Grammar);
     fitColumns(m_sentenceView);
 }
 
@@ -90,7 +96,43 @@ void ImportPane::showValues()
         table.rows.push_back({{QString::fromStdString(value.text), QLocale().toString(value.weight, 'g', 6)}});
     m_values->setTable(std::move(table));
     fitColumns(m_valueView);
+}
+
+void ImportPane::showGrammar()
+{
     m_source->setPlainText(QString::fromStdString(m_look->source));
+    m_source->setExtraSelections({});
+    if (m_look->machine && m_intent->text().trimmed().isEmpty() && !m_look->intents.empty())
+        m_intent->setPlaceholderText(QString::fromStdString(m_look->intents.front()));
+    if (!m_look->mistake || m_look->mistake->line < m_look->sourceLine)
+        return;
+    const QTextBlock block =
+        m_source->document()->findBlockByNumber(static_cast<int>(m_look->mistake->line - m_look->sourceLine));
+    if (!block.isValid())
+        return;
+    QTextEdit::ExtraSelection place;
+    place.cursor = QTextCursor(block);
+    place.format.setBackground(widgets::Theme::of(palette()).colour(widgets::ColourRole::ErrorTint));
+    place.format.setProperty(QTextFormat::FullWidthSelection, true);
+    m_source->setExtraSelections({place});
+    m_source->setTextCursor(place.cursor); // it is seen
+    m_tabs->setCurrentWidget(m_source);
+}
+
+QStringList ImportPane::grammarSummary(const ImportLook &look) const
+{
+    if (look.mistake) {
+        QString what = coreText(look.mistake->said, look.mistake->detail);
+        const QString file = QFileInfo(QString::fromStdString(look.mistake->file)).fileName();
+        if (!file.isEmpty() && file != name()) // a table beside it
+            what.prepend(file + u": "_s);
+        return {look.mistake->line > 0 ? tr("Line %1: %2").arg(widgets::formatCount(look.mistake->line), what) : what};
+    }
+    QStringList parts{tr("%n rule(s).", nullptr, static_cast<int>(look.rules))};
+    if (look.machine && !look.intents.empty())
+        parts.append(tr("The intent: %1.").arg(QString::fromStdString(look.intents.front())));
+    parts.append(tr("Sentences: %1.").arg(widgets::formatCount(look.sentences)));
+    return parts;
 }
 
 /// "JSON Lines, recognised by its name".
@@ -110,6 +152,12 @@ QString ImportPane::recognised() const
     for (const GrammarFormat &known : grammarFormats())
         if (role() == Role::Grammar && known.name == format)
             title = toQString(known.title);
+    for (const MachineFormat &known : machineFormats())
+        if (role() == Role::Grammar && known.name == format) {
+            title = toQString(known.title);
+            // The other one is told by its first bytes, whatever its name.
+            byName = known.name == "att" && lower.ends_with(known.suffix);
+        }
     if (!m_format->currentData().toString().isEmpty())
         return title;
     return byName ? tr("%1 (recognised by its name)").arg(title) : tr("%1 (recognised by its content)").arg(title);
@@ -126,7 +174,7 @@ QString ImportPane::summary() const
         return tr("%n value(s).", nullptr, static_cast<int>(m_look->valueCount));
     parts.append(recognised() + u'.');
     if (m_look->role == Role::Grammar)
-        return (parts << tr("%n rule(s).", nullptr, static_cast<int>(m_look->rules))).join(u' ');
+        return (parts << grammarSummary(*m_look)).join(u' ');
     const FileSurvey &survey = m_look->survey;
     parts.append(m_look->whole ? tr("%n utterance(s).", nullptr, static_cast<int>(survey.utterances))
                                : tr("The first utterances; the rest is being looked at."));
@@ -151,7 +199,7 @@ QString ImportPane::summary() const
 
 QString ImportPane::obstacle() const
 {
-    if (m_error)
+    if (m_error || (m_look && m_look->mistake))
         return tr("%1 cannot be read.").arg(name());
     if (!m_look)
         return tr("%1 is being looked at.").arg(name());
@@ -188,11 +236,14 @@ void ImportPane::refresh()
     m_slot->setVisible(role() == Role::Catalogue);
     m_localeLabel->setVisible(beside);
     m_locale->setVisible(beside);
+    const bool machine = role() == Role::Grammar && there && m_look->machine;
+    m_intentLabel->setVisible(machine);
+    m_intent->setVisible(machine);
     const auto show = [this](QWidget *page, bool visible) {
         m_tabs->setTabVisible(m_tabs->indexOf(page), visible);
         m_tabs->setTabEnabled(m_tabs->indexOf(page), visible); // Qt 6.4's arrow keys find hidden tabs
     };
-    show(m_sentenceView, utterances);
+    show(m_sentenceView, utterances || (role() == Role::Grammar && there && !m_look->survey.head.empty()));
     show(m_valueView, role() == Role::Catalogue);
     show(m_source, role() == Role::Grammar);
     show(m_columns, utterances && there && m_look->table.has_value());
@@ -203,6 +254,8 @@ void ImportPane::refresh()
     const auto count = [this](QWidget *page, const QString &title, int number) {
         m_tabs->setTabText(m_tabs->indexOf(page), number > 0 ? title + u" (%1)"_s.arg(number) : title);
     };
+    m_tabs->setTabText(m_tabs->indexOf(m_source), machine && !m_look->mistake ? tr("Rules") : tr("Grammar"));
+    m_tabs->setTabText(m_tabs->indexOf(m_sentenceView), utterances ? tr("Utterances") : tr("Sentences"));
     count(m_slotNames, tr("Slots"), m_slotNames->count());
     count(m_intents, tr("Intents"), m_intents->count());
     count(m_remarkView, tr("Remarks"), remarks);

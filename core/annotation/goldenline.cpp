@@ -9,6 +9,15 @@
 
 namespace filigree {
 
+namespace {
+
+bool isAsciiOfName(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+} // namespace
+
 bool GoldenLineReader::fail(DiagnosticCode code, std::size_t begin, std::size_t end, MessageCode said)
 {
     const Message message{said, {}};
@@ -121,6 +130,10 @@ bool GoldenLineReader::readSlotName(std::string &name)
     const std::size_t bar = m_at++;
     std::size_t end = m_at;
     while (end < m_line.size()) {
+        if (isAsciiOfName(m_line[end])) {
+            ++end;
+            continue;
+        }
         std::size_t length = 1;
         if (isWhiteSpace(m_line, end, length) || !isSlotName("a" + std::string(m_line.substr(end, length))))
             break;

@@ -22,6 +22,11 @@ bool eightAscii(const std::uint8_t *bytes)
     return (eight & 0x8080808080808080U) == 0;
 }
 
+bool isAsciiAlnum(UChar32 c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 } // namespace
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
@@ -53,6 +58,10 @@ std::size_t codePointCount(std::string_view text)
 
 bool isWhiteSpace(std::string_view text, std::size_t offset, std::size_t &length)
 {
+    if (const auto byte = static_cast<unsigned char>(text[offset]); byte < 0x80) { // nearly always
+        length = 1;
+        return byte == ' ' || (byte >= '\t' && byte <= '\r');
+    }
     const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
     auto i = static_cast<std::int64_t>(offset);
     UChar32 c = 0;
@@ -70,6 +79,10 @@ bool isIdentifier(std::string_view text, std::string_view extra)
         U8_NEXT(bytes, i, static_cast<std::int64_t>(text.size()), c);
         if (c < 0)
             return false;
+        if (isAsciiAlnum(c)) { // ICU's tables are slow to ask
+            letter = true;
+            continue;
+        }
         const bool mark = (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0 || c == 0x200C || c == 0x200D;
         if (u_isalnum(c) != 0)
             letter = true;

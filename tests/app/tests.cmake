@@ -51,6 +51,7 @@ foreach(name
         tst_windowevaluate
         tst_windowexport
         tst_windowgrammar
+        tst_importmachine
         tst_windowimport
         tst_windowlooks
         tst_windowresample

@@ -27,7 +27,8 @@ enum class FstFormat {
 };
 
 struct FstExportOptions {
-    bool collapseSlots = true; ///< Dot, Svg, Pdf, Png: a slot is one arc. OpenFst and Att always spell values out
+    bool collapseSlots = true; ///< Dot, Svg, Pdf, Png: a slot is one arc, else its first values are spelled out, and
+                               ///< the others counted. OpenFst and Att always have all values
     std::size_t arcLimit = 20'000'000; ///< more is refused
     std::size_t drawnStates = 3'000; ///< larger graphs are refused as pictures
     std::string font = "Noto Sans"; ///< first choice; families with Devanagari, CJK, Thai are named after it
@@ -44,7 +45,7 @@ struct FstExportOptions {
                                                                    FstFormat format, const std::filesystem::path &path,
                                                                    const FstExportOptions &options, Progress &progress);
 
-/// The collapsed graph in the dot language, for the clipboard and for exportFst.
+/// The graph in the dot language, for the clipboard and for exportFst.
 [[nodiscard]] Result<std::string> fstDot(const CompiledGrammar &compiled, std::size_t intent,
                                          const FstExportOptions &options, Progress &progress);
 

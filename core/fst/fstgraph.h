@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// An intent's machine as a graph to look at: slots are single arcs, and every arc knows the rules that it comes from.
+// An intent's machine as a graph to look at: slots are single arcs, or their first values are spelled out, and every
+// arc knows the rules that it comes from.
 #pragma once
 
 #include <cstddef>
@@ -16,20 +17,31 @@
 
 namespace filigree {
 
+enum class FstArcKind : std::uint8_t {
+    Word, ///< of a carrier phrase
+    Slot, ///< a whole slot, all its values
+    ValueWord, ///< one word of a slot's value
+    OtherValues, ///< the values of a slot that are not spelled out
+};
+
 struct FstGraphArc {
     std::uint32_t from = 0;
     std::uint32_t to = 0;
     std::string label; ///< the word, or `<GenreName>`
-    std::string slot; ///< the slot type; empty for a word
+    std::string slot; ///< the slot type; empty for a word of a carrier phrase
     std::vector<std::uint32_t> rules; ///< indices into Grammar::rules of all rules that the arc belongs to, ascending
+    FstArcKind kind = FstArcKind::Word;
+    std::uint64_t values = 0; ///< OtherValues: how many they are
 };
 
-/// The deterministic, minimal graph of an intent, where a slot is one arc. State 0 is the start; states are numbered in
-/// breadth-first order, arcs are sorted by their start.
+/// The graph of an intent. State 0 is the start; arcs are sorted by their start. Where slots are collapsed it is
+/// deterministic and minimal, and states are numbered in breadth-first order; else the states inside of values come
+/// last, and values that begin alike leave their state by one arc.
 struct FstGraph {
     std::string intent;
     std::vector<std::uint8_t> final; ///< by state: may a sentence end here?
     std::vector<FstGraphArc> arcs;
+    bool collapsed = true; ///< a slot is one arc
 
     [[nodiscard]] std::size_t stateCount() const { return final.size(); }
 };
@@ -38,17 +50,30 @@ struct FstGraph {
 struct FstArcGroup {
     std::uint32_t from = 0;
     std::uint32_t to = 0;
-    std::vector<std::uint32_t> arcs; ///< indices into FstGraph::arcs, slots first, then words by code units
+    std::vector<std::uint32_t>
+        arcs; ///< indices into FstGraph::arcs: slots, values, other values, words; each by code units
 };
 
 /// One reading of a sentence as the arcs that it takes.
 struct FstPath {
     Parse parse;
-    std::vector<std::uint32_t> arcs; ///< indices into FstGraph::arcs, one a word or slot
+    std::vector<std::uint32_t> arcs; ///< indices into FstGraph::arcs, one a word or slot (or word of a slot's value)
+};
+
+struct FstGraphOptions {
+    bool collapseSlots = true;
+    /// Of all slots together, spelled out when they are not collapsed. Each place of a slot shows between 2 and 20 of
+    /// its values, the first of the vocabulary (those of the data come before those of a catalogue).
+    std::size_t values = 1'200;
 };
 
 /// Errors: InvalidOption (no such intent), InvalidInput (more than a million states), Cancelled.
-[[nodiscard]] Result<FstGraph> fstGraph(const CompiledGrammar &compiled, std::size_t intent, Progress &progress);
+[[nodiscard]] Result<FstGraph> fstGraph(const CompiledGrammar &compiled, std::size_t intent,
+                                        const FstGraphOptions &options, Progress &progress);
+[[nodiscard]] inline Result<FstGraph> fstGraph(const CompiledGrammar &compiled, std::size_t intent, Progress &progress)
+{
+    return fstGraph(compiled, intent, {}, progress);
+}
 
 [[nodiscard]] std::vector<FstArcGroup> groupParallelArcs(const FstGraph &graph);
 
@@ -56,7 +81,9 @@ struct FstPath {
 [[nodiscard]] std::vector<FstPath> fstPaths(const CompiledGrammar &compiled, const FstGraph &graph,
                                             std::span<const std::string> words, std::size_t limit = 8);
 
-/// The path of an annotated sentence; empty when the graph has none.
-[[nodiscard]] std::vector<std::uint32_t> fstPath(const FstGraph &graph, const Utterance &utterance);
+/// The path of an annotated sentence, whatever intent it says; empty when the graph has none. `compiled` is what the
+/// graph was made of.
+[[nodiscard]] std::vector<std::uint32_t> fstPath(const CompiledGrammar &compiled, const FstGraph &graph,
+                                                 const Utterance &utterance);
 
 } // namespace filigree

@@ -9,7 +9,6 @@
 #include "core/fst/fstexport.h"
 #include "core/fst/fstgraph.h"
 #include "core/fst/graphvizlock.h"
-#include "core/fst/intentmachine.h"
 
 namespace filigree {
 
@@ -17,7 +16,6 @@ namespace {
 
 /// Labels of one drawn arc below each other; more are counted.
 constexpr std::size_t mostLabels = 12;
-constexpr std::size_t mostValues = 4;
 
 std::string dotString(std::string_view text)
 {
@@ -30,48 +28,44 @@ std::string dotString(std::string_view text)
     return out + '"';
 }
 
+/// A line of a label, and how much it stands for.
+struct LabelLine {
+    std::string text;
+    std::uint64_t count = 1;
+};
+
 /// Labels that stand below each other: `\n` centres lines in the dot language.
-std::string quotedLines(const std::vector<std::string> &lines)
+std::string quotedLines(const std::vector<LabelLine> &lines)
 {
     std::string out = "\"";
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i == mostLabels && lines.size() > mostLabels + 1) {
-            out += "\\n\u2026 " + std::to_string(lines.size() - mostLabels) + " more";
+            std::uint64_t left = 0;
+            for (std::size_t rest = i; rest < lines.size(); ++rest)
+                left += lines[rest].count;
+            out += "\\n\u2026 " + std::to_string(left) + " more";
             break;
         }
-        const std::string line = dotString(lines[i]);
+        const std::string line = dotString(lines[i].text);
         out += (i > 0 ? "\\n" : "") + line.substr(1, line.size() - 2);
     }
     return out + '"';
 }
 
-/// The minimal machine with a few values of each atom, when slots are not collapsed.
-FstGraph detailedGraph(const CompiledGrammar &compiled, std::size_t intent)
+/// What stands on an arc. Words of values are in brackets, as the golden notation has them, so that they are not taken
+/// for words that everybody says.
+std::string labelOf(const FstGraphArc &arc)
 {
-    const Machine &machine = compiled.machine(intent).minimal;
-    const Vocabulary &vocabulary = compiled.vocabulary();
-    FstGraph out;
-    out.intent = compiled.intents()[intent];
-    out.final = machine.final;
-    for (std::uint32_t s = 0; s < machine.stateCount(); ++s)
-        for (std::uint32_t a = machine.first[s]; a < machine.first[s + 1]; ++a) {
-            FstGraphArc &arc = out.arcs.emplace_back();
-            arc.from = s;
-            arc.to = machine.arcs[a].target;
-            const std::uint32_t label = machine.arcs[a].label;
-            if (!vocabulary.isAtomLabel(label)) {
-                arc.label = vocabulary.word(label - 1);
-                continue;
-            }
-            const Atom &atom = vocabulary.atomOfLabel(label);
-            arc.slot = vocabulary.slotTypes()[atom.type];
-            arc.label = '<' + arc.slot + '>';
-            for (std::uint32_t v = atom.first; v < std::min<std::uint32_t>(atom.last, atom.first + mostValues); ++v)
-                arc.label += (v > atom.first ? ", " : " ") + std::string(vocabulary.value(v));
-            if (atom.size() > mostValues)
-                arc.label += ", \u2026 " + std::to_string(atom.size() - mostValues) + " more";
-        }
-    return out;
+    switch (arc.kind) {
+    case FstArcKind::ValueWord:
+        return '{' + arc.label + '}';
+    case FstArcKind::OtherValues:
+        return arc.label + " \u2026 " + std::to_string(arc.values) + " more";
+    case FstArcKind::Word:
+    case FstArcKind::Slot:
+        break;
+    }
+    return arc.label;
 }
 
 std::string header(const FstGraph &graph, const FstExportOptions &options)
@@ -107,11 +101,11 @@ bool render(int (*function)(GVC_t *, graph_t *, const char *, char **, Length *)
 Result<std::string> fstDot(const CompiledGrammar &compiled, std::size_t intent, const FstExportOptions &options,
                            Progress &progress)
 {
-    auto graph = fstGraph(compiled, intent, progress);
+    FstGraphOptions drawn;
+    drawn.collapseSlots = options.collapseSlots;
+    const auto graph = fstGraph(compiled, intent, drawn, progress);
     if (!graph)
         return failWith(graph.error());
-    if (!options.collapseSlots)
-        *graph = detailedGraph(compiled, intent);
     if (graph->stateCount() > options.drawnStates)
         return fail(ErrorCode::InvalidInput,
                     "The graph of " + graph->intent + " has " + std::to_string(graph->stateCount())
@@ -120,9 +114,9 @@ Result<std::string> fstDot(const CompiledGrammar &compiled, std::size_t intent, 
     for (std::uint32_t s = 0; s < graph->stateCount(); ++s)
         out += "  " + std::to_string(s) + (graph->final[s] != 0 ? " [shape=doublecircle, width=0.16];\n" : ";\n");
     for (const FstArcGroup &group : groupParallelArcs(*graph)) {
-        std::vector<std::string> labels;
+        std::vector<LabelLine> labels;
         for (const std::uint32_t arc : group.arcs)
-            labels.push_back(graph->arcs[arc].label);
+            labels.push_back({labelOf(graph->arcs[arc]), std::max<std::uint64_t>(graph->arcs[arc].values, 1)});
         out += "  " + std::to_string(group.from) + " -> " + std::to_string(group.to) + " [label=" + quotedLines(labels)
             + "];\n";
     }

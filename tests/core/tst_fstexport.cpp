@@ -198,7 +198,8 @@ private Q_SLOTS:
         FstExportOptions open;
         open.collapseSlots = false;
         const std::string detailed = fstDot(*machine, 0, open, noProgress).value();
-        QVERIFY(detailed.find("लता मंगेशकर") != std::string::npos);
+        QVERIFY(detailed.find("{लता}") != std::string::npos && detailed.find("{मंगेशकर}") != std::string::npos);
+        QVERIFY(detailed.find("<ArtistName>") == std::string::npos);
         for (const auto &[format, name, magic] :
              {std::tuple(FstFormat::Pdf, "a.pdf", "%PDF"), std::tuple(FstFormat::Png, "a.png", "\x89PNG")}) {
             const auto out = exportFst(*machine, 0, format, path(name), {}, noProgress);

@@ -34,7 +34,7 @@ FstGraph musicGraph()
     graph.final = {0, 0, 1, 0, 0, 1, 0};
     const auto arc = [&](std::uint32_t from, std::uint32_t to, const char *label, const char *slot,
                          std::vector<std::uint32_t> rules) {
-        graph.arcs.push_back({from, to, label, slot, rules});
+        graph.arcs.push_back({from, to, label, slot, rules, *slot == '\0' ? FstArcKind::Word : FstArcKind::Slot});
     };
     arc(0, 1, "play", "", {0});
     arc(0, 6, "put", "", {0});
@@ -75,8 +75,12 @@ FstGraph largeGraph(std::uint32_t states)
             if (begins)
                 graph.arcs.push_back({hub, s, word, "", {0}});
             for (int twice = 0; twice < 2; ++twice)
-                graph.arcs.push_back(
-                    {s, ends ? next : s + 1, isSlot ? "<" + slot + ">" : word, isSlot ? slot : "", {0}});
+                graph.arcs.push_back({s,
+                                      ends ? next : s + 1,
+                                      isSlot ? "<" + slot + ">" : word,
+                                      isSlot ? slot : "",
+                                      {0},
+                                      isSlot ? FstArcKind::Slot : FstArcKind::Word});
         }
         hub = next;
     }

@@ -10,7 +10,8 @@
 
 namespace filigree {
 struct FstGraph;
-}
+struct FstGraphArc;
+} // namespace filigree
 
 namespace filigree::widgets {
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString spoken(const FstGraphArc &arc);
+
     std::shared_ptr<const FstGraph> m_graph;
     QStringList m_ruleNames;
 };

@@ -27,7 +27,10 @@ QString FstGraphView::toolTipAt(const QPoint &viewPosition) const
     if (arc >= 0) {
         const QModelIndex row = m_table->index(arc, FstArcTable::LabelColumn);
         const QString rules = row.siblingAtColumn(FstArcTable::RuleColumn).data().toString();
-        const QString label = row.data().toString();
+        QString label = row.data().toString();
+        if (const QString slot = row.siblingAtColumn(FstArcTable::SlotColumn).data().toString();
+            !slot.isEmpty() && slot != label)
+            label += QStringLiteral("  ·  ") + slot;
         return rules.isEmpty() ? label : tr("%1 — rules: %2").arg(label, rules);
     }
     const int state = drawing()->stateAt(mapToScene(viewPosition));

@@ -20,7 +20,26 @@ struct LabelWords {
 constexpr double stateSize = 20.0;
 constexpr double finalSize = 26.0;
 
+QString andMore(std::uint64_t count)
+{
+    return LabelWords::tr("and %1 more").arg(formatCount(static_cast<qint64>(count)));
+}
+
 } // namespace
+
+QString fstArcText(const FstGraphArc &arc)
+{
+    switch (arc.kind) {
+    case FstArcKind::Slot:
+        return QString::fromStdString(arc.slot);
+    case FstArcKind::OtherValues:
+        return andMore(arc.values);
+    case FstArcKind::Word:
+    case FstArcKind::ValueWord:
+        break;
+    }
+    return QString::fromStdString(arc.label);
+}
 
 double fstLabelLineHeight(const QFont &font)
 {
@@ -39,13 +58,15 @@ std::vector<FstLabel> fstLabels(const FstGraph &graph, const QFont &font)
         const std::size_t shown = group.arcs.size() <= fstLabelLimit + 1 ? group.arcs.size() : fstLabelLimit;
         for (std::size_t i = 0; i < shown; ++i) {
             const FstGraphArc &arc = graph.arcs[group.arcs[i]];
-            const QString text = QString::fromStdString(arc.slot.empty() ? arc.label : arc.slot);
+            const QString text = fstArcText(arc);
             label.lines.push_back(
                 {text, QString::fromStdString(arc.slot), group.arcs[i], metrics.horizontalAdvance(text) + padding});
         }
         if (shown < group.arcs.size()) {
-            const QString text =
-                LabelWords::tr("and %1 more").arg(formatCount(static_cast<qint64>(group.arcs.size() - shown)));
+            std::uint64_t left = 0;
+            for (std::size_t i = shown; i < group.arcs.size(); ++i)
+                left += std::max<std::uint64_t>(graph.arcs[group.arcs[i]].values, 1);
+            const QString text = andMore(left);
             label.lines.push_back({text, {}, -1, metrics.horizontalAdvance(text) + padding});
         }
         double width = 0;

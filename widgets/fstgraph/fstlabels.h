@@ -18,7 +18,7 @@ namespace filigree::widgets {
 /// One line of a label: a word, or a slot as a pill.
 struct FstLabelLine {
     QString text;
-    QString slot; ///< empty: a word
+    QString slot; ///< of a slot, or of a word of its value; empty: a word of a carrier phrase
     std::int64_t arc = -1; ///< index into FstGraph::arcs; -1: the "and 12 more" line
     double width = 0.0;
 };
@@ -33,6 +33,9 @@ struct FstLabel {
 inline constexpr std::size_t fstLabelLimit = 7;
 
 [[nodiscard]] std::vector<FstLabel> fstLabels(const FstGraph &graph, const QFont &font);
+/// What stands on an arc.
+[[nodiscard]] QString fstArcText(const FstGraphArc &arc);
+
 [[nodiscard]] double fstLabelLineHeight(const QFont &font);
 
 /// Hand this to layoutGraph() in a job; make it in the GUI thread, as it measures text.

@@ -237,7 +237,8 @@ FstGraph randomGraph(std::uint32_t states)
             std::min(states - 1, (s / width + 1) * width + static_cast<std::uint32_t>(random.below(width)));
         graph.arcs.push_back({s, next == s ? s + 1 : next, "word" + std::to_string(s), "", {s}});
         if (s % 4 == 0)
-            graph.arcs.push_back({s, std::min(states - 1, s + width), "other" + std::to_string(s), "GenreName", {s}});
+            graph.arcs.push_back(
+                {s, std::min(states - 1, s + width), "other" + std::to_string(s), "GenreName", {s}, FstArcKind::Slot});
     }
     return graph;
 }

@@ -2927,7 +2927,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files (*)</source>
+        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette *.fst *.att);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3392,6 +3392,14 @@
             <numerusform>Import %n files</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A project has one grammar, and these are several. Import %1 by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two machines of the intent %1. Give %2 another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ImportNames</name>
@@ -3769,6 +3777,30 @@
             <numerusform>Leave out %n line with mistakes</numerusform>
             <numerusform>Leave out %n lines with mistakes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A machine is the language of one intent. Empty: what the file says, or else the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5936,6 +5968,14 @@
     </message>
     <message>
         <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word “%1” of a value of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more values of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2927,8 +2927,8 @@
         <translation>Cerrando</translation>
     </message>
     <message>
-        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files (*)</source>
-        <translation>Enunciados, catálogos y gramáticas (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;Todos los archivos (*)</translation>
+        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette *.fst *.att);;All files (*)</source>
+        <translation>Enunciados, catálogos y gramáticas (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette *.fst *.att);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3392,14 @@
             <numerusform>Importar %n archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A project has one grammar, and these are several. Import %1 by itself.</source>
+        <translation>Un proyecto tiene una sola gramática, y estas son varias. Importe %1 por separado.</translation>
+    </message>
+    <message>
+        <source>There are two machines of the intent %1. Give %2 another one.</source>
+        <translation>Hay dos máquinas de la intención %1. Dé otra a %2.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ImportNames</name>
@@ -3769,6 +3777,30 @@
             <numerusform>Omitir %n línea con errores</numerusform>
             <numerusform>Omitir %n líneas con errores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A machine is the language of one intent. Empty: what the file says, or else the file&apos;s name.</source>
+        <translation>Una máquina es el lenguaje de una intención. Vacío: lo que dice el archivo o, si no, el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The intent: %1.</source>
+        <translation>La intención: %1.</translation>
+    </message>
+    <message>
+        <source>Sentences: %1.</source>
+        <translation>Frases: %1.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5969,14 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>word “%1” of a value of %2</source>
+        <translation>palabra «%1» de un valor de %2</translation>
+    </message>
+    <message>
+        <source>%1 more values of %2</source>
+        <translation>%1 valores más de %2</translation>
     </message>
 </context>
 <context>

@@ -2927,8 +2927,8 @@
         <translation>बंद हो रहा है</translation>
     </message>
     <message>
-        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files (*)</source>
-        <translation>उक्तियाँ, कैटलॉग और व्याकरण (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;सभी फ़ाइलें (*)</translation>
+        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette *.fst *.att);;All files (*)</source>
+        <translation>उक्तियाँ, कैटलॉग और व्याकरण (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette *.fst *.att);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3392,14 @@
             <numerusform>%n फ़ाइलें आयात करें</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A project has one grammar, and these are several. Import %1 by itself.</source>
+        <translation>परियोजना में एक ही व्याकरण होता है, और ये कई हैं। %1 को अलग से आयात करें।</translation>
+    </message>
+    <message>
+        <source>There are two machines of the intent %1. Give %2 another one.</source>
+        <translation>इंटेंट %1 की दो मशीनें हैं। %2 को कोई और इंटेंट दें।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ImportNames</name>
@@ -3769,6 +3777,30 @@
             <numerusform>गलती वाली %n पंक्ति छोड़ें</numerusform>
             <numerusform>गलतियों वाली %n पंक्तियाँ छोड़ें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A machine is the language of one intent. Empty: what the file says, or else the file&apos;s name.</source>
+        <translation>एक मशीन एक इंटेंट की भाषा होती है। खाली: जो फ़ाइल बताती है, नहीं तो फ़ाइल का नाम।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>The intent: %1.</source>
+        <translation>इंटेंट: %1।</translation>
+    </message>
+    <message>
+        <source>Sentences: %1.</source>
+        <translation>वाक्य: %1।</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>नियम</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>वाक्य</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5969,14 @@
     <message>
         <source>Rules</source>
         <translation>नियम</translation>
+    </message>
+    <message>
+        <source>word “%1” of a value of %2</source>
+        <translation>%2 के एक मान का शब्द “%1”</translation>
+    </message>
+    <message>
+        <source>%1 more values of %2</source>
+        <translation>%2 के %1 और मान</translation>
     </message>
 </context>
 <context>

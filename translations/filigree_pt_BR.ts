@@ -2927,8 +2927,8 @@
         <translation>Fechando</translation>
     </message>
     <message>
-        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;All files (*)</source>
-        <translation>Enunciados, catálogos e gramáticas (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette);;Todos os arquivos (*)</translation>
+        <source>Utterances, catalogues and grammars (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette *.fst *.att);;All files (*)</source>
+        <translation>Enunciados, catálogos e gramáticas (*.golden *.jsonl *.json *.yml *.yaml *.conll *.csv *.tsv *.txt *.gz *.zst *.jsgf *.gram *.grxml *.chatito *.chatette *.fst *.att);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3392,14 @@
             <numerusform>Importar %n arquivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A project has one grammar, and these are several. Import %1 by itself.</source>
+        <translation>Um projeto tem uma só gramática, e estas são várias. Importe %1 separadamente.</translation>
+    </message>
+    <message>
+        <source>There are two machines of the intent %1. Give %2 another one.</source>
+        <translation>Há duas máquinas da intenção %1. Dê outra a %2.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ImportNames</name>
@@ -3769,6 +3777,30 @@
             <numerusform>Omitir %n linha com erros</numerusform>
             <numerusform>Omitir %n linhas com erros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A machine is the language of one intent. Empty: what the file says, or else the file&apos;s name.</source>
+        <translation>Uma máquina é a linguagem de uma intenção. Vazio: o que diz o arquivo ou, senão, o nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>The intent: %1.</source>
+        <translation>A intenção: %1.</translation>
+    </message>
+    <message>
+        <source>Sentences: %1.</source>
+        <translation>Frases: %1.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Frases</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5969,14 @@
     <message>
         <source>Rules</source>
         <translation>Regras</translation>
+    </message>
+    <message>
+        <source>word “%1” of a value of %2</source>
+        <translation>palavra “%1” de um valor de %2</translation>
+    </message>
+    <message>
+        <source>%1 more values of %2</source>
+        <translation>mais %1 valores de %2</translation>
     </message>
 </context>
 <context>

@@ -61,9 +61,11 @@ bool haveSameRules(const Grammar &one, const Grammar &other)
 void Project::judge(const QString &ruleName, ReviewState state, const QString &reason)
 {
     const auto edited = m_runs->edited();
-    const auto index = edited ? indexOf(*edited, ruleName) : std::nullopt;
     if (isReadOnly())
         return;
+    if (!edited)
+        return report(noSuchRule(ruleName), tr("The review was not stored."));
+    const auto index = indexOf(*edited, ruleName);
     if (!index)
         return report(noSuchRule(ruleName), tr("The review was not stored."));
     const Rule &asLearned = m_runs->grammar()->rules[*index];

@@ -10,6 +10,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/translatecommands.h"
 #include "core/project/programversion.h"
 
 namespace {
@@ -58,9 +59,11 @@ int main(int argc, char **argv)
 
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> commands;
     for (auto make :
-         {makeRunCommand, makeImportCommand, makeInduceCommand, makeAskCommand, makeAnswerCommand, makeRulesCommand,
-          makeParseCommand, makeGenerateCommand, makeContextsCommand, makeDistributionCommand, makeEvaluateCommand,
-          makeExperimentCommand, makeAnnotateCommand, makeBleuCommand, makeExportCommand, makeInfoCommand}) {
+         {makeRunCommand,       makeImportCommand,         makeInduceCommand,         makeAskCommand,
+          makeAnswerCommand,    makeRulesCommand,          makeParseCommand,          makeGenerateCommand,
+          makeContextsCommand,  makeDistributionCommand,   makeEvaluateCommand,       makeExperimentCommand,
+          makeAnnotateCommand,  makeTranslateTrainCommand, makeTranslateAdaptCommand, makeTranslateMergeCommand,
+          makeTranslateCommand, makeBleuCommand,           makeExportCommand,         makeInfoCommand}) {
         auto command = make();
         CLI::App *subcommand = command->declare(program);
         commands.emplace_back(subcommand, std::move(command));

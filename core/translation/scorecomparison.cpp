@@ -7,6 +7,7 @@
 #include <atomic>
 #include <cmath>
 #include <functional>
+#include <utility>
 
 #include "core/base/parallel.h"
 #include "core/base/random.h"
@@ -29,16 +30,6 @@ template <class Counts, class Score> Scored scored(std::span<const Counts> count
                     sum += counts[i];
                 return score(sum);
             }};
-}
-
-/// The sentences of a sample. Each sample has a stream of chance of its own, so that threads may share them out.
-std::vector<std::uint32_t> sample(std::size_t sentences, std::uint64_t seed, std::uint64_t number)
-{
-    Random random(mix64(seed ^ mix64(number + 1)));
-    std::vector<std::uint32_t> out(sentences);
-    for (std::uint32_t &one : out)
-        one = static_cast<std::uint32_t>(random.below(sentences));
-    return out;
 }
 
 std::vector<std::uint32_t> everySentence(std::size_t sentences)
@@ -85,7 +76,7 @@ Result<std::vector<std::vector<double>>> resampled(const std::vector<Scored> &sy
     std::atomic<std::size_t> done{0};
     parallelRanges(samples, 1, options.threads, stop, [&](std::uint64_t begin, std::uint64_t end, int thread) {
         for (std::uint64_t k = begin; k < end; ++k) {
-            const auto drawn = sample(systems.front().sentences, options.seed, k);
+            const auto drawn = drawSentences(systems.front().sentences, options.seed, k);
             for (std::size_t s = 0; s < systems.size(); ++s)
                 out[s][k] = systems[s].score(drawn);
             ++done;
@@ -127,25 +118,12 @@ Result<ScoreDifference> compared(const Scored &first, const Scored &second, cons
         return failWith(good.error());
     if (first.sentences != second.sentences)
         return fail(ErrorCode::InvalidInput, "The two systems were measured on different test sets.");
-    const auto samples = resampled({first, second}, options, progress);
+    auto samples = resampled({first, second}, options, progress);
     if (!samples)
         return failWith(samples.error());
-    const auto &a = (*samples)[0];
-    const auto &b = (*samples)[1];
-    std::vector<double> differences(a.size());
-    ScoreDifference out;
-    for (std::size_t k = 0; k < a.size(); ++k) {
-        differences[k] = b[k] - a[k];
-        out.secondBetter += differences[k] > 0.0 ? 1.0 : differences[k] < 0.0 ? 0.0 : 0.5;
-    }
-    out.secondBetter /= static_cast<double>(a.size());
     const auto all = everySentence(first.sentences);
-    out.first = interval(first.score(all), a, options.level);
-    out.second = interval(second.score(all), b, options.level);
-    const double found = out.second.value - out.first.value;
-    out.p = pValue(differences, found);
-    out.difference = interval(found, std::move(differences), options.level);
-    return out;
+    return differenceOf(first.score(all), second.score(all), std::move((*samples)[0]), std::move((*samples)[1]),
+                        options.level);
 }
 
 Scored scoredBleu(std::span<const BleuCounts> counts, const BleuOptions &options)
@@ -182,6 +160,33 @@ Result<ScoreDifference> compareChrf(std::span<const ChrfCounts> first, std::span
                                     const ChrfOptions &options, const ResamplingOptions &resampling, Progress &progress)
 {
     return compared(scoredChrf(first, options), scoredChrf(second, options), resampling, progress);
+}
+
+std::vector<std::uint32_t> drawSentences(std::size_t sentences, std::uint64_t seed, std::uint64_t number)
+{
+    Random random(mix64(seed ^ mix64(number + 1)));
+    std::vector<std::uint32_t> out(sentences);
+    for (std::uint32_t &one : out)
+        one = static_cast<std::uint32_t>(random.below(sentences));
+    return out;
+}
+
+ScoreDifference differenceOf(double first, double second, std::vector<double> firstSamples,
+                             std::vector<double> secondSamples, double level)
+{
+    std::vector<double> differences(firstSamples.size());
+    ScoreDifference out;
+    for (std::size_t k = 0; k < differences.size(); ++k) {
+        differences[k] = secondSamples[k] - firstSamples[k];
+        out.secondBetter += differences[k] > 0.0 ? 1.0 : differences[k] < 0.0 ? 0.0 : 0.5;
+    }
+    out.secondBetter /= static_cast<double>(differences.size());
+    out.first = interval(first, std::move(firstSamples), level);
+    out.second = interval(second, std::move(secondSamples), level);
+    const double found = second - first;
+    out.p = pValue(differences, found);
+    out.difference = interval(found, std::move(differences), level);
+    return out;
 }
 
 } // namespace filigree

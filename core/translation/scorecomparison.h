@@ -54,4 +54,11 @@ struct ScoreDifference {
                                                   const ChrfOptions &options, const ResamplingOptions &resampling,
                                                   Progress &progress);
 
+/// The sentences of sample `number`, with repetition, of a test set. Each sample has a stream of chance of its own.
+[[nodiscard]] std::vector<std::uint32_t> drawSentences(std::size_t sentences, std::uint64_t seed, std::uint64_t number);
+
+/// The comparison of two systems of which the scores and those of the same samples are known.
+[[nodiscard]] ScoreDifference differenceOf(double first, double second, std::vector<double> firstSamples,
+                                           std::vector<double> secondSamples, double level);
+
 } // namespace filigree

@@ -15,6 +15,14 @@
 #ifdef FILIGREE_SENTENCEPIECE
 #include <sentencepiece_processor.h>
 #include <sentencepiece_trainer.h>
+
+// OpenFst 1.7 and SentencePiece both have a global variable FLAGS_help, a bool the one, an object of 32 bytes the
+// other. In a program with both, the dynamic linker makes them one, in the place of whichever library comes first:
+// SentencePiece would write over what lies behind the bool of OpenFst, and crash at the end of the program. This one
+// has room for either and comes before both, as it is the program's own.
+extern "C" {
+alignas(64) __attribute__((visibility("default"), used)) char FLAGS_help[256];
+}
 #endif
 
 namespace filigree {

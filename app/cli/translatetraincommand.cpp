@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// translate-train: a translation model from parallel text.
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/console.h"
+#include "app/cli/translatecommands.h"
+#include "app/cli/translationoptions.h"
+
+namespace filigree::app {
+
+namespace {
+
+class TranslateTrainCommand final : public Command {
+public:
+    CLI::App *declare(CLI::App &program) override
+    {
+        auto *command = program.add_subcommand("translate-train", "Train a translation model from parallel text");
+        command->add_option("MODEL", m_folder, "The folder of the model")->required();
+        command->add_option("--pairs", m_pairs,
+                            "[NAME=]TABLE, sentence TAB translation, or [NAME=]SOURCE,TARGET, two files with the same "
+                            "lines; may be repeated. NAME is the domain, else the beginning of the file's name");
+        command->add_option("--dev", m_development, "The same, to measure on; else a part of --pairs is put aside");
+        command->add_option("--from", m_source, "Language of the sentences, as in: en");
+        command->add_option("--to", m_target, "Language of the translations, as in: de");
+        command->add_option("--subwords", m_order.subwords.size, "Subwords of both languages together (default 4000)")
+            ->check(CLI::Range(280, 100'000));
+        command->add_option("--width", m_order.shape.width, "Numbers of a subword's vector (default 128)")
+            ->check(CLI::Range(2, 8192));
+        command->add_option("--heads", m_order.shape.heads, "Attention heads, which divide the width (default 4)")
+            ->check(CLI::Range(1, 256));
+        command->add_option("--encoder-layers", m_order.shape.encoderLayers, "Layers that read (default 3)")
+            ->check(CLI::Range(1, 64));
+        command->add_option("--decoder-layers", m_order.shape.decoderLayers, "Layers that write (default 2)")
+            ->check(CLI::Range(1, 64));
+        command->add_option("--feed-forward", m_order.shape.feedForward, "Inner width of a layer (default 512)")
+            ->check(CLI::Range(1, 65'536));
+        m_choice.declare(*command);
+        m_worker.declare(*command);
+        command->add_flag("--json", m_json, "Print a JSON object");
+        return command;
+    }
+
+    Result<void> run(Console &console) override
+    {
+        if (auto good = checkOptions(); !good)
+            return good;
+        auto worker = m_worker.start(console);
+        if (!worker)
+            return failWith(worker.error());
+        TrainingTeller teller(console);
+        const TrainingEvents events = [&](const ProgressEvent &event) { teller(event); };
+        auto about = m_choice.resume ? resumeModel(m_folder, m_choice.limits(), *worker, console.progress(), events)
+                                     : train(console, *worker, events);
+        if (!about)
+            return failWith(withCheckpoint(about.error(), m_folder, "translate-train"));
+        tellModel(console, m_folder, *about, m_json);
+        return {};
+    }
+
+private:
+    Result<void> checkOptions() const
+    {
+        if (m_choice.resume && (!m_pairs.empty() || !m_development.empty() || m_choice.replace))
+            return fail(ErrorCode::InvalidOption,
+                        "--resume goes on with the data that the training began with: leave --pairs, --dev and "
+                        "--replace out.");
+        if (!m_choice.resume && m_pairs.empty())
+            return fail(ErrorCode::InvalidOption, "There is nothing to train on: give --pairs FILE.");
+        if (m_order.shape.width % m_order.shape.heads != 0 || m_order.shape.width % 2 != 0)
+            return fail(ErrorCode::InvalidOption, "--width has to be even, and a multiple of --heads.");
+        if (!m_choice.resume)
+            return checkModelPlace(m_folder, m_choice.replace);
+        return {};
+    }
+
+    Result<ModelDescription> train(Console &console, WorkerProcess &worker, const TrainingEvents &events)
+    {
+        auto domains = readDomains(console, m_pairs, m_development, m_choice.seed);
+        if (!domains)
+            return failWith(domains.error());
+        m_order.place = {m_folder, m_choice.replace};
+        m_order.source = m_source;
+        m_order.target = m_target;
+        m_order.domains = *std::move(domains);
+        auto settings = m_choice.chosen();
+        if (!settings)
+            return failWith(settings.error());
+        m_order.settings = *settings;
+        m_order.files.placeholders = !m_choice.noPlaceholders;
+        m_order.files.placeholderOptions.seed = m_choice.seed;
+        if (m_choice.noFisher)
+            m_order.fisherSentences = 0;
+        return trainModel(m_order, worker, console.progress(), events);
+    }
+
+    std::string m_folder;
+    std::vector<std::string> m_pairs;
+    std::vector<std::string> m_development;
+    std::string m_source;
+    std::string m_target;
+    TrainOrder m_order;
+    TrainingChoice m_choice{TrainingSettings{}};
+    WorkerOption m_worker;
+    bool m_json = false;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeTranslateTrainCommand()
+{
+    return std::make_unique<TranslateTrainCommand>();
+}
+
+} // namespace filigree::app

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/translation/modelfolder.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+#include <utility>
+#include <variant>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/files.h"
+#include "core/translation/subwordtable.h"
+#include "core/translation/workerprotocol.h"
+
+namespace filigree {
+
+namespace {
+
+constexpr int folderVersion = 1;
+constexpr const char *aboutName = "about.json";
+constexpr std::uintmax_t largestAbout = 16U << 20U;
+
+/// Calls `change` with each path of the request.
+template <class Request, class Change> void forPaths(Request &request, Change change)
+{
+    const auto sets = [&](std::vector<DevelopmentSet> &all) {
+        for (DevelopmentSet &set : all) {
+            change(set.pairs);
+            change(set.references);
+        }
+    };
+    if constexpr (requires {
+                      request.pairs;
+                      request.development;
+                  }) { // TrainRequest
+        std::for_each(request.pairs.begin(), request.pairs.end(), change);
+    }
+    if constexpr (requires { request.newPairs; }) { // AdaptRequest
+        change(request.base);
+        change(request.fisher);
+        std::for_each(request.newPairs.begin(), request.newPairs.end(), change);
+        std::for_each(request.oldPairs.begin(), request.oldPairs.end(), change);
+    }
+    if constexpr (requires { request.development; }) {
+        change(request.vocabulary.path);
+        change(request.output);
+        sets(request.development);
+    }
+}
+
+template <class Change> void forPaths(ModelDescription &about, Change change)
+{
+    change(about.vocabulary.path);
+    for (ModelDomain &domain : about.domains) {
+        change(domain.pairs);
+        change(domain.development);
+        change(domain.references);
+    }
+    for (std::string &parent : about.parents)
+        change(parent);
+    if (about.request)
+        std::visit([&](auto &request) { forPaths(request, change); }, *about.request);
+}
+
+std::filesystem::path absolutePlace(const std::filesystem::path &folder)
+{
+    std::error_code trouble;
+    const auto place = std::filesystem::absolute(folder, trouble).lexically_normal();
+    return place.has_filename() ? place : place.parent_path();
+}
+
+nlohmann::ordered_json toJson(const std::vector<DevelopmentFigure> &figures)
+{
+    auto all = nlohmann::ordered_json::array();
+    for (const DevelopmentFigure &figure : figures) {
+        nlohmann::ordered_json one{{"name", figure.name}, {"loss", figure.loss}};
+        if (figure.bleu)
+            one["bleu"] = *figure.bleu;
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+nlohmann::ordered_json toJson(const ModelDescription &about)
+{
+    nlohmann::ordered_json json{{"filigreeTranslationModel", folderVersion},
+                                {"origin", originName(about.origin)},
+                                {"source", about.source},
+                                {"target", about.target},
+                                {"parents", about.parents}};
+    if (about.k)
+        json["k"] = *about.k;
+    json["vocabulary"] = {
+        {"path", about.vocabulary.path}, {"size", about.vocabulary.size}, {"hash", about.vocabulary.hash}};
+    json["domains"] = nlohmann::ordered_json::array();
+    for (const ModelDomain &domain : about.domains)
+        json["domains"].push_back({{"name", domain.name},
+                                   {"old", domain.old},
+                                   {"pairs", domain.pairs},
+                                   {"lines", domain.lines},
+                                   {"development", domain.development},
+                                   {"references", domain.references}});
+    if (about.request)
+        json["request"] = nlohmann::ordered_json::parse(toLine(RequestMessage{1, *about.request}));
+    json["finished"] = about.finished;
+    if (about.done)
+        json["done"] = {{"step", about.done->step},       {"bestStep", about.done->bestStep},
+                        {"leftOut", about.done->leftOut}, {"parameters", about.done->parameters},
+                        {"seconds", about.done->seconds}, {"development", toJson(about.done->development)}};
+    json["processorSeconds"] = about.processorSeconds;
+    return json;
+}
+
+DoneEvent doneOf(const nlohmann::json &json)
+{
+    DoneEvent done;
+    done.step = json.at("step").get<std::int64_t>();
+    done.bestStep = json.at("bestStep").get<std::int64_t>();
+    done.leftOut = json.at("leftOut").get<std::int64_t>();
+    done.parameters = json.at("parameters").get<std::int64_t>();
+    done.seconds = json.at("seconds").get<double>();
+    for (const nlohmann::json &one : json.at("development")) {
+        DevelopmentFigure figure{one.at("name").get<std::string>(), one.at("loss").get<double>(), {}};
+        if (one.contains("bleu"))
+            figure.bleu = one.at("bleu").get<double>();
+        done.development.push_back(std::move(figure));
+    }
+    return done;
+}
+
+/// Throws where a member is missing or of another type: the caller calls that damage.
+ModelDescription descriptionOf(const nlohmann::json &json)
+{
+    ModelDescription about;
+    const std::string origin = json.at("origin").get<std::string>();
+    about.origin = origin == "merge" ? ModelOrigin::Merged
+        : origin == "adapt"          ? ModelOrigin::Adapted
+                                     : ModelOrigin::Trained;
+    about.source = json.at("source").get<std::string>();
+    about.target = json.at("target").get<std::string>();
+    about.parents = json.at("parents").get<std::vector<std::string>>();
+    if (json.contains("k"))
+        about.k = json.at("k").get<double>();
+    const nlohmann::json &vocabulary = json.at("vocabulary");
+    about.vocabulary = {vocabulary.at("path").get<std::string>(), vocabulary.at("size").get<int>(),
+                        vocabulary.at("hash").get<std::string>()};
+    for (const nlohmann::json &one : json.at("domains"))
+        about.domains.push_back({one.at("name").get<std::string>(), one.at("old").get<bool>(),
+                                 one.at("pairs").get<std::string>(), one.at("lines").get<std::int64_t>(),
+                                 one.at("development").get<std::string>(), one.at("references").get<std::string>()});
+    if (json.contains("request"))
+        about.request = parseRequest(json.at("request").dump()).value().request;
+    about.finished = json.at("finished").get<bool>();
+    if (json.contains("done"))
+        about.done = doneOf(json.at("done"));
+    about.processorSeconds = json.at("processorSeconds").get<double>();
+    return about;
+}
+
+} // namespace
+
+const char *originName(ModelOrigin origin)
+{
+    return origin == ModelOrigin::Merged ? "merge" : origin == ModelOrigin::Adapted ? "adapt" : "train";
+}
+
+std::filesystem::path subwordModelPath(const std::filesystem::path &folder)
+{
+    return dataFolder(folder) / "subwords.model";
+}
+
+std::filesystem::path fisherPath(const std::filesystem::path &folder)
+{
+    return folder / "fisher.weights";
+}
+
+std::filesystem::path curvePath(const std::filesystem::path &folder)
+{
+    return folder / "curve.jsonl";
+}
+
+std::filesystem::path dataFolder(const std::filesystem::path &folder)
+{
+    return folder / "data";
+}
+
+bool isModelFolder(const std::filesystem::path &folder)
+{
+    std::error_code trouble;
+    return std::filesystem::exists(folder / aboutName, trouble);
+}
+
+Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace)
+{
+    std::error_code trouble;
+    if (!std::filesystem::exists(folder, trouble))
+        return {};
+    const auto refuse = [&](const char *why) {
+        return failWith({ErrorCode::InvalidOption, why, folder.string(), 0, 0});
+    };
+    if (!std::filesystem::is_directory(folder, trouble))
+        return refuse("There is a file of that name: a model is a folder.");
+    if (std::filesystem::is_empty(folder, trouble))
+        return {};
+    if (!isModelFolder(folder))
+        return refuse("The folder holds other files: give the model a folder of its own.");
+    if (!replace)
+        return refuse("There is a model already. Go on with its training by --resume, make it anew by --replace, or "
+                      "choose another folder.");
+    return {};
+}
+
+Result<ModelDescription> readModelDescription(const std::filesystem::path &folder)
+{
+    const std::filesystem::path path = folder / aboutName;
+    const auto refuse = [&](ErrorCode code, const char *why) { return failWith({code, why, path.string(), 0, 0}); };
+    std::error_code trouble;
+    if (!std::filesystem::exists(path, trouble))
+        return failWith({ErrorCode::NotFound, "There is no translation model in this folder: it has no about.json.",
+                         folder.string(), 0, 0});
+    const auto text = readFile(path, largestAbout);
+    if (!text)
+        return failWith(text.error());
+    ModelDescription about;
+    try {
+        const auto json = nlohmann::json::parse(*text);
+        if (json.at("filigreeTranslationModel").get<int>() > folderVersion)
+            return refuse(ErrorCode::NewerProject, "A newer Filigree has made this model: use that one.");
+        about = descriptionOf(json);
+    } catch (const std::exception &) {
+        return refuse(ErrorCode::InvalidInput,
+                      "The description of the model is damaged. Train it anew, or restore the folder from a copy.");
+    }
+    const std::filesystem::path place = absolutePlace(folder);
+    forPaths(about, [&](std::string &inside) {
+        if (!inside.empty())
+            inside = (place / inside).lexically_normal().string();
+        if (inside.ends_with('/'))
+            inside.pop_back();
+    });
+    return about;
+}
+
+Result<void> writeModelDescription(const std::filesystem::path &folder, const ModelDescription &description)
+{
+    std::error_code trouble;
+    std::filesystem::create_directories(folder, trouble);
+    if (trouble)
+        return failWith(systemError(folder, trouble.value(), ErrorCode::WriteFailed));
+    ModelDescription about = description;
+    const std::filesystem::path place = absolutePlace(folder);
+    forPaths(about, [&](std::string &path) {
+        if (path.empty())
+            return;
+        const auto inside = std::filesystem::path(path).lexically_relative(place);
+        if (!inside.empty() && *inside.begin() != "..")
+            path = inside.string();
+    });
+    return writeFile(folder / aboutName,
+                     toJson(about).dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
+}
+
+Result<void> appendToCurve(const std::filesystem::path &folder, const ProgressEvent &event)
+{
+    nlohmann::ordered_json line{{"step", event.step}, {"epoch", event.epoch}};
+    if (event.loss)
+        line["loss"] = *event.loss;
+    line["best"] = event.best;
+    line["development"] = toJson(event.development);
+    std::ofstream file(curvePath(folder), std::ios::app);
+    file << line.dump() << '\n';
+    file.close();
+    if (!file)
+        return failWith(systemError(curvePath(folder), errno, ErrorCode::WriteFailed));
+    return {};
+}
+
+} // namespace filigree

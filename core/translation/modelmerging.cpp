@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "core/base/files.h"
+#include "core/translation/modeltraining.h"
+#include "core/translation/modelwork.h"
+
+namespace filigree {
+
+namespace {
+
+/// Copies what a model needs beside its weights.
+Result<VocabularyFile> takeVocabulary(const std::filesystem::path &from, const std::filesystem::path &to)
+{
+    auto subwords = Subwords::load(subwordModelPath(from));
+    if (!subwords)
+        return failWith(subwords.error());
+    std::error_code trouble;
+    std::filesystem::create_directories(dataFolder(to), trouble);
+    if (trouble)
+        return failWith(systemError(dataFolder(to), trouble.value(), ErrorCode::WriteFailed));
+    if (auto saved = subwords->save(subwordModelPath(to)); !saved)
+        return failWith(saved.error());
+    return VocabularyFile{absolutePath(vocabularyPath(subwordModelPath(to))), subwords->table().size(),
+                          subwords->table().hash()};
+}
+
+/// What the merged model comes from, as far as it can be said before the merge.
+Result<ModelDescription> describe(const std::vector<std::filesystem::path> &parents)
+{
+    ModelDescription about;
+    about.origin = ModelOrigin::Merged;
+    for (const std::filesystem::path &parent : parents) {
+        auto one = readModelDescription(parent);
+        if (!one)
+            return failWith(one.error());
+        if (!about.parents.empty() && one->vocabulary.hash != about.vocabulary.hash)
+            return failWith({ErrorCode::Inconsistent,
+                             "The models have different subwords: only models that come from one base can be merged.",
+                             parent.string(), 0, 0});
+        if (one->domains.size() > about.domains.size())
+            about.domains = one->domains; // an adapted model names those of its base too
+        about.vocabulary = one->vocabulary;
+        about.source = one->source;
+        about.target = one->target;
+        about.parents.push_back(absolutePath(parent));
+    }
+    return about;
+}
+
+class Merger {
+public:
+    Merger(const MergeOrder &order, ModelDescription about, WorkerProcess &worker, Progress &progress,
+           const TrainingEvents &events)
+        : m_order(order)
+        , m_about(std::move(about))
+        , m_work(worker, progress, events)
+        , m_adapted(order.models.front())
+    {
+    }
+
+    Result<ModelDescription> run()
+    {
+        Result<DoneEvent> done = DoneEvent{};
+        if (m_order.models.size() > 1)
+            done = average();
+        if (done && !m_order.base.empty())
+            done = mergeWithBase();
+        if (!done)
+            return failWith(done.error());
+        m_about.done = *std::move(done);
+        m_about.finished = true;
+        if (auto written = writeModelDescription(m_order.place.folder, m_about); !written)
+            return failWith(written.error());
+        return std::move(m_about);
+    }
+
+private:
+    /// The soup is the result, or is merged further.
+    Result<DoneEvent> average()
+    {
+        SoupRequest soup;
+        for (const std::filesystem::path &model : m_order.models)
+            soup.models.push_back(absolutePath(model));
+        m_adapted = m_order.base.empty() ? m_order.place.folder : m_order.place.folder / "soup";
+        soup.output = absolutePath(m_adapted);
+        return m_work.carryOut(soup, 0.0, m_order.base.empty() ? 1.0 : 0.3);
+    }
+
+    Result<DoneEvent> mergeWithBase()
+    {
+        m_about.k = m_order.k;
+        MergeRequest merge;
+        merge.base = absolutePath(m_order.base);
+        merge.adapted = absolutePath(m_adapted);
+        merge.k = m_order.k;
+        merge.output = absolutePath(m_order.place.folder);
+        if (m_order.byFisher) {
+            if (auto measured = measureBoth(merge); !measured)
+                return failWith(measured.error());
+        }
+        return m_work.carryOut(merge, 0.9, 1.0);
+    }
+
+    Result<void> measureBoth(MergeRequest &merge)
+    {
+        const FisherChoice choice{m_order.fisherSentences, m_order.seed, m_order.threads};
+        const auto base = readModelDescription(m_order.base);
+        if (!base)
+            return failWith(base.error());
+        auto ofBase = m_work.fisherOfBase(m_order.base, *base, pairsOf(base->domains, true), choice,
+                                          m_order.place.folder / "base-fisher.weights");
+        if (!ofBase)
+            return failWith(ofBase.error());
+        merge.baseFisher = *std::move(ofBase);
+        std::error_code trouble;
+        merge.adaptedFisher = absolutePath(fisherPath(m_adapted));
+        if (std::filesystem::exists(merge.adaptedFisher, trouble))
+            return {};
+        // measured once, and kept with that model: merges with another k need it again
+        return m_work.measureFisher(m_adapted, m_about.vocabulary, pairsOf(m_about.domains, false), choice,
+                                    merge.adaptedFisher, 0.3);
+    }
+
+    const MergeOrder &m_order;
+    ModelDescription m_about;
+    ModelWork m_work;
+    std::filesystem::path m_adapted;
+};
+
+} // namespace
+
+Result<ModelDescription> mergeModels(const MergeOrder &order, WorkerProcess &worker, Progress &progress,
+                                     const TrainingEvents &events)
+{
+    if (order.models.empty() || (order.models.size() < 2 && order.base.empty()))
+        return fail(ErrorCode::InvalidOption, "A merge needs a base and an adapted model, or several models.");
+    std::vector<std::filesystem::path> parents = order.models;
+    if (!order.base.empty())
+        parents.insert(parents.begin(), order.base);
+    std::error_code trouble;
+    for (const std::filesystem::path &parent : parents) {
+        if (std::filesystem::equivalent(parent, order.place.folder, trouble))
+            return fail(ErrorCode::InvalidOption,
+                        "The merged model would replace one of its parts: give another folder.");
+    }
+    auto about = describe(parents);
+    if (!about)
+        return about;
+    if (auto cleared = clearPlace(order.place); !cleared)
+        return failWith(cleared.error());
+    auto vocabulary = takeVocabulary(parents.front(), order.place.folder);
+    if (!vocabulary)
+        return failWith(vocabulary.error());
+    about->vocabulary = *std::move(vocabulary);
+    return Merger(order, *std::move(about), worker, progress, events).run();
+}
+
+} // namespace filigree

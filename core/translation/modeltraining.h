@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Making translation models: from parallel text to a folder (modelfolder.h), by the worker program. Part of
+// filigree_subwords.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/translation/modelfolder.h"
+#include "core/translation/subwords.h"
+#include "core/translation/trainingfiles.h"
+#include "core/translation/workerprocess.h"
+
+namespace filigree {
+
+/// Hears how the worker gets on.
+using TrainingEvents = std::function<void(const ProgressEvent &)>;
+
+struct ModelPlace {
+    std::filesystem::path folder;
+    bool replace = false; ///< a model that stands there gives way
+};
+
+struct TrainOrder {
+    ModelPlace place;
+    std::string source; ///< language; may be empty
+    std::string target;
+    std::vector<TrainingDomain> domains; ///< what the model is to know
+    TrainingFileOptions files;
+    SubwordOptions subwords;
+    ModelShape shape;
+    TrainingSettings settings;
+    int fisherSentences = 2000; ///< for adaptations and merges later; 0: none
+};
+
+struct AdaptOrder {
+    ModelPlace place;
+    std::filesystem::path base; ///< its folder
+    std::vector<TrainingDomain> domains; ///< what is new
+    /// What is to be remembered; empty: what the base was trained on, as it lies in its folder.
+    std::vector<TrainingDomain> oldDomains;
+    TrainingFileOptions files;
+    double oldPerNew = 0.0; ///< old pairs mixed in for each new one
+    Pull pull = Pull::None;
+    double lambda = 0.0;
+    TrainingSettings settings = adaptationSettings();
+    int fisherSentences = 2000;
+};
+
+struct MergeOrder {
+    ModelPlace place;
+    std::vector<std::filesystem::path> models; ///< of one base; several are averaged (soup)
+    std::filesystem::path base; ///< then merged with it; empty: not
+    double k = 1.0; ///< 0 is the base
+    bool byFisher = true; ///< otherwise linear interpolation
+    int fisherSentences = 2000;
+    std::uint64_t seed = 1;
+    int threads = 2;
+};
+
+/// How far a training goes, given anew when it goes on.
+struct TrainingLimits {
+    std::optional<int> maxEpochs;
+    std::optional<std::int64_t> maxSteps;
+};
+
+/// All of them return what is then in about.json. Errors: those of WorkerProcess; InvalidOption where the place is
+/// taken; what the data are refused for. A training that was cancelled, or whose worker died, stands in its folder with
+/// its last checkpoint: resumeModel() goes on there.
+[[nodiscard]] Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &worker, Progress &progress,
+                                                  const TrainingEvents &events);
+[[nodiscard]] Result<ModelDescription> adaptModel(const AdaptOrder &order, WorkerProcess &worker, Progress &progress,
+                                                  const TrainingEvents &events);
+/// Errors: also InvalidOption where it is finished and the limits do not say more.
+[[nodiscard]] Result<ModelDescription> resumeModel(const std::filesystem::path &folder, const TrainingLimits &limits,
+                                                   WorkerProcess &worker, Progress &progress,
+                                                   const TrainingEvents &events);
+/// Errors: also Inconsistent where the models do not have one vocabulary.
+[[nodiscard]] Result<ModelDescription> mergeModels(const MergeOrder &order, WorkerProcess &worker, Progress &progress,
+                                                   const TrainingEvents &events);
+
+} // namespace filigree

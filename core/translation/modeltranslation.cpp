@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/translation/modeltranslation.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+#include <variant>
+
+#include "core/text/tokenizer.h"
+#include "core/text/unicode.h"
+#include "core/translation/encodedpairs.h"
+#include "core/translation/slotprotection.h"
+
+namespace filigree {
+
+namespace {
+
+constexpr std::size_t linesAtOnce = 2000; // of a request: sorted by length they make good batches
+
+TranslateRequest requestFor(const std::filesystem::path &folder, const SearchSettings &search)
+{
+    std::error_code trouble;
+    TranslateRequest request;
+    request.model = std::filesystem::absolute(folder, trouble).string();
+    request.beam = search.beam;
+    request.lengthPenalty = search.lengthPenalty;
+    request.threads = search.threads;
+    return request;
+}
+
+std::vector<int> placeholdersOnce(const std::vector<int> &ids)
+{
+    std::vector<int> out;
+    for (const int id : ids) {
+        if (id >= firstPlaceholderId && id < firstPlaceholderId + placeholderCount
+            && std::find(out.begin(), out.end(), id) == out.end())
+            out.push_back(id);
+    }
+    return out;
+}
+
+} // namespace
+
+TranslationModel::TranslationModel(std::filesystem::path folder, ModelDescription about, Subwords subwords)
+    : m_folder(std::move(folder))
+    , m_about(std::move(about))
+    , m_subwords(std::move(subwords))
+{
+}
+
+Result<TranslationModel> TranslationModel::open(const std::filesystem::path &folder)
+{
+    auto about = readModelDescription(folder);
+    if (!about)
+        return failWith(about.error());
+    std::error_code trouble;
+    if (!std::filesystem::exists(folder / "model.weights", trouble))
+        return failWith({ErrorCode::NotFound,
+                         "The training of this model has not come to its first checkpoint. Go on with it by "
+                         "translate-train --resume or translate-adapt --resume.",
+                         folder.string(), 0, 0});
+    auto subwords = Subwords::load(subwordModelPath(folder));
+    if (!subwords)
+        return failWith(subwords.error());
+    return TranslationModel(folder, *std::move(about), *std::move(subwords));
+}
+
+std::unordered_set<std::string> TranslationModel::targetWords() const
+{
+    std::unordered_set<std::string> words;
+    Tokenizer tokenizer;
+    for (const ModelDomain &domain : m_about.domains) {
+        const auto pairs = readEncodedPairs(domain.pairs, m_subwords.table().size());
+        if (!pairs)
+            continue;
+        for (const EncodedPair &pair : *pairs) {
+            for (const auto &word : tokenizer.words(m_subwords.decode(pair.target)))
+                words.insert(comparisonKey(word));
+        }
+    }
+    return words;
+}
+
+Result<std::vector<TranslatedText>> TranslationModel::translate(const std::vector<std::string> &lines,
+                                                                const SearchSettings &search, WorkerProcess &worker,
+                                                                Progress &progress) const
+{
+    std::vector<TranslatedText> out(lines.size());
+    for (std::size_t from = 0; from < lines.size(); from += linesAtOnce) {
+        const std::size_t to = std::min(lines.size(), from + linesAtOnce);
+        TranslateRequest request = requestFor(m_folder, search);
+        std::vector<std::size_t> places;
+        for (std::size_t i = from; i < to; ++i) {
+            TranslateLine line{m_subwords.encode(lines[i]), {}};
+            line.required = placeholdersOnce(line.source);
+            if (line.source.empty())
+                continue;
+            request.lines.push_back(std::move(line));
+            places.push_back(i);
+        }
+        if (request.lines.empty())
+            continue;
+        const auto share = [&](double done) {
+            progress.report((double(from) + done * double(to - from)) / double(lines.size()));
+        };
+        auto done = worker.carryOut(request, progress, [&](const WorkerEvent &event) -> Result<void> {
+            if (const auto *told = std::get_if<ProgressEvent>(&event))
+                share(told->fraction);
+            const auto *translated = std::get_if<TranslatedEvent>(&event);
+            for (std::size_t i = 0; translated != nullptr && i < translated->lines.size(); ++i) {
+                const TranslatedLine &line = translated->lines[i];
+                if (line.index < 0 || static_cast<std::size_t>(line.index) >= places.size())
+                    return fail(ErrorCode::Inconsistent, "The translation program answered a line that was not asked.");
+                out[places[static_cast<std::size_t>(line.index)]] = {m_subwords.decode(line.target), line.score};
+            }
+            return {};
+        });
+        if (!done)
+            return failWith(done.error());
+    }
+    progress.report(1.0);
+    return out;
+}
+
+Result<std::vector<TranslatedUtterance>> TranslationModel::translate(const std::vector<Utterance> &utterances,
+                                                                     TargetValues known,
+                                                                     const TranslationSettings &settings,
+                                                                     const SearchSettings &search,
+                                                                     WorkerProcess &worker, Progress &progress) const
+{
+    UtteranceTranslation work(
+        utterances, std::move(known), settings, [this](std::string_view text) { return m_subwords.encode(text); },
+        [this](const std::vector<int> &ids) { return m_subwords.decode(ids); });
+    TranslateRequest request = requestFor(m_folder, search);
+    while (work.next(request)) {
+        auto done = worker.carryOut(request, progress, [&](const WorkerEvent &event) -> Result<void> {
+            if (const auto *translated = std::get_if<TranslatedEvent>(&event)) {
+                if (auto taken = work.take(*translated); !taken)
+                    return taken;
+                progress.report(work.progress());
+            }
+            return {};
+        });
+        if (!done)
+            return failWith(done.error());
+    }
+    return work.finish();
+}
+
+} // namespace filigree

@@ -123,12 +123,23 @@ FilledBody FilledRules::fillSequence(const Expression &body) const
 
 std::string templateText(const std::vector<std::string> &words, Tokenizer &tokenizer)
 {
-    std::string out = joinWords(words);
-    if (tokenizer.words(out) == words)
-        return out;
-    out.clear();
-    for (const std::string &word : words)
-        out += (out.empty() ? "" : " ") + word;
+    const auto isPlain = [](const std::string &word) {
+        return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        });
+    };
+    std::string out;
+    if (!std::all_of(words.begin(), words.end(), isPlain)) { // else there are blanks between all
+        out = joinWords(words);
+        if (tokenizer.words(out) == words)
+            return out;
+        out.clear();
+    }
+    for (const std::string &word : words) {
+        if (!out.empty())
+            out.push_back(' ');
+        out += word;
+    }
     return out;
 }
 

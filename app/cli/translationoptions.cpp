@@ -281,6 +281,8 @@ Error withCheckpoint(Error error, const std::filesystem::path &folder, const cha
     std::error_code trouble;
     if (!isModelFolder(folder) || error.code == ErrorCode::InvalidOption)
         return error;
+    if (error.code == ErrorCode::Cancelled)
+        error.detail = "Cancelled.";
     if (std::filesystem::exists(folder / "training.weights", trouble))
         error.detail += " The last checkpoint is kept: go on by `filigree-cli " + std::string(command) + " "
             + folder.string() + " --resume`.";

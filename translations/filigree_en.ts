@@ -691,6 +691,14 @@
         <source>Training data of spaCy, for its command convert.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Templates of Chatito, with the values of each slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of Chatette, with the values of each slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FstLabels</name>

@@ -691,6 +691,14 @@
         <source>Training data of spaCy, for its command convert.</source>
         <translation>Datos de entrenamiento de spaCy, para su comando convert.</translation>
     </message>
+    <message>
+        <source>Templates of Chatito, with the values of each slot.</source>
+        <translation>Plantillas de Chatito, con los valores de cada slot.</translation>
+    </message>
+    <message>
+        <source>Templates of Chatette, with the values of each slot.</source>
+        <translation>Plantillas de Chatette, con los valores de cada slot.</translation>
+    </message>
 </context>
 <context>
     <name>FstLabels</name>

@@ -691,6 +691,14 @@
         <source>Training data of spaCy, for its command convert.</source>
         <translation>spaCy का प्रशिक्षण डेटा, उसके कमांड convert के लिए।</translation>
     </message>
+    <message>
+        <source>Templates of Chatito, with the values of each slot.</source>
+        <translation>Chatito के साँचे, हर स्लॉट के मानों के साथ।</translation>
+    </message>
+    <message>
+        <source>Templates of Chatette, with the values of each slot.</source>
+        <translation>Chatette के साँचे, हर स्लॉट के मानों के साथ।</translation>
+    </message>
 </context>
 <context>
     <name>FstLabels</name>

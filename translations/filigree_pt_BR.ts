@@ -691,6 +691,14 @@
         <source>Training data of spaCy, for its command convert.</source>
         <translation>Dados de treino do spaCy, para seu comando convert.</translation>
     </message>
+    <message>
+        <source>Templates of Chatito, with the values of each slot.</source>
+        <translation>Modelos do Chatito, com os valores de cada slot.</translation>
+    </message>
+    <message>
+        <source>Templates of Chatette, with the values of each slot.</source>
+        <translation>Modelos do Chatette, com os valores de cada slot.</translation>
+    </message>
 </context>
 <context>
     <name>FstLabels</name>

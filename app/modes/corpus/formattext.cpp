@@ -63,6 +63,10 @@ FormatText ofTools(std::string_view format)
     if (format == "alexa")
         return {Text::tr("The interaction model of an Alexa skill: samples, and types with their values."),
                 valuesAreParted()};
+    if (format == "chatito")
+        return {Text::tr("Templates of Chatito, with the values of each slot."), valuesAreParted()};
+    if (format == "chatette")
+        return {Text::tr("Templates of Chatette, with the values of each slot."), valuesAreParted()};
     if (format == "dialogflow")
         return {Text::tr("An agent of Dialogflow ES, a folder to be packed as a zip file."), {}};
     if (format == "lex")

@@ -34,4 +34,16 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS qt6-translations-l10n) # the texts of Qt's dialogs; shlibdeps adds the libraries
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
+# The worker is a package of its own: who does not translate needs no LibTorch.
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_NAME filigree)
+set(CPACK_DEBIAN_UNSPECIFIED_FILE_NAME DEB-DEFAULT)
+set(CPACK_COMPONENT_UNSPECIFIED_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+if(TARGET filigree-translator)
+    set(CPACK_DEBIAN_UNSPECIFIED_PACKAGE_SUGGESTS filigree-translator)
+    set(CPACK_DEBIAN_TRANSLATOR_PACKAGE_NAME filigree-translator)
+    set(CPACK_DEBIAN_TRANSLATOR_PACKAGE_DEPENDS libopenblas0)
+    set(CPACK_COMPONENT_TRANSLATOR_DESCRIPTION "Worker of Filigree that trains translation models and translates with them.
+It is started by the window and by the command line.")
+endif()
 include(CPack)

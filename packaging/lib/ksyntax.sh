@@ -135,6 +135,7 @@ ksyntax_build()
     tar -xJf "$work/ksyntax-highlighting_$KSYNTAX_VERSION.orig.tar.xz" -C "$source" --strip-components=1 || return 1
     # Debian 12 has a slightly older ECM, which builds it as well
     sed -i "s/find_package(ECM $KSYNTAX_VERSION/find_package(ECM 5.103.0/" "$source/CMakeLists.txt" || return 1
+    sed -i '/add_subdirectory(examples)/d' "$source/CMakeLists.txt" || return 1
     # static: the programs then run, and can be packaged, without the cache
     cmake -S "$source" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" \
         -DCMAKE_INSTALL_LIBDIR=lib -DBUILD_SHARED_LIBS=OFF -DCMAKE_POSITION_INDEPENDENT_CODE=ON \

@@ -15,3 +15,12 @@ foreach(name tst_network tst_training tst_weights tst_search tst_translatorprogr
 endforeach()
 add_dependencies(tst_translatorprogram filigree-translator)
 target_compile_definitions(tst_translatorprogram PRIVATE FILIGREE_TRANSLATOR_PROGRAM="$<TARGET_FILE:filigree-translator>")
+
+# The commands, where there are subwords too.
+if(TARGET filigree_sentencepiece)
+    foreach(name tst_clitranslate tst_clitranslatetrouble)
+        filigree_test(translator ${name} LIBRARIES filigree_base)
+        add_dependencies(${name} filigree-cli filigree-translator)
+        target_compile_definitions(${name} PRIVATE FILIGREE_CLI="$<TARGET_FILE:filigree-cli>")
+    endforeach()
+endif()

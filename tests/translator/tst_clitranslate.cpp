@@ -221,7 +221,9 @@ void TestCliTranslate::merged()
     }
     CHECK_EXIT(m_folder.run({"translate-merge", "none", "--models", "new", "--base", "model"}), 2); // it stands there
     CHECK_EXIT(m_folder.run({"translate-merge", "alone", "--models", "new"}), 2);
-    CHECK_EXIT(m_folder.run(training("other", 1) + QStringList{"--seed", "2", "--subwords", "330", "--no-fisher"}), 0);
+    QStringList other = training("other", 1) + QStringList{"--seed", "2", "--no-fisher"};
+    other[other.indexOf("340")] = "330";
+    CHECK_EXIT(m_folder.run(other), 0);
     const Outcome foreign = m_folder.run({"translate-merge", "mad", "--models", "other", "--base", "model"});
     QCOMPARE(foreign.exit, 1);
     QVERIFY2(foreign.err.contains("different subwords"), foreign.err.constData());

@@ -146,7 +146,7 @@ void TestCliTranslateTrouble::killed_in_training()
 void TestCliTranslateTrouble::killed_in_saving()
 {
     QStringList command = training("saving", 100'000, 1);
-    command[command.indexOf("64")] = "20000";
+    command[command.indexOf("64")] = "16000";
     Running first(m_folder.path(""), command);
     QVERIFY(first.waitFor([&] { return exists("saving/training.weights"); }));
     ::kill(static_cast<pid_t>(first.worker()), SIGKILL);

@@ -4,7 +4,6 @@
 // bleu: how near a translation comes to reference translations, and whether it is better than another one.
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -14,9 +13,11 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/support.h"
+#include "core/base/fixedtext.h"
 #include "core/translation/bleu.h"
 #include "core/translation/chrf.h"
 #include "core/translation/scorecomparison.h"
+#include "core/translation/sentencecounts.h"
 #include "core/translation/sentencefile.h"
 
 namespace filigree::app {
@@ -34,24 +35,9 @@ struct Measured {
     std::vector<ChrfCounts> chrf;
 };
 
-template <class Counts> Counts summed(const std::vector<Counts> &counts)
-{
-    Counts sum;
-    for (const Counts &one : counts)
-        sum += one;
-    return sum;
-}
-
-std::string twoDigits(double value)
-{
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.2f", value);
-    return buffer;
-}
-
 std::string brackets(const ScoreInterval &interval)
 {
-    return " [" + twoDigits(interval.low) + ", " + twoDigits(interval.high) + "]";
+    return " [" + fixedText(interval.low, 2) + ", " + fixedText(interval.high, 2) + "]";
 }
 
 /// Scores are shown with their last digits only as far as they mean anything.
@@ -164,7 +150,7 @@ private:
 
     [[nodiscard]] nlohmann::ordered_json scores(const Measured &measured) const
     {
-        const BleuScore bleu = bleuScore(summed(measured.bleu), m_bleu);
+        const BleuScore bleu = bleuScore(sumOf(measured.bleu), m_bleu);
         nlohmann::ordered_json precisions = nlohmann::ordered_json::array();
         for (const double one : bleu.precisions)
             precisions.push_back(rounded(one));
@@ -177,7 +163,7 @@ private:
                   {"referenceLength", bleu.counts.referenceLength},
                   {"signature", bleuSignature(m_streams, m_bleu)}}},
                 {"chrf",
-                 {{"score", rounded(chrfScore(summed(measured.chrf), m_chrf))},
+                 {{"score", rounded(chrfScore(sumOf(measured.chrf), m_chrf))},
                   {"signature", chrfSignature(m_streams, m_chrf)}}}};
     }
 
@@ -201,8 +187,8 @@ private:
             console.printJson(result);
             return {};
         }
-        console.printLine(bleuName() + " = " + bleuScore(summed(measured.bleu), m_bleu).text() + ends[0]);
-        console.printLine(chrfFullName() + " = " + twoDigits(chrfScore(summed(measured.chrf), m_chrf)) + ends[1]);
+        console.printLine(bleuName() + " = " + bleuScore(sumOf(measured.bleu), m_bleu).text() + ends[0]);
+        console.printLine(chrfFullName() + " = " + fixedText(chrfScore(sumOf(measured.chrf), m_chrf), 2) + ends[1]);
         return {};
     }
 
@@ -247,14 +233,12 @@ private:
     static void printComparison(Console &console, const std::string &name, const ScoreDifference &difference)
     {
         const auto line = [&console](const char *what, const ScoreInterval &interval, const std::string &more) {
-            console.printLine("  " + std::string(what) + twoDigits(interval.value) + brackets(interval) + more);
+            console.printLine("  " + std::string(what) + fixedText(interval.value, 2) + brackets(interval) + more);
         };
-        char chance[64];
-        std::snprintf(chance, sizeof chance, " p = %.4f", difference.p);
         console.printLine(name);
         line("hypothesis ", difference.second, {});
         line("baseline   ", difference.first, {});
-        line("difference ", difference.difference, chance);
+        line("difference ", difference.difference, " p = " + fixedText(difference.p, 4));
     }
 
     std::string m_hypothesis;

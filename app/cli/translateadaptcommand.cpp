@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/console.h"
+#include "app/cli/trainingcommand.h"
 #include "app/cli/translatecommands.h"
 #include "app/cli/translationoptions.h"
 
@@ -17,13 +18,18 @@ namespace filigree::app {
 
 namespace {
 
-class TranslateAdaptCommand final : public Command {
+class TranslateAdaptCommand final : public TrainingCommand {
 public:
+    TranslateAdaptCommand()
+        : TrainingCommand("translate-adapt", adaptationSettings())
+    {
+    }
+
     CLI::App *declare(CLI::App &program) override
     {
         auto *command = program.add_subcommand(
             "translate-adapt", "Adapt a translation model to a new domain, with what keeps it from forgetting");
-        command->add_option("MODEL", m_folder, "The folder of the new model")->required();
+        declareModel(*command, "The folder of the new model");
         command->add_option("--base", m_base, "The folder of the model to begin with");
         command->add_option("--pairs", m_pairs, "Parallel text of the new domain, as of translate-train");
         command->add_option("--dev", m_development, "The same, to measure on; else a part of --pairs is put aside");
@@ -37,31 +43,12 @@ public:
         auto *distance = command->add_option("--pull", m_distance, "All weights are held alike, this strongly");
         ewc->check(CLI::Range(0.0, 1e6))->excludes(distance);
         distance->check(CLI::Range(0.0, 1e6));
-        m_choice.declare(*command);
-        m_worker.declare(*command);
-        command->add_flag("--json", m_json, "Print a JSON object");
+        declareRest(*command);
         return command;
     }
 
-    Result<void> run(Console &console) override
-    {
-        if (auto good = checkOptions(); !good)
-            return good;
-        auto worker = m_worker.start(console);
-        if (!worker)
-            return failWith(worker.error());
-        TrainingTeller teller(console);
-        const TrainingEvents events = [&](const ProgressEvent &event) { teller(event); };
-        auto about = m_choice.resume ? resumeModel(m_folder, m_choice.limits(), *worker, console.progress(), events)
-                                     : adapt(console, *worker, events);
-        if (!about)
-            return failWith(withCheckpoint(about.error(), m_folder, "translate-adapt"));
-        tellModel(console, m_folder, *about, m_json);
-        return {};
-    }
-
 private:
-    Result<void> checkOptions() const
+    Result<void> checkOptions() const override
     {
         if (m_choice.resume) {
             if (!m_pairs.empty() || !m_base.empty() || !m_old.empty() || m_choice.replace)
@@ -80,7 +67,7 @@ private:
         return checkModelPlace(m_folder, m_choice.replace);
     }
 
-    Result<ModelDescription> adapt(Console &console, WorkerProcess &worker, const TrainingEvents &events)
+    Result<ModelDescription> train(Console &console, WorkerProcess &worker, const TrainingEvents &events) override
     {
         auto domains = readDomains(console, m_pairs, m_development, m_choice.seed);
         if (!domains)
@@ -88,24 +75,16 @@ private:
         auto old = readDomains(console, m_old, m_oldDevelopment, m_choice.seed);
         if (!old)
             return failWith(old.error());
-        m_order.place = {m_folder, m_choice.replace};
         m_order.base = m_base;
         m_order.domains = *std::move(domains);
         m_order.oldDomains = *std::move(old);
-        auto settings = m_choice.chosen();
-        if (!settings)
-            return failWith(settings.error());
-        m_order.settings = *settings;
-        m_order.files.placeholders = !m_choice.noPlaceholders;
-        m_order.files.placeholderOptions.seed = m_choice.seed;
+        if (auto chosen = choose(m_order); !chosen)
+            return failWith(chosen.error());
         m_order.pull = m_ewc > 0 ? Pull::Ewc : m_distance > 0 ? Pull::SquaredDistance : Pull::None;
         m_order.lambda = std::max(m_ewc, m_distance);
-        if (m_choice.noFisher)
-            m_order.fisherSentences = 0;
         return adaptModel(m_order, worker, console.progress(), events);
     }
 
-    std::string m_folder;
     std::string m_base;
     std::vector<std::string> m_pairs;
     std::vector<std::string> m_development;
@@ -114,9 +93,6 @@ private:
     double m_ewc = 0.0;
     double m_distance = 0.0;
     AdaptOrder m_order;
-    TrainingChoice m_choice{adaptationSettings()};
-    WorkerOption m_worker;
-    bool m_json = false;
 };
 
 class TranslateMergeCommand final : public Command {

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/console.h"
+#include "app/cli/trainingcommand.h"
 #include "app/cli/translatecommands.h"
 #include "app/cli/translationoptions.h"
 
@@ -15,12 +16,17 @@ namespace filigree::app {
 
 namespace {
 
-class TranslateTrainCommand final : public Command {
+class TranslateTrainCommand final : public TrainingCommand {
 public:
+    TranslateTrainCommand()
+        : TrainingCommand("translate-train", TrainingSettings{})
+    {
+    }
+
     CLI::App *declare(CLI::App &program) override
     {
         auto *command = program.add_subcommand("translate-train", "Train a translation model from parallel text");
-        command->add_option("MODEL", m_folder, "The folder of the model")->required();
+        declareModel(*command, "The folder of the model");
         command->add_option("--pairs", m_pairs,
                             "[NAME=]TABLE, sentence TAB translation, or [NAME=]SOURCE,TARGET, two files with the same "
                             "lines; may be repeated. NAME is the domain, else the beginning of the file's name");
@@ -39,31 +45,12 @@ public:
             ->check(CLI::Range(1, 64));
         command->add_option("--feed-forward", m_order.shape.feedForward, "Inner width of a layer (default 512)")
             ->check(CLI::Range(1, 65'536));
-        m_choice.declare(*command);
-        m_worker.declare(*command);
-        command->add_flag("--json", m_json, "Print a JSON object");
+        declareRest(*command);
         return command;
     }
 
-    Result<void> run(Console &console) override
-    {
-        if (auto good = checkOptions(); !good)
-            return good;
-        auto worker = m_worker.start(console);
-        if (!worker)
-            return failWith(worker.error());
-        TrainingTeller teller(console);
-        const TrainingEvents events = [&](const ProgressEvent &event) { teller(event); };
-        auto about = m_choice.resume ? resumeModel(m_folder, m_choice.limits(), *worker, console.progress(), events)
-                                     : train(console, *worker, events);
-        if (!about)
-            return failWith(withCheckpoint(about.error(), m_folder, "translate-train"));
-        tellModel(console, m_folder, *about, m_json);
-        return {};
-    }
-
 private:
-    Result<void> checkOptions() const
+    Result<void> checkOptions() const override
     {
         if (m_choice.resume && (!m_pairs.empty() || !m_development.empty() || m_choice.replace))
             return fail(ErrorCode::InvalidOption,
@@ -78,35 +65,24 @@ private:
         return {};
     }
 
-    Result<ModelDescription> train(Console &console, WorkerProcess &worker, const TrainingEvents &events)
+    Result<ModelDescription> train(Console &console, WorkerProcess &worker, const TrainingEvents &events) override
     {
         auto domains = readDomains(console, m_pairs, m_development, m_choice.seed);
         if (!domains)
             return failWith(domains.error());
-        m_order.place = {m_folder, m_choice.replace};
         m_order.source = m_source;
         m_order.target = m_target;
         m_order.domains = *std::move(domains);
-        auto settings = m_choice.chosen();
-        if (!settings)
-            return failWith(settings.error());
-        m_order.settings = *settings;
-        m_order.files.placeholders = !m_choice.noPlaceholders;
-        m_order.files.placeholderOptions.seed = m_choice.seed;
-        if (m_choice.noFisher)
-            m_order.fisherSentences = 0;
+        if (auto chosen = choose(m_order); !chosen)
+            return failWith(chosen.error());
         return trainModel(m_order, worker, console.progress(), events);
     }
 
-    std::string m_folder;
     std::vector<std::string> m_pairs;
     std::vector<std::string> m_development;
     std::string m_source;
     std::string m_target;
     TrainOrder m_order;
-    TrainingChoice m_choice{TrainingSettings{}};
-    WorkerOption m_worker;
-    bool m_json = false;
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <string>
 
+#include "core/base/quantile.h"
 #include "core/base/random.h"
 
 namespace filigree {
@@ -65,15 +66,6 @@ std::vector<double> means(const SystemScores &system, const Draw &draw)
             out[m] += measured(allMeasures()[m], totals) / static_cast<double>(draw.runs.size());
     }
     return out;
-}
-
-/// Linear interpolation between the order statistics.
-double quantile(const std::vector<double> &sorted, double share)
-{
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
 /// `sample(random)` gives the measures of one draw.

@@ -4,12 +4,13 @@
 #include "core/translation/bleu.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstdlib>
 
+#include "core/base/fixedtext.h"
 #include "core/text/unicode.h"
 #include "core/translation/bleutokens.h"
+#include "core/translation/sentencecounts.h"
 
 namespace filigree {
 
@@ -30,14 +31,6 @@ std::vector<std::string> tokensOf(const std::string &sentence, const BleuOptions
         break;
     }
     return wordsOf13a(text);
-}
-
-/// With a point, whatever the program's locale is.
-std::string fixed(double value, int digits)
-{
-    char buffer[64];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, digits).ptr;
-    return {buffer, end};
 }
 
 using Ngrams = std::vector<std::vector<std::uint32_t>>; // by order, sorted
@@ -134,13 +127,13 @@ BleuCounts &BleuCounts::operator+=(const BleuCounts &other)
 
 std::string BleuScore::text() const
 {
-    std::string out = fixed(score, 2);
+    std::string out = fixedText(score, 2);
     for (std::size_t i = 0; i < precisions.size(); ++i)
-        out += (i > 0 ? '/' : ' ') + fixed(precisions[i], 1);
+        out += (i > 0 ? '/' : ' ') + fixedText(precisions[i], 1);
     const double ratio = counts.referenceLength > 0
         ? static_cast<double>(counts.hypothesisLength) / static_cast<double>(counts.referenceLength)
         : 0.0;
-    return out + " (BP = " + fixed(brevityPenalty, 3) + " ratio = " + fixed(ratio, 3) + " hyp_len = "
+    return out + " (BP = " + fixedText(brevityPenalty, 3) + " ratio = " + fixedText(ratio, 3) + " hyp_len = "
         + std::to_string(counts.hypothesisLength) + " ref_len = " + std::to_string(counts.referenceLength) + ")";
 }
 
@@ -176,18 +169,9 @@ Result<std::vector<BleuCounts>> bleuCounts(std::span<const std::string> hypothes
 {
     if (options.order < 1 || options.order > 9)
         return fail(ErrorCode::InvalidOption, "The longest n-gram has 1 to 9 words.");
-    if (const auto fit = checkStreams(hypotheses.size(), references); !fit)
-        return failWith(fit.error());
-    std::vector<BleuCounts> out;
-    for (std::size_t i = 0; i < hypotheses.size(); ++i) {
-        if (i % 256 == 0) {
-            if (progress.cancelled())
-                return fail(ErrorCode::Cancelled, "Cancelled.");
-            progress.report(static_cast<double>(i) / static_cast<double>(hypotheses.size()));
-        }
-        out.push_back(sentenceCounts(hypotheses[i], references, i, options));
-    }
-    return out;
+    return countsOfSentences<BleuCounts>(hypotheses, references, progress, [&](std::size_t i) {
+        return sentenceCounts(hypotheses[i], references, i, options);
+    });
 }
 
 BleuScore bleuScore(const BleuCounts &counts, const BleuOptions &options)
@@ -222,10 +206,7 @@ Result<BleuScore> corpusBleu(std::span<const std::string> hypotheses, std::span<
     const auto counts = bleuCounts(hypotheses, references, options, progress);
     if (!counts)
         return failWith(counts.error());
-    BleuCounts sum;
-    for (const BleuCounts &one : *counts)
-        sum += one;
-    return bleuScore(sum, options);
+    return bleuScore(sumOf(*counts), options);
 }
 
 std::string referenceNumber(std::span<const ReferenceStream> references)
@@ -253,7 +234,7 @@ std::string bleuSignature(std::span<const ReferenceStream> references, const Ble
         : options.smoothing == BleuSmoothing::Floor                         ? "floor"
                                                                             : "add-k";
     if (options.smoothing == BleuSmoothing::Floor || options.smoothing == BleuSmoothing::AddK)
-        smoothing += "[" + fixed(options.smoothingValue, 2) + "]";
+        smoothing += "[" + fixedText(options.smoothingValue, 2) + "]";
     return "nrefs:" + referenceNumber(references) + "|case:" + (options.lowerCase ? "lc" : "mixed") + "|eff:"
         + (options.effectiveOrder ? "yes" : "no") + "|tok:" + tokens + "|smooth:" + smoothing + "|impl:filigree";
 }

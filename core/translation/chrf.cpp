@@ -8,6 +8,7 @@
 
 #include "core/text/unicode.h"
 #include "core/translation/bleutokens.h"
+#include "core/translation/sentencecounts.h"
 
 namespace filigree {
 
@@ -114,18 +115,9 @@ Result<std::vector<ChrfCounts>> chrfCounts(std::span<const std::string> hypothes
 {
     if (options.order < 1 || options.order > 9 || !(options.beta > 0.0))
         return fail(ErrorCode::InvalidOption, "The longest n-gram has 1 to 9 characters, and beta is above 0.");
-    if (const auto fit = checkStreams(hypotheses.size(), references); !fit)
-        return failWith(fit.error());
-    std::vector<ChrfCounts> out;
-    for (std::size_t i = 0; i < hypotheses.size(); ++i) {
-        if (i % 256 == 0) {
-            if (progress.cancelled())
-                return fail(ErrorCode::Cancelled, "Cancelled.");
-            progress.report(static_cast<double>(i) / static_cast<double>(hypotheses.size()));
-        }
-        out.push_back(sentenceCounts(hypotheses[i], references, i, options));
-    }
-    return out;
+    return countsOfSentences<ChrfCounts>(hypotheses, references, progress, [&](std::size_t i) {
+        return sentenceCounts(hypotheses[i], references, i, options);
+    });
 }
 
 double chrfScore(const ChrfCounts &counts, const ChrfOptions &options)
@@ -160,10 +152,7 @@ Result<double> corpusChrf(std::span<const std::string> hypotheses, std::span<con
     const auto counts = chrfCounts(hypotheses, references, options, progress);
     if (!counts)
         return failWith(counts.error());
-    ChrfCounts sum;
-    for (const ChrfCounts &one : *counts)
-        sum += one;
-    return chrfScore(sum, options);
+    return chrfScore(sumOf(*counts), options);
 }
 
 std::string chrfSignature(std::span<const ReferenceStream> references, const ChrfOptions &options)

@@ -12,6 +12,7 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/text/unicode.h"
+#include "core/translation/sentencefile.h"
 #include "core/translation/slotprotection.h"
 
 namespace filigree {
@@ -19,23 +20,6 @@ namespace filigree {
 namespace {
 
 constexpr double ratioSlack = 10.0; // "OK" and "In Ordnung" are no odd pair
-
-std::vector<std::string_view> linesOf(std::string_view text)
-{
-    constexpr std::string_view mark = "\xEF\xBB\xBF";
-    if (text.starts_with(mark))
-        text.remove_prefix(mark.size());
-    std::vector<std::string_view> out;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        std::string_view line = text.substr(0, end);
-        if (line.ends_with('\r'))
-            line.remove_suffix(1);
-        out.push_back(line);
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return out;
-}
 
 std::vector<std::string_view> columnsOf(std::string_view line)
 {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/base/parallel.h"
+#include "core/base/quantile.h"
 #include "core/base/random.h"
 
 namespace filigree {
@@ -38,15 +39,6 @@ std::vector<std::uint32_t> everySentence(std::size_t sentences)
     for (std::size_t i = 0; i < sentences; ++i)
         out[i] = static_cast<std::uint32_t>(i);
     return out;
-}
-
-/// Linear interpolation between the order statistics.
-double quantile(const std::vector<double> &sorted, double share)
-{
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
 ScoreInterval interval(double value, std::vector<double> samples, double level)

@@ -11,18 +11,27 @@
 
 namespace filigree {
 
-Result<std::vector<std::string>> sentencesOf(std::string_view text)
+std::vector<std::string_view> linesOf(std::string_view text)
 {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (text.starts_with(mark))
         text.remove_prefix(mark.size());
-    std::vector<std::string> out;
+    std::vector<std::string_view> out;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
         if (line.ends_with('\r'))
             line.remove_suffix(1);
+        out.push_back(line);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+Result<std::vector<std::string>> sentencesOf(std::string_view text)
+{
+    std::vector<std::string> out;
+    for (const std::string_view line : linesOf(text)) {
         const std::size_t null = line.find('\0');
         const auto bad = firstInvalidUtf8(line);
         if (bad || null != std::string_view::npos) {

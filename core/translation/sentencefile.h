@@ -18,5 +18,7 @@ namespace filigree {
 /// the text is not UTF-8 or has a NUL byte.
 [[nodiscard]] Result<std::vector<std::string>> readSentenceFile(const std::filesystem::path &path);
 [[nodiscard]] Result<std::vector<std::string>> sentencesOf(std::string_view text);
+/// The same lines, unchecked, as they stand in the text.
+[[nodiscard]] std::vector<std::string_view> linesOf(std::string_view text);
 
 } // namespace filigree

@@ -14,7 +14,7 @@ target_compile_definitions(tst_program PRIVATE FILIGREE_PROGRAM="$<TARGET_FILE:f
 
 # What such tests begin with: a project in a scratch folder, and a window with one.
 add_library(filigree_test_fixtures STATIC app/documentfixture.cpp app/documentfixture.h
-    window/windowfixture.cpp window/windowfixture.h)
+    window/windowfixture.cpp window/windowfixture.h window/importfixture.cpp window/importfixture.h)
 set_target_properties(filigree_test_fixtures PROPERTIES AUTOMOC ON)
 target_link_libraries(filigree_test_fixtures PUBLIC filigree_options filigree_test_options filigree_app Qt6::Test)
 target_compile_definitions(filigree_test_fixtures PRIVATE QT_NO_KEYWORDS)

@@ -4,18 +4,15 @@
 // Machines in the Import dialog: OpenFst's binary files and AT&T's text are recognised, shown, and become the grammar;
 // damaged ones say where, and change nothing.
 
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBlock>
-#include <QUrl>
 
 #include "app/document/importer.h"
 #include "app/shell/importdialog.h"
@@ -23,7 +20,7 @@
 #include "core/fst/fstexport.h"
 #include "support/files.h"
 #include "support/machines.h"
-#include "window/windowfixture.h"
+#include "window/importfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
@@ -36,18 +33,16 @@ const QString goldenText = u"@locale en-US\n[PlayMusic]\nplay jazz|GenreName\n"_
 
 } // namespace
 
-class ImportMachineTest : public WindowFixture {
+class ImportMachineTest : public ImportFixture {
     Q_OBJECT
 
-private:
-    ImportDialog *m_dialog = nullptr;
-
-    QString file(const QString &name, const QByteArray &bytes)
+public:
+    ImportMachineTest()
+        : ImportFixture(goldenText)
     {
-        write(name, bytes);
-        return m_folder->filePath(name);
     }
 
+private:
     /// An OpenFst binary of the intent PlayMusic: six sentences.
     QString binary(const QString &name)
     {
@@ -57,45 +52,6 @@ private:
         const std::filesystem::path path(m_folder->filePath(name).toStdU16String());
         good(exportFst(*compiled(grammar), 0, FstFormat::OpenFst, path, {}, progress));
         return m_folder->filePath(name);
-    }
-
-    void makeProject()
-    {
-        m_workspace->create(m_folder->filePath(u"p.filigree"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
-        project()->appendText(goldenText, u"fill"_s);
-        QVERIFY(project()->flush());
-    }
-
-    /// Onto the window; the dialog has looked at all of them.
-    void drop(const QStringList &files)
-    {
-        if (!project())
-            makeProject();
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &one : files)
-            urls.append(QUrl::fromLocalFile(one));
-        data.setUrls(urls);
-        QDragEnterEvent entered(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &entered);
-        QVERIFY(entered.isAccepted());
-        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &dropped);
-        const auto dialogs = m_window->findChildren<ImportDialog *>();
-        QVERIFY(!dialogs.isEmpty());
-        m_dialog = dialogs.last();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
-        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
-    }
-
-    template <class T> T *part(const QString &name) const
-    {
-        T *shown = nullptr;
-        for (T *one : m_dialog->findChildren<T *>(name))
-            if (one->isVisibleTo(m_dialog) || shown == nullptr)
-                shown = one;
-        return shown;
     }
 
     QString summary() const { return part<QLabel>(u"importSummary"_s)->text(); }

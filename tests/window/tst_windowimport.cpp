@@ -5,11 +5,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -17,14 +15,13 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
-#include <QUrl>
 
 #include "app/shell/choicesmodel.h"
 #include "app/shell/filecommands.h"
 #include "app/shell/importdialog.h"
 #include "app/shell/previewtablemodel.h"
 #include "support/files.h"
-#include "window/windowfixture.h"
+#include "window/importfixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
@@ -37,53 +34,16 @@ const QString goldenText = u"@locale en-US\n[PlayMusic]\nplay jazz|GenreName\npl
 
 } // namespace
 
-class WindowImportTest : public WindowFixture {
+class WindowImportTest : public ImportFixture {
     Q_OBJECT
 
+public:
+    WindowImportTest()
+        : ImportFixture(goldenText)
+    {
+    }
+
 private:
-    ImportDialog *m_dialog = nullptr;
-
-    QString file(const QString &name, const QByteArray &bytes)
-    {
-        write(name, bytes);
-        return m_folder->filePath(name);
-    }
-
-    /// A project with three utterances, and the files dropped onto its window.
-    void drop(const QStringList &files)
-    {
-        if (!project()) {
-            m_workspace->create(m_folder->filePath(u"p.filigree"_s));
-            QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
-            project()->appendText(goldenText, u"fill"_s);
-            QVERIFY(project()->flush());
-        }
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString &one : files)
-            urls.append(QUrl::fromLocalFile(one));
-        data.setUrls(urls);
-        QDragEnterEvent entered(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &entered);
-        QVERIFY(entered.isAccepted());
-        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.get(), &dropped);
-        const auto dialogs = m_window->findChildren<ImportDialog *>();
-        QVERIFY(!dialogs.isEmpty());
-        m_dialog = dialogs.last();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
-        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
-    }
-
-    template <class T> T *part(const QString &name) const
-    {
-        T *shown = nullptr;
-        for (T *one : m_dialog->findChildren<T *>(name))
-            if (one->isVisible() || shown == nullptr)
-                shown = one;
-        return shown;
-    }
-
     void showTab(QWidget *inside)
     {
         auto *tabs = part<QTabWidget>(u"importTabs"_s);

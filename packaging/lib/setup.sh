@@ -264,7 +264,10 @@ set_up()
             CMAKE_ARGUMENTS+=(-DFILIGREE_SYNTAX_HIGHLIGHTING=OFF)
         fi
     fi
+    [[ $1 != test ]] || chatito_provide
 }
 
 # shellcheck source=packaging/lib/ksyntax.sh
 . "$(dirname "${BASH_SOURCE[0]}")/ksyntax.sh"
+# shellcheck source=packaging/lib/chatito.sh
+. "$(dirname "${BASH_SOURCE[0]}")/chatito.sh"

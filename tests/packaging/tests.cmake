@@ -3,7 +3,7 @@
 #
 # Tests of the set-up and of what is packaged, label packaging. They touch neither the network nor the system.
 
-foreach(name setup ksyntax check mainjob)
+foreach(name setup ksyntax chatito check mainjob)
     add_test(NAME packaging_${name} COMMAND bash "${CMAKE_CURRENT_LIST_DIR}/tst_${name}.sh" "${PROJECT_SOURCE_DIR}")
     set_tests_properties(packaging_${name} PROPERTIES LABELS packaging TIMEOUT 120)
 endforeach()

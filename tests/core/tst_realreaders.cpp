@@ -198,7 +198,8 @@ private Q_SLOTS:
         if (chatito.isEmpty())
             chatito = QStandardPaths::findExecutable(QStringLiteral("chatito"));
         if (chatito.isEmpty())
-            QSKIP("chatito is not installed (packaging/test does it where there is npm; or name it by FILIGREE_CHATITO)");
+            QSKIP(
+                "chatito is not installed (packaging/test does it where there is npm; or name it by FILIGREE_CHATITO)");
         for (const Grammar &grammar : {englishMusic(), hindiMusic(), spanishReminders()}) {
             const QString file = m_folder.filePath(QStringLiteral("g.chatito"));
             good(writeFile(file.toStdString(), good(writeGrammar(grammar, "chatito"))));

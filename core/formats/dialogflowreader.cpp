@@ -132,6 +132,8 @@ Result<std::unique_ptr<CorpusReader>> openDialogflow(const std::filesystem::path
 {
     std::vector<std::filesystem::path> intents;
     std::vector<std::filesystem::path> entities;
+    if (auto folder = expectFolder(path, "an agent of Dialogflow"); !folder)
+        return failWith(folder.error());
     auto files = filesBelow(path, ".json");
     if (!files)
         return failWith(files.error());

@@ -10,6 +10,16 @@
 
 namespace filigree {
 
+Result<void> expectFolder(const std::filesystem::path &path, const std::string &what)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(path, error) || std::filesystem::is_directory(path, error))
+        return {}; // what is missing is said by who opens it
+    return failWith({ErrorCode::InvalidInput,
+                     "This is one file, and " + what + " is a folder, or a zip file of one. Name the folder.",
+                     path.string(), 0, 0});
+}
+
 Result<std::vector<std::filesystem::path>> filesBelow(const std::filesystem::path &folder, const std::string &ending)
 {
     constexpr std::size_t most = 100'000;

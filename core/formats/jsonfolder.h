@@ -19,6 +19,9 @@ namespace filigree {
 [[nodiscard]] Result<std::vector<std::filesystem::path>> filesBelow(const std::filesystem::path &folder,
                                                                     const std::string &ending);
 
+/// InvalidInput when a path is a file, and what is read is a folder: "an agent of Dialogflow", say.
+[[nodiscard]] Result<void> expectFolder(const std::filesystem::path &path, const std::string &what);
+
 /// Names that any file system takes, each another one whatever the case.
 class FileNames {
 public:

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/formats/biotags.h"
+#include "core/formats/jsonfolder.h"
 #include "core/formats/linereader.h"
 #include "core/text/unicode.h"
 
@@ -86,6 +87,8 @@ private:
 
 Result<std::unique_ptr<CorpusReader>> openTrio(const std::filesystem::path &path)
 {
+    if (auto folder = expectFolder(path, "the trio seq.in, seq.out and label"); !folder)
+        return failWith(folder.error());
     std::error_code ignored;
     for (const char *part : {"seq.in", "seq.out", "label"})
         if (std::filesystem::is_directory(path, ignored) && !std::filesystem::exists(path / part, ignored))

@@ -230,6 +230,19 @@ private Q_SLOTS:
         QVERIFY(!readAll(m_folder->path().toStdString(), "jsonl").errors.empty());
     }
 
+    void aFileIsNoFolder()
+    {
+        const auto path = write("x.txt", "play jazz\n");
+        for (const char *format : {"trio", "dialogflow"}) {
+            const auto reader = openCorpus(path, format);
+            QVERIFY(!reader);
+            QCOMPARE(reader.error().code, ErrorCode::InvalidInput);
+            QVERIFY2(reader.error().detail.find("Name the folder") != std::string::npos, reader.error().detail.c_str());
+        }
+        QCOMPARE(openCorpus(path + ".none", "dialogflow").error().code, ErrorCode::NotFound);
+        QCOMPARE(openCorpus(path + ".none", "trio").error().code, ErrorCode::NotFound);
+    }
+
     void aCutOffArchiveIsTold()
     {
         QByteArray text;

@@ -3810,6 +3810,10 @@
         <source>Sentences</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These are more than the editor and the induction are made for; perhaps it is reference data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>

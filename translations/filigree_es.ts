@@ -3810,6 +3810,10 @@
         <source>Sentences</source>
         <translation>Frases</translation>
     </message>
+    <message>
+        <source>These are more than the editor and the induction are made for; perhaps it is reference data.</source>
+        <translation>Son más de los que admiten con comodidad el editor y la inducción; quizá sean datos de referencia.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>

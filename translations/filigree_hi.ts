@@ -3810,6 +3810,10 @@
         <source>Sentences</source>
         <translation>वाक्य</translation>
     </message>
+    <message>
+        <source>These are more than the editor and the induction are made for; perhaps it is reference data.</source>
+        <translation>ये संपादक और व्याकरण-निर्माण के लिए बहुत अधिक हैं; शायद यह संदर्भ डेटा है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>

@@ -3810,6 +3810,10 @@
         <source>Sentences</source>
         <translation>Frases</translation>
     </message>
+    <message>
+        <source>These are more than the editor and the induction are made for; perhaps it is reference data.</source>
+        <translation>São mais do que o editor e a indução comportam bem; talvez sejam dados de referência.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>

@@ -37,6 +37,9 @@ namespace {
 
 using Role = ImportFile::Role;
 
+/// More golden utterances are taken, but every step of the day grows with them; induction is made for some thousands.
+constexpr std::int64_t manyGolden = 20'000;
+
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -194,6 +197,9 @@ QString ImportPane::summary() const
         && !locale.startsWith(said + u'-'))
         parts.append(
             tr("The file is of the locale %1, the project of %2; perhaps it is reference data.").arg(said, locale));
+    if (role() == Role::Golden && survey.utterances > manyGolden)
+        parts.append(
+            tr("These are more than the editor and the induction are made for; perhaps it is reference data."));
     return parts.join(u' ');
 }
 

@@ -257,6 +257,14 @@ void WindowImportTest::cancelLeavesAllAsItWas()
     files->importPaths({path});
     m_dialog = m_window->findChildren<ImportDialog *>().last();
     QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"importAccept"_s)->isEnabled(), longTime);
+    // So many are hardly golden.
+    const auto *summary = part<QLabel>(u"importSummary"_s);
+    QVERIFY2(summary->text().contains(u"perhaps it is reference data"_s), qPrintable(summary->text()));
+    QTest::keyClick(part<QComboBox>(u"importRole"_s), Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"importAccept"_s)->isEnabled(), longTime);
+    QVERIFY2(!summary->text().contains(u"perhaps"_s), qPrintable(summary->text()));
+    QTest::keyClick(part<QComboBox>(u"importRole"_s), Qt::Key_Up);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(u"importAccept"_s)->isEnabled(), longTime);
     QTest::mouseClick(part<QPushButton>(u"importAccept"_s), Qt::LeftButton);
     QTRY_VERIFY(m_jobs->isRunning(u"import:"_s + path));
     m_jobs->cancelKind(u"import:"_s + path);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <map>
 #include <memory>
 #include <numeric>
 #include <string>
@@ -34,14 +35,14 @@ constexpr double bend = 0.01;
 
 } // namespace
 
-CrfObjective::CrfObjective(const CrfData &data, double penalty, int threads)
+CrfObjective::CrfObjective(const CrfData &data, double penalty, int threads, Progress &progress)
     : m_data(data)
     , m_penalty(penalty)
     , m_threads(threads)
     , m_transitions(data.tags, data.arcs)
     , m_parts(partCount)
 {
-    countGold();
+    countGold(progress);
     const std::uint64_t words = m_data.gold.size();
     std::uint64_t sentence = 0;
     for (std::size_t i = 0; i < partCount; ++i) {
@@ -53,19 +54,18 @@ CrfObjective::CrfObjective(const CrfData &data, double penalty, int threads)
     }
 }
 
-void CrfObjective::countGold()
+void CrfObjective::countGold(Progress &progress)
 {
     m_goldCounts.assign(m_data.parameters(), 0.0);
     const auto &arcs = m_data.arcs;
-    for (std::uint64_t s = 0; s < m_data.sentenceWeight.size(); ++s)
+    for (std::uint64_t s = 0; s < m_data.sentenceWeight.size() && !m_stop; ++s) {
+        if (progress.cancelled())
+            m_stop = true;
+        countGoldGiven(s);
         for (std::uint64_t w = m_data.sentenceFirst[s]; w < m_data.sentenceFirst[s + 1]; ++w) {
             const std::uint16_t tag = m_data.gold[w];
             for (std::uint64_t a = m_data.wordFirst[w]; a < m_data.wordFirst[w + 1]; ++a)
                 countGoldOf(m_data.attributes[a], tag, m_data.sentenceWeight[s]);
-            for (std::uint64_t v = m_data.sentenceFirst[s]; v < w && !m_data.toLater.empty(); ++v)
-                countGoldOf(m_data.toLater[v], tag, m_data.sentenceWeight[s]);
-            for (std::uint64_t v = w + 1; v < m_data.sentenceFirst[s + 1] && !m_data.toEarlier.empty(); ++v)
-                countGoldOf(m_data.toEarlier[v], tag, m_data.sentenceWeight[s]);
             if (w == m_data.sentenceFirst[s])
                 continue;
             const TagArc arc{m_data.gold[w - 1], tag};
@@ -76,6 +76,26 @@ void CrfObjective::countGold()
             const auto place = seen ? static_cast<std::size_t>(found - arcs.begin()) : arcs.size();
             m_goldCounts[m_data.attributeTags.size() + place] += m_data.sentenceWeight[s];
         }
+    }
+}
+
+/// What the words give to those behind and before them: counted by tag, because a sentence may have ten thousand words.
+void CrfObjective::countGoldGiven(std::uint64_t sentence)
+{
+    const std::uint64_t first = m_data.sentenceFirst[sentence];
+    const std::uint64_t end = m_data.sentenceFirst[sentence + 1];
+    for (const bool later : {true, false}) {
+        const std::vector<std::uint32_t> &given = later ? m_data.toLater : m_data.toEarlier;
+        if (given.empty())
+            continue;
+        std::map<std::uint16_t, double> takers; // how many words of each tag, so far
+        for (std::uint64_t i = first; i < end; ++i) {
+            const std::uint64_t w = later ? end - 1 - (i - first) : i; // the takers come first
+            for (const auto &[tag, words] : takers)
+                countGoldOf(given[w], tag, words * m_data.sentenceWeight[sentence]);
+            takers[m_data.gold[w]] += 1.0;
+        }
+    }
 }
 
 void CrfObjective::countGoldOf(std::uint32_t attribute, std::uint16_t tag, double weight)
@@ -93,10 +113,11 @@ double CrfObjective::evaluate(std::span<const double> x, std::span<double> gradi
 {
     const std::size_t states = m_data.attributeTags.size();
     m_transitions.setWeights(x.subspan(states, m_data.arcs.size()), x[states + m_data.arcs.size()]);
-    parallelRanges(partCount, 1, m_threads, m_stop, [&](std::uint64_t begin, std::uint64_t end, int) {
-        for (std::uint64_t i = begin; i < end; ++i)
-            work(m_parts[i], x, progress);
-    });
+    parallelRanges(partCount, 1, std::min(m_threads, static_cast<int>(partCount)), m_stop,
+                   [&](std::uint64_t begin, std::uint64_t end, int) {
+                       for (std::uint64_t i = begin; i < end; ++i)
+                           work(m_parts[i], x, progress);
+                   });
     if (m_stop) {
         std::fill(gradient.begin(), gradient.end(), 0.0);
         return 0.0;
@@ -112,7 +133,7 @@ void CrfObjective::work(Part &part, std::span<const double> x, Progress &progres
     part.loss = 0.0;
     Desk desk;
     for (std::uint64_t s = part.begin; s < part.end; ++s) {
-        if (s % 32 == 0 && progress.cancelled())
+        if (progress.cancelled()) // one alone may have thousands of words
             m_stop = true;
         if (m_stop.load(std::memory_order_relaxed))
             return;
@@ -220,6 +241,13 @@ double CrfObjective::gather(std::span<const double> x, std::span<double> gradien
             expected += part.expected[k];
         gradient[k] = expected - m_goldCounts[k] + m_penalty * x[k];
     }
+    // A weight of transitions beyond its bounds counts as the bound: there the likelihood is flat.
+    const auto slope = [&](std::size_t arc, double expected) {
+        const std::size_t k = states + arc;
+        const bool isLast = arc == m_data.arcs.size();
+        const double counted = isLast ? m_transitions.unseenWeight() : m_transitions.weights()[arc];
+        return (counted == x[k] ? expected - m_goldCounts[k] : 0.0) + m_penalty * x[k];
+    };
     double unseen = 0.0;
     for (const Part &part : m_parts) {
         loss += part.loss;
@@ -230,11 +258,10 @@ double CrfObjective::gather(std::span<const double> x, std::span<double> gradien
         for (const Part &part : m_parts)
             mass += part.mass.arcs[a];
         unseen -= m_transitions.isInside(m_data.arcs[a].to) ? 0.0 : mass;
-        const std::size_t k = states + a;
-        gradient[k] = mass * m_transitions.factors()[a] - m_goldCounts[k] + m_penalty * x[k];
+        gradient[states + a] = slope(a, mass * m_transitions.factors()[a]);
     }
     const std::size_t last = states + m_data.arcs.size();
-    gradient[last] = unseen * m_transitions.unseenFactor() - m_goldCounts[last] + m_penalty * x[last];
+    gradient[last] = slope(m_data.arcs.size(), unseen * m_transitions.unseenFactor());
     for (std::size_t k = last + 1; k < x.size(); ++k) // filled up to what the library wants
         gradient[k] = 0.0;
     return loss + 0.5 * m_penalty * square;
@@ -286,7 +313,9 @@ int reportDescent(void *instance, const lbfgsfloatval_t *, const lbfgsfloatval_t
 
 Result<CrfTraining> trainCrf(const CrfData &data, double penalty, int iterations, int threads, Progress &progress)
 {
-    CrfObjective objective(data, penalty, threads);
+    CrfObjective objective(data, penalty, threads, progress);
+    if (objective.cancelled())
+        return fail(ErrorCode::Cancelled, "The training was cancelled.");
     const std::size_t size = (data.parameters() + 15) / 16 * 16; // libLBFGS may be built for SSE
     Descent descent{objective, objective.units(), std::vector<double>(size, 0.0), progress, iterations};
     descent.units.resize(size, 0.0);

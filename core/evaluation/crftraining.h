@@ -45,8 +45,8 @@ struct CrfData {
 class CrfObjective {
 public:
     /// `data` must outlive it. Work is cut into a fixed number of parts that are added in a fixed order: the numbers do
-    /// not depend on `threads`.
-    CrfObjective(const CrfData &data, double penalty, int threads);
+    /// not depend on `threads`. Counting the data can be cancelled.
+    CrfObjective(const CrfData &data, double penalty, int threads, Progress &progress);
     /// The value at `x`, and its gradient. Both are 0 once the work is cancelled.
     [[nodiscard]] double evaluate(std::span<const double> x, std::span<double> gradient, Progress &progress);
     [[nodiscard]] bool cancelled() const { return m_stop; }
@@ -67,7 +67,8 @@ private:
         Lattice lattice;
         std::vector<double> running; ///< by tag
     };
-    void countGold();
+    void countGold(Progress &progress);
+    void countGoldGiven(std::uint64_t sentence);
     void countGoldOf(std::uint32_t attribute, std::uint16_t tag, double weight);
     void work(Part &part, std::span<const double> x, Progress &progress);
     void addSentence(std::uint64_t sentence, std::span<const double> x, Desk &desk, Part &part) const;

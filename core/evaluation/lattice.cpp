@@ -38,10 +38,13 @@ Transitions::Transitions(const TagSet &tags, std::vector<TagArc> arcs)
 
 void Transitions::update()
 {
-    const auto factor = [](double weight) { return exponential(std::clamp(weight, -largestWeight, largestWeight)); };
-    m_unseenFactor = factor(m_unseenWeight);
+    // Weights and factors alike: a score may not count more than the sum of all has of it.
+    const auto bounded = [](double weight) { return std::clamp(weight, -largestWeight, largestWeight); };
+    m_unseenWeight = bounded(m_unseenWeight);
+    m_unseenFactor = exponential(m_unseenWeight);
     for (std::size_t i = 0; i < m_arcs.size(); ++i) {
-        m_factors[i] = factor(m_weights[i]);
+        m_weights[i] = bounded(m_weights[i]);
+        m_factors[i] = exponential(m_weights[i]);
         m_extra[i] = m_factors[i] - (isInside(m_arcs[i].to) ? 0.0 : m_unseenFactor);
     }
 }
@@ -167,12 +170,15 @@ std::vector<std::uint16_t> Lattice::best(const Transitions &transitions, double 
             for (std::size_t i = 0; i < m_tags && !transitions.isInside(j); ++i) {
                 const std::uint16_t tag = ranking(i);
                 const double sum = before[tag] + transitions.m_unseenWeight;
-                if (sum <= value)
+                if (sum < value)
                     break;
                 if (hasArc(tag))
                     continue;
-                value = sum;
-                choice = tag;
+                if (sum > value || tag < choice) {
+                    value = sum;
+                    choice = tag;
+                }
+                break; // those behind it are worse, or larger
             }
             current[j] = value + row(t)[j];
             from[t * m_tags + j] = choice;

@@ -27,7 +27,7 @@ public:
     /// `arcs` sorted by (to, from), holding every pair that ends in an I tag and may be there.
     Transitions(const TagSet &tags, std::vector<TagArc> arcs);
 
-    /// Weights of the arcs, in their order, and of the unseen pairs.
+    /// Weights of the arcs, in their order, and of the unseen pairs. They are kept within -50 … 50.
     template <class Weight> void setWeights(std::span<const Weight> arcs, double unseen)
     {
         for (std::size_t i = 0; i < m_arcs.size(); ++i)

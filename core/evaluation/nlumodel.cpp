@@ -76,8 +76,9 @@ Result<void> checkNames(std::span<const Utterance> utterances, std::span<const C
     return {};
 }
 
-/// Utterances that occur often are learnt once, with a weight; in the order of their first occurrence.
-std::vector<LessonSentence> lessonOf(std::span<const Utterance> utterances)
+/// Utterances that occur often are learnt once, with a weight; in the order of their first occurrence. Error:
+/// Cancelled.
+Result<std::vector<LessonSentence>> lessonOf(std::span<const Utterance> utterances, const Progress &progress)
 {
     const auto less = [](const Utterance *a, const Utterance *b) {
         if (a->tokens != b->tokens)
@@ -92,7 +93,10 @@ std::vector<LessonSentence> lessonOf(std::span<const Utterance> utterances)
     };
     std::map<const Utterance *, std::size_t, decltype(less)> places(less);
     std::vector<LessonSentence> lesson;
+    std::size_t seen = 0;
     for (const Utterance &utterance : utterances) {
+        if (seen++ % 1024 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "The training was cancelled.");
         if (utterance.tokens.empty())
             continue;
         const auto [place, added] = places.emplace(&utterance, lesson.size());
@@ -138,7 +142,10 @@ Result<NluModel> NluModel::train(std::span<const Utterance> utterances, const Tr
         return failWith(checked.error());
     if (const auto checked = checkNames(utterances, options.catalogues); !checked)
         return failWith(checked.error());
-    std::vector<LessonSentence> lesson = lessonOf(utterances);
+    auto read = lessonOf(utterances, progress);
+    if (!read)
+        return failWith(read.error());
+    std::vector<LessonSentence> &lesson = *read;
     if (lesson.empty())
         return fail(ErrorCode::InvalidInput, "There is no utterance to learn from.");
     const std::vector<std::string> intents = numberIntents(lesson);
@@ -206,12 +213,14 @@ Result<std::vector<Utterance>> NluModel::label(std::span<const Utterance> uttera
     std::vector<Utterance> out(utterances.size());
     std::atomic<bool> stop{false};
     parallelRanges(utterances.size(), 32, threads, stop, [&](std::uint64_t begin, std::uint64_t end, int thread) {
-        if (progress.cancelled())
-            stop = true;
         if (thread == 0) // the others may be behind, and progress must not fall
             progress.report(static_cast<double>(begin) / static_cast<double>(utterances.size()));
-        for (std::uint64_t i = begin; i < end && !stop; ++i)
-            out[i] = label(std::span<const std::string>(utterances[i].tokens));
+        for (std::uint64_t i = begin; i < end && !stop; ++i) {
+            if (progress.cancelled()) // one alone may have thousands of words
+                stop = true;
+            else
+                out[i] = label(std::span<const std::string>(utterances[i].tokens));
+        }
     });
     if (stop)
         return fail(ErrorCode::Cancelled, "The labelling was cancelled.");

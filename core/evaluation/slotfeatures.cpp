@@ -126,17 +126,27 @@ void addSpelling(const SentenceFacts &sentence, std::size_t at, std::uint32_t om
 
 void addCatalogues(const SentenceFacts &sentence, std::size_t at, Keys &keys)
 {
-    for (const CatalogueMatch &match : sentence.matches) {
-        if (at + 1 < match.begin || at > match.end)
-            continue;
+    const auto add = [&](const CatalogueMatch &match) {
         // alone, first, inside, last: a value of several words is no chance
         const std::uint32_t length = match.end - match.begin;
         if (at + 1 == match.begin || at == match.end) {
             keys.add(TemplateCatalogue + (at == match.end ? 0 : 2), match.slot, length > 1 ? 1 : 0);
-            continue;
+            return;
         }
         const std::uint32_t part = length == 1 ? 0 : at == match.begin ? 1 : at + 1 == match.end ? 3 : 2;
         keys.add(TemplateCatalogue + 1, match.slot, part);
+    };
+    // Those of a slot stand together, by place and without overlaps: the few that touch this word are soon found.
+    const auto end = sentence.matches.end();
+    for (auto slot = sentence.matches.begin(); slot != end;) {
+        const auto next =
+            std::upper_bound(slot, end, slot->slot,
+                             [](std::uint16_t number, const CatalogueMatch &match) { return number < match.slot; });
+        auto match = std::lower_bound(slot, next, at,
+                                      [](const CatalogueMatch &one, std::size_t place) { return one.end < place; });
+        for (; match != next && match->begin <= at + 1; ++match)
+            add(*match);
+        slot = next;
     }
 }
 

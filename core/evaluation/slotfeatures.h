@@ -45,7 +45,7 @@ struct WordFacts {
 struct SentenceFacts {
     std::vector<std::string> keys; ///< comparisonKey() of the words
     std::vector<WordFacts> words;
-    std::vector<CatalogueMatch> matches;
+    std::vector<CatalogueMatch> matches; ///< in the order of CatalogueMatcher::matches()
     std::uint32_t intent = noNumber; ///< number among the model's intents
 };
 

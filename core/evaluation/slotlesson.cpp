@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <numeric>
+#include <optional>
+#include <set>
 #include <utility>
 
 namespace filigree {
@@ -30,23 +31,8 @@ TagSet tagSetOf(std::span<const LessonSentence> lesson)
     return TagSet(std::move(types), insides);
 }
 
-/// The pairs of tags that the data show, and all that may end in an I tag.
-std::vector<TagArc> arcsOf(const CrfData &data)
-{
-    std::vector<TagArc> arcs;
-    for (std::size_t s = 0; s + 1 < data.sentenceFirst.size(); ++s)
-        for (std::uint64_t w = data.sentenceFirst[s] + 1; w < data.sentenceFirst[s + 1]; ++w)
-            arcs.push_back({data.gold[w - 1], data.gold[w]});
-    for (std::size_t type = 0; type < data.tags.types().size(); ++type)
-        if (const std::uint16_t inside = data.tags.inside(type); inside != TagSet::none) {
-            arcs.push_back({data.tags.begin(type), inside});
-            arcs.push_back({inside, inside});
-        }
-    std::sort(arcs.begin(), arcs.end(),
-              [](const TagArc &a, const TagArc &b) { return a.to < b.to || (a.to == b.to && a.from < b.from); });
-    arcs.erase(std::unique(arcs.begin(), arcs.end()), arcs.end());
-    return arcs;
-}
+// Between two looks at whether the work is cancelled.
+constexpr std::size_t pollEvery = 1U << 14;
 
 class LessonMaker {
 public:
@@ -64,11 +50,14 @@ public:
         return out.strings.size() < mostStrings && m_index.keys().size() < mostFeatures
             && m_pairs.keys().size() < mostFeatures;
     }
-    void finish();
+    /// False when cancelled.
+    [[nodiscard]] bool finish(const Progress &progress);
 
     SlotLesson out;
 
 private:
+    void countGiven(std::size_t firstWord, double weight);
+    [[nodiscard]] bool dropRare(const std::vector<std::uint32_t> &numbers, const Progress &progress);
     void setTagsOfAttributes(const std::vector<std::uint64_t> &pairs, std::size_t attributes);
 
     static constexpr std::size_t manyTags = 16;
@@ -114,10 +103,28 @@ void LessonMaker::add(const LessonSentence &sentence, std::size_t place)
         const SpreadAttributes given = spreadAttributes(facts.words[t], m_options.omittedFeatures);
         data.toLater.push_back(given.toLater == noAttribute ? noNumber : number(given.toLater));
         data.toEarlier.push_back(given.toEarlier == noAttribute ? noNumber : number(given.toEarlier));
-        for (std::size_t other = t + 1; other < tags.size() && data.toLater.back() != noNumber; ++other)
-            count(data.toLater.back(), tags[other]);
-        for (std::size_t other = 0; other < t && data.toEarlier.back() != noNumber; ++other)
-            count(data.toEarlier.back(), tags[other]);
+    }
+    countGiven(data.gold.size() - tags.size(), sentence.weight);
+}
+
+/// Counts what the words from `firstWord` on give to those behind and before them; tags and not words are walked,
+/// because a sentence may have ten thousand words.
+void LessonMaker::countGiven(std::size_t firstWord, double weight)
+{
+    const CrfData &data = out.data;
+    const std::size_t end = data.gold.size();
+    for (const bool later : {true, false}) {
+        const std::vector<std::uint32_t> &given = later ? data.toLater : data.toEarlier;
+        std::set<std::uint16_t> takers;
+        for (std::size_t i = 0; i < end - firstWord; ++i) {
+            const std::size_t w = later ? end - 1 - i : firstWord + i; // the takers come first
+            if (const std::uint32_t attribute = given[w]; attribute != noNumber && i > 0) {
+                m_counts[attribute] += weight * static_cast<double>(i);
+                for (const std::uint16_t tag : takers)
+                    m_pairs.intern((std::uint64_t{attribute} << 16) | tag);
+            }
+            takers.insert(data.gold[w]);
+        }
     }
 }
 
@@ -145,7 +152,7 @@ void LessonMaker::setTagsOfAttributes(const std::vector<std::uint64_t> &pairs, s
 }
 
 /// Drops rare attributes, numbers the others by key, so that files are small, and sets the tags of each.
-void LessonMaker::finish()
+bool LessonMaker::finish(const Progress &progress)
 {
     CrfData &data = out.data;
     data.sentenceFirst.push_back(data.gold.size());
@@ -161,18 +168,31 @@ void LessonMaker::finish()
         numbers[order[i]] = i;
         out.attributes.push_back(keys[order[i]]);
     }
+    if (progress.cancelled())
+        return false;
     std::vector<std::uint64_t> pairs;
     for (const std::uint64_t pair : m_pairs.keys())
         if (const std::uint32_t number = numbers[pair >> 16]; number != noNumber)
             pairs.push_back((std::uint64_t{number} << 16) | (pair & 0xFFFF));
     std::sort(pairs.begin(), pairs.end());
+    if (progress.cancelled())
+        return false;
     setTagsOfAttributes(pairs, order.size());
+    return dropRare(numbers, progress);
+}
+
+/// Gives the attributes of the words their new numbers. False when cancelled.
+bool LessonMaker::dropRare(const std::vector<std::uint32_t> &numbers, const Progress &progress)
+{
+    CrfData &data = out.data;
     for (std::vector<std::uint32_t> *given : {&data.toLater, &data.toEarlier})
         for (std::uint32_t &attribute : *given)
             attribute = attribute == noNumber ? noNumber : numbers[attribute];
     std::uint64_t kept = 0;
     std::uint64_t begin = 0;
     for (std::size_t w = 0; w + 1 < data.wordFirst.size(); ++w) {
+        if (w % pollEvery == 0 && progress.cancelled())
+            return false;
         const std::uint64_t end = data.wordFirst[w + 1];
         data.wordFirst[w] = kept;
         for (std::uint64_t a = begin; a < end; ++a)
@@ -183,7 +203,35 @@ void LessonMaker::finish()
     data.wordFirst.back() = kept;
     data.attributes.resize(kept);
     data.attributes.shrink_to_fit();
-    data.arcs = arcsOf(data);
+    return true;
+}
+
+/// The pairs of tags that the data show, and all that may end in an I tag, by where they lead. Nothing when cancelled.
+std::optional<std::vector<TagArc>> arcsOf(const CrfData &data, const Progress &progress)
+{
+    const std::size_t tags = data.tags.size();
+    std::vector<bool> seen(tags * tags, false); // 32 MB at most, see TagSet::mostTypes
+    const auto see = [&](std::uint16_t from, std::uint16_t to) { seen[to * tags + from] = true; };
+    for (std::size_t s = 0; s + 1 < data.sentenceFirst.size(); ++s) {
+        if (s % pollEvery == 0 && progress.cancelled())
+            return std::nullopt;
+        for (std::uint64_t w = data.sentenceFirst[s] + 1; w < data.sentenceFirst[s + 1]; ++w)
+            see(data.gold[w - 1], data.gold[w]);
+    }
+    for (std::size_t type = 0; type < data.tags.types().size(); ++type)
+        if (const std::uint16_t inside = data.tags.inside(type); inside != TagSet::none) {
+            see(data.tags.begin(type), inside);
+            see(inside, inside);
+        }
+    std::vector<TagArc> arcs;
+    for (std::size_t to = 0; to < tags; ++to) {
+        if (to % 128 == 0 && progress.cancelled())
+            return std::nullopt;
+        for (std::size_t from = 0; from < tags; ++from)
+            if (seen[to * tags + from])
+                arcs.push_back({static_cast<std::uint16_t>(from), static_cast<std::uint16_t>(to)});
+    }
+    return arcs;
 }
 
 } // namespace
@@ -191,16 +239,22 @@ void LessonMaker::finish()
 Result<SlotLesson> slotLesson(std::span<const LessonSentence> lesson, const CatalogueMatcher &matcher,
                               const SlotTraining &options, Progress &progress)
 {
+    const auto cancelled = [] { return fail(ErrorCode::Cancelled, "The training was cancelled."); };
     LessonMaker maker(matcher, options);
     maker.setTags(tagSetOf(lesson));
     for (std::size_t i = 0; i < lesson.size(); ++i) {
-        if (i % 64 == 0 && progress.cancelled())
-            return fail(ErrorCode::Cancelled, "The training was cancelled.");
+        if (progress.cancelled()) // one alone may have thousands of words
+            return cancelled();
         maker.add(lesson[i], i);
         if (!maker.fits())
             return fail(ErrorCode::InvalidInput, "The training set is too large: it has more than a billion features.");
     }
-    maker.finish();
+    if (!maker.finish(progress))
+        return cancelled();
+    auto arcs = arcsOf(maker.out.data, progress);
+    if (!arcs)
+        return cancelled();
+    maker.out.data.arcs = *std::move(arcs);
     return std::move(maker.out);
 }
 

@@ -4,6 +4,8 @@
 #include "core/project/rulearrangement.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -70,22 +72,54 @@ std::vector<std::string> phrasesOf(const Expression &body)
     return out;
 }
 
-/// Alternatives inside alternatives are alternatives of the whole; none stands twice.
-std::vector<Expression> flat(const Expression &body)
+struct Shared {
+    Expression part;
+    double share = 0.0;
+};
+
+/// Adds the alternatives of the body, of all that are in it, with their part of `share`.
+void flatten(const Expression &body, double share, std::vector<Shared> &out)
 {
-    if (body.kind != Kind::Alternatives)
-        return {body};
-    std::vector<Expression> out;
-    for (const Expression &part : body.parts)
-        for (Expression &one : flat(part))
-            if (std::find(out.begin(), out.end(), one) == out.end())
-                out.push_back(std::move(one));
-    return out;
+    if (body.kind != Kind::Alternatives) {
+        out.push_back({body, share});
+        return;
+    }
+    const double sum = std::accumulate(body.weights.begin(), body.weights.end(), 0.0);
+    for (std::size_t i = 0; i < body.parts.size(); ++i) {
+        const double own = sum > 0.0 ? body.weights[i] / sum : 1.0 / static_cast<double>(body.parts.size());
+        flatten(body.parts[i], share * own, out);
+    }
 }
 
-Expression oneOf(std::vector<Expression> parts)
+/// The alternatives of both, none twice. Each body has as large a share of the whole as it has alternatives, and shares
+/// it out as it did: what was nine times as frequent stays so. Where all are alike, they stay alike.
+Expression together(const Expression &one, const Expression &other)
 {
-    return parts.size() == 1 ? std::move(parts[0]) : Expression::alternatives(std::move(parts));
+    std::vector<Shared> all;
+    for (const Expression *body : {&one, &other}) {
+        std::vector<Shared> own;
+        flatten(*body, 1.0, own);
+        for (Shared &item : own)
+            all.push_back({std::move(item.part), item.share * static_cast<double>(own.size())});
+    }
+    const bool alike =
+        std::all_of(all.begin(), all.end(), [](const Shared &item) { return std::abs(item.share - 1.0) < 1e-9; });
+    std::vector<Expression> parts;
+    std::vector<double> weights;
+    for (Shared &item : all) {
+        const auto found = std::find(parts.begin(), parts.end(), item.part);
+        if (found != parts.end()) {
+            weights[static_cast<std::size_t>(found - parts.begin())] += item.share;
+            continue;
+        }
+        parts.push_back(std::move(item.part));
+        weights.push_back(item.share);
+    }
+    if (parts.size() == 1)
+        return std::move(parts[0]);
+    for (double &weight : weights)
+        weight /= static_cast<double>(all.size());
+    return Expression::alternatives(std::move(parts), alike ? std::vector<double>() : std::move(weights));
 }
 
 /// The parts with these numbers, with their shares of the whole; all alike where the whole gives none of them a share.
@@ -174,11 +208,10 @@ Result<RuleDecision> mergedRule(const Grammar &grammar, const Rule &rule, const 
     if (!canBeWrittenOut(rule.body, grammar) || !canBeWrittenOut(other.body, grammar))
         return tooManyPhrases();
     const Rule whole = selfContained(rule, grammar);
-    Expression body =
-        Expression::alternatives(flat(Expression::alternatives({whole.body, selfContained(other, grammar).body})));
+    Expression body = together(whole.body, selfContained(other, grammar).body);
     if (phraseCount(body) > mostDecidedPhrases)
         return tooManyPhrases();
-    RuleDecision out = edited(whole, rule.name, oneOf(std::move(body.parts)));
+    RuleDecision out = edited(whole, rule.name, std::move(body));
     if (rule.intent != other.intent)
         out.rule.intent.clear();
     return out;

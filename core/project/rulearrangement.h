@@ -31,6 +31,7 @@ struct RuleSplit {
                                           const std::vector<std::size_t> &moved, std::string_view name);
 
 /// Both rules as one under the name of the first: every phrase of theirs can stand where any of them can.
+/// The shares that each had among its own are kept; the rules themselves weigh as much as they have alternatives.
 /// Error: InvalidInput, with what is wrong.
 [[nodiscard]] Result<RuleDecision> mergedRule(const Grammar &grammar, const Rule &rule, const Rule &other);
 

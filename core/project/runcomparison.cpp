@@ -142,6 +142,23 @@ private:
     std::vector<const Rule *> m_new;
 };
 
+/// Uniform in [0, bound), without bias, also where 64 bits are too few; bound > 0.
+uint128 drawnBelow(uint128 bound, Random &random)
+{
+    constexpr std::uint64_t most = ~std::uint64_t{0};
+    if (bound <= most)
+        return random.below(static_cast<std::uint64_t>(bound));
+    uint128 mask = bound - 1; // the least power of two above, less one: at least every other draw is below the bound
+    for (int shift = 1; shift < 128; shift *= 2)
+        mask |= mask >> shift;
+    for (;;) {
+        const uint128 high = random.next();
+        const uint128 number = ((high << 64) | random.next()) & mask;
+        if (number < bound)
+            return number;
+    }
+}
+
 /// The sentences of `has` that `other` has not. Nothing when cancelled.
 std::optional<SentenceChange> onlyIn(const CompiledGrammar &has, const CompiledGrammar &other, Progress &progress)
 {
@@ -166,8 +183,7 @@ std::optional<SentenceChange> onlyIn(const CompiledGrammar &has, const CompiledG
             const uint128 begin = total / wanted * i;
             const uint128 end = i + 1 == wanted ? total : total / wanted * (i + 1);
             const uint128 length = end - begin;
-            const auto part = static_cast<std::uint64_t>(std::min<uint128>(length, static_cast<uint128>(1) << 62));
-            Utterance sentence = has.at(intent, begin + (length > 1 ? random.below(part) : 0));
+            Utterance sentence = has.at(intent, begin + (length > 1 ? drawnBelow(length, random) : 0));
             if (other.accepts(sentence))
                 continue;
             ++missing;

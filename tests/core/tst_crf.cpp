@@ -193,7 +193,7 @@ private Q_SLOTS:
         NoProgress progress;
         for (std::uint64_t seed = 1; seed <= 8; ++seed) {
             const CrfData data = randomData(seed);
-            CrfObjective objective(data, 0.3, threads);
+            CrfObjective objective(data, 0.3, threads, progress);
             Random random(seed + 100);
             std::vector<double> x(data.parameters());
             for (double &weight : x)
@@ -218,6 +218,52 @@ private Q_SLOTS:
                                         .arg(difference, 0, 'g', 12)));
             }
         }
+    }
+
+    /// An accident of a line search: score, sum and best tagging take such weights as their bounds, so that a loss is
+    /// never below 0, and a gradient is that of the loss.
+    void weightsBeyondTheBoundsAreTheBounds()
+    {
+        NoProgress progress;
+        const CrfData data = randomData(4);
+        CrfObjective objective(data, 0.3, 1, progress);
+        Random random(21);
+        std::vector<double> x(data.parameters());
+        for (double &weight : x)
+            weight = randomWeight(random);
+        const std::size_t states = data.attributeTags.size();
+        for (std::size_t k = states; k < x.size(); ++k)
+            x[k] = k % 3 == 0 ? 90.0 + static_cast<double>(k) : k % 3 == 1 ? -120.0 : x[k];
+        double square = 0.0;
+        for (const double weight : x)
+            square += weight * weight;
+        std::vector<double> gradient(x.size());
+        std::vector<double> ignored(x.size());
+        QVERIFY(objective.evaluate(x, gradient, progress) - 0.15 * square > -1e-6);
+        for (std::size_t k = states; k < x.size(); ++k) {
+            constexpr double step = 1e-4;
+            const double kept = x[k];
+            x[k] = kept + step;
+            const double above = objective.evaluate(x, ignored, progress);
+            x[k] = kept - step;
+            const double below = objective.evaluate(x, ignored, progress);
+            x[k] = kept;
+            QVERIFY(std::abs(gradient[k] - (above - below) / (2.0 * step)) < 1e-4);
+        }
+    }
+
+    /// Of equally good tags before the last one it is the smallest, whether the pair was seen or not.
+    void equalsAreTheSmallest()
+    {
+        const TagSet tags = tagSet();
+        Transitions transitions(tags, {{1, 2}, {2, 2}, {3, 3}, {4, 5}, {5, 5}});
+        transitions.setWeights(std::span<const double>(std::vector<double>{0.0, 0.0, 1.0, 0.0, 0.0}), 1.0);
+        Lattice lattice;
+        lattice.reset(2, tags.size());
+        lattice.row(1)[3] = 5.0;
+        double score = 0.0;
+        QCOMPARE(lattice.best(transitions, score), (std::vector<std::uint16_t>{0, 3}));
+        QCOMPARE(score, 6.0);
     }
 
     /// What a word gives to the others counts as if each of them had it.
@@ -246,8 +292,8 @@ private Q_SLOTS:
         std::vector<double> one(x.size());
         std::vector<double> other(x.size());
         NoProgress progress;
-        const double loss = CrfObjective(given, 0.3, 1).evaluate(x, one, progress);
-        QVERIFY(std::abs(loss - CrfObjective(written, 0.3, 1).evaluate(x, other, progress)) < 1e-9);
+        const double loss = CrfObjective(given, 0.3, 1, progress).evaluate(x, one, progress);
+        QVERIFY(std::abs(loss - CrfObjective(written, 0.3, 1, progress).evaluate(x, other, progress)) < 1e-9);
         for (std::size_t k = 0; k < x.size(); ++k)
             QVERIFY(std::abs(one[k] - other[k]) < 1e-9);
     }
@@ -256,8 +302,8 @@ private Q_SLOTS:
     void lossAgreesWithEnumeration()
     {
         const CrfData data = randomData(5);
-        CrfObjective objective(data, 1e-9, 1);
         NoProgress progress;
+        CrfObjective objective(data, 1e-9, 1, progress);
         std::vector<double> gradient(data.parameters());
         const std::vector<double> zero(data.parameters(), 0.0);
         double expected = 0.0;
@@ -277,7 +323,7 @@ private Q_SLOTS:
         QVERIFY(one && two);
         QCOMPARE(one->weights, two->weights);
         QVERIFY(one->iterations > 3 && one->iterations < 200);
-        CrfObjective objective(data, 0.1, 1);
+        CrfObjective objective(data, 0.1, 1, progress);
         std::vector<double> gradient(data.parameters());
         const std::vector<double> zero(data.parameters(), 0.0);
         QVERIFY(one->loss < 0.8 * objective.evaluate(zero, gradient, progress));

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "core/base/messagecode.h"
@@ -246,6 +247,41 @@ private Q_SLOTS:
             QVERIFY(again);
             QVERIFY(*again == one->rule);
         }
+    }
+
+    /// What was nine times as frequent in its rule stays so in the merged one.
+    void mergingKeepsTheShares()
+    {
+        const auto words = [](const std::vector<std::string> &texts) {
+            std::vector<Expression> out;
+            for (const std::string &text : texts)
+                out.push_back(Expression::word(text));
+            return out;
+        };
+        const auto phrase = [](std::string name, Expression body) {
+            Rule out;
+            out.name = std::move(name);
+            out.body = std::move(body);
+            return out;
+        };
+        Grammar grammar;
+        grammar.rules = {phrase("a", Expression::alternatives(words({"some", "more"}), {9.0, 1.0})),
+                         phrase("b", Expression::alternatives(words({"new", "old", "more"}))),
+                         phrase("c", Expression::alternatives(words({"big", "new"}))),
+                         phrase("d", Expression::alternatives({Expression::reference("c"), Expression::word("far")}))};
+        const auto body = [&](std::size_t one, std::size_t other) {
+            const auto merged = mergedRule(grammar, grammar.rules[one], grammar.rules[other]);
+            return merged ? merged->rule.body : Expression();
+        };
+        const auto is = [](const Expression &got, const std::vector<Expression> &parts,
+                           const std::vector<double> &weights) {
+            return got.parts == parts
+                && std::equal(got.weights.begin(), got.weights.end(), weights.begin(), weights.end(),
+                              [](double a, double b) { return std::abs(a - b) < 1e-12; });
+        };
+        QVERIFY(is(body(0, 1), words({"some", "more", "new", "old"}), {1.8 / 5, 1.2 / 5, 0.2, 0.2}));
+        QVERIFY(is(body(1, 2), words({"new", "old", "more", "big"}), {})); // none of them tells a share
+        QVERIFY(is(body(3, 0), words({"big", "new", "far", "some", "more"}), {0.15, 0.15, 0.3, 0.36, 0.04}));
     }
 
     void aDecisionWithoutAPlaceIsSaid()

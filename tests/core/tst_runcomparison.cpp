@@ -67,6 +67,29 @@ private:
     }
 
 private Q_SLOTS:
+    void aHugeLanguageIsDrawnFromEverywhere()
+    {
+        // 24 places for one of ten words: the parts that sentences are drawn from have 2.5 * 10^20 each, and what the
+        // fifth place has is decided within them.
+        std::vector<Rule> rules;
+        for (int place = 0; place < 24; ++place) {
+            std::vector<std::string> words;
+            for (int word = 0; word < 10; ++word)
+                words.push_back('w' + std::to_string(place) + '.' + std::to_string(word));
+            rules.push_back(phrase('p' + std::to_string(place), words));
+        }
+        const Grammar before = grammarOf(rules);
+        for (std::size_t place : {std::size_t{3}, std::size_t{4}, std::size_t{5}, std::size_t{20}}) {
+            std::vector<Rule> fewer = rules;
+            fewer[place].body.parts.erase(fewer[place].body.parts.begin() + 7);
+            const auto result = compared(before, grammarOf(fewer));
+            QVERIFY(!result.lost.isExact);
+            const double share = result.lost.count / result.sizeBefore.toDouble();
+            QVERIFY2(share > 0.1 - 0.016 && share < 0.1 + 0.016, qPrintable(QString::number(share)));
+            QCOMPARE(result.gained.count, 0.0);
+        }
+    }
+
     void theSameIsTheSame()
     {
         const Grammar grammar = grammarOf({phrase("a", {"some", "more"}), phrase("b", {"rock", "jazz"})});

@@ -115,13 +115,21 @@ source_file packaging/cmake/fetch.cmake "set(url http://$host/pool)"
 finds 'a host by name' 'packaging/cmake/fetch.cmake:3: names a host of the network'
 source_file packaging/cmake/fetch.cmake "deb ftp.$host stable main"
 finds 'a bare host' 'packaging/cmake/fetch.cmake:3: names a host of the network'
-source_file resources/x.svg "<svg xmlns=\"http://www.w3.$(printf '%s' gro | rev)/2000/svg\"/> http://mirror.test/"
+scheme=ftp:/
+for ending in de dev info in 7; do
+    source_file packaging/cmake/fetch.cmake "deb [trusted=yes] $scheme/10.0.mirror.$ending/pool stable"
+    finds "a host that ends in .$ending" 'packaging/cmake/fetch.cmake:3: names a host of the network'
+done
+source_file core/text/build/fetch.cmake "http://$host"
+finds 'a host in a folder called build that is none' 'core/text/build/fetch.cmake:3: names a host of the network'
+w3=www.w3.$(printf '%s' gro | rev)
+source_file resources/x.svg "<svg xmlns=\"http://$w3/2000/svg\"/> http://mirror.test/ https://a.b.invalid:80/x"
 check
 expect 'namespaces and reserved names are fine' test "$STATUS" = 0
 good_tree
-mkdir -p "$tree/build/x" "$tree/.git"
-echo "http://$host" >"$tree/build/x/CMakeCache.txt"
+mkdir -p "$tree/build/x" "$tree/.git" "$tree/.vscode" "$tree/.idea"
+echo "http://$host" | tee "$tree/build/x/CMakeCache.txt" "$tree/.vscode/settings.json" >"$tree/.idea/workspace.xml"
 check
-expect 'a build folder is nobody'"'"'s business' test "$STATUS" = 0
+expect 'build folders and those of editors are nobody'"'"'s business' test "$STATUS" = 0
 
 finish

@@ -69,6 +69,7 @@ CatalogueMatcher::CatalogueMatcher(std::vector<std::string> slots, std::vector<E
     , m_entries(std::move(entries))
     , m_longest(longest)
 {
+    m_hashes.reserve(m_entries.size());
     for (std::uint32_t i = 0; i < m_entries.size(); ++i)
         if (i == 0 || m_entries[i].hash != m_entries[i - 1].hash) {
             m_hashes.intern(m_entries[i].hash);

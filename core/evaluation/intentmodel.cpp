@@ -93,6 +93,7 @@ IntentModelParts partsOf(const std::vector<std::uint64_t> &features, const std::
 IntentModel::IntentModel(IntentModelParts parts)
     : m(std::move(parts))
 {
+    m_features.reserve(m.features.size());
     for (const std::uint64_t feature : m.features)
         m_features.intern(feature);
 }
@@ -105,7 +106,7 @@ Result<IntentModelParts> IntentModel::train(std::span<const LessonSentence> less
     LinearProblem problem;
     StringPool strings; // which the features of intents do not need
     for (std::size_t i = 0; i < lesson.size(); ++i) {
-        if (i % 64 == 0 && progress.cancelled())
+        if (progress.cancelled()) // one alone may have thousands of words
             return fail(ErrorCode::Cancelled, "The training was cancelled.");
         SentenceFacts facts = learnSentence(lesson[i].utterance->tokens, strings);
         facts.matches = matcher.matches(facts.keys);

@@ -42,6 +42,8 @@ std::vector<std::string> readNames(ModelReader &in, std::size_t most)
     return names;
 }
 
+constexpr std::string_view unevenKeys = "keys are not spread as those of a model are";
+
 /// Rising numbers, as the distances between them.
 void writeRising(ModelWriter &out, const std::vector<std::uint64_t> &numbers)
 {
@@ -62,6 +64,8 @@ std::vector<std::uint64_t> readRising(ModelReader &in)
         numbers[i] = before + step;
         before = numbers[i];
     }
+    if (in.good() && !KeyIndex::spreadsEvenly(numbers))
+        in.refuse(unevenKeys);
     return numbers;
 }
 
@@ -82,17 +86,22 @@ CatalogueMatcher readMatcher(ModelReader &in)
     std::vector<std::string> slots = readNames(in, CatalogueMatcher::mostSlots);
     const auto longest = static_cast<std::uint32_t>(in.limited(CatalogueMatcher::longestValue));
     std::vector<CatalogueMatcher::Entry> entries(in.count(2));
+    std::vector<std::uint64_t> hashes;
     std::uint64_t before = 0;
     for (std::size_t i = 0; i < entries.size() && in.good(); ++i) {
         const std::uint64_t step = in.number();
         if (step > ~std::uint64_t{0} - 1 - before)
             in.refuse("a value is out of order");
         before += step;
+        if (step > 0 || i == 0)
+            hashes.push_back(before);
         const std::uint64_t slot = in.number();
         entries[i] = {before, static_cast<std::uint16_t>(slot)};
         if (slot >= slots.size() || (i > 0 && entries[i] <= entries[i - 1]))
             in.refuse("a value is out of order");
     }
+    if (in.good() && !KeyIndex::spreadsEvenly(hashes))
+        in.refuse(unevenKeys);
     return in.good() ? CatalogueMatcher(std::move(slots), std::move(entries), longest) : CatalogueMatcher();
 }
 

@@ -51,6 +51,7 @@ SlotModel::SlotModel(SlotModelParts parts)
     : m(std::move(parts))
     , m_transitions(m.tags, m.arcs)
 {
+    m_attributes.reserve(m.attributes.size());
     for (const std::uint64_t key : m.attributes)
         m_attributes.intern(key);
     m_transitions.setWeights(std::span<const float>(m.arcWeights), static_cast<double>(m.unseenWeight));

@@ -146,7 +146,7 @@ Result<std::vector<TranslatedUtterance>> TranslationModel::translate(const std::
         if (!done)
             return failWith(done.error());
     }
-    return work.finish();
+    return work.finish(progress);
 }
 
 } // namespace filigree

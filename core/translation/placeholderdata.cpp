@@ -181,12 +181,20 @@ private:
     Tokenizer m_tokenizer;
 };
 
-Counts factsOf(const std::vector<SentencePair> &pairs)
+constexpr std::size_t pollEvery = 256; // pairs
+
+/// Error: Cancelled.
+Result<Counts> factsOf(const std::vector<SentencePair> &pairs, Progress &progress)
 {
     Counts out;
     Tokenizer tokenizer;
-    for (const SentencePair &pair : pairs) {
-        Words words = wordsOf(tokenizer, pair.source);
+    for (std::size_t p = 0; p < pairs.size(); ++p) {
+        if (p % pollEvery == 0) {
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled.");
+            progress.report(static_cast<double>(p) / static_cast<double>(pairs.size()));
+        }
+        Words words = wordsOf(tokenizer, pairs[p].source);
         for (std::size_t i = 1; i < words.size(); ++i)
             ++out[words[i]].inside;
         std::sort(words.begin(), words.end());
@@ -273,14 +281,18 @@ Result<PlaceholderData> makePlaceholderData(const std::vector<SentencePair> &pai
 {
     if (const auto good = check(options); !good)
         return failWith(good.error());
-    const Counts counts = factsOf(pairs);
-    Cutter cutter(values, options, counts, pairs.size());
+    SubProgress counting(progress, 0.0, 0.3);
+    const auto counts = factsOf(pairs, counting);
+    if (!counts)
+        return failWith(counts.error());
+    SubProgress cutting(progress, 0.3, 0.9);
+    Cutter cutter(values, options, *counts, pairs.size());
     std::vector<std::pair<std::size_t, Cut>> usable; // index of the pair
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        if (i % 1024 == 0) {
+        if (i % pollEvery == 0) {
             if (progress.cancelled())
                 return fail(ErrorCode::Cancelled, "Cancelled.");
-            progress.report(static_cast<double>(i) / static_cast<double>(pairs.size()));
+            cutting.report(static_cast<double>(i) / static_cast<double>(pairs.size()));
         }
         Cut cut = cutter.cut(pairs[i]);
         if (!cut.spans.empty())
@@ -292,6 +304,8 @@ Result<PlaceholderData> makePlaceholderData(const std::vector<SentencePair> &pai
     random.shuffle(usable);
     const auto lines = static_cast<std::size_t>(options.share * static_cast<double>(usable.size()) + 0.5);
     for (std::size_t i = 0; i < lines; ++i) {
+        if (i % pollEvery == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
         LineMaker line(random, options.mostSlots);
         line.add(usable[i].second);
         const std::uint64_t more = random.unit() < options.joined ? 1 + random.below(2) : 0;

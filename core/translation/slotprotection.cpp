@@ -194,6 +194,8 @@ Result<ProtectedText> protectTemplate(std::string_view text, std::string_view in
     ProtectedText out{std::string(intent), {}, {}};
     if (auto good = TemplateReader(text, out).read(); !good)
         return failWith(good.error());
+    if (placeholdersIn(out.text).size() != out.slots.size()) // escapes may stand between the letters of one: <s\0>
+        return looksLikePlaceholder();
     out.text = foldWhiteSpace(out.text);
     if (out.text.empty())
         return fail(ErrorCode::InvalidInput, "The template has no words.");

@@ -50,67 +50,6 @@ ValuePolicy policyOf(const ValuePolicies &policies, const std::string &type)
     return found == policies.end() ? ValuePolicy::Keep : found->second;
 }
 
-const CatalogueValue *sameValue(const Catalogue &catalogue, const std::string &value)
-{
-    const std::string key = comparisonKey(value);
-    const auto found = std::find_if(catalogue.values.begin(), catalogue.values.end(),
-                                    [&key](const CatalogueValue &one) { return comparisonKey(one.text) == key; });
-    return found == catalogue.values.end() ? nullptr : &*found;
-}
-
-const std::string &drawn(const Catalogue &catalogue, std::uint64_t seed)
-{
-    double sum = 0.0;
-    for (const CatalogueValue &value : catalogue.values)
-        sum += value.weight;
-    double left = Random(seed).unit() * sum;
-    for (const CatalogueValue &value : catalogue.values) {
-        left -= value.weight;
-        if (left < 0.0)
-            return value.text;
-    }
-    return catalogue.values.back().text;
-}
-
-TargetValue lookedUp(const ProtectedSlot &slot, const TargetValues &known)
-{
-    if (const auto aligned = known.aligned.find(slot.type); aligned != known.aligned.end()) {
-        if (const std::string *target = aligned->second.find(slot.value))
-            return {*target, ValueOrigin::Aligned};
-    }
-    if (const auto catalogue = known.catalogues.find(slot.type); catalogue != known.catalogues.end()) {
-        if (const CatalogueValue *same = sameValue(catalogue->second, slot.value))
-            return {same->text, ValueOrigin::SameInCatalogue};
-    }
-    return {slot.value, ValueOrigin::NotFound};
-}
-
-TargetValue resolved(const ProtectedText &text, const ProtectedSlot &slot, ValuePolicy policy,
-                     const TargetValues &known, std::uint64_t seed)
-{
-    switch (policy) {
-    case ValuePolicy::Keep:
-        break;
-    case ValuePolicy::LookUp:
-        return lookedUp(slot, known);
-    case ValuePolicy::Refill: {
-        const auto found = known.catalogues.find(slot.type);
-        if (found == known.catalogues.end() || found->second.values.empty())
-            return {slot.value, ValueOrigin::NotFound};
-        const std::uint64_t own =
-            StableHash().add(seed).add(text.intent).add(text.text).add(slot.type).add(slot.value).value();
-        return {drawn(found->second, own), ValueOrigin::Drawn};
-    }
-    case ValuePolicy::Translate: {
-        const auto found = known.translations.find(slot.value);
-        if (found == known.translations.end() || foldWhiteSpace(found->second).empty())
-            return {slot.value, ValueOrigin::NotFound};
-        return {found->second, ValueOrigin::Translated};
-    }
-    }
-    return {slot.value, ValueOrigin::Kept};
-}
-
 } // namespace
 
 const char *policyName(ValuePolicy policy)
@@ -186,13 +125,87 @@ std::vector<std::string> valuesToTranslate(const std::vector<ProtectedText> &tex
     return out;
 }
 
-std::vector<TargetValue> resolveValues(const ProtectedText &text, const ValuePolicies &policies,
-                                       const TargetValues &known, std::uint64_t seed)
+ValueResolver::ValueResolver(const ValuePolicies &policies, const TargetValues &known, std::uint64_t seed)
+    : m_policies(policies)
+    , m_known(known)
+    , m_seed(seed)
+{
+}
+
+Result<void> ValueResolver::prepare(Progress &progress)
+{
+    std::size_t seen = 0;
+    for (const auto &[type, catalogue] : m_known.catalogues) {
+        const ValuePolicy policy = policyOf(m_policies, type);
+        if (policy != ValuePolicy::LookUp && policy != ValuePolicy::Refill)
+            continue;
+        Index &index = m_indexes[type];
+        double sum = 0.0;
+        for (std::size_t i = 0; i < catalogue.values.size(); ++i) {
+            if (seen++ % 1024 == 0 && progress.cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled.");
+            const CatalogueValue &value = catalogue.values[i];
+            if (policy == ValuePolicy::LookUp)
+                index.places.try_emplace(comparisonKey(value.text), i);
+            else
+                index.sums.push_back(sum += value.weight);
+        }
+    }
+    return {};
+}
+
+std::vector<TargetValue> ValueResolver::resolve(const ProtectedText &text) const
 {
     std::vector<TargetValue> out;
     for (const ProtectedSlot &slot : text.slots)
-        out.push_back(resolved(text, slot, policyOf(policies, slot.type), known, seed));
+        out.push_back(resolved(text, slot));
     return out;
+}
+
+TargetValue ValueResolver::resolved(const ProtectedText &text, const ProtectedSlot &slot) const
+{
+    switch (policyOf(m_policies, slot.type)) {
+    case ValuePolicy::Keep:
+        break;
+    case ValuePolicy::LookUp:
+        return lookedUp(slot);
+    case ValuePolicy::Refill:
+        return drawn(text, slot);
+    case ValuePolicy::Translate: {
+        const auto found = m_known.translations.find(slot.value);
+        if (found == m_known.translations.end() || foldWhiteSpace(found->second).empty())
+            return {slot.value, ValueOrigin::NotFound};
+        return {found->second, ValueOrigin::Translated};
+    }
+    }
+    return {slot.value, ValueOrigin::Kept};
+}
+
+TargetValue ValueResolver::lookedUp(const ProtectedSlot &slot) const
+{
+    if (const auto aligned = m_known.aligned.find(slot.type); aligned != m_known.aligned.end()) {
+        if (const std::string *target = aligned->second.find(slot.value))
+            return {*target, ValueOrigin::Aligned};
+    }
+    if (const auto index = m_indexes.find(slot.type); index != m_indexes.end()) {
+        const auto place = index->second.places.find(comparisonKey(slot.value));
+        if (place != index->second.places.end())
+            return {m_known.catalogues.at(slot.type).values[place->second].text, ValueOrigin::SameInCatalogue};
+    }
+    return {slot.value, ValueOrigin::NotFound};
+}
+
+TargetValue ValueResolver::drawn(const ProtectedText &text, const ProtectedSlot &slot) const
+{
+    const auto index = m_indexes.find(slot.type);
+    if (index == m_indexes.end() || index->second.sums.empty())
+        return {slot.value, ValueOrigin::NotFound};
+    const std::vector<double> &sums = index->second.sums;
+    const std::uint64_t own =
+        StableHash().add(m_seed).add(text.intent).add(text.text).add(slot.type).add(slot.value).value();
+    const auto above = std::upper_bound(sums.begin(), sums.end() - 1, Random(own).unit() * sums.back());
+    const auto place = static_cast<std::size_t>(above - sums.begin());
+    return {m_known.catalogues.at(slot.type).values[place].text, ValueOrigin::Drawn};
 }
 
 } // namespace filigree

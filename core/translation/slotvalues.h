@@ -14,6 +14,7 @@
 
 #include "core/annotation/catalogue.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/translation/slotprotection.h"
 
 namespace filigree {
@@ -75,9 +76,31 @@ struct TargetValue {
 [[nodiscard]] std::vector<std::string> valuesToTranslate(const std::vector<ProtectedText> &texts,
                                                          const ValuePolicies &policies);
 
-/// One value a slot, in the order of the slots. Drawn values follow their weights and depend on `seed` and the text
-/// alone, not on what was asked before. Slots of one type and value in a text get one value.
-[[nodiscard]] std::vector<TargetValue> resolveValues(const ProtectedText &text, const ValuePolicies &policies,
-                                                     const TargetValues &known, std::uint64_t seed);
+/// Finds the values of many texts: a catalogue may have millions, so each that is asked for is looked through once.
+class ValueResolver {
+public:
+    /// Both must outlive it and stay as they are.
+    ValueResolver(const ValuePolicies &policies, const TargetValues &known, std::uint64_t seed);
+
+    /// Looks through the catalogues that the policies ask for. Error: Cancelled.
+    [[nodiscard]] Result<void> prepare(Progress &progress);
+    /// One value a slot, in the order of the slots; after prepare(). Drawn values follow their weights and depend on
+    /// the seed and the text alone, not on what was asked before. Slots of one type and value in a text get one value.
+    [[nodiscard]] std::vector<TargetValue> resolve(const ProtectedText &text) const;
+
+private:
+    struct Index {
+        std::unordered_map<std::string, std::size_t> places; ///< of the first value of a comparisonKey()
+        std::vector<double> sums; ///< of the weights up to each value
+    };
+    [[nodiscard]] TargetValue resolved(const ProtectedText &text, const ProtectedSlot &slot) const;
+    [[nodiscard]] TargetValue lookedUp(const ProtectedSlot &slot) const;
+    [[nodiscard]] TargetValue drawn(const ProtectedText &text, const ProtectedSlot &slot) const;
+
+    const ValuePolicies &m_policies;
+    const TargetValues &m_known;
+    std::uint64_t m_seed;
+    std::map<std::string, Index, std::less<>> m_indexes; ///< by slot type
+};
 
 } // namespace filigree

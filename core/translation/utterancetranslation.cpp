@@ -72,7 +72,8 @@ double UtteranceTranslation::progress() const
     return m_tasks.empty() ? 1.0 : static_cast<double>(m_answered) / static_cast<double>(m_tasks.size());
 }
 
-TranslatedUtterance UtteranceTranslation::finished(std::size_t index, Tokenizer &tokenizer) const
+TranslatedUtterance UtteranceTranslation::finished(std::size_t index, const ValueResolver &resolver,
+                                                   Tokenizer &tokenizer) const
 {
     TranslatedUtterance out;
     out.source = index;
@@ -89,7 +90,7 @@ TranslatedUtterance UtteranceTranslation::finished(std::size_t index, Tokenizer 
     out.withPlaceholders = answer.text;
     out.score = answer.score;
     out.forced = answer.forced;
-    out.values = resolveValues(*text, m_settings.policies, m_known, m_settings.seed);
+    out.values = resolver.resolve(*text);
     std::vector<std::string> values;
     for (const TargetValue &value : out.values)
         values.push_back(value.text);
@@ -103,16 +104,22 @@ TranslatedUtterance UtteranceTranslation::finished(std::size_t index, Tokenizer 
     return out;
 }
 
-std::vector<TranslatedUtterance> UtteranceTranslation::finish()
+Result<std::vector<TranslatedUtterance>> UtteranceTranslation::finish(Progress &progress)
 {
     for (std::size_t i = 0; i < m_valueTexts.size(); ++i) {
         if (const Answer &answer = m_tasks[i].answer; answer.here && !answer.text.empty())
             m_known.translations.insert_or_assign(m_valueTexts[i], answer.text);
     }
+    ValueResolver values(m_settings.policies, m_known, m_settings.seed);
+    if (auto good = values.prepare(progress); !good)
+        return failWith(good.error());
     Tokenizer tokenizer;
     std::vector<TranslatedUtterance> out;
-    for (std::size_t i = 0; i < m_texts.size(); ++i)
-        out.push_back(finished(i, tokenizer));
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        if (i % 256 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        out.push_back(finished(i, values, tokenizer));
+    }
     return out;
 }
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/translation/slotprotection.h"
 #include "core/translation/slotvalues.h"
 #include "core/translation/translationreview.h"
@@ -54,8 +55,8 @@ public:
     [[nodiscard]] bool next(TranslateRequest &request);
     /// An answer to the newest request. Errors: Inconsistent where it names a line that was not asked.
     [[nodiscard]] Result<void> take(const TranslatedEvent &event);
-    /// One for each utterance, in their order. Lines that were never answered have a fault.
-    [[nodiscard]] std::vector<TranslatedUtterance> finish();
+    /// One for each utterance, in their order. Lines that were never answered have a fault. Error: Cancelled.
+    [[nodiscard]] Result<std::vector<TranslatedUtterance>> finish(Progress &progress);
     /// Share of the lines that are answered.
     [[nodiscard]] double progress() const;
 
@@ -72,7 +73,8 @@ private:
         std::vector<int> required;
         Answer answer;
     };
-    [[nodiscard]] TranslatedUtterance finished(std::size_t index, Tokenizer &tokenizer) const;
+    [[nodiscard]] TranslatedUtterance finished(std::size_t index, const ValueResolver &resolver,
+                                               Tokenizer &tokenizer) const;
 
     std::vector<Result<ProtectedText>> m_texts; ///< by utterance
     std::vector<std::size_t> m_taskOfText; ///< by utterance, where it could be protected

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A model's way into a file and back; what a damaged or malicious file leads to.
+#include <algorithm>
+#include <utility>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -9,6 +12,7 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/base/sha256.h"
+#include "core/evaluation/modelbytes.h"
 #include "core/evaluation/nlumodel.h"
 
 using namespace filigree;
@@ -37,6 +41,57 @@ NluModel smallModel()
     if (!model)
         qFatal("%s", model.error().detail.c_str());
     return *std::move(model);
+}
+
+/// The inverse of mix64().
+std::uint64_t unmixed(std::uint64_t x)
+{
+    const auto unshift = [](std::uint64_t y, int by) {
+        std::uint64_t out = y;
+        for (int done = by; done < 64; done += by)
+            out = y ^ (out >> by);
+        return out;
+    };
+    const auto inverse = [](std::uint64_t factor) { // Newton's steps, each doubles the bits that are right
+        std::uint64_t out = factor;
+        for (int i = 0; i < 6; ++i)
+            out *= 2 - factor * out;
+        return out;
+    };
+    x = unshift(x, 31) * inverse(0x94d049bb133111ebULL);
+    x = unshift(x, 27) * inverse(0xbf58476d1ce4e5b9ULL);
+    return unshift(x, 30);
+}
+
+/// A model of one intent, no slots and these features.
+std::string modelOf(std::vector<std::uint64_t> features)
+{
+    std::sort(features.begin(), features.end());
+    ModelWriter content;
+    content.number(1); // utterances
+    content.number(1); // iterations
+    content.fixed(0, 8); // loss
+    content.number(1);
+    content.text("A");
+    for (int i = 0; i < 3; ++i) // the catalogues' slots, their longest value, their values
+        content.number(0);
+    content.number(features.size());
+    std::uint64_t before = 0;
+    for (const std::uint64_t feature : features)
+        content.number(feature - std::exchange(before, feature));
+    for (std::size_t i = 0; i < features.size(); ++i)
+        content.real(0.5F);
+    for (int i = 0; i < 3; ++i) // omitted features, tags, pairs of tags
+        content.number(0);
+    content.real(0.0F);
+    content.number(0); // strings
+    content.number(0); // attributes
+    ModelWriter out;
+    out.bytes = "FiligreeNLU\n";
+    out.fixed(1, 4);
+    out.fixed(content.bytes.size(), 8);
+    out.bytes += content.bytes;
+    return out.bytes + Sha256().add(out.bytes).hex();
 }
 
 /// The checksum of a changed content: what a file has that was made to deceive.
@@ -165,6 +220,28 @@ private Q_SLOTS:
             }
         }
         QVERIFY(refused > 100 && taken > 100); // both were tried
+    }
+
+    /// Keys that all want the same place of the index would make loading a matter of hours.
+    void keysThatWantOnePlace()
+    {
+        constexpr std::uint64_t count = 150'000;
+        std::vector<std::uint64_t> chosen;
+        std::vector<std::uint64_t> drawn;
+        Random random(9);
+        for (std::uint64_t i = 1; i <= count; ++i) {
+            chosen.push_back(unmixed(i << 30));
+            drawn.push_back(random.next() >> 1);
+            QCOMPARE(mix64(chosen.back()), i << 30);
+        }
+        const auto model = NluModel::fromBytes(modelOf(chosen));
+        QVERIFY(!model);
+        QVERIFY2(model.error().detail.find("not spread") != std::string::npos, model.error().detail.c_str());
+        const auto usual = NluModel::fromBytes(modelOf(drawn));
+        QVERIFY2(usual, usual ? "" : usual.error().detail.c_str());
+        QCOMPARE(usual->facts().intentFeatures, std::size_t{count});
+        for (const std::size_t few : {std::size_t{0}, std::size_t{1}, std::size_t{700}})
+            QVERIFY(NluModel::fromBytes(modelOf({chosen.begin(), chosen.begin() + static_cast<std::ptrdiff_t>(few)})));
     }
 };
 

@@ -12,6 +12,7 @@
 #include "core/translation/slotprotection.h"
 #include "core/translation/slotvalues.h"
 #include "core/translation/translationreview.h"
+#include "tests/support/cancelling.h"
 
 using namespace filigree;
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void aligned_values();
     void value_policies();
     void drawn_values();
+    void large_catalogues();
 };
 
 void TestSlotProtection::slots_become_placeholders()
@@ -153,6 +155,8 @@ void TestSlotProtection::wrong_templates()
     QCOMPARE(column("end \\"), 6);
     QVERIFY(!protectTemplate("  ", "x"));
     QVERIFY(!protectTemplate("a <s1> {A}", "x"));
+    for (const char *smuggled : {R"(a <s\0> {A})", R"(a <\s1> {A})", R"(a \<s0> {A})", R"(a <s1\>)"})
+        QVERIFY2(!protectTemplate(smuggled, "x"), smuggled); // it would be a slot that nothing stands behind
     QVERIFY(!protectTemplate("{A}{A}{A}{A}{A}{A}{A}{A}{A}{A}{A}", "x"));
 }
 
@@ -252,7 +256,10 @@ void TestSlotProtection::value_policies()
     const ProtectedText text = shield(
         "fly from germany|Country to japan|Country or Chile|Country by Qantas|Airline tomorrow|Date or later|Date");
     QCOMPARE(valuesToTranslate({text, text}, policies), (std::vector<std::string>{"tomorrow", "later"}));
-    const auto values = resolveValues(text, policies, known, 1);
+    ValueResolver resolver(policies, known, 1);
+    NoProgress progress;
+    QVERIFY(resolver.prepare(progress));
+    const auto values = resolver.resolve(text);
     QCOMPARE(values.size(), 6U);
     const auto check = [&values](std::size_t i, const char *expected, ValueOrigin origin) {
         return values[i].text == expected && values[i].origin == origin;
@@ -270,18 +277,47 @@ void TestSlotProtection::drawn_values()
     TargetValues known;
     known.catalogues["Artist"] = {"Artist", "de", {{"rare", 1.0}, {"usual", 9.0}}};
     const ValuePolicies policies{{"Artist", ValuePolicy::Refill}, {"Song", ValuePolicy::Refill}};
+    ValueResolver resolver(policies, known, 1);
+    NoProgress progress;
+    QVERIFY(resolver.prepare(progress));
     int usual = 0;
     for (int i = 0; i < 1000; ++i) {
         const ProtectedText text = shield("play w" + std::to_string(i) + " by x|Artist and x|Artist in y|Song");
-        const auto values = resolveValues(text, policies, known, 1);
+        const auto values = resolver.resolve(text);
         QVERIFY(values[0].origin == ValueOrigin::Drawn);
         QCOMPARE(values[0].text, values[1].text); // one value of the source is one value of the target
         QVERIFY(values[2].origin == ValueOrigin::NotFound);
         QCOMPARE(values[2].text, std::string("y"));
-        QCOMPARE(resolveValues(text, policies, known, 1)[0].text, values[0].text);
+        QCOMPARE(resolver.resolve(text)[0].text, values[0].text);
         usual += values[0].text == "usual" ? 1 : 0;
     }
     QVERIFY2(usual > 860 && usual < 940, std::to_string(usual).c_str());
+}
+
+/// Each slot looks its value up, and not the whole catalogue: one by one this would take minutes.
+void TestSlotProtection::large_catalogues()
+{
+    constexpr int size = 200'000;
+    TargetValues known;
+    for (const char *type : {"Artist", "Song"}) {
+        Catalogue &catalogue = known.catalogues[type];
+        for (int i = 0; i < size; ++i)
+            catalogue.values.push_back({"Value " + std::to_string(i), 1.0});
+    }
+    const ValuePolicies policies{{"Artist", ValuePolicy::LookUp}, {"Song", ValuePolicy::Refill}};
+    ValueResolver resolver(policies, known, 1);
+    filigree::tests::CancelAfter impatient(3);
+    QCOMPARE(resolver.prepare(impatient).error().code, ErrorCode::Cancelled);
+    NoProgress progress;
+    QVERIFY(resolver.prepare(progress));
+    std::set<std::string> drawn;
+    for (int i = 0; i < 2000; ++i) {
+        const auto values =
+            resolver.resolve(shield("play x|Song by {value " + std::to_string(size - 1 - i) + "}|Artist"));
+        QCOMPARE(values[1].text, "Value " + std::to_string(size - 1 - i));
+        drawn.insert(values[0].text);
+    }
+    QVERIFY(drawn.size() == 1); // it follows the text, whose words are the same here
 }
 
 QTEST_GUILESS_MAIN(TestSlotProtection)

@@ -10,6 +10,7 @@
 #include "core/annotation/golden.h"
 #include "core/translation/trainingvalues.h"
 #include "core/translation/utterancetranslation.h"
+#include "tests/support/cancelling.h"
 
 using namespace filigree;
 
@@ -87,7 +88,8 @@ struct Fixture {
         }
         if (work.progress() != 1.0)
             qFatal("not all was asked");
-        return work.finish();
+        NoProgress progress;
+        return *work.finish(progress);
     }
 };
 
@@ -180,7 +182,10 @@ void TestUtteranceTranslation::unanswered_and_wrong_answers()
     QVERIFY(work.take(event));
     QVERIFY(work.take(event)); // twice counts once
     QCOMPARE(work.progress(), 0.5);
-    const auto out = work.finish();
+    filigree::tests::Cancelled cancelled;
+    QCOMPARE(work.finish(cancelled).error().code, ErrorCode::Cancelled);
+    NoProgress progress;
+    const auto out = *work.finish(progress);
     QVERIFY(!out[0].fault.empty() || !out[1].fault.empty());
     QVERIFY(out[0].fault.empty() || out[1].fault.empty());
 }

@@ -15,7 +15,9 @@
 #include "app/cli/console.h"
 #include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
+#include "core/annotation/golden.h"
 #include "core/formats/linereader.h"
+#include "core/project/answereffects.h"
 #include "core/project/interview.h"
 
 namespace filigree::app {
@@ -52,6 +54,46 @@ Result<GivenAnswer> readLine(std::string_view line)
     return GivenAnswer{id->get<std::int64_t>(), *answer};
 }
 
+const char *wordOf(Answer answer)
+{
+    return answer == Answer::Yes ? "yes" : answer == Answer::No ? "no" : "unsure";
+}
+
+nlohmann::ordered_json sentencesOf(const SentenceChange &change)
+{
+    constexpr std::size_t most = 5;
+    nlohmann::ordered_json examples = nlohmann::ordered_json::array();
+    for (const Utterance &one : change.examples)
+        if (examples.size() < most)
+            examples.push_back({{"intent", one.intent}, {"annotated", toGolden(one)}});
+    return {{"sentences", change.count}, {"exact", change.isExact}, {"examples", std::move(examples)}};
+}
+
+/// What the answer decided: the grammar with it against the one without.
+nlohmann::ordered_json decidedOf(const GrammarComparison &decided)
+{
+    nlohmann::ordered_json rules = nlohmann::ordered_json::array();
+    for (const auto *list : {&decided.added, &decided.gone, &decided.changed})
+        for (const RuleChange &one : *list)
+            rules.push_back({{"rule", one.name}, {"without", one.before}, {"with", one.after}});
+    return {{"gained", sentencesOf(decided.gained)}, {"lost", sentencesOf(decided.lost)}, {"rules", std::move(rules)}};
+}
+
+nlohmann::ordered_json toJson(const AnswerEffect &effect)
+{
+    const Question &question = effect.question;
+    nlohmann::ordered_json out = {{"id", question.id},
+                                  {"intent", question.intent},
+                                  {"annotated", question.annotated},
+                                  {"answer", wordOf(question.answer)},
+                                  {"why", question.why},
+                                  {"said", effect.isSaid},
+                                  {"rules", effect.rules}};
+    if (effect.decided)
+        out["decided"] = decidedOf(*effect.decided);
+    return out;
+}
+
 class AnswerCommand final : public ProjectCommand {
 public:
     CLI::App *declare(CLI::App &program) override
@@ -59,17 +101,27 @@ public:
         auto *command = addCommand(program, "answer", "Keep answers to the questions of ask, for the next induce");
         command->add_option("FILE", m_file,
                             R"(JSON lines {"id":1,"answer":"yes"}, or "no", "unsure"; - (default) is standard input)");
-        command->add_option("--undo", m_undo, "Take back the answers to these questions instead of reading any")
-            ->check(CLI::Range(std::int64_t(1), std::numeric_limits<std::int64_t>::max()));
+        auto *undo =
+            command->add_option("--undo", m_undo, "Take back the answers to these questions instead of reading any")
+                ->check(CLI::Range(std::int64_t(1), std::numeric_limits<std::int64_t>::max()));
+        auto *list = command->add_flag(
+            "--list", m_list, "Read none: print the answers as JSON lines, with the rules that say the sentence");
+        list->excludes(undo);
+        command
+            ->add_flag("--decided", m_decided,
+                       "With --list: learn again without each answer, and print what it decided")
+            ->needs(list);
         addJson(*command);
         return command;
     }
 
 private:
-    OpenMode mode() const override { return OpenMode::ReadWrite; }
+    OpenMode mode() const override { return m_list ? OpenMode::ReadOnly : OpenMode::ReadWrite; }
 
     Result<void> work(Console &console, ProjectStore &store) override
     {
+        if (m_list)
+            return printAnswers(console, store);
         std::vector<GivenAnswer> answers;
         for (const std::int64_t id : m_undo)
             answers.push_back({id, Answer::None});
@@ -85,6 +137,18 @@ private:
             console.printLine((m_undo.empty() ? "Kept " : "Took back ") + number
                               + (answers.size() == 1 ? " answer" : " answers")
                               + "; the next induce respects what is answered");
+        return {};
+    }
+
+    Result<void> printAnswers(Console &console, ProjectStore &store) const
+    {
+        const auto effects = answerEffects(store, m_decided, threadCount(), console.progress());
+        if (!effects)
+            return failWith(effects.error());
+        for (const AnswerEffect &effect : *effects)
+            console.printJson(toJson(effect));
+        if (effects->empty())
+            console.remark("no question was answered yet");
         return {};
     }
 
@@ -128,6 +192,8 @@ private:
 
     std::string m_file = "-";
     std::vector<std::int64_t> m_undo;
+    bool m_list = false;
+    bool m_decided = false;
 };
 
 } // namespace

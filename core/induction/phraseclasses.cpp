@@ -227,11 +227,39 @@ private:
         std::erase_if(classes, [](const auto &one) { return one.size() < 2; });
     }
 
+    using Groups = std::map<PhraseClasses::Neighbour, Group>;
+
+    /// What shows or denies a class. An intent has few places beside a symbol; what the other intents say of the symbol
+    /// is added to them, as five places and no more.
+    PhraseClasses::Context judged(const Groups &groups) const
+    {
+        constexpr double elsewhere = 5.0; // places
+        std::map<Symbol, Group> all;
+        for (const auto &[neighbour, group] : groups) {
+            all[neighbour.second].votes += group.votes;
+            all[neighbour.second].places += group.places;
+        }
+        PhraseClasses::Context context;
+        for (const auto &[neighbour, own] : groups) {
+            const Group &both = all[neighbour.second];
+            Group group = own;
+            if (both.places > own.places) {
+                group.votes += elsewhere * (both.votes - own.votes) / (both.places - own.places);
+                group.places += elsewhere;
+            }
+            if (group.votes >= m_options.contextSimilarity * group.places)
+                context.shows.insert(neighbour);
+            else if (own.places >= m_options.places)
+                context.denies.insert(neighbour);
+        }
+        return context;
+    }
+
     /// Neighbours beside which the members are alike.
     void findContexts(const std::vector<Phrase> &members, PhraseClasses &out)
     {
-        std::map<PhraseClasses::Neighbour, Group> left;
-        std::map<PhraseClasses::Neighbour, Group> right;
+        Groups left;
+        Groups right;
         for (const Phrase &x : members) {
             for (const Place &place : m_places[x]) {
                 if (m_progress.cancelled())
@@ -250,18 +278,8 @@ private:
                 after.places += 1.0;
             }
         }
-        const auto judge = [&](const auto &groups) {
-            PhraseClasses::Context context;
-            for (const auto &[neighbour, group] : groups) {
-                if (group.votes >= m_options.contextSimilarity * group.places)
-                    context.shows.insert(neighbour);
-                else if (group.places >= m_options.places)
-                    context.denies.insert(neighbour);
-            }
-            return context;
-        };
-        out.before.push_back(judge(left));
-        out.after.push_back(judge(right));
+        out.before.push_back(judged(left));
+        out.after.push_back(judged(right));
     }
 
     double voteAt(const Place &place, const Phrase &x, const Phrase &y)

@@ -151,20 +151,6 @@ Result<InductionRun> learn(const InductionInput &input, const InductionOptions &
     return out;
 }
 
-InductionOptions optionsFromJson(const std::string &text, std::uint64_t seed)
-{
-    InductionOptions out;
-    out.seed = seed;
-    const auto json = nlohmann::json::parse(text, nullptr, false);
-    if (json.is_object()) {
-        if (json.contains("generality") && json["generality"].is_number())
-            out.generality = json["generality"].get<double>();
-        if (json.contains("beam") && json["beam"].is_number_integer())
-            out.beam = json["beam"].get<int>();
-    }
-    return out;
-}
-
 } // namespace
 
 Result<InductionInput> inductionInput(ProjectStore &store)
@@ -222,6 +208,20 @@ std::string optionsToJson(const InductionOptions &options)
     return nlohmann::json({{"beam", options.beam}, {"generality", options.generality}}).dump();
 }
 
+InductionOptions inductionOptions(const RunRecipe &recipe)
+{
+    InductionOptions out;
+    out.seed = recipe.seed;
+    const auto json = nlohmann::json::parse(recipe.options, nullptr, false);
+    if (json.is_object()) {
+        if (json.contains("generality") && json["generality"].is_number())
+            out.generality = json["generality"].get<double>();
+        if (json.contains("beam") && json["beam"].is_number_integer())
+            out.beam = json["beam"].get<int>();
+    }
+    return out;
+}
+
 Result<InductionRun> runInduction(ProjectStore &store, const InductionOptions &options, Progress &progress)
 {
     const auto input = inductionInput(store);
@@ -277,7 +277,7 @@ Result<bool> grammarIsCurrent(ProjectStore &store)
     if (!input)
         return failWith(input.error());
     const RunRecipe &recipe = (*current)->recipe;
-    return inputsHash(*input, optionsFromJson(recipe.options, recipe.seed)) == recipe.inputsHash;
+    return inputsHash(*input, inductionOptions(recipe)) == recipe.inputsHash;
 }
 
 } // namespace filigree

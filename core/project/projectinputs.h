@@ -27,6 +27,9 @@ namespace filigree {
 /// {"beam":0,"generality":0.5}
 [[nodiscard]] std::string optionsToJson(const InductionOptions &options);
 
+/// The options of a run that runInduction() made, for one thread.
+[[nodiscard]] InductionOptions inductionOptions(const RunRecipe &recipe);
+
 struct InductionRun {
     std::int64_t run = 0;
     Induction induction; ///< with what each rule adds

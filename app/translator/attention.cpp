@@ -6,17 +6,25 @@
 #include <algorithm>
 #include <cmath>
 
-#include "app/translator/blas.h"
 #include "app/translator/kernels.h"
+#include "app/translator/smallproducts.h"
+#include "app/translator/vectors.h"
 
 namespace filigree::translator {
 
 namespace {
 
+// Rows of weights are filled up to whole vectors.
+int paddedStep(int keys)
+{
+    return (keys + lanes - 1) / lanes * lanes;
+}
+
 // One sentence and one head.
 struct Block {
     int queries;
     int keys;
+    int step; // of the weights
     std::int64_t queryRow;
     std::int64_t keyRow;
     int column; // the head's first
@@ -29,38 +37,51 @@ template <class Work> void forEachBlock(const AttentionLayout &layout, Work work
     for (int s = 0; s < layout.queries->sentences(); ++s) {
         const int queries = layout.queries->length(s);
         const int keys = layout.keys->length(s);
+        const int step = paddedStep(keys);
         const auto at = static_cast<std::size_t>(s);
         for (int head = 0; head < layout.heads; ++head) {
-            work(Block{queries, keys, layout.queries->starts[at], layout.keys->starts[at], head * layout.headWidth(),
-                       offset});
-            offset += std::int64_t(queries) * keys;
+            work(Block{queries, keys, step, layout.queries->starts[at], layout.keys->starts[at],
+                       head * layout.headWidth(), offset});
+            offset += std::int64_t(queries) * step;
         }
     }
 }
 
+// Room for the transpose of one head of one sentence, and for as many scores as it has weights.
+struct Scratch {
+    explicit Scratch(const AttentionLayout &layout)
+    {
+        int longest = 0;
+        int queries = 0;
+        for (int s = 0; s < layout.queries->sentences(); ++s) {
+            longest = std::max(longest, paddedStep(layout.keys->length(s)));
+            queries = std::max(queries, layout.queries->length(s));
+        }
+        transposed.resize(std::size_t(longest) * std::size_t(layout.headWidth()));
+        scores.resize(std::size_t(longest) * std::size_t(queries));
+    }
+    // The columns that fill up the rows are zero.
+    const float *transpose(const Block &block, int depth, const float *rows, int rowStep)
+    {
+        for (int i = 0; i < depth; ++i)
+            std::fill_n(transposed.data() + std::ptrdiff_t(i) * block.step + block.keys, block.step - block.keys, 0.0F);
+        transposeSmall(block.keys, depth, rows, rowStep, transposed.data(), block.step);
+        return transposed.data();
+    }
+
+    std::vector<float> transposed;
+    std::vector<float> scores;
+};
+
 void softmaxRows(const Block &block, bool causal, float *scores)
 {
     for (int i = 0; i < block.queries; ++i) {
-        float *row = scores + std::int64_t(i) * block.keys;
+        float *row = scores + std::int64_t(i) * block.step;
         const int seen = causal ? std::min(i + 1, block.keys) : block.keys;
         const float part = 1.0F / exponentials(row, seen);
         for (int j = 0; j < seen; ++j)
             row[j] *= part;
-        std::fill(row + seen, row + block.keys, 0.0F);
-    }
-}
-
-// d(scores) = weights * (d(weights) - sum over the row of weights * d(weights)), in place.
-void softmaxRowsBackward(const Block &block, const float *weights, float *gradient)
-{
-    for (int i = 0; i < block.queries; ++i) {
-        const float *p = weights + std::int64_t(i) * block.keys;
-        float *g = gradient + std::int64_t(i) * block.keys;
-        float sum = 0;
-        for (int j = 0; j < block.keys; ++j)
-            sum += p[j] * g[j];
-        for (int j = 0; j < block.keys; ++j)
-            g[j] = p[j] * (g[j] - sum);
+        std::fill(row + seen, row + block.step, 0.0F);
     }
 }
 
@@ -75,7 +96,7 @@ std::int64_t AttentionLayout::weights() const
 {
     std::int64_t count = 0;
     for (int s = 0; s < queries->sentences(); ++s)
-        count += std::int64_t(queries->length(s)) * keys->length(s);
+        count += std::int64_t(queries->length(s)) * paddedStep(keys->length(s));
     return count * heads;
 }
 
@@ -83,15 +104,17 @@ void attend(const AttentionLayout &layout, const AttentionInputs &in, float *out
 {
     const float scale = scoreScale(layout);
     const int depth = layout.headWidth();
+    Scratch scratch(layout);
     forEachBlock(layout, [&](const Block &block) {
         const float *q = in.query + block.queryRow * in.queryStep + block.column;
         const float *k = in.key + block.keyRow * in.keyStep + block.column;
         const float *v = in.value + block.keyRow * in.keyStep + block.column;
         float *p = weights + block.weights;
-        multiply(block.queries, block.keys, depth, scale, {q, in.queryStep}, {k, in.keyStep, true}, 0, p, block.keys);
+        const float *kt = scratch.transpose(block, depth, k, in.keyStep);
+        multiplySmall(block.queries, block.step, depth, scale, {q, in.queryStep}, kt, block.step, p, block.step);
         softmaxRows(block, layout.causal, p);
         float *to = out + block.queryRow * layout.width + block.column;
-        multiply(block.queries, depth, block.keys, 1, {p, block.keys}, {v, in.keyStep}, 0, to, layout.width);
+        multiplySmall(block.queries, depth, block.keys, 1, {p, block.step}, v, in.keyStep, to, layout.width);
     });
 }
 
@@ -100,22 +123,25 @@ void attendBackward(const AttentionLayout &layout, const AttentionInputs &in, co
 {
     const float scale = scoreScale(layout);
     const int depth = layout.headWidth();
-    std::vector<float> scores;
+    Scratch scratch(layout);
     forEachBlock(layout, [&](const Block &block) {
         const std::int64_t queryAt = block.queryRow * in.queryStep + block.column;
         const std::int64_t keyAt = block.keyRow * in.keyStep + block.column;
         const float *p = weights + block.weights;
-        const MatrixView go{outGradient + block.queryRow * layout.width + block.column, layout.width};
+        const float *go = outGradient + block.queryRow * layout.width + block.column;
+        float *scores = scratch.scores.data();
         const int n = block.queries;
         const int m = block.keys;
-        scores.resize(std::max(scores.size(), static_cast<std::size_t>(n) * static_cast<std::size_t>(m)));
-        multiply(m, depth, n, 1, {p, m, true}, go, 0, gradients.value + keyAt, in.keyStep);
-        multiply(n, m, depth, 1, go, {in.value + keyAt, in.keyStep, true}, 0, scores.data(), m);
-        softmaxRowsBackward(block, p, scores.data());
-        multiply(n, depth, m, scale, {scores.data(), m}, {in.key + keyAt, in.keyStep}, 0, gradients.query + queryAt,
-                 in.queryStep);
-        multiply(m, depth, n, scale, {scores.data(), m, true}, {in.query + queryAt, in.queryStep}, 0,
-                 gradients.key + keyAt, in.keyStep);
+        const int step = block.step;
+        multiplySmall(m, depth, n, 1, {p, 1, step}, go, layout.width, gradients.value + keyAt, in.keyStep);
+        const float *vt = scratch.transpose(block, depth, in.value + keyAt, in.keyStep);
+        multiplySmall(n, step, depth, 1, {go, layout.width}, vt, step, scores, step);
+        for (int i = 0; i < n; ++i)
+            softmaxBackward(p + std::ptrdiff_t(i) * step, step, scores + std::ptrdiff_t(i) * step);
+        multiplySmall(n, depth, m, scale, {scores, step}, in.key + keyAt, in.keyStep, gradients.query + queryAt,
+                      in.queryStep);
+        multiplySmall(m, depth, n, scale, {scores, 1, step}, in.query + queryAt, in.queryStep, gradients.key + keyAt,
+                      in.keyStep);
     });
 }
 

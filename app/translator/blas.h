@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Products of matrices that lie row by row, by the system's BLAS: the one that LibTorch itself uses.
+// Products of matrices that lie row by row, by what LibTorch itself uses: oneDNN where that suits the processor, else
+// the system's BLAS.
 #pragma once
 
 #include <string>
@@ -18,6 +19,9 @@ struct MatrixView {
 /// C (rows x columns, `step` floats from row to row) = scale * A B + keep * C, summing over `inner`.
 void multiply(int rows, int columns, int inner, float scale, MatrixView a, MatrixView b, float keep, float *c,
               int step);
+
+/// Whether oneDNN multiplies, and not the BLAS.
+[[nodiscard]] bool usesOneDnn();
 
 /// Thousand millions of operations a second of one large product on this thread, the best of a few tries; the reference
 /// BLAS has about 2.

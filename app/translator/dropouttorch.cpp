@@ -36,21 +36,6 @@ struct AddWithDropout : Function<AddWithDropout> {
     }
 };
 
-struct Dropout : Function<Dropout> {
-    static at::Tensor forward(AutogradContext *context, const at::Tensor &x, double rate, std::int64_t seed)
-    {
-        context->saved_data["rate"] = rate;
-        context->saved_data["seed"] = seed;
-        return dropped(x, nullptr, rate, seed);
-    }
-    static variable_list backward(AutogradContext *context, variable_list gradients)
-    {
-        at::Tensor x = dropped(gradients[0].contiguous(), nullptr, context->saved_data["rate"].toDouble(),
-                               context->saved_data["seed"].toInt());
-        return {x, at::Tensor(), at::Tensor()};
-    }
-};
-
 } // namespace
 
 at::Tensor addWithDropout(const at::Tensor &x, const at::Tensor &change, double rate, std::uint64_t seed)
@@ -58,13 +43,6 @@ at::Tensor addWithDropout(const at::Tensor &x, const at::Tensor &change, double 
     if (rate <= 0)
         return x + change;
     return AddWithDropout::apply(x, change, rate, static_cast<std::int64_t>(seed));
-}
-
-at::Tensor dropout(const at::Tensor &x, double rate, std::uint64_t seed)
-{
-    if (rate <= 0)
-        return x;
-    return Dropout::apply(x, rate, static_cast<std::int64_t>(seed));
 }
 
 } // namespace filigree::translator::tape

@@ -4,40 +4,14 @@
 #include "app/translator/kernels.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 
+#include "app/translator/vectors.h"
 #include "core/base/random.h"
-
-// One version for each generation of processors; the loader takes the best.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
-#define FILIGREE_EACH_PROCESSOR __attribute__((target_clones("arch=skylake-avx512", "arch=haswell", "default")))
-#else
-#define FILIGREE_EACH_PROCESSOR
-#endif
 
 namespace filigree::translator {
 
 namespace {
-
-constexpr int lanes = 16; // partial results side by side: the compiler may not reorder sums by itself
-
-// e^x for x <= 0 by Cephes' polynomial, to 2 units in the last place; loops over it become vector code.
-[[gnu::always_inline]] inline float exponential(float x)
-{
-    x = x < -87.0F ? -87.0F : x;
-    constexpr float rounder = 12582912.0F; // 1.5 * 2^23: adding it rounds to a whole number
-    const float whole = (x * 1.44269504F + rounder) - rounder;
-    const float rest = (x - whole * 0.693359375F) + whole * 2.12194440e-4F;
-    float p = 1.9875691500e-4F;
-    p = p * rest + 1.3981999507e-3F;
-    p = p * rest + 8.3334519073e-3F;
-    p = p * rest + 4.1665795894e-2F;
-    p = p * rest + 1.6666665459e-1F;
-    p = p * rest + 5.0000001201e-1F;
-    p = p * rest * rest + rest + 1.0F;
-    return p * std::bit_cast<float>((static_cast<std::int32_t>(whole) + 127) << 23);
-}
 
 [[gnu::always_inline]] inline float highest(const float *x, std::int64_t count)
 {
@@ -67,6 +41,7 @@ constexpr int lanes = 16; // partial results side by side: the compiler may not 
 
 } // namespace
 
+// The rows of attention are short: what is left over of one is a vector too, filled up with what counts nothing.
 FILIGREE_EACH_PROCESSOR float exponentials(float *scores, std::int64_t count)
 {
     const float top = highest(scores, count);
@@ -79,12 +54,32 @@ FILIGREE_EACH_PROCESSOR float exponentials(float *scores, std::int64_t count)
             sums[lane] += e;
         }
     }
+    if (i < count) {
+        float rest[lanes] = {};
+        std::copy(scores + i, scores + count, rest);
+        for (int lane = 0; lane < lanes; ++lane) {
+            const float e = exponential(rest[lane] - top);
+            rest[lane] = i + lane < count ? e : 0.0F;
+            sums[lane] += rest[lane];
+        }
+        std::copy(rest, rest + (count - i), scores + i);
+    }
+    return sumOf(sums);
+}
+
+FILIGREE_EACH_PROCESSOR void softmaxBackward(const float *weights, std::int64_t count, float *gradient)
+{
+    float sums[lanes] = {};
+    std::int64_t i = 0;
+    for (; i + lanes <= count; i += lanes) {
+        for (int lane = 0; lane < lanes; ++lane)
+            sums[lane] += weights[i + lane] * gradient[i + lane];
+    }
     for (; i < count; ++i)
-        sums[0] += scores[i] = exponential(scores[i] - top);
-    float sum = 0;
-    for (const float part : sums)
-        sum += part;
-    return sum;
+        sums[0] += weights[i] * gradient[i];
+    const float sum = sumOf(sums);
+    for (i = 0; i < count; ++i)
+        gradient[i] = weights[i] * (gradient[i] - sum);
 }
 
 FILIGREE_EACH_PROCESSOR RowLoss rowLoss(float *scores, std::int64_t count, std::int64_t expected, float &sum)
@@ -163,6 +158,22 @@ FILIGREE_EACH_PROCESSOR double logSum(const float *scores, std::int64_t count)
     return double(top) + std::log(sum);
 }
 
+FILIGREE_EACH_PROCESSOR std::int32_t placeOfHighest(const float *scores, std::int32_t count)
+{
+    const float top = highest(scores, count);
+    std::int32_t i = 0;
+    for (; i + lanes <= count; i += lanes) {
+        int hits = 0;
+        for (int lane = 0; lane < lanes; ++lane)
+            hits |= scores[i + lane] == top ? 1 : 0;
+        if (hits != 0)
+            break;
+    }
+    while (i + 1 < count && scores[i] != top)
+        ++i;
+    return i;
+}
+
 FILIGREE_EACH_PROCESSOR void attendOne(const float *query, const CachedRows &cache, int heads, int depth, float *out,
                                        float *scratch)
 {
@@ -182,23 +193,6 @@ FILIGREE_EACH_PROCESSOR void attendOne(const float *query, const CachedRows &cac
             for (int i = 0; i < depth; ++i)
                 to[i] += weight * value[i];
         }
-    }
-}
-
-FILIGREE_EACH_PROCESSOR void normRows(const float *x, std::int64_t rows, std::int64_t width, const float *gain,
-                                      const float *bias, float *to)
-{
-    for (std::int64_t row = 0; row < rows; ++row, x += width, to += width) {
-        float mean = 0;
-        for (std::int64_t i = 0; i < width; ++i)
-            mean += x[i];
-        mean /= static_cast<float>(width);
-        float spread = 0;
-        for (std::int64_t i = 0; i < width; ++i)
-            spread += (x[i] - mean) * (x[i] - mean);
-        const float scale = 1.0F / std::sqrt(spread / static_cast<float>(width) + 1e-5F);
-        for (std::int64_t i = 0; i < width; ++i)
-            to[i] = (x[i] - mean) * scale * gain[i] + bias[i];
     }
 }
 

@@ -17,7 +17,11 @@ struct RowLoss {
 /// Turns `count` scores into exp(score - highest) and returns their sum: the softmax but for the division.
 [[nodiscard]] float exponentials(float *scores, std::int64_t count);
 
-/// The same, with the loss of the word at `expected`.
+/// What the gradient of softmax weights means for the scores: weights * (gradient - sum of weights * gradient), in
+/// place.
+void softmaxBackward(const float *weights, std::int64_t count, float *gradient);
+
+/// exponentials(), with the loss of the word at `expected`.
 [[nodiscard]] RowLoss rowLoss(float *scores, std::int64_t count, std::int64_t expected, float &sum);
 
 /// row = row * scale - spread, and the result added to `total` too.
@@ -30,6 +34,9 @@ void dropNumbers(const float *x, const float *base, float *to, std::int64_t coun
 /// log of the sum of e^score.
 [[nodiscard]] double logSum(const float *scores, std::int64_t count);
 
+/// The place of the highest score, the first of them.
+[[nodiscard]] std::int32_t placeOfHighest(const float *scores, std::int32_t count);
+
 /// Keys and values of a cache: row r has its keys at data + r * step and its values `width` floats later.
 struct CachedRows {
     const float *data = nullptr;
@@ -40,8 +47,5 @@ struct CachedRows {
 
 /// Attention of one query, all heads: `out` gets heads * depth floats; `scratch` has room for `count`.
 void attendOne(const float *query, const CachedRows &cache, int heads, int depth, float *out, float *scratch);
-
-/// Each row of x less its mean, divided by its deviation, times gain, plus bias.
-void normRows(const float *x, std::int64_t rows, std::int64_t width, const float *gain, const float *bias, float *to);
 
 } // namespace filigree::translator

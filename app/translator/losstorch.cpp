@@ -5,6 +5,7 @@
 
 #include "app/translator/blas.h"
 #include "app/translator/kernels.h"
+#include "app/translator/rowkernels.h"
 #include "app/translator/tape.h"
 
 namespace filigree::translator::tape {
@@ -17,82 +18,67 @@ using torch::autograd::variable_list;
 
 constexpr std::int64_t rowsAtOnce = 192;
 
-// What one call is about; lives on the caller's stack while forward runs.
-struct Work {
-    const std::vector<std::int32_t> &expected;
-    double smoothing;
-    double scale;
-    TokenLoss &sums;
-};
-
 struct TokenLossFunction : Function<TokenLossFunction> {
-    static at::Tensor forward(AutogradContext *context, const at::Tensor &hidden, const at::Tensor &embedding,
-                              const at::Tensor &bias, std::int64_t workAddress, bool gradients)
+    static at::Tensor forward(AutogradContext *context, const at::Tensor &hidden, std::int64_t address, bool gradients)
     {
-        Work &work = *reinterpret_cast<Work *>(workAddress);
+        TokenLoss &loss = *reinterpret_cast<TokenLoss *>(address);
         const std::int64_t rows = hidden.size(0);
         const auto width = static_cast<int>(hidden.size(1));
-        const std::int64_t words = embedding.size(0);
+        const int words = loss.count;
         at::Tensor hiddenGradient = gradients ? at::empty_like(hidden) : at::Tensor();
-        at::Tensor embeddingGradient = gradients ? at::zeros_like(embedding) : at::Tensor();
-        at::Tensor biasGradient = gradients ? at::zeros_like(bias) : at::Tensor();
+        const at::Tensor room = at::empty({std::min(rows, rowsAtOnce), words}, at::kFloat);
+        auto *scores = room.data_ptr<float>();
         for (std::int64_t from = 0; from < rows; from += rowsAtOnce) {
-            const std::int64_t count = std::min(rowsAtOnce, rows - from);
-            const at::Tensor part = hidden.narrow(0, from, count);
-            at::Tensor scores = at::addmm(bias, part, embedding.t());
-            float *data = scores.data_ptr<float>();
-            rowsOf(data, words, from, count, work, gradients ? biasGradient.data_ptr<float>() : nullptr);
+            const auto count = static_cast<int>(std::min(rowsAtOnce, rows - from));
+            const MatrixView part{hidden.data_ptr<float>() + from * width, width};
+            const MatrixView embedding{loss.words.weights, width};
+            fillRows({count, words}, loss.bias.weights, scores);
+            multiply(count, words, width, 1, part, {embedding.data, width, true}, 1, scores, words);
+            rowsOf(scores, from, count, loss, gradients);
             if (!gradients)
                 continue;
-            const auto w = static_cast<int>(words);
-            const auto c = static_cast<int>(count);
-
-            multiply(c, width, w, 1, {data, w}, {embedding.data_ptr<float>(), width}, 0,
+            multiply(count, width, words, 1, {scores, words}, embedding, 0,
                      hiddenGradient.data_ptr<float>() + from * width, width);
-            multiply(w, width, c, 1, {data, w, true}, {part.data_ptr<float>(), width}, 1,
-                     embeddingGradient.data_ptr<float>(), width);
+            multiply(words, width, count, 1, {scores, words, true}, part, 1, loss.words.gradients, width);
         }
         if (gradients)
-            context->save_for_backward({hiddenGradient, embeddingGradient, biasGradient});
-        return at::scalar_tensor(work.sums.smoothed * work.scale, at::kFloat);
+            context->save_for_backward({hiddenGradient});
+        return at::scalar_tensor(loss.smoothed * loss.scale, at::kFloat);
     }
 
-    // Scores become d(scale * loss) / d(scores) where the gradient of the bias is wanted.
-    static void rowsOf(float *data, std::int64_t words, std::int64_t from, std::int64_t count, Work &work,
-                       float *biasGradient)
+    // Scores become d(scale * loss) / d(scores) where gradients are wanted.
+    static void rowsOf(float *scores, std::int64_t from, int count, TokenLoss &loss, bool gradients)
     {
-        const auto spread = static_cast<float>(work.scale * work.smoothing / double(words));
-        const auto share = static_cast<float>(work.scale * (1 - work.smoothing));
-        for (std::int64_t i = 0; i < count; ++i) {
-            const std::int32_t expected = work.expected[static_cast<std::size_t>(from + i)];
-            float *row = data + i * words;
+        const std::int64_t words = loss.count;
+        const auto spread = static_cast<float>(loss.scale * loss.smoothing / double(words));
+        const auto share = static_cast<float>(loss.scale * (1 - loss.smoothing));
+        for (int i = 0; i < count; ++i) {
+            const std::int32_t expected = loss.expected[static_cast<std::size_t>(from + i)];
+            float *row = scores + i * words;
             float sum = 0;
-            const RowLoss loss = rowLoss(row, words, expected, sum);
-            work.sums.plain += loss.plain;
-            work.sums.smoothed += (1 - work.smoothing) * loss.plain - work.smoothing * loss.meanLog;
-            if (biasGradient == nullptr)
+            const RowLoss own = rowLoss(row, words, expected, sum);
+            loss.plain += own.plain;
+            loss.smoothed += (1 - loss.smoothing) * own.plain - loss.smoothing * own.meanLog;
+            if (!gradients)
                 continue;
-            scaleAndAdd(row, words, static_cast<float>(work.scale / double(sum)), spread, biasGradient);
+            scaleAndAdd(row, words, static_cast<float>(loss.scale / double(sum)), spread, loss.bias.gradients);
             row[expected] -= share;
-            biasGradient[expected] -= share;
+            loss.bias.gradients[expected] -= share;
         }
     }
 
     static variable_list backward(AutogradContext *context, variable_list)
     {
-        const variable_list saved =
-            context->get_saved_variables(); // the scalar is the root of the tape: its gradient is 1
-        return {saved[0], saved[1], saved[2], at::Tensor(), at::Tensor()};
+        // the scalar is the root of the tape: its gradient is 1
+        return {context->get_saved_variables()[0], at::Tensor(), at::Tensor()};
     }
 };
 
 } // namespace
 
-at::Tensor tokenLoss(const at::Tensor &hidden, const at::Tensor &embedding, const at::Tensor &bias,
-                     const std::vector<std::int32_t> &expected, double smoothing, double scale, TokenLoss &sums)
+at::Tensor tokenLoss(const at::Tensor &hidden, TokenLoss &loss)
 {
-    Work work{expected, smoothing, scale, sums};
-    return TokenLossFunction::apply(hidden, embedding, bias, reinterpret_cast<std::int64_t>(&work),
+    return TokenLossFunction::apply(hidden, reinterpret_cast<std::int64_t>(&loss),
                                     at::GradMode::is_enabled() && hidden.requires_grad());
 }
 

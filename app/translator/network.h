@@ -35,7 +35,7 @@ class Network {
 public:
     /// `weights` and `gradients` hold bufferSize(shape) floats and outlive the network; without gradients it only
     /// tells.
-    Network(const NetworkShape &shape, float *weights, float *gradients);
+    Network(const NetworkShape &shape, const float *weights, float *gradients);
     Network(Network &&) noexcept;
     ~Network();
 

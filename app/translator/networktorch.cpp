@@ -10,6 +10,8 @@
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include "app/translator/blas.h"
+#include "app/translator/rowkernels.h"
 #include "app/translator/tape.h"
 #include "core/base/random.h"
 
@@ -18,8 +20,6 @@ namespace filigree::translator {
 namespace {
 
 using at::Tensor;
-
-constexpr double normEpsilon = 1e-5;
 
 // The state of one pass: dropout's rate, and a seed that differs from place to place.
 class Pass {
@@ -33,11 +33,10 @@ public:
     {
         return tape::addWithDropout(x, change, m_dropout, nextSeed());
     }
-    [[nodiscard]] Tensor drop(const Tensor &x) { return tape::dropout(x, m_dropout, nextSeed()); }
+    [[nodiscard]] double dropout() const { return m_dropout; }
+    [[nodiscard]] std::uint64_t nextSeed() { return mix64(m_seed + 0x9e3779b97f4a7c15ULL * ++m_places); }
 
 private:
-    std::uint64_t nextSeed() { return mix64(m_seed + 0x9e3779b97f4a7c15ULL * ++m_places); }
-
     double m_dropout;
     std::uint64_t m_seed;
     std::uint64_t m_places = 0;
@@ -47,86 +46,87 @@ private:
 
 struct Network::Tensors {
     NetworkShape shape;
-    std::vector<Tensor> parameters; // by place
+    Tensor root; // wants a gradient, and never gets one: with it the tape begins
+    std::vector<tape::Place> places;
+    std::vector<tape::Map> maps; // by place; those of other places are empty
+    std::vector<tape::Norm> norms;
     std::mutex guard; // several threads measure with one network
     Tensor positions; // grown when a longer sentence comes
 
-    void makeParameters(float *weights, float *gradients);
-    [[nodiscard]] const Tensor &at(int at) const { return parameters[static_cast<std::size_t>(at)]; }
+    void findParameters(const float *weights, float *gradients);
+    [[nodiscard]] tape::Place at(int at) const { return places[static_cast<std::size_t>(at)]; }
     [[nodiscard]] Tensor norm(const Tensor &x, int at) const;
     [[nodiscard]] Tensor map(const Tensor &x, int at) const;
     [[nodiscard]] Tensor feed(const Tensor &x, int in, int out) const;
-    [[nodiscard]] Tensor positionsFor(int length);
-    [[nodiscard]] Tensor embed(const Rows &rows, Pass &pass);
-    [[nodiscard]] Tensor encode(const Rows &source, const AttentionLayout &layout, Pass &pass);
-    [[nodiscard]] Tensor decode(const Rows &target, const Tensor &memory, const AttentionLayout &self,
+    [[nodiscard]] Tensor positionsFor(const Rows &rows);
+    [[nodiscard]] tape::Embedding embeddingOf(const Rows &rows, const Tensor &table, Pass &pass) const;
+    [[nodiscard]] Tensor encode(const tape::Embedding &source, const AttentionLayout &layout, Pass &pass);
+    [[nodiscard]] Tensor decode(const tape::Embedding &target, const Tensor &memory, const AttentionLayout &self,
                                 const AttentionLayout &cross, Pass &pass);
     template <class Use> auto withHidden(const Batch &batch, Pass pass, Use use);
 };
 
-void Network::Tensors::makeParameters(float *weights, float *gradients)
+void Network::Tensors::findParameters(const float *weights, float *gradients)
 {
-    for (const Parameter &parameter : parametersOf(shape)) {
-        std::vector<std::int64_t> sizes{parameter.columns};
-        if (parameter.rows > 1)
-            sizes.insert(sizes.begin(), parameter.rows);
-        Tensor tensor = at::from_blob(weights + parameter.offset, sizes, at::kFloat);
-        if (gradients != nullptr) {
-            tensor.set_requires_grad(true);
-            tensor.mutable_grad() = at::from_blob(gradients + parameter.offset, sizes, at::kFloat);
-        }
-        parameters.push_back(tensor);
+    root = at::zeros({1}, at::kFloat);
+    root.set_requires_grad(gradients != nullptr);
+    const std::vector<Parameter> parameters = parametersOf(shape);
+    for (const Parameter &parameter : parameters)
+        places.push_back({weights + parameter.offset, gradients == nullptr ? nullptr : gradients + parameter.offset});
+    maps.resize(places.size());
+    norms.resize(places.size());
+    for (std::size_t i = 0; i + 1 < places.size(); ++i) { // a bias follows its matrix, and its gain
+        const Parameter &first = parameters[i];
+        if (first.rows > 1)
+            maps[i] = {static_cast<int>(first.rows), static_cast<int>(first.columns), places[i], places[i + 1]};
+        norms[i] = {static_cast<int>(first.columns), places[i], places[i + 1]};
     }
 }
 
 Tensor Network::Tensors::norm(const Tensor &x, int place) const
 {
-    return at::layer_norm(x, {shape.width}, at(place), at(place + 1), normEpsilon);
+    return tape::norm(x, norms[static_cast<std::size_t>(place)]);
 }
 
 Tensor Network::Tensors::map(const Tensor &x, int place) const
 {
-    return at::addmm(at(place + 1), x, at(place));
+    return tape::map(x, maps[static_cast<std::size_t>(place)]);
 }
 
 Tensor Network::Tensors::feed(const Tensor &x, int in, int out) const
 {
-    return map(at::relu(map(x, in)), out);
+    return tape::feedForward(x, maps[static_cast<std::size_t>(in)], maps[static_cast<std::size_t>(out)]);
 }
 
 // A table that is replaced lives on with those that took it before.
-Tensor Network::Tensors::positionsFor(int length)
+Tensor Network::Tensors::positionsFor(const Rows &rows)
 {
+    int longest = 0;
+    for (int s = 0; s < rows.sentences(); ++s)
+        longest = std::max(longest, rows.length(s));
     const std::lock_guard lock(guard);
-    if (!positions.defined() || positions.size(0) < length) {
-        const int count = std::max(length, 64) * 2;
+    if (!positions.defined() || positions.size(0) < longest) {
+        const int count = std::max(longest, 64) * 2;
         std::vector<float> table = positionTable(count, shape.width);
         positions = at::from_blob(table.data(), {count, shape.width}, at::kFloat).clone();
     }
     return positions;
 }
 
-Tensor Network::Tensors::embed(const Rows &rows, Pass &pass)
+tape::Embedding Network::Tensors::embeddingOf(const Rows &rows, const Tensor &table, Pass &pass) const
 {
-    std::vector<std::int64_t> words(rows.ids.begin(), rows.ids.end());
-    std::vector<std::int64_t> places;
-    places.reserve(words.size());
-    int longest = 0;
-    for (int s = 0; s < rows.sentences(); ++s) {
-        longest = std::max(longest, rows.length(s));
-        for (int i = 0; i < rows.length(s); ++i)
-            places.push_back(i);
-    }
-    const auto count = static_cast<std::int64_t>(words.size());
-    const Tensor ids = at::from_blob(words.data(), {count}, at::kLong).clone(); // the tape keeps it
-    const Tensor where = at::from_blob(places.data(), {count}, at::kLong);
-    const Tensor embedded = at::embedding(at(place::embedding), ids);
-    return pass.drop(at::add(positionsFor(longest).index_select(0, where), embedded, std::sqrt(double(shape.width))));
+    return {rows,
+            shape.width,
+            at(place::embedding),
+            table.data_ptr<float>(),
+            std::sqrt(static_cast<float>(shape.width)),
+            pass.dropout(),
+            pass.nextSeed()};
 }
 
-Tensor Network::Tensors::encode(const Rows &source, const AttentionLayout &layout, Pass &pass)
+Tensor Network::Tensors::encode(const tape::Embedding &source, const AttentionLayout &layout, Pass &pass)
 {
-    Tensor x = embed(source, pass);
+    Tensor x = tape::embed(root, source);
     for (int i = 0; i < shape.encoderLayers; ++i) {
         const int layer = place::encoderLayer(i);
         const Tensor qkv = map(norm(x, layer + place::selfNorm), layer + place::selfQueryKeyValue);
@@ -137,10 +137,10 @@ Tensor Network::Tensors::encode(const Rows &source, const AttentionLayout &layou
     return norm(x, place::encoderNorm(shape));
 }
 
-Tensor Network::Tensors::decode(const Rows &target, const Tensor &memory, const AttentionLayout &self,
+Tensor Network::Tensors::decode(const tape::Embedding &target, const Tensor &memory, const AttentionLayout &self,
                                 const AttentionLayout &cross, Pass &pass)
 {
-    Tensor x = embed(target, pass);
+    Tensor x = tape::embed(root, target);
     for (int i = 0; i < shape.decoderLayers; ++i) {
         const int layer = place::decoderLayer(shape, i);
         const Tensor qkv = map(norm(x, layer + place::selfNorm), layer + place::selfQueryKeyValue);
@@ -160,8 +160,12 @@ template <class Use> auto Network::Tensors::withHidden(const Batch &batch, Pass 
     const AttentionLayout sources{&batch.source, &batch.source, shape.heads, shape.width, false};
     const AttentionLayout targets{&batch.target, &batch.target, shape.heads, shape.width, true};
     const AttentionLayout cross{&batch.target, &batch.source, shape.heads, shape.width, false};
-    const Tensor memory = encode(batch.source, sources, pass);
-    return use(decode(batch.target, memory, targets, cross, pass));
+    const Tensor sourcePositions = positionsFor(batch.source);
+    const Tensor targetPositions = positionsFor(batch.target);
+    const tape::Embedding source = embeddingOf(batch.source, sourcePositions, pass);
+    const tape::Embedding target = embeddingOf(batch.target, targetPositions, pass);
+    const Tensor memory = encode(source, sources, pass);
+    return use(decode(target, memory, targets, cross, pass));
 }
 
 LossSums &LossSums::operator+=(const LossSums &other)
@@ -172,11 +176,11 @@ LossSums &LossSums::operator+=(const LossSums &other)
     return *this;
 }
 
-Network::Network(const NetworkShape &shape, float *weights, float *gradients)
+Network::Network(const NetworkShape &shape, const float *weights, float *gradients)
     : m_tensors(std::make_unique<Tensors>())
 {
     m_tensors->shape = shape;
-    m_tensors->makeParameters(weights, gradients);
+    m_tensors->findParameters(weights, gradients);
 }
 
 Network::Network(Network &&) noexcept = default;
@@ -186,21 +190,25 @@ LossSums Network::loss(const Batch &batch, double smoothing) const
 {
     const at::NoGradGuard noTape;
     return m_tensors->withHidden(batch, Pass(0, 0), [&](const Tensor &hidden) {
-        tape::TokenLoss sums;
-        (void)tape::tokenLoss(hidden, m_tensors->at(place::embedding), m_tensors->at(place::outputBias), batch.expected,
-                              smoothing, 1, sums);
-        return LossSums{sums.smoothed, sums.plain, static_cast<std::int64_t>(batch.expected.size())};
+        tape::TokenLoss loss{m_tensors->at(place::embedding), m_tensors->at(place::outputBias),
+                             m_tensors->shape.vocabulary, batch.expected, smoothing};
+        (void)tape::tokenLoss(hidden, loss);
+        return LossSums{loss.smoothed, loss.plain, static_cast<std::int64_t>(batch.expected.size())};
     });
 }
 
 LossSums Network::lossAndGradients(const Batch &batch, const LossOptions &options)
 {
     return m_tensors->withHidden(batch, Pass(options.dropout, options.seed), [&](const Tensor &hidden) {
-        tape::TokenLoss sums;
-        const Tensor root = tape::tokenLoss(hidden, m_tensors->at(place::embedding), m_tensors->at(place::outputBias),
-                                            batch.expected, options.smoothing, options.scale, sums);
+        tape::TokenLoss loss{m_tensors->at(place::embedding),
+                             m_tensors->at(place::outputBias),
+                             m_tensors->shape.vocabulary,
+                             batch.expected,
+                             options.smoothing,
+                             options.scale};
+        const Tensor root = tape::tokenLoss(hidden, loss);
         torch::autograd::backward({root}, {});
-        return LossSums{sums.smoothed, sums.plain, static_cast<std::int64_t>(batch.expected.size())};
+        return LossSums{loss.smoothed, loss.plain, static_cast<std::int64_t>(batch.expected.size())};
     });
 }
 
@@ -209,7 +217,8 @@ std::vector<float> Network::encode(const Rows &source) const
     const at::NoGradGuard noTape;
     const AttentionLayout layout{&source, &source, m_tensors->shape.heads, m_tensors->shape.width, false};
     Pass pass(0, 0);
-    const Tensor memory = m_tensors->encode(source, layout, pass).contiguous();
+    const Tensor positions = m_tensors->positionsFor(source);
+    const Tensor memory = m_tensors->encode(m_tensors->embeddingOf(source, positions, pass), layout, pass);
     const float *data = memory.data_ptr<float>();
     return {data, data + memory.numel()};
 }
@@ -218,9 +227,14 @@ std::vector<float> Network::scores(const Batch &batch) const
 {
     const at::NoGradGuard noTape;
     return m_tensors->withHidden(batch, Pass(0, 0), [&](const Tensor &hidden) {
-        const Tensor all = at::addmm(m_tensors->at(place::outputBias), hidden, m_tensors->at(place::embedding).t());
-        const float *data = all.data_ptr<float>();
-        return std::vector<float>(data, data + all.numel());
+        const int words = m_tensors->shape.vocabulary;
+        const int width = m_tensors->shape.width;
+        const auto rows = static_cast<int>(hidden.size(0));
+        std::vector<float> all(std::size_t(rows) * std::size_t(words));
+        fillRows({rows, words}, m_tensors->at(place::outputBias).weights, all.data());
+        multiply(rows, words, width, 1, {hidden.data_ptr<float>(), width},
+                 {m_tensors->at(place::embedding).weights, width, true}, 1, all.data(), words);
+        return all;
     });
 }
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/translator/vectors.h"
+
 namespace filigree::translator {
 
 double rateOf(const OptimiserOptions &options, std::int64_t step)
@@ -16,27 +18,28 @@ double rateOf(const OptimiserOptions &options, std::int64_t step)
     return options.decay == Decay::None ? options.rate : options.rate * std::sqrt(warmUp / double(step));
 }
 
-double gradientLength(std::span<const float> gradient)
+FILIGREE_EACH_PROCESSOR double sumOfSquares(std::span<const float> gradient)
 {
     constexpr std::size_t block = 1024;
     double sum = 0;
     for (std::size_t from = 0; from < gradient.size(); from += block) {
         const std::size_t to = std::min(gradient.size(), from + block);
-        float lanes[16] = {}; // sums that the compiler may do side by side
+        float sums[lanes] = {}; // sums that the compiler may do side by side
         std::size_t i = from;
-        for (; i + 16 <= to; i += 16)
-            for (std::size_t lane = 0; lane < 16; ++lane)
-                lanes[lane] += gradient[i + lane] * gradient[i + lane];
+        for (; i + lanes <= to; i += lanes)
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                sums[lane] += gradient[i + lane] * gradient[i + lane];
         for (; i < to; ++i)
-            lanes[0] += gradient[i] * gradient[i];
-        for (const float lane : lanes)
-            sum += double(lane);
+            sums[0] += gradient[i] * gradient[i];
+        for (const float part : sums)
+            sum += double(part);
     }
-    return std::sqrt(sum);
+    return sum;
 }
 
-void adamStep(const OptimiserOptions &options, const Anchor &anchor, double length, std::span<const float> gradient,
-              std::span<float> weights, Moments &moments, std::size_t from, std::size_t to)
+FILIGREE_EACH_PROCESSOR void adamStep(const OptimiserOptions &options, const Anchor &anchor, double length,
+                                      std::span<const float> gradient, std::span<float> weights, Moments &moments,
+                                      std::size_t from, std::size_t to)
 {
     const std::int64_t step = moments.step + 1;
     const auto shrink = static_cast<float>(options.clip > 0 && length > options.clip ? options.clip / length : 1.0);

@@ -43,10 +43,11 @@ struct Moments {
     std::int64_t step = 0; ///< done
 };
 
-/// The length of the gradient as one number of a step: the same for every number of threads.
-[[nodiscard]] double gradientLength(std::span<const float> gradient);
+/// Of a part of the gradient; the root of the sum over all parts is its length.
+[[nodiscard]] double sumOfSquares(std::span<const float> gradient);
 
-/// Step moments.step + 1 of weights [from, to); the caller raises moments.step when all ranges are done.
+/// Step moments.step + 1, of a gradient of this length, of weights [from, to); the caller raises moments.step when all
+/// ranges are done.
 ///
 /// The pull is no part of the gradient but a step of its own that is solved exactly, in the metric of Adam's step eta:
 /// w = (w' + 2 eta lambda F base) / (1 + 2 eta lambda F). The loss has its minimum at the same place as with a pull in

@@ -5,10 +5,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/base/random.h"
 
 namespace filigree::translator {
+
+namespace {
+
+constexpr std::size_t range = 1U << 16U; // weights that a thread takes at once
+
+} // namespace
 
 Replicas::Replicas(const NetworkShape &shape, std::vector<float> &weights, int shards, Crew &crew)
     : m_weights(weights)
@@ -22,12 +29,19 @@ Replicas::Replicas(const NetworkShape &shape, std::vector<float> &weights, int s
 // work(from, to) for ranges of the buffer of weights; their borders do not depend on the threads.
 template <class Work> void Replicas::forRanges(Work work)
 {
-    constexpr std::size_t range = 1U << 16U;
-    const std::size_t count = (m_weights.size() + range - 1) / range;
-    m_crew.run(static_cast<int>(count), [&](int i) {
+    m_crew.run(static_cast<int>((m_weights.size() + range - 1) / range), [&](int i) {
         const std::size_t from = static_cast<std::size_t>(i) * range;
         work(from, std::min(m_weights.size(), from + range));
     });
+}
+
+double Replicas::gradientLength()
+{
+    const std::span<const float> all = m_gradients.front();
+    std::vector<double> sums((all.size() + range - 1) / range, 0.0);
+    forRanges(
+        [&](std::size_t from, std::size_t to) { sums[from / range] = sumOfSquares(all.subspan(from, to - from)); });
+    return std::sqrt(std::accumulate(sums.begin(), sums.end(), 0.0));
 }
 
 LossSums Replicas::computeGradient(const std::vector<Batch> &batches, LossOptions options)
@@ -64,7 +78,7 @@ LossSums Replicas::computeGradient(const std::vector<Batch> &batches, LossOption
 bool Replicas::step(const OptimiserOptions &options, const Anchor &anchor, Moments &moments)
 {
     std::vector<float> &gradient = m_gradients.front();
-    const double length = gradientLength(gradient);
+    const double length = gradientLength();
     if (!std::isfinite(length))
         return false;
     forRanges([&](std::size_t from, std::size_t to) {

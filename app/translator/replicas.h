@@ -41,6 +41,7 @@ public:
 
 private:
     template <class Work> void forRanges(Work work);
+    [[nodiscard]] double gradientLength(); ///< the same for every number of threads
 
     std::vector<float> &m_weights;
     std::vector<std::vector<float>> m_gradients;

@@ -32,7 +32,10 @@ std::int32_t choose(const float *scores, std::int32_t words, const Owed &owed, i
         }
         return at;
     };
-    const std::int32_t own = best([&](std::int32_t id) { return id == endId || owed.allows(id, words + stepsLeft); });
+    const auto wanted = [&](std::int32_t id) { return id == endId || owed.allows(id, words + stepsLeft); };
+    std::int32_t own = placeOfHighest(scores, words);
+    if (!wanted(own))
+        own = best(wanted);
     forced = false;
     if (own >= 0 && owed.allows(own, stepsLeft))
         return own;

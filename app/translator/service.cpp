@@ -132,7 +132,7 @@ void Service::answerHello(std::int64_t id, const HelloRequest &request)
     m_greeted = request.protocol == workerProtocolVersion;
     useOneThread();
     HelloEvent hello{workerProtocolVersion, m_version, engineName(), blasSpeed(), {}};
-    if (hello.gigaflops < slowBlas && openBlasKernel().empty())
+    if (hello.gigaflops < slowBlas && !usesOneDnn() && openBlasKernel().empty())
         hello.warnings.emplace_back(
             "The system's BLAS is the slow reference one, about twenty times slower than it could "
             "be: install libopenblas0-openmp.");

@@ -10,6 +10,7 @@
 #include "app/translator/blas.h"
 #include "app/translator/kernels.h"
 #include "app/translator/network.h"
+#include "app/translator/rowkernels.h"
 
 namespace filigree::translator {
 
@@ -23,8 +24,7 @@ StepDecoder::StepDecoder(const NetworkShape &shape, const std::vector<float> &we
     for (const Parameter &parameter : parametersOf(shape))
         m_offsets.push_back(parameter.offset);
     std::iota(m_sourceRows.begin(), m_sourceRows.end(), 0);
-    // A network that is only asked does not write its weights.
-    const Network network(shape, const_cast<float *>(weights.data()), nullptr);
+    const Network network(shape, weights.data(), nullptr);
     const std::vector<float> memory = network.encode(sources);
     const std::size_t rows = sources.ids.size();
     for (int i = 0; i < shape.decoderLayers; ++i) {
@@ -79,7 +79,8 @@ void StepDecoder::addMap(int place, const std::vector<float> &x, std::size_t row
 void StepDecoder::norm(int place, std::size_t rows)
 {
     m_normed.resize(m_x.size());
-    normRows(m_x.data(), static_cast<std::int64_t>(rows), m_shape.width, at(place), at(place + 1), m_normed.data());
+    normRows({static_cast<std::int64_t>(rows), m_shape.width}, m_x.data(), at(place), at(place + 1), m_normed.data(),
+             nullptr);
 }
 
 void StepDecoder::attendWritten(Layer &layer, int place, std::span<const StepRow> rows)

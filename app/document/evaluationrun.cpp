@@ -241,7 +241,8 @@ Result<ExperimentSummary> summariseKept(const KeptExperiment &kept, const std::s
     return summarise(experiment, results(kept.cells), options, progress);
 }
 
-Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary &summary, std::size_t row)
+Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary &summary, std::size_t row,
+                            const Progress &progress)
 {
     RowDetail out;
     out.row = row;
@@ -257,7 +258,7 @@ Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary 
         const CellKey &key = cell->result.key;
         if (key.set != shown.set || key.golden != shown.golden || key.count != shown.count)
             continue;
-        const auto evaluation = evaluate(test, labelled(cell->result, test));
+        const auto evaluation = evaluate(test, labelled(cell->result, test), progress);
         if (!evaluation)
             return failWith(evaluation.error());
         addTo(out, *evaluation, intents, slotTypes, confusion);

@@ -220,8 +220,8 @@ void Evaluations::study()
         return;
     m_jobs.start<std::shared_ptr<const RowDetail>>(
         {u"evaluation.row"_s, tr("Comparing labels"), true},
-        [shown = m_shown, row = m_row](Progress &) -> Result<std::shared_ptr<const RowDetail>> {
-            auto detail = rowDetail(shown->kept, shown->summary, row);
+        [shown = m_shown, row = m_row](Progress &progress) -> Result<std::shared_ptr<const RowDetail>> {
+            auto detail = rowDetail(shown->kept, shown->summary, row, progress);
             if (!detail)
                 return failWith(detail.error());
             return std::make_shared<const RowDetail>(*std::move(detail));

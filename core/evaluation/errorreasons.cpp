@@ -26,15 +26,21 @@ template <class Visit> void visitCarriers(const Utterance &utterance, Visit visi
 
 } // namespace
 
-TrainingKnowledge::TrainingKnowledge(std::span<const Utterance> training)
+Result<TrainingKnowledge> TrainingKnowledge::of(std::span<const Utterance> training, const Progress &progress)
 {
-    for (const Utterance &utterance : training) {
-        m_intents.insert(utterance.intent);
-        m_patterns.emplace(utterance.intent, condensedPattern(utterance));
+    constexpr std::size_t pollEvery = 1024;
+    TrainingKnowledge out;
+    for (std::size_t i = 0; i < training.size(); ++i) {
+        if (i % pollEvery == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        const Utterance &utterance = training[i];
+        out.m_intents.insert(utterance.intent);
+        out.m_patterns.emplace(utterance.intent, condensedPattern(utterance));
         for (const SlotSpan &slot : utterance.slots)
-            m_values[slot.type].insert(comparisonKey(slotValue(utterance, slot)));
-        visitCarriers(utterance, [&](const std::string &word) { m_carriers.insert(comparisonKey(word)); });
+            out.m_values[slot.type].insert(comparisonKey(slotValue(utterance, slot)));
+        visitCarriers(utterance, [&](const std::string &word) { out.m_carriers.insert(comparisonKey(word)); });
     }
+    return out;
 }
 
 ErrorReason TrainingKnowledge::reason(const Utterance &reference) const

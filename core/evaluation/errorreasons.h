@@ -45,10 +45,12 @@ struct ErrorReason {
 /// What training data knows. Words and values are compared by comparisonKey().
 class TrainingKnowledge {
 public:
-    explicit TrainingKnowledge(std::span<const Utterance> training);
+    /// Error: Cancelled.
+    [[nodiscard]] static Result<TrainingKnowledge> of(std::span<const Utterance> training, const Progress &progress);
     [[nodiscard]] ErrorReason reason(const Utterance &reference) const;
 
 private:
+    TrainingKnowledge() = default;
     std::set<std::string> m_intents;
     std::set<std::pair<std::string, std::string>> m_patterns; ///< with intent
     std::map<std::string, std::set<std::string>> m_values; ///< by slot

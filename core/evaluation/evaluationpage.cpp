@@ -8,6 +8,7 @@
 
 #include "core/base/fixedtext.h"
 #include "core/evaluation/evaluationreport.h"
+#include "core/evaluation/markdown.h"
 
 namespace filigree {
 
@@ -110,28 +111,18 @@ Json additionsJson(const EvaluationReport &report, std::size_t limit)
     return out;
 }
 
-/// A cell of a Markdown table: a bar would end it.
-std::string cell(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        if (c == '|')
-            out.push_back('\\');
-        out.push_back(c);
-    }
-    return out;
-}
-
 void addFigures(std::string &out, const EvaluationReport &report)
 {
     const bool compared = !report.tests.empty();
-    out += "\n| Measure | Value | 95 % interval |";
-    out += compared ? " Difference to " + cell(report.against) + " | 95 % interval | p |\n|---|--:|--:|--:|--:|--:|\n"
-                    : "\n|---|--:|--:|\n";
+    const std::string interval = percentOf(report.level) + " interval";
+    out += "\n| Measure | Value | " + interval + " |";
+    out += compared
+        ? " Difference to " + tableCell(report.against) + " | " + interval + " | p |\n|---|--:|--:|--:|--:|--:|\n"
+        : "\n|---|--:|--:|\n";
     for (std::size_t m = 0; m < report.intervals.size(); ++m) {
-        const Interval &interval = report.intervals[m];
-        out += std::string("| ") + measureTitle(allMeasures()[m]) + " | " + percent(interval.value) + " | "
-            + percent(interval.low) + "–" + percent(interval.high) + " |";
+        const Interval &found = report.intervals[m];
+        out += std::string("| ") + measureTitle(allMeasures()[m]) + " | " + percent(found.value) + " | "
+            + percent(found.low) + "–" + percent(found.high) + " |";
         if (compared)
             out += " " + signedText(100 * report.tests[m].difference, 1) + " | "
                 + signedText(100 * report.differences[m].low, 1) + " to "
@@ -145,14 +136,14 @@ void addTables(std::string &out, const EvaluationReport &report)
     out += "\n## Intents\n\n| Intent | Utterances | Precision | Recall | F1 | Frames right |\n"
            "|---|--:|--:|--:|--:|--:|\n";
     for (const IntentScore &intent : report.evaluation.intents)
-        out += "| " + cell(intent.intent) + " | " + std::to_string(intent.utterances.reference) + " | "
+        out += "| " + tableCell(intent.intent) + " | " + std::to_string(intent.utterances.reference) + " | "
             + percent(intent.utterances.precision()) + " | " + percent(intent.utterances.recall()) + " | "
             + percent(intent.utterances.f1()) + " | " + percent(measured(Measure::FrameAccuracy, intent.totals))
             + " |\n";
     if (!report.evaluation.slots.empty())
         out += "\n## Slots\n\n| Slot | In the test | Labelled | Precision | Recall | F1 |\n|---|--:|--:|--:|--:|--:|\n";
     for (const SlotScore &slot : report.evaluation.slots)
-        out += "| " + cell(slot.slot) + " | " + std::to_string(slot.spans.reference) + " | "
+        out += "| " + tableCell(slot.slot) + " | " + std::to_string(slot.spans.reference) + " | "
             + std::to_string(slot.spans.hypothesis) + " | " + percent(slot.spans.precision()) + " | "
             + percent(slot.spans.recall()) + " | " + percent(slot.spans.f1()) + " |\n";
 }
@@ -166,8 +157,8 @@ void addConfusion(std::string &out, const char *title, std::vector<ConfusionCell
                      [](const ConfusionCell &a, const ConfusionCell &b) { return a.count > b.count; });
     out += std::string("\n## ") + title + "\n\n| Is | Labelled as | Times |\n|---|---|--:|\n";
     for (std::size_t i = 0; i < std::min(limit, cells.size()); ++i)
-        out += "| " + (cells[i].reference.empty() ? "(no slot)" : cell(cells[i].reference)) + " | "
-            + (cells[i].hypothesis.empty() ? "(no slot)" : cell(cells[i].hypothesis)) + " | "
+        out += "| " + (cells[i].reference.empty() ? "(no slot)" : tableCell(cells[i].reference)) + " | "
+            + (cells[i].hypothesis.empty() ? "(no slot)" : tableCell(cells[i].hypothesis)) + " | "
             + std::to_string(cells[i].count) + " |\n";
 }
 
@@ -188,8 +179,8 @@ void addReasons(std::string &out, const EvaluationReport &report, std::size_t li
     for (std::size_t i = 0; i < std::min(limit, report.additions.size()); ++i) {
         const Addition &addition = report.additions[i];
         const std::string &where = addition.kind == Addition::Kind::Value ? addition.slot : addition.intent;
-        out += std::string("| ") + kindName(addition.kind) + " `" + cell(addition.what) + "` | " + cell(where) + " | "
-            + std::to_string(addition.errors) + " |\n";
+        out += std::string("| ") + kindName(addition.kind) + " `" + tableCell(addition.what) + "` | " + tableCell(where)
+            + " | " + std::to_string(addition.errors) + " |\n";
     }
 }
 
@@ -225,7 +216,7 @@ std::string toJson(const EvaluationReport &report, std::size_t errors)
 
 std::string toMarkdown(const EvaluationReport &report, std::size_t errors)
 {
-    std::string out = "# " + report.system + "\n\n" + std::to_string(report.evaluation.totals.utterances)
+    std::string out = "# " + headingText(report.system) + "\n\n" + std::to_string(report.evaluation.totals.utterances)
         + " test utterances, " + std::to_string(report.errors.size()) + " of them with a mistake.";
     if (report.trainingUtterances > 0)
         out += " Trained on " + std::to_string(report.trainingUtterances) + " utterances.";

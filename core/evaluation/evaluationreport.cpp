@@ -11,20 +11,23 @@ namespace filigree {
 
 namespace {
 
-void listErrors(const EvaluationReportInput &input, EvaluationReport &report)
+/// Error: Cancelled.
+Result<void> listErrors(const EvaluationReportInput &input, EvaluationReport &report, const Progress &progress)
 {
-    std::optional<TrainingKnowledge> knowledge;
-    if (!input.training.empty()) {
-        knowledge.emplace(input.training);
+    const auto knowledge = TrainingKnowledge::of(input.training, progress);
+    if (!knowledge)
+        return failWith(knowledge.error());
+    if (!input.training.empty())
         report.reasons.emplace();
-    }
     std::vector<ErrorReason> reasons;
     for (std::size_t i = 0; i < input.test.size(); ++i) {
+        if (i % 1024 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
         if (report.evaluation.scores[i].frameRight())
             continue;
         LabelError error{static_cast<std::uint32_t>(i), toGolden(input.test[i]),    toGolden(input.hypothesis[i]),
                          input.test[i].intent,          input.hypothesis[i].intent, {}};
-        if (knowledge) {
+        if (report.reasons) {
             error.reason = knowledge->reason(input.test[i]);
             error.reason->utterance = error.utterance;
             report.reasons->add(*error.reason);
@@ -33,6 +36,7 @@ void listErrors(const EvaluationReportInput &input, EvaluationReport &report)
         report.errors.push_back(std::move(error));
     }
     report.additions = whatToAdd(reasons, input.test);
+    return {};
 }
 
 } // namespace
@@ -42,7 +46,7 @@ Result<EvaluationReport> makeEvaluationReport(const EvaluationReportInput &input
     EvaluationReport out;
     out.system = input.system;
     out.trainingUtterances = input.training.size();
-    auto evaluation = evaluate(input.test, input.hypothesis);
+    auto evaluation = evaluate(input.test, input.hypothesis, progress);
     if (!evaluation)
         return failWith(evaluation.error());
     out.evaluation = *std::move(evaluation);
@@ -52,11 +56,13 @@ Result<EvaluationReport> makeEvaluationReport(const EvaluationReportInput &input
     if (!intervals)
         return failWith(intervals.error());
     out.intervals = *std::move(intervals);
-    listErrors(input, out);
+    out.level = input.bootstrap.level;
+    if (auto listed = listErrors(input, out, progress); !listed)
+        return failWith(listed.error());
     if (input.against.empty() && input.otherHypothesis.empty())
         return out;
     out.against = input.against;
-    const auto other = evaluate(input.test, input.otherHypothesis);
+    const auto other = evaluate(input.test, input.otherHypothesis, progress);
     if (!other)
         return failWith(other.error());
     const SystemScores others{other->scores};

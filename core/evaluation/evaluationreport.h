@@ -35,6 +35,7 @@ struct EvaluationReport {
     std::uint64_t trainingUtterances = 0; ///< 0 where that is not known
     Evaluation evaluation;
     std::vector<Interval> intervals; ///< by allMeasures()
+    double level = 0.95; ///< of the intervals
     std::vector<LabelError> errors; ///< all of them, in the order of the test set
     std::optional<ReasonCounts> reasons; ///< where the training data is known
     std::vector<Addition> additions;

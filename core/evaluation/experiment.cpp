@@ -174,10 +174,15 @@ std::vector<Utterance> labelled(const CellResult &cell, std::span<const Utteranc
 
 std::vector<UtteranceScore> scoresOf(const CellResult &cell, std::span<const Utterance> test)
 {
-    const std::vector<Utterance> hypotheses = labelled(cell, test);
     std::vector<UtteranceScore> out;
-    for (std::size_t i = 0; i < test.size(); ++i)
-        out.push_back(scoreOf(test[i], hypotheses[i]));
+    out.reserve(test.size());
+    for (const Utterance &utterance : test) {
+        const auto slots = static_cast<std::uint32_t>(utterance.slots.size());
+        out.push_back({true, slots, slots, slots});
+    }
+    for (const Mislabelled &wrong : cell.wrong)
+        if (wrong.utterance < test.size())
+            out[wrong.utterance] = scoreOf(test[wrong.utterance], {wrong.intent, {}, wrong.slots});
     return out;
 }
 

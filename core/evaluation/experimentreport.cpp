@@ -10,6 +10,7 @@
 
 #include "core/base/fixedtext.h"
 #include "core/evaluation/experimentsummary.h"
+#include "core/evaluation/markdown.h"
 
 namespace filigree {
 
@@ -96,9 +97,10 @@ public:
 
     std::string text()
     {
-        m_out = "# " + m_summary.name + "\n\n" + std::to_string(m_summary.testUtterances)
-            + " test utterances. Means over the seeds; in brackets the 95 % bootstrap interval over utterances and "
-              "seeds. \"Gap closed\" is the share of the way in slot F1 from the golden utterances alone to all real "
+        m_out = "# " + headingText(m_summary.name) + "\n\n" + std::to_string(m_summary.testUtterances)
+            + " test utterances. Means over the seeds; in brackets the " + percentOf(m_summary.level)
+            + " bootstrap interval over utterances and seeds. \"Gap closed\" is the share of the way in slot F1 from "
+              "the golden utterances alone to all real "
               "data.\n";
         if (m_summary.cells < m_summary.cellsWanted)
             m_out += "\n**Not complete:** " + std::to_string(m_summary.cells) + " of "
@@ -143,7 +145,8 @@ private:
     void addRow(std::size_t number)
     {
         const SummaryRow &row = m_summary.rows[number];
-        m_out += "| " + row.set + " | " + fixedText(row.sentences, 0) + " | " + std::to_string(row.seeds.size()) + " |";
+        m_out += "| " + tableCell(row.set) + " | " + fixedText(row.sentences, 0) + " | "
+            + std::to_string(row.seeds.size()) + " |";
         for (const Measure measure : shown) {
             if (row.measures.empty()) {
                 m_out += " |";
@@ -176,8 +179,8 @@ private:
 
     [[nodiscard]] std::string comparisonLine(const Comparison &comparison) const
     {
-        std::string out =
-            "| " + m_summary.rows[comparison.row].set + " | " + m_summary.rows[comparison.baseline].set + " |";
+        std::string out = "| " + tableCell(m_summary.rows[comparison.row].set) + " | "
+            + tableCell(m_summary.rows[comparison.baseline].set) + " |";
         for (const Measure measure : {Measure::SlotF1, Measure::IntentAccuracy}) {
             const Significance &test = comparison.tests[indexOf(measure)];
             const bool strong = test.p < significant && test.pOverRuns.value_or(0.0) < significant;

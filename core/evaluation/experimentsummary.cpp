@@ -43,14 +43,16 @@ public:
         , m_options(options)
     {
         m_out.name = experiment.options.name;
+        m_out.level = options.bootstrap.level;
         m_out.testUtterances = experiment.data.test.size();
         for (const CellResult &cell : cells)
             m_cells[cell.key] = &cell;
-        layOut();
     }
 
     Result<ExperimentSummary> run(Progress &progress)
     {
+        if (auto good = layOut(progress); !good)
+            return failWith(good.error());
         const auto pairs = comparedPairs();
         const auto parts = static_cast<double>(m_out.rows.size() + pairs.size());
         double done = 0.0;
@@ -72,10 +74,12 @@ public:
     }
 
 private:
-    /// Rows in the order of the table, with the cells that are there.
-    void layOut()
+    /// Rows in the order of the table, with the cells that are there. Error: Cancelled.
+    Result<void> layOut(const Progress &progress)
     {
         for (const CellKey &key : cellsOf(m_experiment)) {
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled.");
             std::size_t row = find(key);
             if (row == m_out.rows.size()) {
                 SummaryRow next;
@@ -99,6 +103,7 @@ private:
         }
         for (SummaryRow &row : m_out.rows)
             row.sentences /= static_cast<double>(std::max<std::size_t>(1, row.seeds.size()));
+        return {};
     }
 
     [[nodiscard]] std::size_t find(const CellKey &key) const

@@ -116,11 +116,15 @@ Result<void> runExplained(const Experiment &experiment, const NluSystem &system,
         reasons.clear();
         if (!hypotheses || hypotheses->size() != test.size())
             return hypotheses;
-        const TrainingKnowledge knowledge(material.utterances);
+        const auto knowledge = TrainingKnowledge::of(material.utterances, working);
+        if (!knowledge)
+            return failWith(knowledge.error());
         for (std::size_t i = 0; i < test.size(); ++i) {
+            if (i % 1024 == 0 && working.cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled.");
             if ((*hypotheses)[i].intent == test[i].intent && (*hypotheses)[i].slots == test[i].slots)
                 continue;
-            reasons.push_back(knowledge.reason(test[i]));
+            reasons.push_back(knowledge->reason(test[i]));
             reasons.back().utterance = static_cast<std::uint32_t>(i);
         }
         return hypotheses;

@@ -214,7 +214,8 @@ static bool haveTheSameWords(const Utterance &reference, const Utterance &hypoth
                       });
 }
 
-Result<Evaluation> evaluate(std::span<const Utterance> reference, std::span<const Utterance> hypothesis)
+Result<Evaluation> evaluate(std::span<const Utterance> reference, std::span<const Utterance> hypothesis,
+                            const Progress &progress)
 {
     if (reference.size() != hypothesis.size())
         return fail(ErrorCode::InvalidInput,
@@ -224,6 +225,8 @@ Result<Evaluation> evaluate(std::span<const Utterance> reference, std::span<cons
     Tables tables;
     out.scores.reserve(reference.size());
     for (std::size_t i = 0; i < reference.size(); ++i) {
+        if (i % 1024 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
         if (reference[i].tokens.size() != hypothesis[i].tokens.size())
             return fail(ErrorCode::InvalidInput,
                         "Utterance " + std::to_string(i + 1) + " of the test set has "

@@ -13,6 +13,7 @@
 
 #include "core/annotation/utterance.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 namespace filigree {
 
@@ -107,6 +108,7 @@ struct Evaluation {
 };
 
 /// Compares utterance by utterance. Error: InvalidInput (other numbers of utterances, or of words in one).
-[[nodiscard]] Result<Evaluation> evaluate(std::span<const Utterance> reference, std::span<const Utterance> hypothesis);
+[[nodiscard]] Result<Evaluation> evaluate(std::span<const Utterance> reference, std::span<const Utterance> hypothesis,
+                                          const Progress &progress);
 
 } // namespace filigree

@@ -4,6 +4,8 @@
 #include "core/evaluation/significance.h"
 
 #include <cmath>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "core/base/random.h"
@@ -15,11 +17,29 @@ namespace {
 /// Sums of floating-point numbers in another order are not the same to the last bit; a tie must count as one.
 constexpr double tie = 1e-12;
 
-std::vector<double> differences(const SystemScores &a, const SystemScores &b, Measure measure)
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, "Cancelled.");
+}
+
+using RunTotals = std::vector<std::pair<ScoreTotals, ScoreTotals>>; ///< by run: of both systems
+
+ScoreTotals sumOf(ScoreTotals a, const ScoreTotals &b)
+{
+    a.utterances += b.utterances;
+    a.intentsRight += b.intentsRight;
+    a.framesRight += b.framesRight;
+    a.slots += b.slots;
+    a.semanticErrors += b.semanticErrors;
+    a.semanticSlots += b.semanticSlots;
+    return a;
+}
+
+std::vector<double> differences(const RunTotals &totals, Measure measure)
 {
     std::vector<double> out;
-    for (std::size_t run = 0; run < a.size(); ++run)
-        out.push_back(measured(measure, totalsOf(a[run])) - measured(measure, totalsOf(b[run])));
+    for (const auto &[a, b] : totals)
+        out.push_back(measured(measure, a) - measured(measure, b));
     return out;
 }
 
@@ -31,13 +51,16 @@ double mean(const std::vector<double> &values)
     return sum / static_cast<double>(values.size());
 }
 
-/// Share of the 2^n signings of the differences that are as far from 0 as the true one.
-double signTest(const std::vector<double> &differences)
+/// Share of the 2^n signings of the differences that are as far from 0 as the true one. Nothing when cancelled.
+std::optional<double> signTest(const std::vector<double> &differences, const Progress &progress)
 {
+    constexpr std::uint64_t pollEvery = 1U << 14;
     const double seen = std::abs(mean(differences));
     const std::uint64_t signings = std::uint64_t{1} << differences.size();
     std::uint64_t exceeding = 0;
     for (std::uint64_t signing = 0; signing < signings; ++signing) {
+        if (signing % pollEvery == 0 && progress.cancelled())
+            return std::nullopt;
         double sum = 0.0;
         for (std::size_t i = 0; i < differences.size(); ++i)
             sum += (signing >> i & 1) != 0 ? -differences[i] : differences[i];
@@ -46,7 +69,8 @@ double signTest(const std::vector<double> &differences)
     return static_cast<double>(exceeding) / static_cast<double>(signings);
 }
 
-Significance overRuns(const std::vector<double> &byRun, bool lessIsBetter)
+/// Error: Cancelled.
+Result<Significance> overRuns(const std::vector<double> &byRun, bool lessIsBetter, const Progress &progress)
 {
     constexpr std::size_t mostRuns = 20;
     Significance out;
@@ -54,24 +78,24 @@ Significance overRuns(const std::vector<double> &byRun, bool lessIsBetter)
     out.runs = static_cast<int>(byRun.size());
     for (const double difference : byRun)
         out.wins += (lessIsBetter ? -difference : difference) > tie ? 1 : 0;
-    if (byRun.size() > 1 && byRun.size() <= mostRuns)
-        out.pOverRuns = signTest(byRun);
+    if (byRun.size() > 1 && byRun.size() <= mostRuns) {
+        out.pOverRuns = signTest(byRun, progress);
+        if (!out.pOverRuns)
+            return cancelled();
+    }
     return out;
 }
 
 /// Exchanges the labels of half of the utterances at random, and measures again.
 class Exchange {
 public:
-    Exchange(const SystemScores &a, const SystemScores &b)
+    Exchange(const SystemScores &a, const SystemScores &b, const RunTotals &totals)
         : m_a(a)
         , m_b(b)
         , m_swapped(a.front().size())
     {
-        for (std::size_t run = 0; run < a.size(); ++run) {
-            m_both.push_back(totalsOf(a[run]));
-            for (const UtteranceScore &score : b[run])
-                m_both.back() += score;
-        }
+        for (const auto &[one, other] : totals)
+            m_both.push_back(sumOf(one, other));
     }
 
     /// Means over the runs, by measure.
@@ -99,7 +123,7 @@ public:
 private:
     const SystemScores &m_a;
     const SystemScores &m_b;
-    std::vector<ScoreTotals> m_both;
+    std::vector<ScoreTotals> m_both; ///< by run
     std::vector<char> m_swapped;
 };
 
@@ -123,15 +147,25 @@ Result<std::vector<Significance>> compareSystems(const SystemScores &a, const Sy
 {
     if (auto good = check(a, b, options); !good)
         return failWith(good.error());
+    RunTotals totals;
+    for (std::size_t run = 0; run < a.size(); ++run) {
+        if (progress.cancelled())
+            return cancelled();
+        totals.emplace_back(totalsOf(a[run]), totalsOf(b[run]));
+    }
     std::vector<Significance> out;
-    for (const Measure measure : allMeasures())
-        out.push_back(overRuns(differences(a, b, measure), isErrorRate(measure)));
+    for (const Measure measure : allMeasures()) {
+        auto one = overRuns(differences(totals, measure), isErrorRate(measure), progress);
+        if (!one)
+            return failWith(one.error());
+        out.push_back(*one);
+    }
     Random random(options.seed);
-    Exchange exchange(a, b);
+    Exchange exchange(a, b, totals);
     std::vector<std::uint64_t> exceeding(out.size(), 0);
     for (int round = 0; round < options.rounds; ++round) {
         if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, "Cancelled.");
+            return cancelled();
         const std::vector<double> chance = exchange.differences(random);
         for (std::size_t m = 0; m < out.size(); ++m)
             exceeding[m] += std::abs(chance[m]) >= std::abs(out[m].difference) - tie ? 1 : 0;

@@ -4,13 +4,13 @@
 #include "core/generation/corpusstatistics.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include "core/base/hash.h"
+#include "core/resampling/entropy.h"
 #include "core/text/unicode.h"
 
 namespace filigree {
@@ -22,12 +22,12 @@ constexpr std::uint64_t pollEvery = 1'024;
 /// Counts what the sentences are made of, one after the other.
 class Counter {
 public:
-    Counter(const CorpusPlan &plan, const std::vector<Utterance> &known)
+    explicit Counter(const CorpusPlan &plan)
         : m_plan(plan)
     {
-        for (const Utterance &utterance : known)
-            m_known.insert(comparisonKey(plainText(utterance)));
     }
+
+    void addKnown(const Utterance &utterance) { m_known.insert(comparisonKey(plainText(utterance))); }
 
     void count(std::uint64_t k)
     {
@@ -61,12 +61,12 @@ public:
         }
         std::stable_sort(m_out.patterns.begin(), m_out.patterns.end(),
                          [](const PatternCount &a, const PatternCount &b) { return a.sentences > b.sentences; });
-        m_out.patternEntropy = entropyOf(counts);
-        m_out.templateEntropy = entropyOf(sortedCounts(m_templates));
+        m_out.patternEntropy = sampleEntropy(counts, EntropyCorrection::None);
+        m_out.templateEntropy = entropyOf(m_templates);
         m_out.templates = m_templates.size();
         m_out.carrierWords = m_carriers.size();
         for (const auto &[type, values] : m_values) {
-            SlotCount slot{type, 0, values.size(), entropyOf(sortedCounts(values))};
+            SlotCount slot{type, 0, values.size(), entropyOf(values)};
             for (const auto &[value, occurrences] : values)
                 slot.occurrences += occurrences;
             m_out.slotTypes.push_back(std::move(slot));
@@ -94,14 +94,12 @@ private:
         return hash.value();
     }
 
-    /// Sums of floating-point numbers depend on their order: it must not be that of an unordered container.
-    template <class Counts> static std::vector<std::uint64_t> sortedCounts(const Counts &counts)
+    template <class Counts> static double entropyOf(const Counts &counts)
     {
-        std::vector<std::uint64_t> out;
+        std::vector<std::uint64_t> numbers;
         for (const auto &[name, count] : counts)
-            out.push_back(count);
-        std::sort(out.begin(), out.end());
-        return out;
+            numbers.push_back(count);
+        return sampleEntropy(numbers, EntropyCorrection::None); // which sorts them
     }
 
     void addCarrier(const Utterance &sentence, std::size_t begin, std::size_t end)
@@ -136,28 +134,21 @@ private:
 
 } // namespace
 
-double entropyOf(const std::vector<std::uint64_t> &counts)
-{
-    double total = 0;
-    for (const std::uint64_t count : counts)
-        total += static_cast<double>(count);
-    double out = 0;
-    for (const std::uint64_t count : counts) {
-        const double p = static_cast<double>(count) / total;
-        out -= count == 0 ? 0.0 : p * std::log2(p);
-    }
-    return std::max(0.0, out);
-}
-
 Result<CorpusStatistics> corpusStatistics(const CorpusPlan &plan, const std::vector<Utterance> &known,
                                           std::uint64_t most, Progress &progress)
 {
-    Counter counter(plan, known);
+    const auto cancelled = [] { return fail(ErrorCode::Cancelled, "Counting was cancelled."); };
+    Counter counter(plan);
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (i % pollEvery == 0 && progress.cancelled())
+            return cancelled();
+        counter.addKnown(known[i]);
+    }
     const std::uint64_t count = std::min(most, plan.size());
     for (std::uint64_t k = 0; k < count; ++k) {
         if (k % pollEvery == 0) {
             if (progress.cancelled())
-                return fail(ErrorCode::Cancelled, "Counting was cancelled.");
+                return cancelled();
             progress.report(static_cast<double>(k) / static_cast<double>(count));
         }
         counter.count(k);

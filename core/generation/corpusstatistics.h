@@ -43,9 +43,6 @@ struct CorpusStatistics {
     std::uint64_t known = 0; ///< sentences whose text is one of the known utterances, whatever its letter case
 };
 
-/// Entropy of counts in bits: -sum p log2 p, p = count / total; 0 for none (Shannon 1948).
-[[nodiscard]] double entropyOf(const std::vector<std::uint64_t> &counts);
-
 /// Counts at most the first `most` sentences: their order is random, so they stand for the others. Error: Cancelled.
 [[nodiscard]] Result<CorpusStatistics> corpusStatistics(const CorpusPlan &plan, const std::vector<Utterance> &known,
                                                         std::uint64_t most, Progress &progress);

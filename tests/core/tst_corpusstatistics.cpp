@@ -9,7 +9,9 @@
 #include <QTest>
 
 #include "core/generation/corpusstatistics.h"
+#include "core/resampling/entropy.h"
 #include "core/text/unicode.h"
+#include "support/cancelling.h"
 #include "support/grammars.h"
 #include "support/plans.h"
 
@@ -34,6 +36,9 @@ class TestCorpusStatistics : public QObject {
 private Q_SLOTS:
     void entropies()
     {
+        const auto entropyOf = [](const std::vector<std::uint64_t> &counts) {
+            return sampleEntropy(counts, EntropyCorrection::None);
+        };
         QCOMPARE(entropyOf({}), 0.0);
         QCOMPARE(entropyOf({0, 0}), 0.0);
         QCOMPARE(entropyOf({7}), 0.0);
@@ -116,6 +121,17 @@ private Q_SLOTS:
         QVERIFY(got);
         QCOMPARE(got->counted, std::uint64_t(4));
         QCOMPARE(got->ambiguous, std::uint64_t(ambiguous));
+    }
+
+    /// Many known utterances take longer than the sentences that are counted.
+    void canBeCancelledWhileTheKnownOnesAreRead()
+    {
+        const auto plan = planOf(englishMusic(), 30, 1);
+        const std::vector<Utterance> known(5'000, plan->at(0));
+        CancelAfter progress(3);
+        const auto got = corpusStatistics(*plan, known, 30, progress);
+        QVERIFY(!got);
+        QCOMPARE(got.error().code, ErrorCode::Cancelled);
     }
 
     void onlyTheFirst()

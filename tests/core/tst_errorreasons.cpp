@@ -10,6 +10,7 @@
 #include "core/annotation/golden.h"
 #include "core/evaluation/evaluationreport.h"
 #include "support/cancelling.h"
+#include "tests/support/cancelling.h"
 
 using namespace filigree;
 using namespace Qt::StringLiterals;
@@ -50,7 +51,10 @@ class TestErrorReasons : public QObject {
 private Q_SLOTS:
     void reasons()
     {
-        const TrainingKnowledge knowledge(utterances(training));
+        const auto cancelled = TrainingKnowledge::of(utterances(training), filigree::tests::Cancelled());
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        const TrainingKnowledge knowledge = *TrainingKnowledge::of(utterances(training), NoProgress());
         const auto sentences = utterances(test);
         QVERIFY(knowledge.reason(sentences[0]).nothingMissing()); // letter case is no other value
         QCOMPARE(knowledge.reason(sentences[1]).valuesUnseen, (std::vector<UnseenValue>{{"Song", "Jolene", false}}));
@@ -66,7 +70,7 @@ private Q_SLOTS:
 
     void suggestions()
     {
-        const TrainingKnowledge knowledge(utterances(training));
+        const TrainingKnowledge knowledge = *TrainingKnowledge::of(utterances(training), NoProgress());
         const auto sentences = utterances(test);
         std::vector<ErrorReason> reasons;
         for (const std::size_t i : {std::size_t(2), std::size_t(4), std::size_t(2)}) {

@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(QJsonObject, figures);
         const Labelled data = readTags(folder + u"tags/"_s + figures[u"file"].toString());
-        const auto evaluation = evaluate(data.reference, data.hypothesis);
+        const auto evaluation = evaluate(data.reference, data.hypothesis, NoProgress());
         QVERIFY(evaluation);
         const ScoreTotals &totals = evaluation->totals;
         const auto count = [&](const char *name) {
@@ -141,7 +141,7 @@ private Q_SLOTS:
                                                utterance("A", 2, {{0, 2, "x"}})};
         const std::vector<Utterance> hypothesis{utterance("A", 4, {{0, 1, "y"}, {2, 4, "y"}}),
                                                 utterance("A", 1, {{0, 1, "x"}}), utterance("A", 2, {{0, 2, "x"}})};
-        const auto out = evaluate(reference, hypothesis);
+        const auto out = evaluate(reference, hypothesis, NoProgress());
         QVERIFY(out);
         const std::vector<ConfusionCell> intents{{"A", "A", 2}, {"B", "A", 1}};
         QVERIFY(out->confusion == intents);
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void nothingIsZero()
     {
-        const auto out = evaluate({}, {});
+        const auto out = evaluate({}, {}, NoProgress());
         QVERIFY(out);
         for (const Measure measure : allMeasures())
             QCOMPARE(measured(measure, out->totals), 0.0);
@@ -169,8 +169,8 @@ private Q_SLOTS:
     {
         const std::vector<Utterance> one{utterance("A", 2, {})};
         const std::vector<Utterance> longer{utterance("A", 3, {})};
-        QCOMPARE(evaluate(one, {}).error().code, ErrorCode::InvalidInput);
-        const auto other = evaluate(one, longer);
+        QCOMPARE(evaluate(one, {}, NoProgress()).error().code, ErrorCode::InvalidInput);
+        const auto other = evaluate(one, longer, NoProgress());
         QVERIFY(!other);
         QVERIFY(other.error().detail.find("Utterance 1") != std::string::npos);
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
                                           {"Play", {"play", "caf\u00e9"}, {}}};
         std::vector<Utterance> labelled = test;
         std::swap(labelled[1], labelled[2]);
-        const auto swapped = evaluate(test, labelled);
+        const auto swapped = evaluate(test, labelled, NoProgress());
         QVERIFY(!swapped);
         QCOMPARE(swapped.error().code, ErrorCode::InvalidInput);
         for (const char *part : {"Utterance 2", "\"stop it\"", "same order"})
@@ -191,7 +191,7 @@ private Q_SLOTS:
         labelled = test;
         labelled[0].tokens = {"Play", "jazz"}; // a program that writes everything small
         labelled[2].tokens = {"play", "cafe\u0301"}; // or in another normal form
-        QVERIFY(evaluate(test, labelled));
+        QVERIFY(evaluate(test, labelled, NoProgress()));
     }
 
     void names()

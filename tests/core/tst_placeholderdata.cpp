@@ -9,6 +9,7 @@
 
 #include "core/translation/placeholderdata.h"
 #include "core/translation/slotprotection.h"
+#include "tests/support/cancelling.h"
 
 using namespace filigree;
 
@@ -187,6 +188,10 @@ void TestPlaceholderData::share_and_wrong_options()
     options.mostSlots = 11;
     QVERIFY(makePlaceholderData(names(), {}, options, quiet).error().code == ErrorCode::InvalidOption);
     QCOMPARE(made({}).pairs.size(), 0U);
+    filigree::tests::CancelAfter progress(1); // in the midst of counting the words
+    const auto cancelled = makePlaceholderData(names(), {}, everything(), progress);
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestPlaceholderData)

@@ -10,6 +10,7 @@
 #include "core/evaluation/bootstrap.h"
 #include "core/evaluation/significance.h"
 #include "support/cancelling.h"
+#include "tests/support/cancelling.h"
 
 using namespace filigree;
 
@@ -137,6 +138,22 @@ private Q_SLOTS:
     }
 
     /// Of two equally good systems, 5 % come out as different at 0.05: of 200 pairs, 2 to 20.
+    /// Twenty runs have a million signings, for each measure: that is asked in the midst of them whether to stop.
+    void manyRunsCanBeCancelled()
+    {
+        SystemScores a(20);
+        SystemScores b(20);
+        for (std::size_t run = 0; run < 20; ++run)
+            for (std::size_t i = 0; i < 30; ++i) {
+                a[run].push_back({true, 0, 0, 0});
+                b[run].push_back({i != run, 0, 0, 0});
+            }
+        filigree::tests::CancelAfter progress(40);
+        const auto out = compareSystems(a, b, {.rounds = 1}, progress);
+        QVERIFY(!out);
+        QCOMPARE(out.error().code, ErrorCode::Cancelled);
+    }
+
     void rarelyWrong()
     {
         NoProgress progress;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/askme.h"
+#include "app/document/coretext.h"
 #include "app/document/project.h"
 #include "core/annotation/golden.h"
 #include "widgets/common/annotatedtext.h"
@@ -22,6 +23,21 @@
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
+
+namespace {
+
+/// Why it is asked. A question of an older version has English text alone.
+QString reasonText(const Question &question)
+{
+    if (question.reasons.empty())
+        return QLocale().language() == QLocale::English ? QString::fromStdString(question.why) : QString();
+    QStringList out;
+    for (const Message &reason : question.reasons)
+        out.append(coreText(reason));
+    return out.join(u' ');
+}
+
+} // namespace
 
 AskCard::AskCard(QWidget *parent)
     : QFrame(parent)
@@ -210,9 +226,7 @@ void AskCard::refresh()
         if (auto sentence = parseGoldenLine(question->annotated, question->intent))
             shown.push_back(std::move(*sentence));
         m_title->setText(tr("Would somebody say this for %1?").arg(QString::fromStdString(question->intent)));
-        // The reason is written by the engine, in English.
-        const bool english = QLocale().language() == QLocale::English;
-        m_why->setText(english ? QString::fromStdString(question->why) : QString());
+        m_why->setText(reasonText(*question));
     } else {
         m_title->setText(m_askMe->isLooking() ? tr("Looking for questions…")
                                               : tr("There is nothing left to ask about this grammar."));
@@ -222,7 +236,6 @@ void AskCard::refresh()
     m_sentence->setVisible(!shown.empty());
     setAccessibleName(shown.empty() ? m_title->text() : m_title->text() + u' ' + widgets::spokenText(shown.front()));
     m_sentence->setUtterances(std::move(shown));
-    m_shown = question ? question->id : 0;
 }
 
 void AskCard::keyPressEvent(QKeyEvent *event)

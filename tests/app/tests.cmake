@@ -36,6 +36,7 @@ foreach(name
         tst_editrule
         tst_editruleagain
         tst_everypage
+        tst_findbar
         tst_firstwalk
         tst_goldenagain
         tst_grammarsource
@@ -43,6 +44,7 @@ foreach(name
         tst_mending
         tst_outlineslot
         tst_rebuiltwindow
+        tst_rulegraph
         tst_resamplecorpus
         tst_stalegrammar
         tst_suggestions

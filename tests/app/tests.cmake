@@ -43,6 +43,7 @@ foreach(name
         tst_mainwindow
         tst_mending
         tst_outlineslot
+        tst_largecatalogue
         tst_rebuiltwindow
         tst_rulegraph
         tst_resamplecorpus

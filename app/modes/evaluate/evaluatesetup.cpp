@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -250,6 +251,8 @@ void EvaluateSetup::refreshTests()
         items->item(i)->setToolTip(i > 0 ? tr("It is held out: nothing is learned from it.") : QString());
         usable = has ? i : usable;
     }
+    // The box is as wide as the column; its list has room for the whole sentences.
+    m_test->view()->setMinimumWidth(m_test->view()->sizeHintForColumn(0) + fontMetrics().height());
     const bool keep = before >= 0 && m_facts.has(static_cast<TestData>(before));
     m_test->setCurrentIndex(keep || usable < 0 ? std::max(0, before) : usable);
 }

@@ -17,6 +17,7 @@
 
 #include "app/document/evaluations.h"
 #include "app/document/project.h"
+#include "app/modes/chartmessages.h"
 #include "app/modes/command.h"
 #include "app/modes/evaluate/errorpanel.h"
 #include "app/modes/evaluate/evaluateexport.h"
@@ -29,7 +30,7 @@
 #include "widgets/common/numbers.h"
 #include "widgets/evaluation/evaluationtext.h"
 #include "widgets/evaluation/summarytable.h"
-#include "widgets/plots/chart.h"
+#include "widgets/plots/chartpicture.h"
 
 using namespace Qt::StringLiterals;
 
@@ -172,10 +173,7 @@ void EvaluatePage::wire()
             m_project->evaluations().selectRow(static_cast<std::size_t>(row));
     });
     connect(m_results, &EvaluateResults::tabChanged, this, &EvaluatePage::refreshState);
-    connect(m_results, &EvaluateResults::pictureFailed, this, &ModePage::notice);
-    connect(m_results, &EvaluateResults::pictureSaved, this, [this](const QString &path) {
-        Q_EMIT fileWritten(path, tr("The chart is in %1.").arg(QFileInfo(path).fileName()));
-    });
+    tellOfCharts(*this);
     connect(m_results->errors(), &ErrorPanel::wishChanged, this, &EvaluatePage::refreshState);
     connect(m_results->errors(), &ErrorPanel::wishActivated, m_addMissing, &QAction::trigger);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
@@ -384,7 +382,7 @@ void EvaluatePage::chooseExport(bool chart)
     if (!m_project)
         return;
     QFileDialog *dialog =
-        chart ? makeChartFileDialog(this, m_project->name()) : makeResultsFileDialog(this, m_project->name());
+        chart ? widgets::makePictureDialog(this, m_project->name()) : makeResultsFileDialog(this, m_project->name());
     connect(dialog, &QFileDialog::fileSelected, this,
             chart ? &EvaluatePage::exportChart : &EvaluatePage::exportResults);
     dialog->open();
@@ -403,10 +401,10 @@ void EvaluatePage::exportResults(const QString &path)
 
 void EvaluatePage::exportChart(const QString &path)
 {
-    const widgets::Chart *chart = m_results->chart();
+    QWidget *chart = m_results->chart();
     if (!chart)
         return;
-    if (!chart->save(path))
+    if (!widgets::saveChartPicture(*chart, path, chart->accessibleName()))
         Q_EMIT failed({ErrorCode::WriteFailed, {}, path.toStdString(), 0, 0}, tr("The chart was not written."));
     else
         Q_EMIT fileWritten(path, tr("The chart is in %1.").arg(QFileInfo(path).fileName()));
@@ -438,7 +436,7 @@ void EvaluatePage::restoreViewState(const QVariantMap &state)
 void EvaluatePage::resetLayout()
 {
     const int line = fontMetrics().height();
-    m_columns->setSizes({line * 14, line * 63});
+    m_columns->setSizes({line * 16, line * 61});
     m_results->resetLayout();
 }
 

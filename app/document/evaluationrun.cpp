@@ -189,7 +189,7 @@ Result<std::int64_t> runEvaluation(const EvaluationOrder &order, Progress &progr
         return failWith(store.error());
     if (auto written = order.writeFirst(*store); !written)
         return failWith(written.error());
-    const auto prepared = prepareExperiment(*store, order.choice, order.generality);
+    const auto prepared = prepareExperiment(*store, order.choice, order.generality, progress);
     if (!prepared)
         return failWith(prepared.error());
     TrainingOptions training;
@@ -241,7 +241,8 @@ Result<ExperimentSummary> summariseKept(const KeptExperiment &kept, const std::s
     return summarise(experiment, results(kept.cells), options, progress);
 }
 
-Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary &summary, std::size_t row)
+Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary &summary, std::size_t row,
+                            Progress &progress)
 {
     RowDetail out;
     out.row = row;
@@ -257,6 +258,8 @@ Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary 
         const CellKey &key = cell->result.key;
         if (key.set != shown.set || key.golden != shown.golden || key.count != shown.count)
             continue;
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
         const auto evaluation = evaluate(test, labelled(cell->result, test));
         if (!evaluation)
             return failWith(evaluation.error());

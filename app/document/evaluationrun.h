@@ -65,7 +65,7 @@ struct RowDetail {
     std::vector<Addition> additions;
     std::uint64_t seeds = 0;
 };
-[[nodiscard]] Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary &summary,
-                                          std::size_t row);
+[[nodiscard]] Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary &summary, std::size_t row,
+                                          Progress &progress);
 
 } // namespace filigree::app

@@ -392,12 +392,15 @@ void Project::applyResampling(const ResamplingSettings &settings)
     Q_EMIT resamplingChanged();
 }
 
-void Project::applyRun(std::optional<std::int64_t> run)
+bool Project::applyRun(std::optional<std::int64_t> run)
 {
     const Patient patient(*m_store);
-    if (const auto stored = m_store->setCurrentRun(RunKind::Induction, run); !stored)
+    if (const auto stored = m_store->setCurrentRun(RunKind::Induction, run); !stored) {
         report(stored.error(), tr("The grammar was not switched."));
+        return false;
+    }
     m_runs->show(run);
+    return true;
 }
 
 void Project::growColours()

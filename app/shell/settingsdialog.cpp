@@ -261,6 +261,10 @@ void SettingsDialog::refreshKeys()
     m_none->setEnabled(chosen && !chosen->shortcuts().isEmpty());
     m_conflict->clear();
     m_takeOver->hide();
+    const QList<QKeySequence> lost = chosen ? lostShortcuts(*chosen) : QList<QKeySequence>();
+    for (const QKeySequence &keys : lost)
+        if (const QAction *other = shortcutConflict(m_commands, *chosen, keys))
+            m_conflict->setText(tr("%1 belongs to “%2”.").arg(keys.toString(QKeySequence::NativeText), textOf(*other)));
 }
 
 /// Takes the keys unless somebody has them: nothing is taken away without being told.

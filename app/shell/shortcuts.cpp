@@ -3,6 +3,8 @@
 
 #include "app/shell/shortcuts.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QSet>
 #include <QVariant>
@@ -16,6 +18,7 @@ namespace filigree::app {
 namespace {
 
 constexpr const char *usualKey = "usualShortcuts";
+constexpr const char *lostKey = "lostShortcuts";
 
 /// With the tool tip, which tells the first of them.
 void give(QAction &command, const QList<QKeySequence> &keys)
@@ -31,6 +34,22 @@ bool hides(const QKeySequence &a, const QKeySequence &b)
 {
     return !a.isEmpty() && !b.isEmpty()
         && (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
+}
+
+/// The keys that nobody before has taken.
+void take(QAction &command, const QList<QKeySequence> &keys, QList<QKeySequence> &taken)
+{
+    QList<QKeySequence> own;
+    QList<QKeySequence> lost;
+    for (const QKeySequence &one : keys) {
+        const bool free =
+            std::none_of(taken.cbegin(), taken.cend(), [&](const auto &other) { return hides(one, other); });
+        (free ? own : lost).append(one);
+    }
+    taken += own;
+    command.setProperty(lostKey, QVariant::fromValue(lost));
+    if (own != command.shortcuts())
+        give(command, own);
 }
 
 } // namespace
@@ -60,11 +79,26 @@ QList<QAction *> shortcutCommands(const QObject &window)
 void applyShortcuts(const QObject &window, const Settings &settings)
 {
     const QList<QAction *> commands = shortcutCommands(window);
+    QList<QAction *> usual;
+    QList<QKeySequence> taken;
     for (QAction *command : commands) {
         command->setProperty(usualKey, QVariant::fromValue(command->shortcuts()));
-        if (const auto chosen = settings.shortcuts(shortcutId(*command)))
-            give(*command, *chosen);
+        const auto chosen = settings.shortcuts(shortcutId(*command));
+        if (chosen)
+            take(*command, *chosen, taken);
+        else
+            usual.append(command);
     }
+    // A newer version may have given a key of its own to what the user has chosen: two commands with one key are dead.
+    for (QAction *command : usual) { // among themselves they may share one, where only one of them is in sight
+        QList<QKeySequence> chosen = taken;
+        take(*command, command->shortcuts(), chosen);
+    }
+}
+
+QList<QKeySequence> lostShortcuts(const QAction &command)
+{
+    return command.property(lostKey).value<QList<QKeySequence>>();
 }
 
 QList<QKeySequence> usualShortcuts(const QAction &command)
@@ -77,12 +111,14 @@ void changeShortcuts(QAction &command, const QList<QKeySequence> &keys, Settings
     if (keys == usualShortcuts(command))
         return resetShortcuts(command, settings);
     settings.setShortcuts(shortcutId(command), keys);
+    command.setProperty(lostKey, {});
     give(command, keys);
 }
 
 void resetShortcuts(QAction &command, Settings &settings)
 {
     settings.setShortcuts(shortcutId(command), std::nullopt);
+    command.setProperty(lostKey, {});
     give(command, usualShortcuts(command));
 }
 

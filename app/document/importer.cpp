@@ -144,12 +144,18 @@ bool isMachine(const ImportFile &file)
                                  : isReadableMachine(file.format.toStdString());
 }
 
+QStringList knownSlots(Project &project)
+{
+    QStringList out = project.golden().slotTypes();
+    for (const CatalogueInfo &catalogue : project.catalogues())
+        if (const QString slot = QString::fromStdString(catalogue.slot); !out.contains(slot))
+            out.append(slot);
+    return out;
+}
+
 std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
 {
-    QStringList known = project.golden().slotTypes();
-    for (const CatalogueInfo &catalogue : project.catalogues())
-        if (const QString slot = QString::fromStdString(catalogue.slot); !known.contains(slot))
-            known.append(slot);
+    const QStringList known = knownSlots(project);
     const QString beginning = beginningOfMachines(paths);
     std::vector<ImportFile> files;
     for (const QString &path : paths) {
@@ -172,8 +178,6 @@ std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
             file.role = Role::Catalogue;
             file.slot = file.guessedSlot;
         }
-        // The golden notation is the editor's own; other annotated files are reference or test data as often.
-        file.certain = suffix.endsWith(u"golden"_s) || (file.role == Role::Catalogue && near.same);
         files.push_back(std::move(file));
     }
     return files;

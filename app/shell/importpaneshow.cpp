@@ -27,20 +27,18 @@
 #include "core/fst/fstimport.h"
 #include "widgets/common/annotatedtext.h"
 #include "widgets/common/numbers.h"
+#include "widgets/common/strings.h"
 #include "widgets/common/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+using widgets::toQString;
+
 namespace {
 
 using Role = ImportFile::Role;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QVariant>
 
+#include "app/modes/command.h"
 #include "app/settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -19,16 +20,6 @@ namespace {
 
 constexpr const char *usualKey = "usualShortcuts";
 constexpr const char *lostKey = "lostShortcuts";
-
-/// With the tool tip, which tells the first of them.
-void give(QAction &command, const QList<QKeySequence> &keys)
-{
-    command.setShortcuts(keys);
-    QString tip = command.statusTip();
-    if (!keys.isEmpty())
-        tip += u" ("_s + keys.first().toString(QKeySequence::NativeText) + u')';
-    command.setToolTip(tip);
-}
 
 bool hides(const QKeySequence &a, const QKeySequence &b)
 {
@@ -49,7 +40,7 @@ void take(QAction &command, const QList<QKeySequence> &keys, QList<QKeySequence>
     taken += own;
     command.setProperty(lostKey, QVariant::fromValue(lost));
     if (own != command.shortcuts())
-        give(command, own);
+        giveKeys(command, own);
 }
 
 } // namespace
@@ -112,14 +103,14 @@ void changeShortcuts(QAction &command, const QList<QKeySequence> &keys, Settings
         return resetShortcuts(command, settings);
     settings.setShortcuts(shortcutId(command), keys);
     command.setProperty(lostKey, {});
-    give(command, keys);
+    giveKeys(command, keys);
 }
 
 void resetShortcuts(QAction &command, Settings &settings)
 {
     settings.setShortcuts(shortcutId(command), std::nullopt);
     command.setProperty(lostKey, {});
-    give(command, usualShortcuts(command));
+    giveKeys(command, usualShortcuts(command));
 }
 
 QAction *shortcutConflict(const QList<QAction *> &commands, const QAction &command, const QKeySequence &keys)

@@ -109,12 +109,12 @@ void AskCard::build()
             m_askMe->takeBack();
         setFocus();
     });
-    connect(m_close, &QPushButton::clicked, this, &AskCard::close);
+    connect(m_close, &QPushButton::clicked, this, &AskCard::putAway);
 }
 
 void AskCard::setProject(Project *project)
 {
-    close();
+    putAway();
     if (m_project) {
         m_project->disconnect(this);
         m_project->runs().disconnect(this);
@@ -146,7 +146,7 @@ void AskCard::open()
         m_askMe->begin();
 }
 
-void AskCard::close()
+void AskCard::putAway()
 {
     if (isHidden())
         return;
@@ -253,7 +253,7 @@ void AskCard::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backspace:
         return m_back->click();
     case Qt::Key_Escape:
-        return close();
+        return putAway();
     default:
         QFrame::keyPressEvent(event);
     }

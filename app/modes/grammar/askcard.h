@@ -32,7 +32,7 @@ public:
     explicit AskCard(QWidget *parent = nullptr); ///< hidden until there is something to ask
     void setProject(Project *project);
     void open();
-    void close();
+    void putAway();
 
 Q_SIGNALS:
     void closed();

@@ -133,6 +133,11 @@ void EvaluateSetup::buildSets()
     m_sets->setTextElideMode(Qt::ElideRight);
     fillSets();
     column->addWidget(m_sets, 1);
+    m_lacks = new QLabel(this);
+    m_lacks->setObjectName(u"evaluationLacks"_s);
+    m_lacks->setWordWrap(true);
+    m_lacks->hide();
+    column->addWidget(m_lacks);
 }
 
 void EvaluateSetup::fillSets()
@@ -222,6 +227,7 @@ void EvaluateSetup::setFacts(const EvaluationFacts &facts)
 void EvaluateSetup::refreshSets()
 {
     const QSignalBlocker blocker(m_sets);
+    QStringList lacks; // a tip alone would not be there for those who choose by keys
     for (int i = 0; i < m_sets->count(); ++i) {
         QListWidgetItem *item = m_sets->item(i);
         const TrainingSetKind kind = kindOf(*item);
@@ -231,7 +237,12 @@ void EvaluateSetup::refreshSets()
         item->setToolTip(lacksReference    ? tr("Import reference data of the project's locale first.")
                              : lacksLender ? tr("Import reference data of another locale first.")
                                            : widgets::trainingSetExplanation(kind));
+        item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
+        if (lacksReference || lacksLender)
+            lacks.append(u"%1: %2"_s.arg(item->text(), item->toolTip()));
     }
+    m_lacks->setText(lacks.join(u'\n'));
+    m_lacks->setVisible(!lacks.isEmpty());
 }
 
 /// Where the chosen data is not there, the first that is.

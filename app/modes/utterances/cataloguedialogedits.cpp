@@ -101,8 +101,8 @@ void CatalogueDialog::load()
             m_ready = true;
             m_model->setRows(std::move(*rows));
             refresh();
-            if (!std::exchange(m_shown, true)) // what is typed first is a search; it could not be before
-                m_search->setFocus();
+            if (!std::exchange(m_shown, true)) // what is typed first is a search, or a value is there to be added
+                (m_new->text().isEmpty() ? m_search : m_new)->setFocus(); // it could not be before
             importWaiting();
         });
 }

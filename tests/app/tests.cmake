@@ -33,6 +33,7 @@ foreach(name
         tst_corpuslists
         tst_corpusreject
         tst_details
+        tst_drafts
         tst_editrule
         tst_editruleagain
         tst_everypage
@@ -47,6 +48,7 @@ foreach(name
         tst_rebuiltwindow
         tst_rulegraph
         tst_resamplecorpus
+        tst_shortcuts
         tst_stalegrammar
         tst_suggestions
         tst_utterancetable

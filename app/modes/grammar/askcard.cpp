@@ -173,8 +173,8 @@ QString AskCard::sizes() const
     const auto grammar = m_project ? m_project->runs().grammar() : nullptr;
     if (!compiled || !grammar)
         return m_before;
-    return tr("%n rule(s)", nullptr, static_cast<int>(grammar->rules.size())) + u", "_s
-        + tr("%1 sentences").arg(widgets::formatCountShort(compiled->size()));
+    return tr("%n rule(s), %1 sentences", nullptr, static_cast<int>(grammar->rules.size()))
+        .arg(widgets::formatCountShort(compiled->size()));
 }
 
 /// The grammar that was learned of an answer is there.

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t atOnce = 12; // questions; the answers change what is worth asking
 
-Result<std::vector<Question>> findQuestions(const ProjectAccess &access)
+Result<std::vector<Question>> findQuestions(const ProjectAccess &access, Progress &progress)
 {
     auto store = ProjectStore::open(access);
     if (!store)
@@ -28,7 +28,7 @@ Result<std::vector<Question>> findQuestions(const ProjectAccess &access)
     auto open = openQuestions(*store);
     if (!open || open->size() >= atOnce)
         return open;
-    const auto more = askQuestions(*store, atOnce - open->size());
+    const auto more = askQuestions(*store, atOnce - open->size(), progress);
     if (!more)
         return failWith(more.error());
     open->insert(open->end(), more->begin(), more->end());
@@ -53,7 +53,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *run = dynamic_cast<const RunCommand *>(other);
-        if (!run)
+        if (!run || run->isObsolete())
             return false;
         m_runs = std::pair(m_runs ? m_runs->first : run->m_before, run->m_after);
         return true;
@@ -106,7 +106,7 @@ void AskMe::begin()
     m_looking = true;
     m_project.jobs().start<std::vector<Question>>(
         {u"ask"_s, tr("Looking for questions")},
-        [access = m_project.access()](Progress &) { return findQuestions(access); }, this,
+        [access = m_project.access()](Progress &progress) { return findQuestions(access, progress); }, this,
         [this](Result<std::vector<Question>> found) {
             m_looking = false;
             if (!found && found.error().code != ErrorCode::Cancelled)

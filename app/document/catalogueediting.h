@@ -12,15 +12,15 @@ namespace filigree::app {
 
 class CatalogueEditCommand final : public QUndoCommand {
 public:
-    CatalogueEditCommand(Project &project, std::int64_t id, const CatalogueEdit &edit, const QString &name);
+    CatalogueEditCommand(Project &project, std::int64_t id, CatalogueChange change, const QString &name);
     void redo() override;
     void undo() override;
 
 private:
-    void write(const CatalogueEdit &edit);
+    void write(const std::shared_ptr<const CatalogueEdit> &edit);
     Project &m_project;
     std::int64_t m_id;
-    CatalogueEdit m_edit;
+    CatalogueChange m_change;
     CatalogueWrites::CatalogueKey m_catalogue; // as it was when the edit was made
 };
 

@@ -241,6 +241,8 @@ int RunCommand::id() const
 bool RunCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const RunCommand *>(other); // an answer has the same id as its run
+    if (next && next->isObsolete())
+        return false;
     if (next)
         m_after = next->m_after;
     return next != nullptr;
@@ -248,7 +250,7 @@ bool RunCommand::mergeWith(const QUndoCommand *other)
 
 void RunCommand::redo()
 {
-    m_project.applyRun(m_after);
+    setObsolete(!m_project.applyRun(m_after)); // what did not happen is no step
 }
 
 void RunCommand::undo()

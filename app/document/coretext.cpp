@@ -126,12 +126,62 @@ QString ofRules(MessageCode code)
     }
 }
 
+QString ofQuestions(MessageCode code)
+{
+    switch (code) {
+    case MessageCode::QuestionPutIn:
+        return Text::tr("May \"%1\" be put in?");
+    case MessageCode::QuestionPutInFirst:
+        return Text::tr("May \"%1\" be put in at the beginning, before \"%2\"?");
+    case MessageCode::QuestionPutInLast:
+        return Text::tr("May \"%1\" be put in at the end, after \"%2\"?");
+    case MessageCode::QuestionPutInBetween:
+        return Text::tr("May \"%1\" be put in between \"%2\" and \"%3\"?");
+    case MessageCode::QuestionLeaveOut:
+        return Text::tr("May \"%1\" be left out?");
+    case MessageCode::QuestionLeaveOutFirst:
+        return Text::tr("May \"%1\" be left out at the beginning, before \"%2\"?");
+    case MessageCode::QuestionLeaveOutLast:
+        return Text::tr("May \"%1\" be left out at the end, after \"%2\"?");
+    case MessageCode::QuestionLeaveOutBetween:
+        return Text::tr("May \"%1\" be left out between \"%2\" and \"%3\"?");
+    case MessageCode::QuestionStandFor:
+        return Text::tr("May \"%1\" stand for \"%2\"?");
+    case MessageCode::QuestionStandForFirst:
+        return Text::tr("May \"%1\" stand for \"%2\" at the beginning, before \"%3\"?");
+    case MessageCode::QuestionStandForLast:
+        return Text::tr("May \"%1\" stand for \"%2\" at the end, after \"%3\"?");
+    case MessageCode::QuestionStandForBetween:
+        return Text::tr("May \"%1\" stand for \"%2\" between \"%3\" and \"%4\"?");
+    case MessageCode::QuestionNearest:
+        return Text::tr("The most similar golden utterance is \"%1\".");
+    case MessageCode::QuestionNearestElsewhere:
+        return Text::tr("The most similar golden utterance is \"%1\", of the intent %2.");
+    case MessageCode::QuestionVotes:
+        return Text::tr("%1 of %2 models would say it.");
+    case MessageCode::QuestionVotesAndOne:
+        return Text::tr("%1 of %2 models would say it; the answer also tells of 1 similar open pattern.");
+    case MessageCode::QuestionVotesAndOthers:
+        return Text::tr("%1 of %2 models would say it; the answer also tells of %3 similar open patterns.");
+    case MessageCode::QuestionValue:
+        return Text::tr(
+            "May \"%1\" be the %2 here? The golden utterances have %3. Of such values %4 % are expected to fit.");
+    case MessageCode::QuestionValueOfMore:
+        return Text::tr("May \"%1\" be the %2 here? The golden utterances have %3 and others. Of such values %4 % are "
+                        "expected to fit.");
+    case MessageCode::QuestionValuesTogether:
+        return Text::tr("May these values stand here together?");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString coreText(const Message &message, const std::string &english)
 {
     QString text = ofGolden(message.code);
-    for (const auto &other : {ofInduction, ofRules})
+    for (const auto &other : {ofInduction, ofRules, ofQuestions})
         if (text.isEmpty())
             text = other(message.code);
     if (text.isEmpty())

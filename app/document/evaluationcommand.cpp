@@ -16,7 +16,7 @@ EvaluationCommand::EvaluationCommand(Project &project, std::optional<std::int64_
 
 void EvaluationCommand::redo()
 {
-    m_project.applyEvaluation(m_after);
+    setObsolete(!m_project.applyEvaluation(m_after)); // what did not happen is no step
 }
 
 void EvaluationCommand::undo()

@@ -48,7 +48,12 @@ void append(std::vector<Utterance> &out, const Utterance &utterance, std::int64_
     out.insert(out.end(), static_cast<std::size_t>(std::max<std::int64_t>(count, 0)), utterance);
 }
 
-Result<void> readSources(ProjectStore &store, const std::string &lender, ExperimentData &data)
+tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorCode::Cancelled, "Preparing the experiment was cancelled.");
+}
+
+Result<void> readSources(ProjectStore &store, const std::string &lender, ExperimentData &data, Progress &progress)
 {
     const auto sources = store.sources();
     if (!sources)
@@ -66,6 +71,8 @@ Result<void> readSources(ProjectStore &store, const std::string &lender, Experim
             lending.insert(source.id);
     }
     auto read = store.visitSources(SourceRole::Reference, [&](const SourceUtterance &item) -> Result<void> {
+        if (progress.cancelled())
+            return cancelled();
         if (own.contains(item.source))
             append(data.train, item.utterance, item.count);
         else if (lending.contains(item.source))
@@ -75,6 +82,8 @@ Result<void> readSources(ProjectStore &store, const std::string &lender, Experim
     if (!read)
         return read;
     return store.visitSources(SourceRole::Test, [&](const SourceUtterance &item) -> Result<void> {
+        if (progress.cancelled())
+            return cancelled();
         if (own.contains(item.source))
             append(data.test, item.utterance, item.count);
         return {};
@@ -184,16 +193,19 @@ Result<EvaluationFacts> evaluationFacts(ProjectStore &store)
     return facts;
 }
 
-Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice, double generality)
+Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice, double generality,
+                                             Progress &progress)
 {
     PreparedExperiment out;
     Experiment &experiment = out.experiment;
     const auto settings = loadResamplingSettings(store);
-    if (auto read = readSources(store, settings.lender, experiment.data); !read)
+    if (auto read = readSources(store, settings.lender, experiment.data, progress); !read)
         return failWith(read.error());
     auto input = inductionInput(store);
     if (!input)
         return failWith(input.error());
+    if (progress.cancelled())
+        return cancelled();
     InductionOptions induction;
     induction.generality = generality;
     const std::string inputs = inputsHash(*input, induction);
@@ -204,10 +216,14 @@ Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const Evaluati
     experiment.data.catalogues = std::move(input->catalogues);
     experiment.data.constraints = std::move(input->constraints);
     experiment.options = optionsOf(choice, experiment.data, settings, generality);
+    if (progress.cancelled())
+        return cancelled();
     const auto resampling = resamplingInput(store);
     if (!resampling)
         return failWith(resampling.error());
     experiment.options.resample.pools.rejected = resampling->rejected;
+    if (progress.cancelled())
+        return cancelled();
     TrainingOptions training;
     experiment.model = std::string(programVersion()) + ' ' + describe(training);
     out.hash = StableHash().add(fingerprint(experiment)).add(inputs).add(resampling->hash).hex();

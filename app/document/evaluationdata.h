@@ -9,6 +9,7 @@
 
 #include "app/document/evaluationchoice.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/evaluation/experiment.h"
 #include "core/project/projectstore.h"
 
@@ -34,8 +35,8 @@ struct PreparedExperiment {
     std::string hash; ///< of all that its cells depend on besides their keys
 };
 
-/// Errors: NotFound (no golden utterances, no test data of that kind), and those of the store.
+/// Errors: NotFound (no golden utterances, no test data of that kind), Cancelled, and those of the store.
 [[nodiscard]] Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice,
-                                                           double generality);
+                                                           double generality, Progress &progress);
 
 } // namespace filigree::app

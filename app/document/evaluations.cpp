@@ -15,6 +15,7 @@ namespace filigree::app {
 namespace {
 
 constexpr int summaryDelay = 150; // milliseconds after a cell
+constexpr int rowDelay = 100; // ms
 
 struct Overview {
     EvaluationFacts facts;
@@ -55,12 +56,16 @@ Evaluations::Evaluations(ProjectAccess access, JobQueue &jobs, QObject *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(summaryDelay);
     connect(&m_soon, &QTimer::timeout, this, &Evaluations::summarise);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rowDelay);
+    connect(&m_rest, &QTimer::timeout, this, &Evaluations::study);
 }
 
 bool Evaluations::isBusy() const
 {
-    return m_soon.isActive() || m_jobs.isRunning(u"evaluation.load"_s) || m_jobs.isRunning(u"evaluation.summary"_s)
-        || m_jobs.isRunning(u"evaluation.row"_s) || m_jobs.isRunning(u"evaluation.overview"_s);
+    return m_soon.isActive() || m_rest.isActive() || m_jobs.isRunning(u"evaluation.load"_s)
+        || m_jobs.isRunning(u"evaluation.summary"_s) || m_jobs.isRunning(u"evaluation.row"_s)
+        || m_jobs.isRunning(u"evaluation.overview"_s);
 }
 
 void Evaluations::refresh()
@@ -211,11 +216,12 @@ void Evaluations::selectRow(std::size_t row)
     if (row == m_row && m_detail && m_detail->row == row)
         return;
     m_row = row;
-    study();
+    m_rest.start();
 }
 
 void Evaluations::study()
 {
+    m_rest.stop();
     if (!m_shown)
         return;
     m_jobs.start<std::shared_ptr<const RowDetail>>(

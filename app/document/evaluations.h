@@ -73,6 +73,7 @@ private:
     ProjectAccess m_access;
     JobQueue &m_jobs;
     QTimer m_soon; ///< cells that come quickly are summed up together
+    QTimer m_rest; ///< rows that the keys run over are not looked into
     EvaluationFacts m_facts;
     bool m_factsKnown = false;
     std::vector<RunInfo> m_runs;

@@ -29,13 +29,43 @@ class Text {
 
 using Role = ImportFile::Role;
 
-/// "Importing words.csv", "Importing 3 files".
-QString nameOf(const std::vector<ImportFile> &files)
-{
-    if (files.size() == 1)
-        return QFileInfo(files.front().path).fileName();
-    return Text::tr("%n file(s)", nullptr, static_cast<int>(files.size()));
-}
+/// What is said of the files: of one by its name, of several by their number.
+struct Words {
+    explicit Words(const std::vector<ImportFile> &files)
+        : name(files.size() == 1 ? QFileInfo(files.front().path).fileName() : QString())
+        , count(static_cast<int>(files.size()))
+    {
+    }
+    [[nodiscard]] QString title() const
+    {
+        return name.isEmpty() ? Text::tr("Importing %n file(s)", nullptr, count) : Text::tr("Importing %1").arg(name);
+    }
+    [[nodiscard]] QString command() const
+    {
+        return name.isEmpty() ? Text::tr("import %n file(s)", nullptr, count) : Text::tr("import %1").arg(name);
+    }
+    [[nodiscard]] QString failed() const
+    {
+        return name.isEmpty() ? Text::tr("%n file(s) were not imported.", nullptr, count)
+                              : Text::tr("%1 was not imported.").arg(name);
+    }
+    [[nodiscard]] QString nothingNew() const
+    {
+        return name.isEmpty() ? Text::tr("%n file(s) have no utterance that the project lacks.", nullptr, count)
+                              : Text::tr("%1 has no utterance that the project lacks.").arg(name);
+    }
+    [[nodiscard]] QString leftOut(std::int64_t skipped) const
+    {
+        const int utterances = static_cast<int>(skipped);
+        return name.isEmpty()
+            ? Text::tr("%n utterance(s) were left out: the project has them already.", nullptr, utterances)
+            : Text::tr("%n utterance(s) of %1 were left out: the project has them already.", nullptr, utterances)
+                  .arg(name);
+    }
+
+    QString name; ///< empty: several
+    int count = 0;
+};
 
 bool isStale(const Project &project, const PreparedImport &import, const CatalogueWrites::Revisions &revisions)
 {
@@ -44,22 +74,19 @@ bool isStale(const Project &project, const PreparedImport &import, const Catalog
     });
 }
 
-void tell(Project &project, const PreparedImport &import, const QString &name)
+void tell(Project &project, const PreparedImport &import, const Words &words)
 {
     const bool nothing = import.sources.empty() && import.catalogues.empty() && !import.run;
     if (nothing && import.counts.added == 0)
-        Q_EMIT project.notice(Text::tr("%1 has no utterance that the project lacks.").arg(name));
+        Q_EMIT project.notice(words.nothingNew());
     else if (import.counts.skipped > 0)
-        Q_EMIT project.notice(Text::tr("%n utterance(s) of %1 were left out: the project has them already.", nullptr,
-                                       static_cast<int>(import.counts.skipped))
-                                  .arg(name));
+        Q_EMIT project.notice(words.leftOut(static_cast<std::int64_t>(import.counts.skipped)));
 }
 
 /// One step back for all that came.
-void push(Project &project, const PreparedImport &import, const TextChange &change, const QString &name)
+void push(Project &project, const PreparedImport &import, const TextChange &change, const QString &command)
 {
     QUndoStack &stack = *project.undoStack();
-    const QString command = Text::tr("import %1").arg(name);
     if (change.isEmpty() && import.sources.empty() && import.catalogues.empty() && !import.run)
         return;
     stack.beginMacro(command);
@@ -117,12 +144,18 @@ bool isMachine(const ImportFile &file)
                                  : isReadableMachine(file.format.toStdString());
 }
 
+QStringList knownSlots(Project &project)
+{
+    QStringList out = project.golden().slotTypes();
+    for (const CatalogueInfo &catalogue : project.catalogues())
+        if (const QString slot = QString::fromStdString(catalogue.slot); !out.contains(slot))
+            out.append(slot);
+    return out;
+}
+
 std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
 {
-    QStringList known = project.golden().slotTypes();
-    for (const CatalogueInfo &catalogue : project.catalogues())
-        if (const QString slot = QString::fromStdString(catalogue.slot); !known.contains(slot))
-            known.append(slot);
+    const QStringList known = knownSlots(project);
     const QString beginning = beginningOfMachines(paths);
     std::vector<ImportFile> files;
     for (const QString &path : paths) {
@@ -145,8 +178,6 @@ std::vector<ImportFile> guessImports(const QStringList &paths, Project &project)
             file.role = Role::Catalogue;
             file.slot = file.guessedSlot;
         }
-        // The golden notation is the editor's own; other annotated files are reference or test data as often.
-        file.certain = suffix.endsWith(u"golden"_s) || (file.role == Role::Catalogue && near.same);
         files.push_back(std::move(file));
     }
     return files;
@@ -160,22 +191,23 @@ void importFiles(Project &project, const std::vector<ImportFile> &files)
         std::any_of(files.begin(), files.end(), [](const ImportFile &file) { return file.role == Role::Grammar; });
     if (grammar && !project.flush(IfBusy::Fail))
         return; // the project has told why
-    const QString name = nameOf(files);
+    const Words words(files);
     const QString text = project.golden().text();
     project.jobs().start<PreparedImport>(
-        {u"import:"_s + files.front().path, Text::tr("Importing %1").arg(name)},
+        {u"import:"_s + files.front().path, words.title()},
         [ground = ImportGround{project.access(), project.catalogueWrites(), text.toStdString()},
          files](Progress &progress) { return prepareImport(ground, files, progress); },
         &project,
-        [&project, files, name, text, revisions = project.storing().revisions()](Result<PreparedImport> import) {
+        [&project, files, words, text, revisions = project.storing().revisions()](Result<PreparedImport> import) {
             if (!import) {
                 if (import.error().code != ErrorCode::Cancelled)
-                    Q_EMIT project.failed(import.error(), Text::tr("%1 was not imported.").arg(name));
+                    Q_EMIT project.failed(import.error(), words.failed());
                 return;
             }
             if (project.golden().text() == text && !isStale(project, *import, revisions)) {
-                tell(project, *import, name);
-                return push(project, *import, difference(text, QString::fromStdString(import->golden)), name);
+                tell(project, *import, words);
+                return push(project, *import, difference(text, QString::fromStdString(import->golden)),
+                            words.command());
             }
             std::vector<ImportFile> again = files; // somebody has changed what they were merged with
             if (import->run) {

@@ -24,7 +24,6 @@ struct ImportFile {
     QString slot; ///< of a catalogue: the slot whose values it lists
     QString locale; ///< of reference and test data; empty: what the file says
     QString guessedSlot; ///< what the name says, if it is no slot of the project yet
-    bool certain = false; ///< nobody needs to be asked what it is
     QString format; ///< a name of readableCorpusFormats(), grammarFormats() or machineFormats(); empty: found out
     QString intent; ///< of a machine; empty: what the file says, or its name
     QString beginning; ///< of the names of machines that come together, and of none of their intents
@@ -35,6 +34,9 @@ struct ImportFile {
 
 /// Is it a grammar that is a transducer? Reads the beginning of the file.
 [[nodiscard]] bool isMachine(const ImportFile &file);
+
+/// Those of the utterances, then those that only a catalogue has.
+[[nodiscard]] QStringList knownSlots(Project &project);
 
 /// By the names, and the first bytes of machines; the symbol tables of these are no files of their own. A plain list is
 /// a catalogue; its slot is the part of its name before the first dot, or the slot of the project that is nearly called

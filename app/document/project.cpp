@@ -11,7 +11,6 @@
 #include "app/document/patient.h"
 #include "app/document/resamplecommand.h"
 #include "app/jobs/jobqueue.h"
-#include "core/grammar/selfcontained.h"
 #include "core/project/projectinputs.h"
 #include "core/text/unicode.h"
 
@@ -199,38 +198,6 @@ void Project::appendText(const QString &text, const QString &commandName)
     m_undo.push(new TextCommand(*m_golden, change, commandName, TextCommand::Kind::Other));
 }
 
-void Project::review(const QString &ruleName, ReviewState state, const QString &reason)
-{
-    const auto grammar = m_runs->grammar();
-    const Rule *rule = grammar ? grammar->find(ruleName.toStdString()) : nullptr;
-    if (!rule || rule->state == state || isReadOnly())
-        return;
-    std::optional<RuleDecision> before;
-    if (const RuleDecision *decision = m_runs->decisionOn(*rule))
-        before = *decision;
-    std::optional<RuleDecision> after;
-    QString name = tr("take back the review of %1");
-    if (state != ReviewState::Proposed) {
-        after.emplace();
-        // The next grammar has other rules: a decision must be understood without the ones of this.
-        after->rule = selfContained(*rule, *grammar);
-        after->rule.state = state;
-        after->note = reason.toStdString();
-        after->kind = InductionConstraint::Kind::Replace;
-        name = tr("lock rule %1");
-    }
-    if (state == ReviewState::Rejected) {
-        after->kind = InductionConstraint::Kind::Forbid;
-        name = tr("reject rule %1");
-    } else if (state == ReviewState::Accepted) {
-        after->kind = InductionConstraint::Kind::Class;
-        name = tr("accept rule %1");
-    }
-    const auto list = [](const auto &decision) { return decision ? Decisions{*decision} : Decisions(); };
-    if (const auto stored = decide(list(before), list(after), name.arg(ruleName)); !stored)
-        report(stored.error(), tr("The review was not stored."));
-}
-
 void Project::changeCorpusWish(const CorpusWish &wish)
 {
     CorpusList after = m_corpora;
@@ -336,37 +303,6 @@ void Project::putLater(const QString &key, const QString &notStored, PendingSett
         m_settings->put(key, notStored, std::move(write));
 }
 
-Result<void> Project::decide(Decisions before, Decisions after, const QString &commandName)
-{
-    if (isReadOnly() || (before.empty() && after.empty()))
-        return {};
-    if (auto stored = applyDecisions(before, after); !stored)
-        return stored;
-    m_undo.push(new ReviewCommand(*this, std::move(before), std::move(after), commandName));
-    return {};
-}
-
-Result<void> Project::applyDecisions(const Decisions &remove, Decisions &add)
-{
-    const Patient patient(*m_store);
-    auto result = m_store->transaction([&]() -> Result<void> {
-        for (const RuleDecision &one : remove) {
-            if (auto removed = m_store->removeDecision(one.id); !removed)
-                return removed;
-        }
-        for (RuleDecision &one : add) {
-            const auto id = m_store->addDecision(one);
-            if (!id)
-                return failWith(id.error());
-            one.id = *id;
-        }
-        return {};
-    });
-    if (auto decisions = m_store->decisions())
-        m_runs->setDecisions(std::move(*decisions));
-    return result;
-}
-
 void Project::applyCorpora(const CorpusList &corpora)
 {
     const bool sameShown = corpora.wish() == corpusWish() && corpora.current == m_corpora.current;
@@ -392,12 +328,15 @@ void Project::applyResampling(const ResamplingSettings &settings)
     Q_EMIT resamplingChanged();
 }
 
-void Project::applyRun(std::optional<std::int64_t> run)
+bool Project::applyRun(std::optional<std::int64_t> run)
 {
     const Patient patient(*m_store);
-    if (const auto stored = m_store->setCurrentRun(RunKind::Induction, run); !stored)
+    if (const auto stored = m_store->setCurrentRun(RunKind::Induction, run); !stored) {
         report(stored.error(), tr("The grammar was not switched."));
+        return false;
+    }
     m_runs->show(run);
+    return true;
 }
 
 void Project::growColours()

@@ -14,13 +14,13 @@
 #include <QString>
 #include <QUndoStack>
 
+#include "app/document/cataloguechange.h"
 #include "app/document/cataloguewrites.h"
 #include "app/document/corpuslist.h"
 #include "app/document/goldendocument.h"
 #include "app/document/pendingsettings.h"
 #include "app/document/projectcontent.h"
 #include "app/document/runs.h"
-#include "core/annotation/catalogueedit.h"
 #include "widgets/common/slotcolours.h"
 
 namespace filigree::app {
@@ -72,6 +72,8 @@ public:
     void addCatalogue(const QString &file, const QString &slot); ///< read in the background
     void removeCatalogue(std::int64_t id);
     void editCatalogue(std::int64_t id, const CatalogueEdit &edit, const QString &commandName);
+    /// The same of a large edit, which was made in a job: nothing of it is copied.
+    void changeCatalogue(std::int64_t id, const CatalogueChange &change, const QString &commandName);
     void addSource(const QString &file, SourceRole role, const QString &locale); ///< read in the background
     void review(const QString &rule, ReviewState state, const QString &reason = {});
     /// The same for a rule of Runs::edited(), which may have been edited or renamed since the induction.
@@ -117,7 +119,8 @@ public:
 
 Q_SIGNALS:
     void cataloguesChanged(); ///< or the reference or test data
-    void catalogueEdited(qint64 id, const filigree::CatalogueEdit &edit); ///< on its way to the disk
+    /// It is on its way to the disk.
+    void catalogueEdited(qint64 id, const std::shared_ptr<const filigree::CatalogueEdit> &edit);
     void catalogueReplaced(qint64 id); ///< all its values
     void slotColoursChanged();
     void corpusWishChanged();
@@ -144,9 +147,9 @@ private:
     void applyCorpora(const CorpusList &corpora);
     [[nodiscard]] Result<void> applyRejections(std::vector<Rejection> &rejections, bool there);
     void applyResampling(const ResamplingSettings &settings);
-    void applyRun(std::optional<std::int64_t> run);
+    bool applyRun(std::optional<std::int64_t> run); ///< false: it failed, and what was shown stays
     void prepareEvaluations(std::optional<std::int64_t> run);
-    void applyEvaluation(std::optional<std::int64_t> run);
+    bool applyEvaluation(std::optional<std::int64_t> run);
     void growColours();
     void report(const Error &error, const QString &what);
 

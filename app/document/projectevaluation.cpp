@@ -4,6 +4,7 @@
 // The project's part about experiments.
 #include "app/document/evaluationcommand.h"
 #include "app/document/evaluations.h"
+#include "app/document/patient.h"
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 
@@ -53,11 +54,15 @@ void Project::reloadEvaluation()
     m_evaluations->show(m_evaluations->currentRun());
 }
 
-void Project::applyEvaluation(std::optional<std::int64_t> run)
+bool Project::applyEvaluation(std::optional<std::int64_t> run)
 {
-    if (const auto stored = m_store->setCurrentRun(RunKind::Evaluation, run); !stored)
+    const Patient patient(*m_store);
+    if (const auto stored = m_store->setCurrentRun(RunKind::Evaluation, run); !stored) {
         report(stored.error(), tr("The experiment was not switched."));
+        return false;
+    }
     m_evaluations->show(run);
+    return true;
 }
 
 } // namespace filigree::app

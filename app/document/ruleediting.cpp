@@ -58,40 +58,6 @@ bool haveSameRules(const Grammar &one, const Grammar &other)
                       });
 }
 
-void Project::judge(const QString &ruleName, ReviewState state, const QString &reason)
-{
-    const auto edited = m_runs->edited();
-    if (isReadOnly())
-        return;
-    if (!edited)
-        return report(noSuchRule(ruleName), tr("The review was not stored."));
-    const auto index = indexOf(*edited, ruleName);
-    if (!index)
-        return report(noSuchRule(ruleName), tr("The review was not stored."));
-    const Rule &asLearned = m_runs->grammar()->rules[*index];
-    const RuleDecision *before = m_runs->decisionOn(asLearned);
-    if (!before || !before->origin || state == ReviewState::Proposed)
-        return review(QString::fromStdString(asLearned.name), state, reason);
-    if (asLearned.state == state)
-        return;
-    RuleDecision after = *before; // the edit stays, whatever is thought of it
-    after.id = 0;
-    after.rule.state = state;
-    if (!reason.isEmpty())
-        after.note = reason.toStdString();
-    after.kind = InductionConstraint::Kind::Replace;
-    QString name = tr("lock rule %1");
-    if (state == ReviewState::Rejected) {
-        after.kind = InductionConstraint::Kind::Forbid;
-        name = tr("reject rule %1");
-    } else if (state == ReviewState::Accepted) {
-        after.kind = InductionConstraint::Kind::Class;
-        name = tr("accept rule %1");
-    }
-    if (const auto stored = decide({*before}, {std::move(after)}, name.arg(ruleName)); !stored)
-        report(stored.error(), tr("The review was not stored."));
-}
-
 Result<RuleDecision> checkRule(Project &project, const QString &ruleName, const QString &name, const QString &body)
 {
     const auto grammar = project.runs().edited();

@@ -12,21 +12,43 @@ using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+namespace {
+
+constexpr const char *nameKey = "commandName";
+
+} // namespace
+
 QAction *makeCommand(QWidget *owner, const CommandText &text)
 {
     auto *action = new QAction(text.text, owner);
     action->setObjectName(QString::fromLatin1(text.id));
     action->setStatusTip(text.tip);
-    action->setShortcuts(text.shortcuts);
     action->setShortcutContext(Qt::WindowShortcut);
-    QString toolTip = text.tip;
-    if (!text.shortcuts.isEmpty())
-        toolTip += u" ("_s + text.shortcuts.first().toString(QKeySequence::NativeText) + u')';
-    action->setToolTip(toolTip);
+    giveKeys(*action, text.shortcuts);
     if (*text.icon != '\0')
         action->setIcon(widgets::icon(text.icon));
     owner->addAction(action);
     return action;
+}
+
+void nameCommand(QAction &command, const QString &name)
+{
+    command.setProperty(nameKey, name);
+}
+
+QString commandName(const QAction &command)
+{
+    const QString name = command.property(nameKey).toString();
+    return (name.isEmpty() ? command.text() : name).remove(u'&');
+}
+
+void giveKeys(QAction &command, const QList<QKeySequence> &keys)
+{
+    command.setShortcuts(keys);
+    QString tip = command.statusTip();
+    if (!keys.isEmpty())
+        tip += u" ("_s + keys.first().toString(QKeySequence::NativeText) + u')';
+    command.setToolTip(tip);
 }
 
 } // namespace filigree::app

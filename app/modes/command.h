@@ -24,4 +24,11 @@ struct CommandText {
 /// A command that lives as long as `owner` and whose shortcuts work wherever the focus is in owner's window.
 [[nodiscard]] QAction *makeCommand(QWidget *owner, const CommandText &text);
 
+/// Some texts need their menu's title to be understood: those have a name for elsewhere.
+void nameCommand(QAction &command, const QString &name);
+/// The command's name outside its menu, without a mnemonic.
+[[nodiscard]] QString commandName(const QAction &command);
+/// The keys, and the tool tip, which tells the first of them.
+void giveKeys(QAction &command, const QList<QKeySequence> &keys);
+
 } // namespace filigree::app

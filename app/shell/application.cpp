@@ -90,9 +90,12 @@ void Application::buildWindow()
 {
     QString mode;
     std::optional<int> settings; // the page that is open
+    QString focus; // the control in it
     if (m_window) {
-        if (const auto *dialog = m_window->findChild<SettingsDialog *>())
+        if (const auto *dialog = m_window->findChild<SettingsDialog *>()) {
             settings = dialog->page();
+            focus = dialog->focusWidget() ? dialog->focusWidget()->objectName() : QString();
+        }
         mode = m_window->currentMode();
         m_window->saveView();
     }
@@ -113,8 +116,12 @@ void Application::buildWindow()
     if (m_window)
         m_window.release()->deleteLater();
     m_window = std::move(window);
-    if (settings)
+    if (settings) {
         m_window->findChild<WindowHelp *>()->showSettings(*settings);
+        const auto *dialog = m_window->findChild<SettingsDialog *>();
+        if (auto *control = focus.isEmpty() ? nullptr : dialog->findChild<QWidget *>(focus))
+            control->setFocus(); // Up, Up, Up makes the text larger three times
+    }
 }
 
 void Application::openAsked()

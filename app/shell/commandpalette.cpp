@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
+
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
@@ -37,17 +39,6 @@ int fuzzyScore(const QString &pattern, const QString &text)
     return score;
 }
 
-namespace {
-
-/// Some texts need their menu's title to be understood: those have a name for elsewhere.
-QString nameOf(const QAction *action)
-{
-    const QString name = action->property("commandName").toString();
-    return name.isEmpty() ? action->text().remove(u'&') : name;
-}
-
-} // namespace
-
 CommandPalette::CommandPalette(QWidget *window)
     : QDialog(window, Qt::Popup | Qt::FramelessWindowHint)
     , m_input(new QLineEdit(this))
@@ -62,7 +53,7 @@ CommandPalette::CommandPalette(QWidget *window)
             m_actions.append(action);
     }
     std::stable_sort(m_actions.begin(), m_actions.end(),
-                     [](QAction *a, QAction *b) { return nameOf(a).localeAwareCompare(nameOf(b)) < 0; });
+                     [](QAction *a, QAction *b) { return commandName(*a).localeAwareCompare(commandName(*b)) < 0; });
 
     const int line = fontMetrics().height();
     m_input->setPlaceholderText(tr("Type a part of a command"));
@@ -92,7 +83,7 @@ void CommandPalette::refresh()
 {
     QList<std::pair<int, QAction *>> found;
     for (QAction *action : std::as_const(m_actions)) {
-        const int score = fuzzyScore(m_input->text(), nameOf(action));
+        const int score = fuzzyScore(m_input->text(), commandName(*action));
         if (score >= 0)
             found.append({score, action});
     }
@@ -103,7 +94,7 @@ void CommandPalette::refresh()
     QPixmap nothing(side, side); // keeps the words below each other where a command has no icon
     nothing.fill(Qt::transparent);
     for (const auto &[score, action] : std::as_const(found)) {
-        QString text = nameOf(action);
+        QString text = commandName(*action);
         if (!action->shortcut().isEmpty())
             text += u"    "_s + action->shortcut().toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(action->icon().isNull() ? QIcon(nothing) : action->icon(), text, m_list);

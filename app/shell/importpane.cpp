@@ -31,35 +31,20 @@
 #include "core/formats/grammarformat.h"
 #include "core/fst/fstimport.h"
 #include "widgets/common/annotateddelegate.h"
+#include "widgets/common/explained.h"
+#include "widgets/common/strings.h"
 #include "widgets/common/textfont.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+using widgets::explain;
+using widgets::toQString;
+
 namespace {
 
 using Role = ImportFile::Role;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QStringList knownSlots(Project &project)
-{
-    QStringList out = project.golden().slotTypes();
-    for (const CatalogueInfo &catalogue : project.catalogues())
-        if (const QString slot = QString::fromStdString(catalogue.slot); !out.contains(slot))
-            out.append(slot);
-    return out;
-}
-
-void explain(QWidget *widget, const QString &text)
-{
-    widget->setToolTip(text);
-    widget->setWhatsThis(text);
-}
 
 } // namespace
 

@@ -27,11 +27,14 @@
 #include "core/fst/fstimport.h"
 #include "widgets/common/annotatedtext.h"
 #include "widgets/common/numbers.h"
+#include "widgets/common/strings.h"
 #include "widgets/common/theme.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
+
+using widgets::toQString;
 
 namespace {
 
@@ -39,11 +42,6 @@ using Role = ImportFile::Role;
 
 /// More golden utterances are taken, but every step of the day grows with them; induction is made for some thousands.
 constexpr std::int64_t manyGolden = 20'000;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 

@@ -21,6 +21,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "app/settings/settings.h"
 #include "app/shell/shortcuts.h"
 #include "widgets/common/icons.h"
@@ -31,12 +32,6 @@ using namespace Qt::StringLiterals;
 namespace filigree::app {
 
 namespace {
-
-QString textOf(const QAction &command)
-{
-    QString own = command.property("commandName").toString(); // where the menu's title says a part of it
-    return (own.isEmpty() ? command.text() : own).remove(u'&');
-}
 
 QString textOf(const QList<QKeySequence> &keys)
 {
@@ -215,7 +210,7 @@ QWidget *SettingsDialog::buildKeys()
         }
     });
     for (const QAction *one : std::as_const(m_commands)) {
-        auto *item = new QTreeWidgetItem(m_list, {textOf(*one), {}});
+        auto *item = new QTreeWidgetItem(m_list, {commandName(*one), {}});
         item->setToolTip(0, one->statusTip());
     }
     fillKeys();
@@ -261,6 +256,11 @@ void SettingsDialog::refreshKeys()
     m_none->setEnabled(chosen && !chosen->shortcuts().isEmpty());
     m_conflict->clear();
     m_takeOver->hide();
+    const QList<QKeySequence> lost = chosen ? lostShortcuts(*chosen) : QList<QKeySequence>();
+    for (const QKeySequence &keys : lost)
+        if (const QAction *other = shortcutConflict(m_commands, *chosen, keys))
+            m_conflict->setText(
+                tr("%1 belongs to “%2”.").arg(keys.toString(QKeySequence::NativeText), commandName(*other)));
 }
 
 /// Takes the keys unless somebody has them: nothing is taken away without being told.
@@ -276,7 +276,8 @@ void SettingsDialog::tryKeys()
         return;
     }
     if (const QAction *other = shortcutConflict(m_commands, *chosen, keys)) {
-        m_conflict->setText(tr("%1 belongs to “%2”.").arg(keys.toString(QKeySequence::NativeText), textOf(*other)));
+        m_conflict->setText(
+            tr("%1 belongs to “%2”.").arg(keys.toString(QKeySequence::NativeText), commandName(*other)));
         m_takeOver->show();
         return;
     }
@@ -310,7 +311,7 @@ void SettingsDialog::resetKeys(bool all)
         for (const QKeySequence &keys : usual)
             if (const QAction *other = shortcutConflict(m_commands, *chosen, keys)) {
                 m_conflict->setText(
-                    tr("%1 belongs to “%2”.").arg(keys.toString(QKeySequence::NativeText), textOf(*other)));
+                    tr("%1 belongs to “%2”.").arg(keys.toString(QKeySequence::NativeText), commandName(*other)));
                 return;
             }
         resetShortcuts(*chosen, m_settings);

@@ -3,10 +3,13 @@
 
 #include "app/shell/shortcuts.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QSet>
 #include <QVariant>
 
+#include "app/modes/command.h"
 #include "app/settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -16,21 +19,28 @@ namespace filigree::app {
 namespace {
 
 constexpr const char *usualKey = "usualShortcuts";
-
-/// With the tool tip, which tells the first of them.
-void give(QAction &command, const QList<QKeySequence> &keys)
-{
-    command.setShortcuts(keys);
-    QString tip = command.statusTip();
-    if (!keys.isEmpty())
-        tip += u" ("_s + keys.first().toString(QKeySequence::NativeText) + u')';
-    command.setToolTip(tip);
-}
+constexpr const char *lostKey = "lostShortcuts";
 
 bool hides(const QKeySequence &a, const QKeySequence &b)
 {
     return !a.isEmpty() && !b.isEmpty()
         && (a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch);
+}
+
+/// The keys that nobody before has taken.
+void take(QAction &command, const QList<QKeySequence> &keys, QList<QKeySequence> &taken)
+{
+    QList<QKeySequence> own;
+    QList<QKeySequence> lost;
+    for (const QKeySequence &one : keys) {
+        const bool free =
+            std::none_of(taken.cbegin(), taken.cend(), [&](const auto &other) { return hides(one, other); });
+        (free ? own : lost).append(one);
+    }
+    taken += own;
+    command.setProperty(lostKey, QVariant::fromValue(lost));
+    if (own != command.shortcuts())
+        giveKeys(command, own);
 }
 
 } // namespace
@@ -60,11 +70,26 @@ QList<QAction *> shortcutCommands(const QObject &window)
 void applyShortcuts(const QObject &window, const Settings &settings)
 {
     const QList<QAction *> commands = shortcutCommands(window);
+    QList<QAction *> usual;
+    QList<QKeySequence> taken;
     for (QAction *command : commands) {
         command->setProperty(usualKey, QVariant::fromValue(command->shortcuts()));
-        if (const auto chosen = settings.shortcuts(shortcutId(*command)))
-            give(*command, *chosen);
+        const auto chosen = settings.shortcuts(shortcutId(*command));
+        if (chosen)
+            take(*command, *chosen, taken);
+        else
+            usual.append(command);
     }
+    // A newer version may have given a key of its own to what the user has chosen: two commands with one key are dead.
+    for (QAction *command : usual) { // among themselves they may share one, where only one of them is in sight
+        QList<QKeySequence> chosen = taken;
+        take(*command, command->shortcuts(), chosen);
+    }
+}
+
+QList<QKeySequence> lostShortcuts(const QAction &command)
+{
+    return command.property(lostKey).value<QList<QKeySequence>>();
 }
 
 QList<QKeySequence> usualShortcuts(const QAction &command)
@@ -77,13 +102,15 @@ void changeShortcuts(QAction &command, const QList<QKeySequence> &keys, Settings
     if (keys == usualShortcuts(command))
         return resetShortcuts(command, settings);
     settings.setShortcuts(shortcutId(command), keys);
-    give(command, keys);
+    command.setProperty(lostKey, {});
+    giveKeys(command, keys);
 }
 
 void resetShortcuts(QAction &command, Settings &settings)
 {
     settings.setShortcuts(shortcutId(command), std::nullopt);
-    give(command, usualShortcuts(command));
+    command.setProperty(lostKey, {});
+    giveKeys(command, usualShortcuts(command));
 }
 
 QAction *shortcutConflict(const QList<QAction *> &commands, const QAction &command, const QKeySequence &keys)

@@ -19,14 +19,16 @@ class Settings;
 [[nodiscard]] QString shortcutId(const QAction &command);
 /// All commands of a window that can have keys, each once.
 [[nodiscard]] QList<QAction *> shortcutCommands(const QObject &window);
-/// Gives the commands the keys that the user chose. Call it when all of them are there.
+/// Gives the commands the keys that the user chose, which they lose that came with them. Call it when all are there.
 void applyShortcuts(const QObject &window, const Settings &settings);
+/// What the command does not have because another one does.
+[[nodiscard]] QList<QKeySequence> lostShortcuts(const QAction &command);
 [[nodiscard]] QList<QKeySequence> usualShortcuts(const QAction &command);
 
 void changeShortcuts(QAction &command, const QList<QKeySequence> &keys, Settings &settings);
 void resetShortcuts(QAction &command, Settings &settings);
 
-/// What has the keys already, or is hidden by them (Ctrl+K hides Ctrl+K, A): a command's text, or empty.
+/// What has the keys already, or is hidden by them (Ctrl+K hides Ctrl+K, A): a command, or null.
 [[nodiscard]] QAction *shortcutConflict(const QList<QAction *> &commands, const QAction &command,
                                         const QKeySequence &keys);
 /// Keys that the editors need themselves (letters, Alt and a digit, cursor keys), so that no command may have them.

@@ -136,7 +136,7 @@ void makeViewCommands(QMainWindow &window, const Settings &settings, WindowComma
                              {Text::tr("Dark"), Text::tr("Theme: Dark"), ThemeMode::Dark}};
     for (const auto &[text, name, mode] : themes) {
         auto *action = makeCommand(&window, {"theme", text, Text::tr("Choose the colours of the window"), ""});
-        action->setProperty("commandName", name);
+        nameCommand(*action, name);
         action->setCheckable(true);
         action->setChecked(settings.theme() == mode);
         action->setData(static_cast<int>(mode));
@@ -153,7 +153,7 @@ void makeViewCommands(QMainWindow &window, const Settings &settings, WindowComma
         auto *action = makeCommand(&window, {"language", text, Text::tr("Choose the language of the window"), ""});
         action->setCheckable(true);
         if (name.isEmpty())
-            action->setProperty("commandName", Text::tr("Language: As the Desktop"));
+            nameCommand(*action, Text::tr("Language: As the Desktop"));
         action->setChecked(settings.language() == name);
         action->setData(name);
         c.languages->addAction(action);

@@ -78,15 +78,34 @@ CatalogueEdit inverse(const CatalogueEdit &edit)
 
 CatalogueEdit joining(const std::vector<CatalogueValue> &values, const std::vector<CatalogueValue> &others)
 {
+    NoProgress progress;
+    return *joining(values, others, progress);
+}
+
+Result<CatalogueEdit> joining(const std::vector<CatalogueValue> &values, const std::vector<CatalogueValue> &others,
+                              Progress &progress)
+{
+    std::size_t done = 0;
+    const auto isCancelled = [&] {
+        if (++done % 4096 != 0)
+            return false;
+        progress.report(static_cast<double>(done) / static_cast<double>(values.size() + others.size()));
+        return progress.cancelled();
+    };
     std::unordered_map<std::string, std::size_t> places;
     places.reserve(values.size());
-    for (std::size_t i = 0; i < values.size(); ++i)
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (isCancelled())
+            return fail(ErrorCode::Cancelled, "Joining the catalogues was cancelled.");
         places.emplace(comparisonKey(values[i].text), i);
+    }
     const bool weighted =
         std::any_of(others.begin(), others.end(), [](const CatalogueValue &value) { return value.weight != 1.0; });
     CatalogueEdit out;
     std::vector<CatalogueStep> fresh;
     for (const CatalogueValue &value : others) {
+        if (isCancelled())
+            return fail(ErrorCode::Cancelled, "Joining the catalogues was cancelled.");
         const auto [place, isNew] = places.emplace(comparisonKey(value.text), values.size());
         if (isNew) {
             fresh.push_back({values.size(), std::nullopt, value});

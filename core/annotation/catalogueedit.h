@@ -10,6 +10,7 @@
 
 #include "core/annotation/catalogue.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 namespace filigree {
 
@@ -39,5 +40,8 @@ struct CatalogueEdit {
 /// take its weight, where it has weights.
 [[nodiscard]] CatalogueEdit joining(const std::vector<CatalogueValue> &values,
                                     const std::vector<CatalogueValue> &others);
+/// The same of long lists. Error: Cancelled.
+[[nodiscard]] Result<CatalogueEdit> joining(const std::vector<CatalogueValue> &values,
+                                            const std::vector<CatalogueValue> &others, Progress &progress);
 
 } // namespace filigree

@@ -82,6 +82,34 @@ constexpr Entry entries[] = {
     {RuleSplitNeedsBoth, "rule.split-needs-both", "Each part needs at least one of the alternatives."},
     {RuleNotMerged, "rule.not-merged", "{1} cannot be merged: only rules of phrases can."},
     {RuleMergedWithItself, "rule.merged-with-itself", "One of the rules uses the other. Edit it instead."},
+    {QuestionPutIn, "question.put-in", "May \"{1}\" be put in?"},
+    {QuestionPutInFirst, "question.put-in-first", "May \"{1}\" be put in at the beginning, before \"{2}\"?"},
+    {QuestionPutInLast, "question.put-in-last", "May \"{1}\" be put in at the end, after \"{2}\"?"},
+    {QuestionPutInBetween, "question.put-in-between", "May \"{1}\" be put in between \"{2}\" and \"{3}\"?"},
+    {QuestionLeaveOut, "question.leave-out", "May \"{1}\" be left out?"},
+    {QuestionLeaveOutFirst, "question.leave-out-first", "May \"{1}\" be left out at the beginning, before \"{2}\"?"},
+    {QuestionLeaveOutLast, "question.leave-out-last", "May \"{1}\" be left out at the end, after \"{2}\"?"},
+    {QuestionLeaveOutBetween, "question.leave-out-between", "May \"{1}\" be left out between \"{2}\" and \"{3}\"?"},
+    {QuestionStandFor, "question.stand-for", "May \"{1}\" stand for \"{2}\"?"},
+    {QuestionStandForFirst, "question.stand-for-first",
+     "May \"{1}\" stand for \"{2}\" at the beginning, before \"{3}\"?"},
+    {QuestionStandForLast, "question.stand-for-last", "May \"{1}\" stand for \"{2}\" at the end, after \"{3}\"?"},
+    {QuestionStandForBetween, "question.stand-for-between",
+     "May \"{1}\" stand for \"{2}\" between \"{3}\" and \"{4}\"?"},
+    {QuestionNearest, "question.nearest", "The most similar golden utterance is \"{1}\"."},
+    {QuestionNearestElsewhere, "question.nearest-elsewhere",
+     "The most similar golden utterance is \"{1}\", of the intent {2}."},
+    {QuestionVotes, "question.votes", "{1} of {2} models would say it."},
+    {QuestionVotesAndOne, "question.votes-and-one",
+     "{1} of {2} models would say it; the answer also tells of 1 similar open pattern."},
+    {QuestionVotesAndOthers, "question.votes-and-others",
+     "{1} of {2} models would say it; the answer also tells of {3} similar open patterns."},
+    {QuestionValue, "question.value",
+     "May \"{1}\" be the {2} here? The golden utterances have {3}. Of such values {4} % are expected to fit."},
+    {QuestionValueOfMore, "question.value-of-more",
+     "May \"{1}\" be the {2} here? The golden utterances have {3} and others. Of such values {4} % are expected to "
+     "fit."},
+    {QuestionValuesTogether, "question.values-together", "May these values stand here together?"},
 };
 
 const Entry *find(MessageCode code)
@@ -115,6 +143,14 @@ std::string englishText(const Message &message)
         out += piece <= message.pieces.size() ? message.pieces[piece - 1] : std::string();
         at += 2;
     }
+    return out;
+}
+
+std::string englishText(const std::vector<Message> &messages)
+{
+    std::string out;
+    for (const Message &message : messages)
+        out += (out.empty() ? "" : " ") + englishText(message);
     return out;
 }
 

@@ -54,6 +54,30 @@ enum class MessageCode : int {
     RuleSplitNeedsBoth,
     RuleNotMerged, ///< the rule
     RuleMergedWithItself,
+    // why a sentence is asked about: what it has, what the nearest utterance has instead, the words beside them
+    QuestionPutIn, ///< the words
+    QuestionPutInFirst, ///< the words, the one behind them
+    QuestionPutInLast, ///< the words, the one before them
+    QuestionPutInBetween, ///< the words, the one before and the one behind them
+    QuestionLeaveOut, ///< as the four before
+    QuestionLeaveOutFirst,
+    QuestionLeaveOutLast,
+    QuestionLeaveOutBetween,
+    QuestionStandFor, ///< the words, those of the utterance; then as before
+    QuestionStandForFirst,
+    QuestionStandForLast,
+    QuestionStandForBetween,
+    QuestionNearest, ///< the utterance
+    QuestionNearestElsewhere, ///< the utterance, its intent
+    QuestionVotes, ///< models that say it, all models
+    QuestionVotesAndOne, ///< the same
+    QuestionVotesAndOthers, ///< and how many open patterns the answer also tells of
+    QuestionValue, ///< the value, its slot, values of the utterances, how many of a hundred fit
+    QuestionValueOfMore, ///< the same: there are other values, too
+    QuestionValuesTogether,
 };
+
+/// Several sentences in English, one behind the other.
+[[nodiscard]] std::string englishText(const std::vector<Message> &messages);
 
 } // namespace filigree

@@ -7,7 +7,11 @@
 #include <bit>
 #include <cmath>
 #include <cstddef>
+#include <string>
+#include <utility>
 #include <vector>
+
+#include "core/base/messagecode.h"
 
 namespace filigree {
 
@@ -81,28 +85,30 @@ std::string quoted(const std::string &text)
     return "\"" + text + "\"";
 }
 
-std::string placeOf(const Difference &difference)
+/// Of the four sentences about one change, the one that names the words beside it.
+Message placed(MessageCode nowhere, std::vector<std::string> pieces, const Difference &difference)
 {
-    if (difference.before.empty() && difference.after.empty())
-        return {};
-    if (difference.before.empty())
-        return " at the beginning, before " + quoted(difference.after);
-    if (difference.after.empty())
-        return " at the end, after " + quoted(difference.before);
-    return " between " + quoted(difference.before) + " and " + quoted(difference.after);
+    const bool first = difference.before.empty();
+    const bool last = difference.after.empty();
+    const int place = first && last ? 0 : first ? 1 : last ? 2 : 3;
+    if (!first)
+        pieces.push_back(difference.before);
+    if (!last)
+        pieces.push_back(difference.after);
+    return {static_cast<MessageCode>(static_cast<int>(nowhere) + place), std::move(pieces)};
 }
 
-std::string asked(const Difference &difference)
+Message asked(const Difference &difference)
 {
     if (difference.instead.empty())
-        return "May " + quoted(difference.has) + " be put in" + placeOf(difference) + "?";
+        return placed(MessageCode::QuestionPutIn, {difference.has}, difference);
     if (difference.has.empty())
-        return "May " + quoted(difference.instead) + " be left out" + placeOf(difference) + "?";
-    return "May " + quoted(difference.has) + " stand for " + quoted(difference.instead) + placeOf(difference) + "?";
+        return placed(MessageCode::QuestionLeaveOut, {difference.instead}, difference);
+    return placed(MessageCode::QuestionStandFor, {difference.has, difference.instead}, difference);
 }
 
 /// The value that no golden utterance of the template shows, with those that they do.
-std::string aboutValue(const Utterance &sentence, const QuestionInput &input, double support)
+Message aboutValue(const Utterance &sentence, const QuestionInput &input, double support)
 {
     constexpr std::size_t most = 5;
     for (std::size_t k = 0; k < sentence.slots.size(); ++k) {
@@ -120,17 +126,39 @@ std::string aboutValue(const Utterance &sentence, const QuestionInput &input, do
         std::string list;
         for (std::size_t i = 0; i < std::min(most, seen.size()); ++i)
             list += (list.empty() ? "" : ", ") + quoted(seen[i]);
-        return "May " + quoted(value) + " be the " + sentence.slots[k].type + " here? The golden utterances have "
-            + list + (seen.size() > most ? " and others" : "") + ". Of such values "
-            + std::to_string(std::lround(100.0 * support)) + " % are expected to fit.";
+        return {seen.size() > most ? MessageCode::QuestionValueOfMore : MessageCode::QuestionValue,
+                {value, sentence.slots[k].type, list, std::to_string(std::lround(100.0 * support))}};
     }
-    return "May these values stand here together?";
+    return {MessageCode::QuestionValuesTogether, {}};
+}
+
+Message aboutVotes(const InductionCandidate &self, const QuestionInput &input)
+{
+    std::size_t others = 0;
+    for (const InductionCandidate &other : input.candidates) {
+        // Most models say the same of both: the answer tells of the other one too.
+        const int differ = std::popcount(other.votes ^ self.votes);
+        others += &other != &self && 8 * differ <= input.voters ? 1 : 0;
+    }
+    Message out{MessageCode::QuestionVotes, {std::to_string(std::popcount(self.votes)), std::to_string(input.voters)}};
+    if (others == 1)
+        out.code = MessageCode::QuestionVotesAndOne;
+    if (others > 1) {
+        out.code = MessageCode::QuestionVotesAndOthers;
+        out.pieces.push_back(std::to_string(others));
+    }
+    return out;
 }
 
 } // namespace
 
-std::string reasonFor(const Utterance &sentence, const QuestionInput &input)
+std::vector<Message> reasonFor(const Utterance &sentence, const QuestionInput &input)
 {
+    const auto self = std::find_if(input.candidates.begin(), input.candidates.end(),
+                                   [&](const InductionCandidate &one) { return one.sentence == sentence; });
+    const bool isCandidate = self != input.candidates.end();
+    if (isCandidate && self->aboutValue)
+        return {aboutValue(sentence, input, self->support)};
     const Words symbols = symbolsOf(sentence);
     const Utterance *nearest = nullptr;
     std::size_t least = 0;
@@ -142,29 +170,16 @@ std::string reasonFor(const Utterance &sentence, const QuestionInput &input)
             least = far;
         }
     }
-    std::string out;
+    std::vector<Message> out;
     if (nearest) {
-        out = asked(differenceOf(symbols, symbolsOf(*nearest))) + " The most similar golden utterance is "
-            + quoted(plainText(*nearest));
-        out += nearest->intent == sentence.intent ? "." : ", of the intent " + nearest->intent + ".";
+        out.push_back(asked(differenceOf(symbols, symbolsOf(*nearest))));
+        if (nearest->intent == sentence.intent)
+            out.push_back({MessageCode::QuestionNearest, {plainText(*nearest)}});
+        else
+            out.push_back({MessageCode::QuestionNearestElsewhere, {plainText(*nearest), nearest->intent}});
     }
-    const auto self = std::find_if(input.candidates.begin(), input.candidates.end(),
-                                   [&](const InductionCandidate &one) { return one.sentence == sentence; });
-    if (self == input.candidates.end())
-        return out;
-    if (self->aboutValue)
-        return aboutValue(sentence, input, self->support);
-    std::size_t others = 0;
-    for (const InductionCandidate &other : input.candidates) {
-        // Most models say the same of both: the answer tells of the other one too.
-        const int differ = std::popcount(other.votes ^ self->votes);
-        others += &other != &*self && 8 * differ <= input.voters ? 1 : 0;
-    }
-    out += (out.empty() ? "" : " ") + std::to_string(std::popcount(self->votes)) + " of " + std::to_string(input.voters)
-        + " models would say it";
-    out += others == 0 ? "."
-                       : "; the answer also tells of " + std::to_string(others) + " similar open "
-            + (others == 1 ? "pattern." : "patterns.");
+    if (isCandidate)
+        out.push_back(aboutVotes(*self, input));
     return out;
 }
 

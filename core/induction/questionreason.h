@@ -4,14 +4,15 @@
 // Why a sentence is asked about, in a linguist's words.
 #pragma once
 
-#include <string>
+#include <vector>
 
+#include "core/base/message.h"
 #include "core/induction/questions.h"
 
 namespace filigree {
 
-/// What tells the sentence from the golden utterance that is most like it, how many models would say it, and how many
-/// other open patterns share that difference.
-[[nodiscard]] std::string reasonFor(const Utterance &sentence, const QuestionInput &input);
+/// Sentences: what tells the sentence from the golden utterance that is most like it, how many models would say it, and
+/// how many other open patterns share that difference.
+[[nodiscard]] std::vector<Message> reasonFor(const Utterance &sentence, const QuestionInput &input);
 
 } // namespace filigree

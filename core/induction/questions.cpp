@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/annotation/golden.h"
+#include "core/base/messagecode.h"
 #include "core/induction/questionreason.h"
 
 namespace filigree {
@@ -37,8 +38,9 @@ double uncertainty(double p)
 
 class Picker {
 public:
-    explicit Picker(const QuestionInput &input)
+    Picker(const QuestionInput &input, Progress &progress)
         : m_input(input)
+        , m_progress(progress)
         , m_voters(static_cast<std::size_t>(std::clamp(input.voters, 1, 64)))
     {
         const std::uint64_t all = m_voters == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << m_voters) - 1;
@@ -53,7 +55,7 @@ public:
             m_whole.push_back(shareOf(candidate.votes & all, all));
     }
 
-    std::vector<ProposedQuestion> pick(std::size_t count)
+    Result<std::vector<ProposedQuestion>> pick(std::size_t count)
     {
         std::vector<ProposedQuestion> out;
         std::set<std::string> places; // one value a place
@@ -62,6 +64,8 @@ public:
             double most = 0.0;
             double gainOfBest = 0.0;
             for (std::size_t q = 0; q < m_input.candidates.size(); ++q) {
+                if (m_progress.cancelled())
+                    return fail(ErrorCode::Cancelled, "Looking for questions was cancelled.");
                 const InductionCandidate &candidate = m_input.candidates[q];
                 if (m_closed.contains(questionOf(candidate))
                     || (candidate.aboutValue && places.contains(patternOf(candidate.sentence))))
@@ -77,7 +81,8 @@ public:
             if (best == m_input.candidates.size())
                 break;
             const InductionCandidate &chosen = m_input.candidates[best];
-            out.push_back({chosen.sentence, gainOfBest, {}});
+            out.push_back({chosen.sentence, gainOfBest, {}, {}});
+            m_progress.report(static_cast<double>(out.size()) / static_cast<double>(count));
             m_closed.insert(questionOf(chosen));
             m_picked.push_back(best);
             if (chosen.aboutValue)
@@ -167,6 +172,7 @@ private:
     }
 
     const QuestionInput &m_input;
+    Progress &m_progress;
     std::size_t m_voters;
     std::array<double, 64> m_say{}; // by model: how much its vote counts
     std::vector<double> m_whole; // by candidate: share of all models
@@ -179,9 +185,19 @@ private:
 
 std::vector<ProposedQuestion> pickQuestions(const QuestionInput &input, std::size_t count)
 {
-    std::vector<ProposedQuestion> out = Picker(input).pick(count);
-    for (ProposedQuestion &question : out)
-        question.why = reasonFor(question.sentence, input);
+    NoProgress progress;
+    return *pickQuestions(input, count, progress);
+}
+
+Result<std::vector<ProposedQuestion>> pickQuestions(const QuestionInput &input, std::size_t count, Progress &progress)
+{
+    auto out = Picker(input, progress).pick(count);
+    if (!out)
+        return out;
+    for (ProposedQuestion &question : *out) {
+        question.reasons = reasonFor(question.sentence, input);
+        question.why = englishText(question.reasons);
+    }
     return out;
 }
 

@@ -13,6 +13,9 @@
 #include <vector>
 
 #include "core/annotation/utterance.h"
+#include "core/base/error.h"
+#include "core/base/message.h"
+#include "core/base/progress.h"
 #include "core/induction/induce.h"
 
 namespace filigree {
@@ -33,7 +36,8 @@ struct QuestionInput {
 struct ProposedQuestion {
     Utterance sentence;
     double gain = 0.0; ///< bits that the answer settles, of all candidates, weighted by their weights
-    std::string why; ///< English, a sentence or two, for a linguist
+    std::vector<Message> reasons; ///< why it is asked: a few sentences for a linguist
+    std::string why; ///< the same in English
 };
 
 /// At most `count` questions, the most telling first. Each is judged with those before it, so that they do not settle
@@ -42,5 +46,8 @@ struct ProposedQuestion {
 /// The gain of a question q is the mutual information of its answer and of every candidate t, weighted:
 /// sum_t w_t [H(t) - sum_a P(a) H(t | q = a)], over the models' votes.
 [[nodiscard]] std::vector<ProposedQuestion> pickQuestions(const QuestionInput &input, std::size_t count);
+/// The same of many candidates. Error: Cancelled.
+[[nodiscard]] Result<std::vector<ProposedQuestion>> pickQuestions(const QuestionInput &input, std::size_t count,
+                                                                  Progress &progress);
 
 } // namespace filigree

@@ -140,13 +140,22 @@ Result<InductionReport> candidatesFromJson(std::string_view json)
 
 Result<std::vector<Question>> askQuestions(ProjectStore &store, std::size_t count)
 {
+    NoProgress progress;
+    return askQuestions(store, count, progress);
+}
+
+Result<std::vector<Question>> askQuestions(ProjectStore &store, std::size_t count, Progress &progress)
+{
     const auto input = questionInput(store);
     if (!input)
         return failWith(input.error());
+    const auto picked = pickQuestions(*input, count, progress);
+    if (!picked)
+        return failWith(picked.error());
     std::vector<Question> out;
     const auto kept = store.transaction([&]() -> Result<void> {
-        for (const ProposedQuestion &one : pickQuestions(*input, count)) {
-            Question question{0, one.sentence.intent, toGolden(one.sentence), one.why, Answer::None};
+        for (const ProposedQuestion &one : *picked) {
+            Question question{0, one.sentence.intent, toGolden(one.sentence), one.why, Answer::None, one.reasons};
             const auto id = store.addQuestion(question);
             if (!id)
                 return failWith(id.error());

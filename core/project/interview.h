@@ -27,6 +27,8 @@ namespace filigree {
 /// asked about, answered or not, is not asked about again. Fewer, or none, when nothing is open any more. NotFound when
 /// nothing was induced yet.
 [[nodiscard]] Result<std::vector<Question>> askQuestions(ProjectStore &store, std::size_t count);
+/// The same; error: Cancelled, and nothing is kept.
+[[nodiscard]] Result<std::vector<Question>> askQuestions(ProjectStore &store, std::size_t count, Progress &progress);
 
 /// Those asked and not answered, by id.
 [[nodiscard]] Result<std::vector<Question>> openQuestions(ProjectStore &store);

@@ -4,11 +4,13 @@
 // What the linguist decided: about rules, about sentences that were asked, about sentences and values to leave out.
 #include "core/project/projectstore.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/messagecode.h"
 #include "core/project/database.h"
 #include "core/project/grammarjson.h"
 
@@ -46,6 +48,37 @@ std::optional<Rule> originOf(const std::string &rule)
     if (!origin)
         throwDamaged("an edited rule in it cannot be read (" + origin.error().detail + ").");
     return *std::move(origin);
+}
+
+/// The column `why`: a list of sentences as codes and pieces. Of an older version it is English text.
+std::string storedReasons(const Question &question)
+{
+    if (question.reasons.empty())
+        return question.why;
+    auto list = nlohmann::json::array();
+    for (const Message &reason : question.reasons)
+        list.push_back({{"code", messageName(reason.code)}, {"pieces", reason.pieces}});
+    return list.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+void readReasons(const std::string &stored, Question &question)
+{
+    const auto list = nlohmann::json::parse(stored, nullptr, false);
+    question.why = stored;
+    if (!list.is_array())
+        return;
+    std::vector<Message> reasons;
+    for (const auto &one : list) {
+        const bool good = one.is_object() && one.contains("code") && one["code"].is_string() && one.contains("pieces")
+            && one["pieces"].is_array()
+            && std::all_of(one["pieces"].begin(), one["pieces"].end(), [](const auto &p) { return p.is_string(); });
+        const auto code = good ? messageOfName(one["code"].get<std::string>()) : std::nullopt;
+        if (!code)
+            return; // of a newer version
+        reasons.push_back({*code, one["pieces"].get<std::vector<std::string>>()});
+    }
+    question.why = englishText(reasons);
+    question.reasons = std::move(reasons);
 }
 
 } // namespace
@@ -100,7 +133,8 @@ Result<std::int64_t> ProjectStore::addQuestion(const Question &question)
 {
     return m->write([&]() -> Result<std::int64_t> {
         Query(*m, "INSERT INTO question(intent, annotated, why, answer) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING",
-              question.intent, question.annotated, question.why, answers.at(static_cast<std::size_t>(question.answer)))
+              question.intent, question.annotated, storedReasons(question),
+              answers.at(static_cast<std::size_t>(question.answer)))
             .run();
         Query row(*m, "SELECT id FROM question WHERE intent = ? AND annotated = ?", question.intent,
                   question.annotated);
@@ -113,9 +147,14 @@ Result<std::vector<Question>> ProjectStore::questions()
     return m->guard([&]() -> Result<std::vector<Question>> {
         std::vector<Question> out;
         Query rows(*m, "SELECT id, intent, annotated, why, answer FROM question ORDER BY id");
-        while (rows.step())
-            out.push_back({rows.integer(0), rows.text(1), rows.text(2), rows.text(3),
-                           static_cast<Answer>(indexOf(answers, rows.text(4)))});
+        while (rows.step()) {
+            Question &question = out.emplace_back();
+            question.id = rows.integer(0);
+            question.intent = rows.text(1);
+            question.annotated = rows.text(2);
+            readReasons(rows.text(3), question);
+            question.answer = static_cast<Answer>(indexOf(answers, rows.text(4)));
+        }
         return out;
     });
 }

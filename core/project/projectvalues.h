@@ -108,8 +108,9 @@ struct Question {
     std::int64_t id = 0;
     std::string intent;
     std::string annotated; ///< golden notation
-    std::string why;
+    std::string why; ///< English
     Answer answer = Answer::None;
+    std::vector<Message> reasons = {}; ///< what `why` says; empty in a file of an older version
 };
 
 /// A generated sentence, a slot value, or a template that the linguist does not want to see again.

@@ -33,17 +33,22 @@ foreach(name
         tst_corpuslists
         tst_corpusreject
         tst_details
+        tst_drafts
         tst_editrule
         tst_editruleagain
         tst_everypage
+        tst_findbar
         tst_firstwalk
         tst_goldenagain
         tst_grammarsource
         tst_mainwindow
         tst_mending
         tst_outlineslot
+        tst_largecatalogue
         tst_rebuiltwindow
+        tst_rulegraph
         tst_resamplecorpus
+        tst_shortcuts
         tst_stalegrammar
         tst_suggestions
         tst_utterancetable

@@ -118,7 +118,6 @@ void DocumentCataloguesTest::importAddsUtterances()
           R"({"locale":"en-US","intent":"PlayMusic","tokens":["play","fado"],"tags":["O","B-GenreName"]})"
           "\n");
     const auto files = guessImports({file(u"more.golden"_s), file(u"more.jsonl"_s)}, *project());
-    QVERIFY(files.at(0).certain && !files.at(1).certain); // the second may be reference data
     importFiles(*project(), files);
     QTRY_COMPARE_WITH_TIMEOUT(project()->undoStack()->count(), 1, longTime); // both are one step
     QVERIFY(project()->flush());
@@ -142,8 +141,7 @@ void DocumentCataloguesTest::importAddsUtterances()
     QTRY_COMPARE_WITH_TIMEOUT(stored(), 1, longTime);
     const auto guess = guessImports({file(u"GenreName.txt"_s), file(u"other.txt"_s)}, *project());
     QCOMPARE(guess.at(0).slot, u"GenreName"_s);
-    QVERIFY(guess.at(0).certain);
-    QVERIFY(!guess.at(1).certain);
+    QCOMPARE(guess.at(1).slot, u"other"_s);
 }
 
 QTEST_GUILESS_MAIN(DocumentCataloguesTest)

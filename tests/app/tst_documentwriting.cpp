@@ -24,6 +24,7 @@ class DocumentWritingTest : public DocumentFixture {
 private Q_SLOTS:
     void fullDiskKeepsTheProjectOpen();
     void fullDiskKeepsTheProjectFromBeingLeft();
+    void aRunThatCannotBeStoredIsNotShown();
     void typingGoesOnWhileOthersWrite();
     void whatCannotBeginIsTold();
     void theSliderWaitsForOthers();
@@ -87,6 +88,29 @@ void DocumentWritingTest::fullDiskKeepsTheProjectFromBeingLeft()
     }
     QVERIFY(project()->flush());
     QCOMPARE(project()->golden().text(), musicText + u'x');
+}
+
+/// It is neither on the screen nor a step back.
+void DocumentWritingTest::aRunThatCannotBeStoredIsNotShown()
+{
+    QVERIFY(make(musicText));
+    QVERIFY(project()->flush());
+    project()->induce(0.5);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), longTime);
+    const int steps = project()->undoStack()->count();
+    project()->undoStack()->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    QVERIFY(!project()->runs().currentRun());
+    QSignalSpy failed(project(), &Project::failed);
+    {
+        const FullDisk full;
+        project()->undoStack()->redo();
+    }
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!project()->runs().currentRun());
+    QCOMPARE(project()->undoStack()->count(), steps - 1);
+    QVERIFY(reopen());
+    QVERIFY(!project()->runs().currentRun());
 }
 
 void DocumentWritingTest::typingGoesOnWhileOthersWrite()

@@ -16,6 +16,7 @@
 #include "widgets/evaluation/scorepanel.h"
 #include "widgets/evaluation/summarytable.h"
 #include "widgets/plots/barchart.h"
+#include "widgets/plots/chartpicture.h"
 #include "widgets/plots/heatmap.h"
 #include "widgets/plots/intervalchart.h"
 #include "widgets/resampling/facttable.h"
@@ -187,14 +188,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         for (const char *ending : {"svg", "png", "pdf"}) {
             const QString path = folder.filePath(u"c."_s + QString::fromLatin1(ending));
-            QVERIFY(chart.save(path));
+            QVERIFY(saveChartPicture(chart, path, u"chart"_s));
             QVERIFY(QFile(path).size() > 500);
         }
         QFile svg(folder.filePath(u"c.svg"_s));
         QVERIFY(svg.open(QIODevice::ReadOnly));
         QVERIFY(svg.readAll().contains("Slot F1"));
-        QVERIFY(!chart.save(folder.filePath(u"c.doc"_s)));
-        QVERIFY(!chart.save(folder.filePath(u"nowhere/c.svg"_s)));
+        QVERIFY(!saveChartPicture(chart, folder.filePath(u"c.doc"_s), {}));
+        QVERIFY(!saveChartPicture(chart, folder.filePath(u"nowhere/c.svg"_s), {}));
         chart.setSeries({});
         QCOMPARE(chart.seriesCount(), 0);
     }

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QThread>
+#include <QTranslator>
 #include <QTreeView>
 
 #include "core/project/interview.h"
@@ -23,6 +24,7 @@ class AskMeTest : public WindowFixture {
 
 private Q_SLOTS:
     void answersAreLearnedAndTakenBack();
+    void theReasonSpeaksTheLanguage();
     void undoForgetsAGrammarThatIsReady();
     void anInductionThatIsCancelledIsTold();
 
@@ -82,6 +84,34 @@ void AskMeTest::answersAreLearnedAndTakenBack()
     QTest::keyClick(card, Qt::Key_Escape);
     QVERIFY(!card->isVisible());
     QCOMPARE(QApplication::focusWidget(), find<QTreeView>(u"ruleView"_s));
+}
+
+/// Core says why as codes; the window has the sentences.
+void AskMeTest::theReasonSpeaksTheLanguage()
+{
+    class Marked final : public QTranslator {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+        {
+            return qstrcmp(context, "CoreText") == 0 ? u"<<"_s + QString::fromUtf8(source) + u">>"_s : QString();
+        }
+    } marked;
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Hindi, QLocale::India));
+    const auto back = qScopeGuard([&] {
+        QLocale::setDefault(before);
+        QCoreApplication::removeTranslator(&marked);
+    });
+    QVERIFY(QCoreApplication::installTranslator(&marked));
+    openSample();
+    induce();
+    command(u"askMe"_s)->trigger();
+    auto *why = find<QLabel>(u"askWhy"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!sentence().isEmpty(), longTime);
+    QVERIFY(why->isVisible());
+    QVERIFY2(why->text().startsWith(u"<<"_s) && why->text().endsWith(u">>"_s), qPrintable(why->text()));
+    QVERIFY(!why->text().contains(u"%1"_s));
 }
 
 /// The induction was done, and its result on the way, when the answer was taken back.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     }
 
     void typingSearches();
+    void anOfferedValueIsAddedByReturn();
     void aCancelledReadingSaysSo();
     void anEditDuringAnImport();
     void anotherReadingDuringAnImport();
@@ -81,6 +82,17 @@ void CatalogueKeysTest::typingSearches()
     QTest::keyClick(view, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), part<QLineEdit>(u"newValue"_s));
     QCOMPARE(model()->values(), before);
+}
+
+void CatalogueKeysTest::anOfferedValueIsAddedByReturn()
+{
+    open();
+    m_dialog->offer(u"fado"_s); // while the values are being read
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady(), longTime);
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    QCOMPARE(QApplication::focusWidget(), part<QLineEdit>(u"newValue"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(model()->values().back().text, std::string("fado"));
 }
 
 void CatalogueKeysTest::aCancelledReadingSaysSo()

@@ -21,6 +21,7 @@
 #include "widgets/corpus/corpusmodel.h"
 #include "widgets/corpus/corpusview.h"
 #include "widgets/plots/chartframe.h"
+#include "widgets/plots/chartpicture.h"
 #include "widgets/plots/heatmap.h"
 #include "window/windowfixture.h"
 

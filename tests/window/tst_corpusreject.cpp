@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -122,6 +123,16 @@ void CorpusRejectTest::aSentence()
     const auto before = sentences();
     RejectDialog *dialog = ask(3);
     QVERIFY(dialog);
+    // What comes of each choice is read without the mouse.
+    const auto *effect = dialog->findChild<QLabel *>(u"rejectEffect"_s);
+    auto *first = dialog->findChild<QAbstractButton *>(u"rejectChoice0"_s);
+    const auto *second = dialog->findChild<QAbstractButton *>(u"rejectChoice1"_s);
+    QVERIFY(!effect->text().isEmpty());
+    QCOMPARE(effect->text(), first->accessibleDescription());
+    QTest::keyClick(first, Qt::Key_Down);
+    QVERIFY(second->isChecked());
+    QCOMPARE(effect->text(), second->accessibleDescription());
+    dialog->setChoice(0);
     QTest::keyClick(dialog->findChild<QComboBox *>(u"rejectReason"_s), Qt::Key_Down);
     QTest::keyClick(dialog, Qt::Key_Return);
     settle();
@@ -201,6 +212,11 @@ void CorpusRejectTest::aValueWithAnAmpersand()
     const auto *button = dialog.findChild<QAbstractButton *>(u"rejectChoice0"_s);
     QCOMPARE(button->text(), u"The value “R&&B” of GenreName"_s); // what & looks like on a button
     QVERIFY(button->shortcut().isEmpty());
+    const std::vector<RejectChoice> wordy{{u"The template “"_s + u"and "_s.repeated(200) + u"”"_s, {}}};
+    RejectDialog narrow(u"play it"_s, wordy, nullptr);
+    narrow.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(narrow.sizeHint().width() < narrow.fontMetrics().height() * 48);
+    QCOMPARE(narrow.findChild<QAbstractButton *>(u"rejectChoice0"_s)->accessibleName(), wordy[0].what);
 }
 
 void CorpusRejectTest::aTemplate()

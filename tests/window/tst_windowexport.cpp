@@ -126,6 +126,7 @@ private Q_SLOTS:
     void trainingSetAsItWasChosen();
     void severalFiles();
     void cancelLeavesNothing();
+    void allPartsOrNone();
     void theManifestTellsWhatWasExported();
     void theDialogGoesWithItsProject();
     void choiceIsRemembered();
@@ -253,6 +254,25 @@ void WindowExportTest::cancelLeavesNothing()
     QCOMPARE(writeExport(subject, choice, m_folder->filePath(u"mine"_s), progress).error().code,
              ErrorCode::WriteFailed);
     QCOMPARE(content(m_folder->filePath(u"mine/notes.txt"_s)), QByteArray("keep me"));
+}
+
+/// Two of three files are in their places when the third cannot be: what stood there before comes back.
+void WindowExportTest::allPartsOrNone()
+{
+    generateSmall();
+    write(u"c-1-of-3.txt"_s, "of before");
+    QVERIFY(QDir(m_folder->path()).mkpath(u"c-3-of-3.txt/in-the-way"_s));
+    ExportChoice choice;
+    choice.format = u"text"_s;
+    choice.shards = 3;
+    NoProgress progress;
+    const ExportSubject subject{corpusPage()->plan(), u"p"_s, {}, project()->access()};
+    const auto done = writeExport(subject, choice, m_folder->filePath(u"c.txt"_s), progress);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::WriteFailed);
+    QCOMPARE(content(m_folder->filePath(u"c-1-of-3.txt"_s)), QByteArray("of before"));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"c-2-of-3.txt"_s)));
+    QCOMPARE(QDir(m_folder->path()).entryList({u".filigree-*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
 }
 
 /// The plan of another seed is given up: the sentences are those of before, and so is their recipe.

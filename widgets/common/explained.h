@@ -16,4 +16,12 @@ inline void explain(QWidget *control, const QString &name, const QString &senten
     control->setWhatsThis(sentence);
 }
 
+/// The same of one that has its name as its text or its title.
+inline void explain(QWidget *control, const QString &sentence)
+{
+    control->setAccessibleDescription(sentence);
+    control->setToolTip(sentence);
+    control->setWhatsThis(sentence);
+}
+
 } // namespace filigree::widgets

@@ -3,8 +3,11 @@
 
 #include "widgets/common/filigreestyle.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QWidget>
 
 #include "widgets/common/theme.h"
@@ -14,6 +17,11 @@ namespace filigree::widgets {
 namespace {
 
 constexpr double radius = 4.0;
+
+int cellMargin(const QWidget *widget)
+{
+    return qMax(3, widget->fontMetrics().height() / 3);
+}
 
 QRectF inner(const QRect &rect)
 {
@@ -114,6 +122,10 @@ void FiligreeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                 theme.colour(enabled ? ColourRole::TextMuted : ColourRole::Border));
         return;
     }
+    case PE_FrameTabBarBase: // also asked for under the corner of tabs that want no line
+        if (const auto *tabs = qobject_cast<const QTabWidget *>(widget); tabs && !tabs->tabBar()->drawBase())
+            return;
+        break;
     case PE_Frame:
         drawBox(painter, option->rect, Qt::transparent, theme.colour(ColourRole::Border));
         return;
@@ -149,6 +161,17 @@ void FiligreeStyle::drawControl(ControlElement element, const QStyleOption *opti
             filled.palette.setColor(QPalette::ButtonText, theme.colour(ColourRole::AccentText));
             filled.icon = QIcon(); // its line icon has the text's colour, which cannot be seen on the accent
             QProxyStyle::drawControl(element, &filled, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ComboBoxLabel) {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (box && !box->editable) { // three dots rather than half a letter
+            QStyleOptionComboBox fitting = *box;
+            const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            const int room = field.width() - 4 - (box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4);
+            fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
             return;
         }
     }
@@ -191,6 +214,11 @@ int FiligreeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
         return 5;
     case PM_ScrollBarExtent:
         return 13;
+    case PM_FocusFrameHMargin: // beside the text of a cell; a header's label stands above it
+        return qobject_cast<const QAbstractItemView *>(widget) ? cellMargin(widget)
+                                                               : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return widget ? cellMargin(widget) + 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -210,6 +238,8 @@ QSize FiligreeStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         out.rwidth() += text;
     if (type == CT_LineEdit) // see SE_LineEditContents
         out.rwidth() += 2 * (text / 5);
+    if (type == CT_ItemViewItem && qobject_cast<const QAbstractItemView *>(widget))
+        out.setHeight(qMax(out.height(), text + text * 2 / 5)); // lines of a table need air between them
     if (type == CT_HeaderSection || type == CT_MenuBarItem) // marks above Devanagari's letters need the room
         out.setHeight(qMax(out.height(), text + text * 2 / 3));
     return out;

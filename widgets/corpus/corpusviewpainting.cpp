@@ -71,9 +71,10 @@ void CorpusView::paintEvent(QPaintEvent *)
     QPainter painter(viewport());
     const Theme theme = Theme::of(palette());
     if (count() == 0) {
+        const int line = fontMetrics().height();
+        const QMargins around(line, line, line, line);
         painter.setPen(theme.colour(ColourRole::TextMuted));
-        painter.drawText(viewport()->rect().adjusted(20, 20, -20, -20), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_placeholder);
+        painter.drawText(viewport()->rect().marginsRemoved(around), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
         return;
     }
     const Columns all = columns();

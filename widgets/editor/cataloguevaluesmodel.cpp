@@ -5,6 +5,8 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 #include "core/text/unicode.h"
 
@@ -12,25 +14,35 @@ namespace filigree::widgets {
 
 namespace {
 
-std::vector<std::string> keysOf(const std::vector<CatalogueValue> &values)
+constexpr std::size_t quickSteps = 1'000;
+
+bool inPlace(const CatalogueEdit &edit)
 {
-    std::vector<std::string> keys;
-    keys.reserve(values.size());
-    for (const CatalogueValue &value : values)
-        keys.push_back(comparisonKey(value.text));
-    return keys;
+    return std::all_of(edit.steps.begin(), edit.steps.end(),
+                       [](const CatalogueStep &step) { return step.before && step.after; });
+}
+
+bool atTheEnd(const CatalogueEdit &edit, std::size_t size)
+{
+    return std::all_of(edit.steps.begin(), edit.steps.end(),
+                       [size](const CatalogueStep &step) { return step.at == size && !step.before; });
 }
 
 /// The same edit of the keys: they go through the same steps as values whose text they are.
 void applyToKeys(const CatalogueEdit &edit, std::vector<std::string> &keys)
 {
-    std::vector<std::string> out;
     const auto &steps = edit.steps;
-    if (std::all_of(steps.begin(), steps.end(), [](const auto &step) { return step.before && step.after; })) {
+    if (inPlace(edit)) {
         for (const CatalogueStep &step : steps)
             keys[step.at] = comparisonKey(step.after->text);
         return;
     }
+    if (atTheEnd(edit, keys.size())) {
+        for (const CatalogueStep &step : steps)
+            keys.push_back(comparisonKey(step.after->text));
+        return;
+    }
+    std::vector<std::string> out;
     out.reserve(keys.size() + steps.size());
     std::size_t at = 0;
     for (const CatalogueStep &step : steps) {
@@ -45,22 +57,118 @@ void applyToKeys(const CatalogueEdit &edit, std::vector<std::string> &keys)
     keys = std::move(out);
 }
 
+/// Where the shown values are after the edit; those that come are shown.
+std::vector<std::uint32_t> shifted(const std::vector<std::uint32_t> &shown, const CatalogueEdit &edit)
+{
+    std::vector<std::uint32_t> out;
+    out.reserve(shown.size());
+    std::size_t came = 0;
+    std::size_t went = 0;
+    auto next = shown.begin();
+    const auto keepUpTo = [&](std::size_t place) {
+        for (; next != shown.end() && *next < place; ++next)
+            out.push_back(static_cast<std::uint32_t>(*next + came - went));
+    };
+    for (const CatalogueStep &step : edit.steps) {
+        keepUpTo(step.at);
+        if (step.after)
+            out.push_back(static_cast<std::uint32_t>(step.at + came - went));
+        if (step.before && next != shown.end() && *next == step.at)
+            ++next;
+        came += step.after ? 1 : 0;
+        went += step.before ? 1 : 0;
+    }
+    keepUpTo(~std::size_t{0});
+    return out;
+}
+
+tl::unexpected<Error> cancelledWork()
+{
+    return fail(ErrorCode::Cancelled, "The work on the catalogue was cancelled.");
+}
+
 } // namespace
 
 CatalogueRows catalogueRows(std::vector<CatalogueValue> values)
 {
-    std::vector<std::string> keys = keysOf(values);
-    return {std::move(values), std::move(keys)};
+    NoProgress progress;
+    return *catalogueRows(std::move(values), progress);
+}
+
+Result<CatalogueRows> catalogueRows(std::vector<CatalogueValue> values, Progress &progress)
+{
+    CatalogueRows out;
+    out.keys.reserve(values.size());
+    for (const CatalogueValue &value : values) {
+        out.keys.push_back(comparisonKey(value.text));
+        if (out.keys.size() % 4096 != 0)
+            continue;
+        progress.report(static_cast<double>(out.keys.size()) / static_cast<double>(values.size()));
+        if (progress.cancelled())
+            return cancelledWork();
+    }
+    out.values = std::move(values);
+    return out;
+}
+
+Result<CatalogueView> editedView(const CatalogueView &view, const CatalogueEdit &edit, Progress &progress)
+{
+    auto rows = std::make_shared<CatalogueRows>();
+    rows->values = view.rows->values;
+    progress.report(0.2);
+    if (progress.cancelled())
+        return cancelledWork();
+    if (auto applied = applyEdit(edit, rows->values); !applied)
+        return failWith(applied.error());
+    progress.report(0.4);
+    if (progress.cancelled())
+        return cancelledWork();
+    rows->keys = view.rows->keys;
+    applyToKeys(edit, rows->keys);
+    progress.report(0.9);
+    CatalogueView out{rows, view.filter, std::nullopt};
+    if (view.shown)
+        out.shown = inPlace(edit) ? *view.shown : shifted(*view.shown, edit);
+    if (progress.cancelled())
+        return cancelledWork();
+    return out;
+}
+
+/// The rows, of this model alone.
+CatalogueRows &CatalogueValuesModel::own()
+{
+    if (m_rows.use_count() > 1)
+        m_rows = std::make_shared<CatalogueRows>(*m_rows);
+    std::atomic_thread_fence(std::memory_order_acquire); // a job that held them, too, has read them before it let go
+    return *m_rows;
 }
 
 void CatalogueValuesModel::setRows(CatalogueRows rows)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows = std::make_shared<CatalogueRows>(std::move(rows));
     m_shown.reset();
     endResetModel();
     if (!m_filter.empty())
         setFilter(QString::fromStdString(m_filter));
+}
+
+void CatalogueValuesModel::setView(CatalogueView view)
+{
+    beginResetModel();
+    m_rows = std::const_pointer_cast<CatalogueRows>(view.rows); // changed only where nobody else holds them: own()
+    m_shown = std::move(view.shown);
+    endResetModel();
+    if (m_filter != view.filter)
+        setFilter(QString::fromStdString(m_filter));
+}
+
+bool CatalogueValuesModel::isQuick(const CatalogueEdit &edit) const
+{
+    if (edit.steps.size() <= quickSteps && m_rows.use_count() == 1
+        && (inPlace(edit) || atTheEnd(edit, m_rows->values.size())))
+        return true;
+    return m_rows->values.size() + edit.steps.size() <= quickCatalogue;
 }
 
 void CatalogueValuesModel::setFilter(const QString &text)
@@ -70,8 +178,8 @@ void CatalogueValuesModel::setFilter(const QString &text)
     m_shown.reset();
     if (!m_filter.empty()) {
         m_shown.emplace();
-        for (std::size_t i = 0; i < m_rows.keys.size(); ++i)
-            if (m_rows.keys[i].find(m_filter) != std::string::npos)
+        for (std::size_t i = 0; i < m_rows->keys.size(); ++i)
+            if (m_rows->keys[i].find(m_filter) != std::string::npos)
                 m_shown->push_back(static_cast<std::uint32_t>(i));
     }
     endResetModel();
@@ -79,50 +187,24 @@ void CatalogueValuesModel::setFilter(const QString &text)
 
 Result<void> CatalogueValuesModel::apply(const CatalogueEdit &edit)
 {
-    const auto &steps = edit.steps;
-    const bool inPlace =
-        std::all_of(steps.begin(), steps.end(), [](const auto &step) { return step.before && step.after; });
-    if (inPlace) {
-        if (auto applied = applyEdit(edit, m_rows.values); !applied)
+    CatalogueRows &rows = own();
+    if (inPlace(edit)) {
+        if (auto applied = applyEdit(edit, rows.values); !applied)
             return applied;
-        applyToKeys(edit, m_rows.keys);
+        applyToKeys(edit, rows.keys);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return {};
     }
     beginResetModel();
-    const auto applied = applyEdit(edit, m_rows.values);
+    const auto applied = applyEdit(edit, rows.values);
     if (applied) {
-        applyToKeys(edit, m_rows.keys);
-        shiftShown(edit);
+        applyToKeys(edit, rows.keys);
+        if (m_shown)
+            m_shown = shifted(*m_shown, edit);
     }
     endResetModel();
     return applied;
-}
-
-void CatalogueValuesModel::shiftShown(const CatalogueEdit &edit)
-{
-    if (!m_shown)
-        return;
-    std::vector<std::uint32_t> out;
-    std::size_t came = 0;
-    std::size_t went = 0;
-    auto next = m_shown->begin();
-    const auto keepUpTo = [&](std::size_t place) {
-        for (; next != m_shown->end() && *next < place; ++next)
-            out.push_back(static_cast<std::uint32_t>(*next + came - went));
-    };
-    for (const CatalogueStep &step : edit.steps) {
-        keepUpTo(step.at);
-        if (step.after)
-            out.push_back(static_cast<std::uint32_t>(step.at + came - went));
-        if (step.before && next != m_shown->end() && *next == step.at)
-            ++next;
-        came += step.after ? 1 : 0;
-        went += step.before ? 1 : 0;
-    }
-    keepUpTo(~std::size_t{0});
-    m_shown = std::move(out);
 }
 
 std::size_t CatalogueValuesModel::placeOf(int row) const
@@ -133,15 +215,15 @@ std::size_t CatalogueValuesModel::placeOf(int row) const
 std::optional<std::size_t> CatalogueValuesModel::find(const QString &text) const
 {
     const std::string key = comparisonKey(text.toStdString());
-    const auto found = std::find(m_rows.keys.begin(), m_rows.keys.end(), key);
-    return found == m_rows.keys.end() ? std::nullopt
-                                      : std::optional(static_cast<std::size_t>(found - m_rows.keys.begin()));
+    const auto found = std::find(m_rows->keys.begin(), m_rows->keys.end(), key);
+    return found == m_rows->keys.end() ? std::nullopt
+                                       : std::optional(static_cast<std::size_t>(found - m_rows->keys.begin()));
 }
 
 int CatalogueValuesModel::rowOf(std::size_t place) const
 {
     if (!m_shown)
-        return place < m_rows.values.size() ? static_cast<int>(place) : -1;
+        return place < m_rows->values.size() ? static_cast<int>(place) : -1;
     const auto found = std::lower_bound(m_shown->begin(), m_shown->end(), place);
     return found != m_shown->end() && *found == place ? static_cast<int>(found - m_shown->begin()) : -1;
 }
@@ -150,7 +232,7 @@ int CatalogueValuesModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return static_cast<int>(m_shown ? m_shown->size() : m_rows.values.size());
+    return static_cast<int>(m_shown ? m_shown->size() : m_rows->values.size());
 }
 
 int CatalogueValuesModel::columnCount(const QModelIndex &parent) const
@@ -162,7 +244,7 @@ QVariant CatalogueValuesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const CatalogueValue &value = m_rows.values[placeOf(index.row())];
+    const CatalogueValue &value = m_rows->values[placeOf(index.row())];
     const bool isWeight = index.column() == WeightColumn;
     switch (role) {
     case Qt::DisplayRole:
@@ -188,7 +270,7 @@ bool CatalogueValuesModel::setData(const QModelIndex &index, const QVariant &val
     if (value.toString() == data(index, Qt::EditRole).toString()) // the editor was opened and left
         return false;
     const std::size_t place = placeOf(index.row());
-    const CatalogueValue &before = m_rows.values[place];
+    const CatalogueValue &before = m_rows->values[place];
     CatalogueValue after = before;
     if (index.column() == WeightColumn) {
         bool good = false;
@@ -205,7 +287,7 @@ bool CatalogueValuesModel::setData(const QModelIndex &index, const QVariant &val
         }
         if (const auto same = find(QString::fromStdString(after.text)); same && *same != place) {
             Q_EMIT refused(
-                tr("%1 is in the catalogue already.").arg(QString::fromStdString(m_rows.values[*same].text)));
+                tr("%1 is in the catalogue already.").arg(QString::fromStdString(m_rows->values[*same].text)));
             return false;
         }
     }

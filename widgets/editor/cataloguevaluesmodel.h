@@ -6,13 +6,18 @@
 
 #include <QAbstractTableModel>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/annotation/catalogueedit.h"
+#include "core/base/progress.h"
 
 namespace filigree::widgets {
+
+/// What is done with so many values is over at once.
+inline constexpr std::size_t quickCatalogue = 10'000;
 
 /// Values and, for searching, the key of each: see comparisonKey(). Made in any thread.
 struct CatalogueRows {
@@ -21,6 +26,22 @@ struct CatalogueRows {
 };
 
 [[nodiscard]] CatalogueRows catalogueRows(std::vector<CatalogueValue> values);
+/// The same of many. Error: Cancelled.
+[[nodiscard]] Result<CatalogueRows> catalogueRows(std::vector<CatalogueValue> values, Progress &progress);
+
+/// What a table shows, as a value: for work on long catalogues in another thread.
+struct CatalogueView {
+    std::shared_ptr<const CatalogueRows> rows;
+    std::string filter; ///< a key; empty: all are shown
+    std::optional<std::vector<std::uint32_t>> shown; ///< ascending places; nothing: all
+
+    /// The value's place in the catalogue.
+    [[nodiscard]] std::size_t placeOf(std::size_t row) const { return shown ? shown->at(row) : row; }
+};
+
+/// The view after an edit; what comes is shown, whatever the filter. Errors: those of applyEdit(), Cancelled.
+[[nodiscard]] Result<CatalogueView> editedView(const CatalogueView &view, const CatalogueEdit &edit,
+                                               Progress &progress);
 
 class CatalogueValuesModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -30,12 +51,16 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(CatalogueRows rows);
+    [[nodiscard]] CatalogueView view() const { return {m_rows, m_filter, m_shown}; }
+    void setView(CatalogueView view); ///< of editedView(); the filter stays that of the model
+    /// Is apply() over at once? Not where thousands of values move.
+    [[nodiscard]] bool isQuick(const CatalogueEdit &edit) const;
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void setFilter(const QString &text); ///< values that hold it, whatever the case
     /// Error: see filigree::applyEdit(); nothing is changed then. What comes is shown, whatever the filter.
     Result<void> apply(const CatalogueEdit &edit);
 
-    [[nodiscard]] const std::vector<CatalogueValue> &values() const { return m_rows.values; }
+    [[nodiscard]] const std::vector<CatalogueValue> &values() const { return m_rows->values; }
     /// The value's place in the catalogue.
     [[nodiscard]] std::size_t placeOf(int row) const;
     [[nodiscard]] std::optional<std::size_t> find(const QString &text) const; ///< a value that counts as the same
@@ -54,9 +79,9 @@ Q_SIGNALS:
     void refused(const QString &sentence); ///< why an entry cannot be
 
 private:
-    void shiftShown(const CatalogueEdit &edit);
+    [[nodiscard]] CatalogueRows &own();
 
-    CatalogueRows m_rows;
+    std::shared_ptr<CatalogueRows> m_rows = std::make_shared<CatalogueRows>(); // perhaps of a view somebody holds, too
     std::string m_filter; // a key
     std::optional<std::vector<std::uint32_t>> m_shown; // ascending places; nothing: all
     bool m_readOnly = false;

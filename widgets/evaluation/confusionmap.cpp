@@ -12,6 +12,7 @@
 #include "widgets/common/explained.h"
 #include "widgets/common/numbers.h"
 #include "widgets/evaluation/evaluationtext.h"
+#include "widgets/plots/chartframe.h"
 #include "widgets/plots/heatmap.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,9 @@ ConfusionMap::ConfusionMap(QWidget *parent)
     m_words->setContentsMargins(line / 2, 0, line / 2, line / 4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_map, 1);
+    m_frame = new ChartFrame(
+        {}, m_map, [this] { return m_map->numbers(tr("Intent")); }, this);
+    column->addWidget(m_frame, 1);
     column->addWidget(m_words);
     connect(m_map, &HeatMap::currentChanged, this, [this](int row, int at) { m_words->setText(describe(row, at)); });
     connect(m_map, &HeatMap::cellActivated, this, [this](int row, int at) {
@@ -72,6 +75,7 @@ void ConfusionMap::setConfusion(const std::vector<ConfusionCell> &cells)
         if (m_sums[i / n] > 0)
             shares[i] = static_cast<double>(m_counts[i]) / static_cast<double>(m_sums[i / n]);
     m_map->setValues(m_names, std::move(shares));
+    m_frame->refreshNumbers();
     m_words->setText(m_map->currentRow() >= 0 ? describe(m_map->currentRow(), m_map->currentColumn()) : QString());
 }
 

@@ -14,6 +14,7 @@ class QLabel;
 
 namespace filigree::widgets {
 
+class ChartFrame;
 class HeatMap;
 
 class ConfusionMap final : public QWidget {
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     HeatMap *m_map = nullptr;
+    ChartFrame *m_frame = nullptr;
     QLabel *m_words = nullptr; ///< about the current cell
     QStringList m_names;
     std::vector<std::uint64_t> m_counts; ///< row by row

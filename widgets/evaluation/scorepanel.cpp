@@ -11,6 +11,7 @@
 #include "widgets/common/numbers.h"
 #include "widgets/evaluation/evaluationtext.h"
 #include "widgets/plots/barchart.h"
+#include "widgets/plots/chartframe.h"
 #include "widgets/resampling/facttable.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,18 @@ ScorePanel::ScorePanel(const QString &names, const QString &what, QWidget *paren
     explain(m_table, names, what);
     m_bars = new BarChart(this);
     explain(m_bars, names, what);
+    m_frame = new ChartFrame(
+        {}, m_bars,
+        [this, names] {
+            ChartNumbers out{{names, tr("There"), tr("Precision"), tr("Recall"), tr("F1")}, {}};
+            for (const Row &row : m_scores)
+                out.rows.append({QString::fromStdString(row.name),
+                                 formatCount(static_cast<qint64>(row.counts.reference)),
+                                 percentText(row.counts.precision()), percentText(row.counts.recall()),
+                                 percentText(row.counts.f1())});
+            return out;
+        },
+        this);
     setChildrenCollapsible(false);
     connect(m_table, &FactTable::currentFactChanged, m_bars, &BarChart::setCurrentGroup);
     connect(m_bars, &BarChart::groupClicked, m_table, &FactTable::setCurrentFact);
@@ -72,6 +85,8 @@ void ScorePanel::setScores(const std::vector<Row> &scores)
     }
     m_table->setRows(std::move(rows));
     m_bars->setSeries(names, series);
+    m_scores = std::move(sorted);
+    m_frame->refreshNumbers();
     m_bars->setCurrentGroup(m_table->currentFact());
 }
 

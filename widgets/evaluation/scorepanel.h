@@ -14,6 +14,7 @@
 namespace filigree::widgets {
 
 class BarChart;
+class ChartFrame;
 class FactTable;
 
 class ScorePanel final : public QSplitter {
@@ -34,6 +35,8 @@ public:
 private:
     FactTable *m_table = nullptr;
     BarChart *m_bars = nullptr;
+    ChartFrame *m_frame = nullptr;
+    std::vector<Row> m_scores; ///< as they are shown
 };
 
 } // namespace filigree::widgets

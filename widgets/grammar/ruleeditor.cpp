@@ -122,6 +122,25 @@ void RuleEditor::edit(const QString &name, const QString &text, bool nameIsFixed
     m_text->moveCursor(QTextCursor::End);
 }
 
+QString RuleEditor::name() const
+{
+    return m_name->text();
+}
+
+QString RuleEditor::text() const
+{
+    return m_text->toPlainText();
+}
+
+void RuleEditor::setDraft(const QString &name, const QString &text)
+{
+    if (!m_name->isReadOnly())
+        m_name->setText(name);
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
+    m_soon.start();
+}
+
 void RuleEditor::close()
 {
     if (!isEditing())

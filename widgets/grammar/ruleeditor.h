@@ -42,6 +42,9 @@ public:
     void close(); ///< without asking; the keys go where they were before
     [[nodiscard]] bool isEditing() const { return !isHidden(); }
     [[nodiscard]] QString rule() const { return m_rule; } ///< the name that it had
+    [[nodiscard]] QString name() const; ///< as it is written now
+    [[nodiscard]] QString text() const;
+    void setDraft(const QString &name, const QString &text); ///< what was being written; after edit()
 
 Q_SIGNALS:
     /// The button or Ctrl+Return, and the check found nothing.

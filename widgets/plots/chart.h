@@ -16,8 +16,6 @@ class Chart : public QWidget {
 public:
     [[nodiscard]] QSize sizeHint() const override { return inLines(m_usual); }
     [[nodiscard]] QSize minimumSizeHint() const override { return inLines(m_least); }
-    /// As a picture: SVG, PDF, or PNG at twice the size, by the ending of the file's name. False: it was not written.
-    [[nodiscard]] bool save(const QString &path) const;
 
 protected:
     /// Sizes in heights of a line of text.

@@ -10,67 +10,18 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QImage>
 #include <QLabel>
-#include <QSaveFile>
 #include <QStackedWidget>
-#include <QSvgGenerator>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <qcustomplot.h>
-
 #include "widgets/common/icons.h"
+#include "widgets/plots/chartpicture.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::widgets {
-
-namespace {
-
-constexpr int pictureScale = 2; // pixels of a picture for one on the screen
-
-QCustomPlot *plotOf(const QWidget &chart)
-{
-    return chart.findChild<QCustomPlot *>();
-}
-
-bool writeSvg(QCustomPlot &plot, QIODevice &device, const QString &title)
-{
-    QSvgGenerator generator;
-    generator.setOutputDevice(&device);
-    generator.setTitle(title);
-    generator.setSize(plot.size());
-    generator.setViewBox(QRect(QPoint(0, 0), plot.size()));
-    QCPPainter painter;
-    if (!painter.begin(&generator))
-        return false;
-    painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    painter.fillRect(QRect(QPoint(0, 0), plot.size()), plot.palette().window());
-    plot.toPainter(&painter, plot.width(), plot.height());
-    return painter.end();
-}
-
-} // namespace
-
-QImage chartPicture(QWidget &chart)
-{
-    QCustomPlot *plot = plotOf(chart);
-    return plot ? plot->toPixmap(plot->width(), plot->height(), pictureScale).toImage() : QImage();
-}
-
-bool saveChartPicture(QWidget &chart, const QString &path, const QString &title)
-{
-    QCustomPlot *plot = plotOf(chart);
-    QSaveFile file(path);
-    if (!plot || !file.open(QIODevice::WriteOnly))
-        return false;
-    const bool vector = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
-    const bool written = vector ? writeSvg(*plot, file, title) : chartPicture(chart).save(&file, "PNG");
-    return written && file.commit();
-}
 
 ChartFrame::ChartFrame(const QString &title, QWidget *chart, std::function<ChartNumbers()> numbers, QWidget *parent)
     : QWidget(parent)
@@ -178,14 +129,7 @@ void ChartFrame::copyPicture() const
 
 void ChartFrame::savePicture()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the chart"), m_title + u".svg"_s,
-                                   tr("Picture to scale (*.svg)") + u";;"_s + tr("Picture of pixels (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"svg"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.png"_s) ? u"png"_s : u"svg"_s);
-    });
+    QFileDialog *dialog = makePictureDialog(this, m_title);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (saveChartPicture(*m_chart, path, m_title))
             Q_EMIT saved(path);

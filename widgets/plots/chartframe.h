@@ -25,11 +25,6 @@ struct ChartNumbers {
     QList<QStringList> rows;
 };
 
-/// The picture of a chart or heat map, in its theme and size: SVG or PNG, by the ending. False when it was not written.
-[[nodiscard]] bool saveChartPicture(QWidget &chart, const QString &path, const QString &title);
-/// For the clipboard, at twice the size.
-[[nodiscard]] QImage chartPicture(QWidget &chart);
-
 class ChartFrame final : public QWidget {
     Q_OBJECT
 

@@ -14,6 +14,7 @@
 
 #include <qcustomplot.h>
 
+#include "widgets/common/numbers.h"
 #include "widgets/common/slotcolours.h"
 #include "widgets/common/theme.h"
 #include "widgets/plots/plotstyle.h"
@@ -103,19 +104,32 @@ void IntervalChart::fitAxes()
         least = most = 1.0;
     const bool wide = !m_sideBySide && most / least > 8.0;
     plot().xAxis->setScaleType(wide ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    if (wide)
+    if (m_sideBySide)
+        plot().xAxis->setTicker(sizesBelow());
+    else if (wide)
         plot().xAxis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     else
         plot().xAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
     plot().xAxis->setNumberFormat(u"f"_s);
     plot().xAxis->setNumberPrecision(0);
-    plot().xAxis->setTicks(!m_sideBySide);
     if (m_sideBySide)
         plot().xAxis->setRange(0.4, static_cast<double>(std::max<qsizetype>(1, m_series.size())) + 0.6);
     else
         plot().xAxis->setRange(least * 0.8, most * 1.25);
     const double margin = std::max(0.01, (high - low) * 0.08);
     plot().yAxis->setRange(std::max(0.0, low - margin) * 100.0, (high + margin) * 100.0);
+}
+
+/// Below each series its size; a dash where it has any.
+QSharedPointer<QCPAxisTickerText> IntervalChart::sizesBelow() const
+{
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (qsizetype i = 0; i < m_series.size(); ++i) {
+        const auto &points = m_series[i].points;
+        const double size = points.isEmpty() ? 0.0 : points.front().x;
+        ticker->addTick(static_cast<double>(i + 1), size > 0.0 ? formatCount(std::llround(size)) : u"–"_s);
+    }
+    return ticker;
 }
 
 void IntervalChart::setAxisNames(const QString &x, const QString &y)

@@ -6,9 +6,12 @@
 #pragma once
 
 #include <QList>
+#include <QSharedPointer>
 #include <QString>
 
 #include "widgets/plots/chart.h"
+
+class QCPAxisTickerText;
 
 namespace filigree::widgets {
 
@@ -41,6 +44,7 @@ protected:
 private:
     void restyle() override;
     void fitAxes();
+    [[nodiscard]] QSharedPointer<QCPAxisTickerText> sizesBelow() const;
 
     QList<IntervalSeries> m_series;
     int m_current = -1;

@@ -88,8 +88,8 @@ void CorpusListPanel::setCorpora(const CorpusList &corpora, bool readOnly)
         item->setText(1, widgets::formatCount(static_cast<qint64>(one.wish.count)));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, !readOnly));
-        const QString tip = tr("%1, seed %2").arg(one.name, QString::number(one.wish.seed));
-        item->setToolTip(0, one.wish.generated ? tip : tip + u", "_s + tr("not generated yet"));
+        const QString tip = one.wish.generated ? tr("%1, seed %2") : tr("%1, seed %2, not generated yet");
+        item->setToolTip(0, tip.arg(one.name, QString::number(one.wish.seed)));
     }
     m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(corpora.current)));
 }

@@ -185,7 +185,7 @@ void CorpusPage::setProject(Project *project)
     m_search->clear(); // what is looked for next time comes with the project
     m_showStatistics->setChecked(false);
     m_filtered = false;
-    m_statistics->setPlan({}, {}, nullptr);
+    m_statistics->setPlan(nullptr, nullptr, nullptr);
     m_messages->dismiss();
     m_staleGrammar->setProject(project);
     if (!project)
@@ -280,10 +280,7 @@ widgets::CorpusFetch CorpusPage::everySentence() const
 void CorpusPage::refreshPlan()
 {
     const qint64 row = m_wantedRow >= 0 ? std::exchange(m_wantedRow, -1) : m_details->shown();
-    std::vector<Utterance> known;
-    for (const GoldenUtterance &line : m_project->golden().golden()->utterances)
-        known.push_back(line.utterance);
-    m_statistics->setPlan(m_plan, std::move(known), &m_project->jobs());
+    m_statistics->setPlan(m_plan, m_project->golden().golden(), &m_project->jobs());
     if (m_plan) {
         const auto size = static_cast<qint64>(m_plan->size());
         m_view->setSource(size, everySentence());

@@ -4,19 +4,13 @@
 #include "app/modes/corpus/exportchoice.h"
 
 #include "core/formats/corpuswriter.h"
+#include "widgets/common/strings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
-namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
+using widgets::toQString;
 
 TrainingSetOptions ExportChoice::trainingOptions() const
 {

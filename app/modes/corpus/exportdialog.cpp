@@ -28,32 +28,25 @@
 #include "core/formats/corpuswriter.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/sectionlabel.h"
+#include "widgets/common/strings.h"
 #include "widgets/common/textfont.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+using widgets::explain;
+using widgets::toQString;
+
 namespace {
 
 const QString previewJob = u"corpus.exportPreview"_s;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// The user's documents; her home where there is no such folder.
 QString usualFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
-
-void explain(QWidget *widget, const QString &text)
-{
-    widget->setToolTip(text);
-    widget->setWhatsThis(text);
 }
 
 } // namespace

@@ -102,6 +102,34 @@ void listParts(const ExportSubject &subject, const ExportChoice &choice, std::ui
     out.files.push_back({u"manifest.json"_s, 1000 + 200 * out.files.size()});
 }
 
+/// What stood there before is kept beside the new files until all of them are in their places.
+Result<void> moveAll(const QTemporaryDir &from, const QString &to, const QStringList &names)
+{
+    const auto before = [&](const QString &name) { return toPath(from.filePath(u"before-"_s + name)); };
+    const auto place = [&](const QString &name) { return toPath(to + u'/' + name); };
+    std::error_code error;
+    qsizetype moved = 0;
+    for (; moved < names.size() && !error; ++moved) {
+        const QString &name = names[moved];
+        std::error_code unknown;
+        if (fs::is_regular_file(place(name), unknown))
+            fs::rename(place(name), before(name), error);
+        if (!error)
+            fs::rename(toPath(from.filePath(name)), place(name), error);
+    }
+    if (!error)
+        return {};
+    const QString failed = names[moved - 1];
+    for (const QString &name : names.first(moved)) {
+        std::error_code ignored; // nothing better can be done
+        if (name != failed)
+            fs::remove(place(name), ignored);
+        if (fs::exists(before(name), ignored))
+            fs::rename(before(name), place(name), ignored);
+    }
+    return failWith({ErrorCode::WriteFailed, error.message(), failed.toStdString(), 0, 0});
+}
+
 /// Several files come together: they are made in a folder of their own, and named when all of them are there.
 Result<ExportDone> writeShards(const ExportSubject &subject, const ExportChoice &choice, const QString &path,
                                Progress &progress)
@@ -130,13 +158,11 @@ Result<ExportDone> writeShards(const ExportSubject &subject, const ExportChoice 
     }
     if (progress.cancelled())
         return cancelled();
-    for (int i = 1; i <= choice.shards; ++i) {
-        const QString name = shardPath(target.fileName(), suffix, i, choice.shards);
-        std::error_code error;
-        fs::rename(toPath(folder.filePath(name)), toPath(target.absolutePath() + u'/' + name), error);
-        if (error)
-            return failWith({ErrorCode::WriteFailed, error.message(), name.toStdString(), 0, 0});
-    }
+    QStringList names;
+    for (int i = 1; i <= choice.shards; ++i)
+        names.append(shardPath(target.fileName(), suffix, i, choice.shards));
+    if (const auto moved = moveAll(folder, target.absolutePath(), names); !moved)
+        return failWith(moved.error());
     return out;
 }
 

@@ -47,7 +47,8 @@ struct ExportDone {
     std::size_t poorParts = 0; ///< parts of a training set that have nothing of an intent
 };
 
-/// All files, or none: a file appears when it is whole, several when all of them are. Errors: those of files and
+/// All files, or none: a file appears when it is whole, several when all of them are, each by a rename; where one of
+/// those fails, what stood there before comes back. Errors: those of files and
 /// formats; Cancelled.
 [[nodiscard]] Result<ExportDone> writeExport(const ExportSubject &subject, const ExportChoice &choice,
                                              const QString &path, Progress &progress);

@@ -37,7 +37,10 @@ RejectDialog::RejectDialog(const QString &sentence, const std::vector<RejectChoi
     column->addWidget(shown);
     column->addWidget(new QLabel(tr("What should not be generated again?"), this));
     for (const RejectChoice &choice : choices) {
-        auto *button = new QRadioButton(widgets::literal(choice.what), this);
+        const QString what =
+            fontMetrics().elidedText(choice.what, Qt::ElideMiddle, line * 40); // a template may be long
+        auto *button = new QRadioButton(widgets::literal(what), this);
+        button->setAccessibleName(choice.what);
         button->setObjectName(u"rejectChoice"_s + QString::number(m_choices->buttons().size()));
         button->setToolTip(choice.effect);
         button->setWhatsThis(choice.effect);
@@ -45,6 +48,17 @@ RejectDialog::RejectDialog(const QString &sentence, const std::vector<RejectChoi
         m_choices->addButton(button, static_cast<int>(m_choices->buttons().size()));
         column->addWidget(button);
     }
+    auto *effect = new QLabel(this); // a tip alone would not be there for those who choose by keys
+    effect->setObjectName(u"rejectEffect"_s);
+    effect->setWordWrap(true);
+    effect->setTextFormat(Qt::PlainText);
+    effect->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    effect->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    connect(m_choices, &QButtonGroup::idToggled, this, [effect, choices](int id, bool checked) {
+        if (checked)
+            effect->setText(choices[static_cast<std::size_t>(id)].effect);
+    });
+    column->addWidget(effect);
     setChoice(0);
     m_reason->setObjectName(u"rejectReason"_s);
     m_reason->setEditable(true);

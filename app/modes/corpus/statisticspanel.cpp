@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <utility>
 
 #include <QGridLayout>
 #include <QLabel>
@@ -123,13 +124,16 @@ widgets::BarChart *StatisticsPanel::addChart(const QString &object, const QStrin
     return chart;
 }
 
-void StatisticsPanel::setPlan(std::shared_ptr<const CorpusPlan> plan, std::vector<Utterance> known, JobQueue *jobs)
+void StatisticsPanel::setPlan(std::shared_ptr<const CorpusPlan> plan, std::shared_ptr<const GoldenText> golden,
+                              JobQueue *jobs)
 {
+    if (m_jobs)
+        m_jobs->cancelKind(u"corpus.statistics"_s); // of a plan that nobody looks at any more
     m_plan = std::move(plan);
-    m_known = std::move(known);
+    m_golden = std::move(golden);
     m_jobs = jobs;
-    m_statistics.reset();
-    show(CorpusStatistics());
+    if (std::exchange(m_statistics, nullptr))
+        show(CorpusStatistics());
     m_summary->clear();
     if (isVisible())
         count();
@@ -149,7 +153,11 @@ void StatisticsPanel::count()
     m_summary->setText(tr("Counting…"));
     m_jobs->start<CorpusStatistics>(
         {u"corpus.statistics"_s, tr("Counting what the corpus is made of")},
-        [plan = m_plan, known = m_known](Progress &progress) {
+        [plan = m_plan, golden = m_golden](Progress &progress) {
+            std::vector<Utterance> known;
+            if (golden)
+                for (const GoldenUtterance &line : golden->utterances)
+                    known.push_back(line.utterance);
             return corpusStatistics(*plan, known, mostCounted, progress);
         },
         this,

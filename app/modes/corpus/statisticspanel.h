@@ -10,7 +10,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
-#include "core/annotation/utterance.h"
+#include "core/annotation/golden.h"
 #include "core/base/error.h"
 #include "core/generation/corpusstatistics.h"
 
@@ -34,8 +34,8 @@ public:
 
     explicit StatisticsPanel(QWidget *parent = nullptr);
 
-    /// Counted when the panel is shown. `known`: the golden utterances.
-    void setPlan(std::shared_ptr<const CorpusPlan> plan, std::vector<Utterance> known, JobQueue *jobs);
+    /// Counted when the panel is shown, beside the golden utterances.
+    void setPlan(std::shared_ptr<const CorpusPlan> plan, std::shared_ptr<const GoldenText> golden, JobQueue *jobs);
     [[nodiscard]] const std::shared_ptr<const CorpusStatistics> &statistics() const { return m_statistics; }
     [[nodiscard]] QList<widgets::ChartFrame *> frames() const { return m_frames; }
 
@@ -64,7 +64,7 @@ private:
     QList<widgets::ChartFrame *> m_frames;
     QPointer<JobQueue> m_jobs;
     std::shared_ptr<const CorpusPlan> m_plan;
-    std::vector<Utterance> m_known;
+    std::shared_ptr<const GoldenText> m_golden;
     std::shared_ptr<const CorpusStatistics> m_statistics;
 };
 

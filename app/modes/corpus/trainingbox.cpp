@@ -19,15 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
+using widgets::explain;
+
 namespace {
 
 constexpr std::array<const char16_t *, 3> sets{u"golden", u"reference", u"test"};
-
-void explain(QWidget *widget, const QString &text)
-{
-    widget->setToolTip(text);
-    widget->setWhatsThis(text);
-}
 
 } // namespace
 

@@ -41,13 +41,6 @@ QFileDialog *makeResultsFileDialog(QWidget *parent, const QString &name)
                       {Text::tr("Page with tables (*.md)"), Text::tr("For programs (*.json)")});
 }
 
-QFileDialog *makeChartFileDialog(QWidget *parent, const QString &name)
-{
-    return makeDialog(
-        parent, Text::tr("Export Chart"), name + u".svg"_s,
-        {Text::tr("Picture, scalable (*.svg)"), Text::tr("Picture (*.png)"), Text::tr("Document (*.pdf)")});
-}
-
 Result<void> writeResults(const ExperimentSummary &summary, const QString &path)
 {
     const bool json = QFileInfo(path).suffix().compare(u"json"_s, Qt::CaseInsensitive) == 0;

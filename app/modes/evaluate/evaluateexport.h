@@ -18,7 +18,6 @@ namespace filigree::app {
 
 /// Not shown yet, deletes itself; fileSelected() tells the path.
 [[nodiscard]] QFileDialog *makeResultsFileDialog(QWidget *parent, const QString &name);
-[[nodiscard]] QFileDialog *makeChartFileDialog(QWidget *parent, const QString &name);
 
 /// JSON where the file's name ends so, a Markdown page otherwise.
 [[nodiscard]] Result<void> writeResults(const ExperimentSummary &summary, const QString &path);

@@ -100,8 +100,6 @@ QWidget *EvaluateResults::makeCurves()
                         "sets of one size. The selected row of the table is bold."));
     m_curveFrame = new widgets::ChartFrame(
         {}, m_curves, [this] { return curveNumbers(); }, page);
-    connect(m_curveFrame, &widgets::ChartFrame::saved, this, &EvaluateResults::pictureSaved);
-    connect(m_curveFrame, &widgets::ChartFrame::failed, this, &EvaluateResults::pictureFailed);
     column->addWidget(m_curveFrame, 1);
     return page;
 }
@@ -182,13 +180,15 @@ void EvaluateResults::refreshCurrentCurve()
     m_curves->setCurrentSeries(current);
 }
 
-widgets::Chart *EvaluateResults::chart() const
+QWidget *EvaluateResults::chart() const
 {
     if (m_curveFrame->isVisible()) // its numbers may stand before it
         return m_curves;
     for (const widgets::ScorePanel *panel : {m_slots, m_intents})
         if (panel->isVisible())
             return panel->bars();
+    if (m_confusion->isVisible())
+        return m_confusion->map();
     return nullptr;
 }
 

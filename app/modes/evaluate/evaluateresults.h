@@ -16,7 +16,6 @@ class QComboBox;
 class QTabWidget;
 
 namespace filigree::widgets {
-class Chart;
 class ConfusionMap;
 class ChartFrame;
 struct ChartNumbers;
@@ -41,7 +40,7 @@ public:
     [[nodiscard]] ErrorPanel *errors() const { return m_errors; }
     [[nodiscard]] widgets::SummaryTable *table() const { return m_table; }
     /// The chart that is on the screen; null where the tab shows none.
-    [[nodiscard]] widgets::Chart *chart() const;
+    [[nodiscard]] QWidget *chart() const;
     [[nodiscard]] int tab() const;
     void setTab(int tab);
     void nextTab(int step);
@@ -50,8 +49,6 @@ public:
 Q_SIGNALS:
     void rowSelected(int row);
     void tabChanged();
-    void pictureSaved(const QString &path);
-    void pictureFailed(const QString &sentence);
 
 private:
     void build(const QList<QAction *> &commands);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -132,6 +133,11 @@ void EvaluateSetup::buildSets()
     m_sets->setTextElideMode(Qt::ElideRight);
     fillSets();
     column->addWidget(m_sets, 1);
+    m_lacks = new QLabel(this);
+    m_lacks->setObjectName(u"evaluationLacks"_s);
+    m_lacks->setWordWrap(true);
+    m_lacks->hide();
+    column->addWidget(m_lacks);
 }
 
 void EvaluateSetup::fillSets()
@@ -221,6 +227,7 @@ void EvaluateSetup::setFacts(const EvaluationFacts &facts)
 void EvaluateSetup::refreshSets()
 {
     const QSignalBlocker blocker(m_sets);
+    QStringList lacks; // a tip alone would not be there for those who choose by keys
     for (int i = 0; i < m_sets->count(); ++i) {
         QListWidgetItem *item = m_sets->item(i);
         const TrainingSetKind kind = kindOf(*item);
@@ -230,7 +237,12 @@ void EvaluateSetup::refreshSets()
         item->setToolTip(lacksReference    ? tr("Import reference data of the project's locale first.")
                              : lacksLender ? tr("Import reference data of another locale first.")
                                            : widgets::trainingSetExplanation(kind));
+        item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
+        if (lacksReference || lacksLender)
+            lacks.append(u"%1: %2"_s.arg(item->text(), item->toolTip()));
     }
+    m_lacks->setText(lacks.join(u'\n'));
+    m_lacks->setVisible(!lacks.isEmpty());
 }
 
 /// Where the chosen data is not there, the first that is.
@@ -250,6 +262,8 @@ void EvaluateSetup::refreshTests()
         items->item(i)->setToolTip(i > 0 ? tr("It is held out: nothing is learned from it.") : QString());
         usable = has ? i : usable;
     }
+    // The box is as wide as the column; its list has room for the whole sentences.
+    m_test->view()->setMinimumWidth(m_test->view()->sizeHintForColumn(0) + fontMetrics().height());
     const bool keep = before >= 0 && m_facts.has(static_cast<TestData>(before));
     m_test->setCurrentIndex(keep || usable < 0 ? std::max(0, before) : usable);
 }

@@ -54,6 +54,7 @@ private:
     QSpinBox *m_seeds = nullptr;
     QComboBox *m_test = nullptr;
     QCheckBox *m_catalogues = nullptr;
+    QLabel *m_lacks = nullptr; ///< why some sets are grey
     QLabel *m_trainings = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/document/askme.h"
+#include "app/document/coretext.h"
 #include "app/document/project.h"
 #include "core/annotation/golden.h"
 #include "widgets/common/annotatedtext.h"
@@ -22,6 +23,21 @@
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
+
+namespace {
+
+/// Why it is asked. A question of an older version has English text alone.
+QString reasonText(const Question &question)
+{
+    if (question.reasons.empty())
+        return QLocale().language() == QLocale::English ? QString::fromStdString(question.why) : QString();
+    QStringList out;
+    for (const Message &reason : question.reasons)
+        out.append(coreText(reason));
+    return out.join(u' ');
+}
+
+} // namespace
 
 AskCard::AskCard(QWidget *parent)
     : QFrame(parent)
@@ -93,12 +109,12 @@ void AskCard::build()
             m_askMe->takeBack();
         setFocus();
     });
-    connect(m_close, &QPushButton::clicked, this, &AskCard::close);
+    connect(m_close, &QPushButton::clicked, this, &AskCard::putAway);
 }
 
 void AskCard::setProject(Project *project)
 {
-    close();
+    putAway();
     if (m_project) {
         m_project->disconnect(this);
         m_project->runs().disconnect(this);
@@ -130,7 +146,7 @@ void AskCard::open()
         m_askMe->begin();
 }
 
-void AskCard::close()
+void AskCard::putAway()
 {
     if (isHidden())
         return;
@@ -157,8 +173,8 @@ QString AskCard::sizes() const
     const auto grammar = m_project ? m_project->runs().grammar() : nullptr;
     if (!compiled || !grammar)
         return m_before;
-    return tr("%n rule(s)", nullptr, static_cast<int>(grammar->rules.size())) + u", "_s
-        + tr("%1 sentences").arg(widgets::formatCountShort(compiled->size()));
+    return tr("%n rule(s), %1 sentences", nullptr, static_cast<int>(grammar->rules.size()))
+        .arg(widgets::formatCountShort(compiled->size()));
 }
 
 /// The grammar that was learned of an answer is there.
@@ -210,9 +226,7 @@ void AskCard::refresh()
         if (auto sentence = parseGoldenLine(question->annotated, question->intent))
             shown.push_back(std::move(*sentence));
         m_title->setText(tr("Would somebody say this for %1?").arg(QString::fromStdString(question->intent)));
-        // The reason is written by the engine, in English.
-        const bool english = QLocale().language() == QLocale::English;
-        m_why->setText(english ? QString::fromStdString(question->why) : QString());
+        m_why->setText(reasonText(*question));
     } else {
         m_title->setText(m_askMe->isLooking() ? tr("Looking for questions…")
                                               : tr("There is nothing left to ask about this grammar."));
@@ -222,7 +236,6 @@ void AskCard::refresh()
     m_sentence->setVisible(!shown.empty());
     setAccessibleName(shown.empty() ? m_title->text() : m_title->text() + u' ' + widgets::spokenText(shown.front()));
     m_sentence->setUtterances(std::move(shown));
-    m_shown = question ? question->id : 0;
 }
 
 void AskCard::keyPressEvent(QKeyEvent *event)
@@ -240,7 +253,7 @@ void AskCard::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backspace:
         return m_back->click();
     case Qt::Key_Escape:
-        return close();
+        return putAway();
     default:
         QFrame::keyPressEvent(event);
     }

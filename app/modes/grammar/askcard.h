@@ -32,7 +32,7 @@ public:
     explicit AskCard(QWidget *parent = nullptr); ///< hidden until there is something to ask
     void setProject(Project *project);
     void open();
-    void close();
+    void putAway();
 
 Q_SIGNALS:
     void closed();
@@ -51,7 +51,6 @@ private:
 
     QPointer<Project> m_project;
     QPointer<AskMe> m_askMe;
-    qint64 m_shown = 0; // the question that is on the card
     QString m_before; // the sizes before the last answer
     std::optional<qint64> m_runBefore;
     bool m_waitsForEffect = false;

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/document/coretext.h"
 #include "app/jobs/jobqueue.h"
 #include "core/annotation/golden.h"
 #include "widgets/common/annotateddelegate.h"
@@ -151,7 +152,7 @@ void CompareDialog::readRuns()
             if (runs)
                 takeRuns(*runs);
             else
-                m_summary->setText(QString::fromStdString(runs.error().detail));
+                m_summary->setText(coreText(runs.error().said, runs.error().detail));
         });
 }
 
@@ -207,7 +208,7 @@ void CompareDialog::compare()
             else
                 m_summary->setText(result.error().code == ErrorCode::Cancelled
                                        ? tr("The comparison was cancelled.")
-                                       : QString::fromStdString(result.error().detail));
+                                       : coreText(result.error().said, result.error().detail));
         });
 }
 

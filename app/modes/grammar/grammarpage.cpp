@@ -263,6 +263,8 @@ void GrammarPage::setProject(Project *project)
     m_remembered = {};
     m_wantedRule.clear();
     m_wantedIntent.clear();
+    m_wantedEdit.clear();
+    m_sourceDraft = {};
     if (!project)
         return;
     m_generality->setValue(static_cast<int>(project->generality() * 100.0 + 0.5));
@@ -318,8 +320,12 @@ void GrammarPage::focusWork()
 
 QVariantMap GrammarPage::viewState() const
 {
-    return {
-        {u"columns"_s, m_columns->saveState()}, {u"rule"_s, m_rules->selectedRule()}, {u"intent"_s, m_graph->intent()}};
+    return {{u"columns"_s, m_columns->saveState()},
+            {u"rule"_s, m_rules->selectedRule()},
+            {u"intent"_s, m_graph->intent()},
+            {u"graphOfRule"_s, m_graph->isOfRule()},
+            {u"collapseSlots"_s, m_graph->isCollapsed()},
+            {u"drafts"_s, drafts()}};
 }
 
 void GrammarPage::restoreViewState(const QVariantMap &state)
@@ -327,6 +333,9 @@ void GrammarPage::restoreViewState(const QVariantMap &state)
     if (state.isEmpty())
         return resetLayout();
     m_columns->restoreState(state.value(u"columns"_s).toByteArray());
+    m_graph->setOfRule(state.value(u"graphOfRule"_s, false).toBool());
+    m_graph->setCollapsed(state.value(u"collapseSlots"_s, true).toBool());
+    restoreDrafts(state.value(u"drafts"_s).toMap());
     m_wantedRule = state.value(u"rule"_s).toString();
     m_wantedIntent = state.value(u"intent"_s).toString();
     restoreSelection();

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "app/modes/grammar/selectedrule.h"
+#include "app/modes/grammar/sourcedialog.h"
 #include "app/modes/modepage.h"
 
 class QDialog;
@@ -74,6 +75,10 @@ private:
     void showMerge();
     void showComparison();
     void showSource();
+    void keepSource(const SourceDraft &draft);
+    [[nodiscard]] QVariantMap drafts() const;
+    void restoreDrafts(const QVariantMap &state);
+    void restoreEdit();
     void openRuleDialog(QDialog *dialog);
     void refreshGrammar();
     void refreshState();
@@ -105,7 +110,8 @@ private:
     QLabel *m_summary = nullptr;
     QPointer<SizesDialog> m_sizesDialog;
     QPointer<QDialog> m_comparison;
-    QPointer<QDialog> m_sourceDialog;
+    QPointer<SourceDialog> m_sourceDialog;
+    SourceDraft m_sourceDraft; ///< when the dialog is closed
     QPointer<QDialog> m_ruleDialog; // splits or merges
     QLabel *m_stale = nullptr;
     widgets::MessageBar *m_messages = nullptr;
@@ -118,6 +124,7 @@ private:
     SelectedRule m_remembered; // while there is no grammar, or another one comes
     QString m_wantedRule; // of the last time, until the grammar is there
     QString m_wantedIntent;
+    QVariantMap m_wantedEdit; ///< a rule that was being edited
 };
 
 } // namespace filigree::app

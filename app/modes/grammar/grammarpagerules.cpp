@@ -22,6 +22,8 @@
 #include "widgets/grammar/ruleeditor.h"
 #include "widgets/grammar/rulepanel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace filigree::app {
 
 namespace {
@@ -64,6 +66,7 @@ void GrammarPage::restoreSelection()
     // After the rule, whose own intent is shown when it is selected.
     if (!m_wantedIntent.isEmpty() && !m_graph->intent().isEmpty())
         m_graph->setIntent(std::exchange(m_wantedIntent, {}));
+    restoreEdit();
 }
 
 void GrammarPage::rememberSelection()
@@ -121,11 +124,59 @@ void GrammarPage::showSource()
 {
     if (!m_project)
         return;
-    if (!m_sourceDialog)
-        m_sourceDialog = new SourceDialog(*m_project, this);
+    if (!m_sourceDialog) {
+        m_sourceDialog = new SourceDialog(*m_project, std::exchange(m_sourceDraft, {}), this);
+        connect(m_sourceDialog, &SourceDialog::left, this, &GrammarPage::keepSource);
+    }
     m_sourceDialog->show();
     m_sourceDialog->raise();
     m_sourceDialog->activateWindow();
+}
+
+/// Esc is pressed quickly: what was written is there when the text is opened again.
+void GrammarPage::keepSource(const SourceDraft &draft)
+{
+    m_sourceDraft = draft;
+    if (!draft.isEmpty())
+        m_messages->showMessage(widgets::MessageKind::Info,
+                                tr("The grammar's text is not saved. Your changes are kept until you open it again."));
+}
+
+/// What is being written, for the time when the window or the project is there again.
+QVariantMap GrammarPage::drafts() const
+{
+    QVariantMap out;
+    const SourceDraft source = m_sourceDialog && m_sourceDialog->isVisible() ? m_sourceDialog->draft() : m_sourceDraft;
+    if (!source.isEmpty())
+        out.insert(u"source"_s, QStringList{source.loaded, source.text});
+    const widgets::RuleEditor *editor = m_rules->editor();
+    if (editor->isEditing())
+        out.insert(u"rule"_s, QStringList{editor->rule(), editor->name(), editor->text()});
+    else if (!m_wantedEdit.isEmpty())
+        out.insert(m_wantedEdit);
+    return out;
+}
+
+void GrammarPage::restoreDrafts(const QVariantMap &state)
+{
+    if (const QStringList source = state.value(u"source"_s).toStringList(); source.size() == 2)
+        m_sourceDraft = {source[0], source[1]};
+    m_wantedEdit.clear();
+    if (state.value(u"rule"_s).toStringList().size() == 3)
+        m_wantedEdit.insert(u"rule"_s, state.value(u"rule"_s));
+}
+
+/// A rule that was being edited when the window went, if it is still there.
+void GrammarPage::restoreEdit()
+{
+    const QStringList draft = std::exchange(m_wantedEdit, {}).value(u"rule"_s).toStringList();
+    const auto grammar = m_project->runs().edited();
+    const Rule *rule = draft.isEmpty() || !grammar ? nullptr : grammar->find(draft[0].toStdString());
+    if (!rule || m_project->isReadOnly() || m_rules->editor()->isEditing() || !editable(*rule))
+        return;
+    m_rules->editor()->edit(draft[0], QString::fromStdString(jsgfBody(*rule, *grammar)),
+                            rule->kind == RuleKind::Values);
+    m_rules->editor()->setDraft(draft[1], draft[2]);
 }
 
 void GrammarPage::showSplit()

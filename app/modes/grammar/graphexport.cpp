@@ -39,17 +39,18 @@ QFileDialog *makeGraphFileDialog(QWidget *parent, const QString &name)
     return dialog;
 }
 
-std::function<Result<void>(Progress &)> graphExport(std::shared_ptr<const CompiledGrammar> compiled, std::size_t intent,
-                                                    const QString &path, const QString &font)
+std::function<Result<void>(Progress &)> graphExport(const GraphToExport &what, const QString &path)
 {
     FstExportOptions options;
-    options.font = font.toStdString();
-    return [compiled = std::move(compiled), intent, options, suffix = QFileInfo(path).suffix().toLower().toStdString(),
+    options.font = what.font.toStdString();
+    options.collapseSlots = what.collapsed;
+    return [machine = what.machine, intent = what.intent, options,
+            suffix = QFileInfo(path).suffix().toLower().toStdString(),
             file = std::filesystem::path(path.toStdU16String())](Progress &progress) -> Result<void> {
         const auto format = fstFormat(suffix);
         if (!format)
             return fail(ErrorCode::InvalidOption, "There is no format of graphs with the ending ." + suffix);
-        const auto written = exportFst(*compiled, intent, *format, file, options, progress);
+        const auto written = exportFst(*machine, intent, *format, file, options, progress);
         if (!written)
             return failWith(written.error());
         return {};

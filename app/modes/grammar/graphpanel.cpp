@@ -3,61 +3,21 @@
 
 #include "app/modes/grammar/graphpanel.h"
 
-#include <algorithm>
-
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QScrollBar>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/document/project.h"
-#include "app/jobs/jobqueue.h"
 #include "app/modes/command.h"
-#include "app/modes/grammar/graphexport.h"
-#include "core/fst/fstgraph.h"
-#include "core/fst/graphlayout.h"
-#include "core/text/tokenizer.h"
-#include "widgets/common/theme.h"
 #include "widgets/fstgraph/fstgraphview.h"
-#include "widgets/fstgraph/fstlabels.h"
 
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
-
-namespace {
-
-constexpr double readableZoom = 0.7;
-
-/// The rule that says most about an arc: a Values or Phrase rule rather than the intent's whole, the latest of them.
-std::optional<std::uint32_t> mostParticular(const Grammar &grammar, const FstGraphArc &arc)
-{
-    std::optional<std::uint32_t> best;
-    for (const std::uint32_t rule : arc.rules) {
-        if (rule >= grammar.rules.size())
-            continue;
-        if (!best || grammar.rules[rule].kind != RuleKind::Start)
-            best = best && grammar.rules[*best].kind == RuleKind::Values ? best : rule;
-    }
-    return best;
-}
-
-std::size_t indexOfIntent(const CompiledGrammar &compiled, const QString &intent)
-{
-    const auto &intents = compiled.intents();
-    const auto it = std::find(intents.begin(), intents.end(), intent.toStdString());
-    return static_cast<std::size_t>(it - intents.begin());
-}
-
-} // namespace
 
 GraphPanel::GraphPanel(QWidget *parent)
     : QWidget(parent)
@@ -83,9 +43,19 @@ void GraphPanel::makeCommands()
     m_export = makeCommand(this,
                            {"exportGraph", tr("Export Graph…"),
                             tr("Write the graph as a picture, or the machine for another tool"), "export"});
+    m_collapse = makeCommand(this,
+                             {"collapseSlots", tr("Collapse Slots"),
+                              tr("Draw a slot as one arc; else its first values are spelled out"), "collapse"});
+    m_collapse->setCheckable(true);
+    m_collapse->setChecked(true);
+    m_alone = makeCommand(this,
+                          {"ruleGraph", tr("Graph of the Selected Rule"),
+                           tr("Show what the selected rule says alone, instead of the intent's whole graph"), ""});
+    m_alone->setCheckable(true);
     m_copy = makeCommand(
         this, {"copyGraph", tr("Copy Graph as Picture"), tr("Put a picture of the graph on the clipboard"), ""});
-    m_actions = {m_search, nullptr, m_zoomIn, m_zoomOut, m_fit, nullptr, m_export, m_copy};
+    m_actions = {m_search,  nullptr, m_alone, m_collapse, nullptr, m_zoomIn,
+                 m_zoomOut, m_fit,   nullptr, m_export,   m_copy};
 }
 
 void GraphPanel::build()
@@ -93,9 +63,9 @@ void GraphPanel::build()
     const int line = fontMetrics().height();
     m_intent = new QComboBox(this);
     m_intent->setObjectName(u"graphIntent"_s);
-    m_intent->setWhatsThis(tr("The intent whose sentences the graph shows."));
+    m_intent->setWhatsThis(tr("What the graph shows: all sentences of an intent, or the selected rule alone."));
     m_intent->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *intentLabel = new QLabel(tr("Intent"), this);
+    auto *intentLabel = new QLabel(tr("Graph of"), this);
     intentLabel->setBuddy(m_intent);
     m_sentence = new QLineEdit(this);
     m_sentence->setObjectName(u"followSentence"_s);
@@ -131,7 +101,7 @@ void GraphPanel::build()
     row->addWidget(m_sentence, 3);
     row->addWidget(m_words, 1);
     row->addWidget(m_found);
-    for (QAction *action : {m_zoomOut, m_zoomIn, m_fit, m_export}) {
+    for (QAction *action : {m_collapse, m_zoomOut, m_zoomIn, m_fit, m_export}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -158,7 +128,9 @@ void GraphPanel::wire()
         m_words->setFocus();
         m_words->selectAll();
     });
-    connect(m_intent, &QComboBox::activated, this, &GraphPanel::refreshGraph);
+    connect(m_intent, &QComboBox::activated, this, &GraphPanel::chooseSubject);
+    connect(m_alone, &QAction::toggled, this, &GraphPanel::refreshSubject);
+    connect(m_collapse, &QAction::toggled, this, &GraphPanel::refreshGraph);
     connect(m_sentence, &QLineEdit::textChanged, this, &GraphPanel::follow);
     connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) { m_view->search(words); });
     connect(m_words, &QLineEdit::returnPressed, this, [this] { m_view->searchNext(); });
@@ -178,6 +150,9 @@ void GraphPanel::setProject(Project *project)
     m_graph.reset();
     m_rule.clear();
     m_lastRule.clear();
+    m_shownIntent.clear();
+    m_drawn = {};
+    m_asked.reset();
     m_view->setGraph(nullptr, nullptr);
     m_intent->clear();
     m_sentence->clear();
@@ -186,22 +161,9 @@ void GraphPanel::setProject(Project *project)
         return;
     m_view->setSlotColours(project->slotColours());
     connect(&project->runs(), &Runs::compiledChanged, this, &GraphPanel::refreshIntents);
+    connect(&project->runs(), &Runs::grammarChanged, this, &GraphPanel::refreshEditedRule);
     connect(project, &Project::slotColoursChanged, this, [this] { m_view->setSlotColours(m_project->slotColours()); });
     refreshIntents();
-}
-
-QString GraphPanel::intent() const
-{
-    return m_intent->currentData().toString();
-}
-
-void GraphPanel::setIntent(const QString &intent)
-{
-    const int row = m_intent->findData(intent);
-    if (row < 0 || row == m_intent->currentIndex())
-        return;
-    m_intent->setCurrentIndex(row);
-    refreshGraph();
 }
 
 void GraphPanel::refreshIntents()
@@ -209,157 +171,19 @@ void GraphPanel::refreshIntents()
     const auto compiled = m_project->runs().compiled();
     if (!compiled && m_project->runs().isLoading())
         return; // the last graph is shown until the new one is there
-    const QString before = intent();
     m_intent->clear();
     if (!compiled) {
         m_graph.reset();
+        m_asked.reset();
+        m_shownIntent.clear();
         m_view->setGraph(nullptr, nullptr);
         return;
     }
     for (const std::string &name : compiled->intents())
         m_intent->addItem(QString::fromStdString(name), QString::fromStdString(name));
-    m_intent->setCurrentIndex(std::max(0, m_intent->findData(before)));
-    refreshGraph();
-}
-
-void GraphPanel::refreshGraph()
-{
-    const auto compiled = m_project ? m_project->runs().compiled() : nullptr;
-    if (!compiled || m_intent->currentIndex() < 0)
-        return;
-    m_graph.reset();
-    using Graph = std::shared_ptr<const FstGraph>;
-    m_project->jobs().start<Graph>(
-        {u"graph"_s, tr("Drawing the graph")},
-        [compiled, index = indexOfIntent(*compiled, intent())](Progress &progress) -> Result<Graph> {
-            auto graph = fstGraph(*compiled, index, progress);
-            if (!graph)
-                return failWith(graph.error());
-            return std::make_shared<const FstGraph>(std::move(*graph));
-        },
-        this,
-        [this](Result<Graph> graph) {
-            if (graph)
-                layOut(std::move(*graph));
-            else if (graph.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(graph.error(), tr("The graph was not drawn."));
-        });
-}
-
-void GraphPanel::layOut(std::shared_ptr<const FstGraph> graph)
-{
-    if (!m_project)
-        return;
-    using Layout = std::shared_ptr<const GraphLayout>;
-    m_project->jobs().start<Layout>(
-        {u"graph"_s, tr("Drawing the graph")},
-        [input = widgets::fstLayoutInput(*graph, m_view->labelFont())](Progress &progress) -> Result<Layout> {
-            auto layout = layoutGraph(input, {}, progress);
-            if (!layout)
-                return failWith(layout.error());
-            return std::make_shared<const GraphLayout>(std::move(*layout));
-        },
-        this,
-        [this, graph](Result<Layout> layout) {
-            if (!layout) {
-                if (layout.error().code != ErrorCode::Cancelled)
-                    Q_EMIT failed(layout.error(), tr("The graph was not drawn."));
-                return;
-            }
-            m_graph = graph;
-            QStringList names;
-            if (const auto grammar = m_project ? m_project->runs().edited() : nullptr) {
-                for (const Rule &rule : grammar->rules)
-                    names.append(QString::fromStdString(rule.name));
-            }
-            m_view->setRuleNames(names);
-            m_view->setGraph(m_graph, *layout);
-            m_unread = true;
-            if (isVisible())
-                makeReadable();
-            highlight();
-            follow();
-        });
-}
-
-/// The whole graph where its words can be read so; else its beginning, at a size that can be read.
-void GraphPanel::makeReadable()
-{
-    m_unread = false;
-    m_view->fit();
-    if (m_view->zoom() >= readableZoom)
-        return;
-    m_view->setZoom(readableZoom);
-    m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->minimum());
-    showHighlighted();
-}
-
-void GraphPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_unread) // when the view has its size
-        QTimer::singleShot(0, this, &GraphPanel::makeReadable);
-}
-
-void GraphPanel::follow()
-{
-    const QString sentence = m_sentence->text().trimmed();
-    const auto compiled = m_project ? m_project->runs().compiled() : nullptr;
-    m_reading->setVisible(!sentence.isEmpty() && m_graph != nullptr);
-    if (sentence.isEmpty() || !compiled || !m_graph) {
-        m_view->setPath({});
-        return;
-    }
-    Tokenizer tokenizer;
-    const std::vector<std::string> words = tokenizer.words(sentence.toStdString());
-    const std::vector<FstPath> paths = fstPaths(*compiled, *m_graph, words, 1);
-    if (!paths.empty()) {
-        m_view->setPath(paths.front().arcs);
-        m_reading->setText(QString::fromStdString(toGolden(paths.front().parse.utterance)));
-        return;
-    }
-    m_view->setPath({});
-    const std::vector<Parse> elsewhere = compiled->parse(words, 1);
-    if (elsewhere.empty())
-        m_reading->setText(tr("The grammar does not have this sentence."));
-    else
-        m_reading->setText(tr("This is said for %1: %2")
-                               .arg(QString::fromStdString(elsewhere.front().utterance.intent),
-                                    QString::fromStdString(toGolden(elsewhere.front().utterance))));
-}
-
-void GraphPanel::onArc(int arc)
-{
-    const auto grammar = m_project ? m_project->runs().edited() : nullptr;
-    if (!grammar || !m_graph || arc < 0 || static_cast<std::size_t>(arc) >= m_graph->arcs.size())
-        return;
-    if (const auto rule = mostParticular(*grammar, m_graph->arcs[static_cast<std::size_t>(arc)]))
-        Q_EMIT ruleRequested(QString::fromStdString(grammar->rules[*rule].name));
-}
-
-void GraphPanel::chooseExport()
-{
-    if (!m_project || !m_graph)
-        return;
-    QFileDialog *dialog = makeGraphFileDialog(this, intent());
-    connect(dialog, &QFileDialog::fileSelected, this, &GraphPanel::exportTo);
-    dialog->open();
-}
-
-void GraphPanel::exportTo(const QString &path)
-{
-    const auto compiled = m_project ? m_project->runs().compiled() : nullptr;
-    if (!compiled)
-        return;
-    m_project->jobs().start<void>(
-        {u"graph.export"_s, tr("Writing the graph")},
-        graphExport(compiled, indexOfIntent(*compiled, intent()), path, m_view->labelFont().family()), this,
-        [this, path](const Result<void> &written) {
-            if (written)
-                Q_EMIT fileWritten(path, tr("The graph is in %1.").arg(QFileInfo(path).fileName()));
-            else if (written.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(written.error(), tr("The graph was not written."));
-        });
+    if (m_intent->findData(m_shownIntent) < 0)
+        m_shownIntent = m_intent->itemData(0).toString();
+    refreshSubject();
 }
 
 } // namespace filigree::app

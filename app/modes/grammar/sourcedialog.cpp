@@ -30,7 +30,7 @@ constexpr int checkDelay = 300; // ms; errors must not blink while somebody type
 
 } // namespace
 
-SourceDialog::SourceDialog(Project &project, QWidget *parent)
+SourceDialog::SourceDialog(Project &project, const SourceDraft &draft, QWidget *parent)
     : QDialog(parent)
     , m_project(&project)
 {
@@ -49,17 +49,29 @@ SourceDialog::SourceDialog(Project &project, QWidget *parent)
     connect(&project.runs(), &Runs::grammarChanged, this, &SourceDialog::takeGrammar);
     connect(&project, &QObject::destroyed, this, &QDialog::close);
     load();
+    if (!draft.isEmpty() && !project.isReadOnly())
+        takeDraft(draft);
 }
 
 SourceDialog::~SourceDialog() = default;
 
+SourceDraft SourceDialog::draft() const
+{
+    return m_text->document()->isModified() ? SourceDraft{m_loaded, m_text->toPlainText()} : SourceDraft();
+}
+
+void SourceDialog::done(int result)
+{
+    Q_EMIT left(draft());
+    QDialog::done(result);
+}
+
 void SourceDialog::build()
 {
     const int line = fontMetrics().height();
-    auto *hint = new QLabel(tr("Change what rules stand for. What is saved are decisions on those rules: the next "
-                               "induction, which begins then, respects them. Intents are made of the utterances."),
-                            this);
-    hint->setWordWrap(true);
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(u"sourceHint"_s);
+    m_hint->setWordWrap(true);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"sourceText"_s);
     m_text->setAccessibleName(tr("The grammar in JSGF"));
@@ -84,7 +96,7 @@ void SourceDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(line, line, line, line);
     column->setSpacing(line / 2);
-    column->addWidget(hint);
+    column->addWidget(m_hint);
     column->addWidget(m_text, 1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
@@ -100,11 +112,25 @@ void SourceDialog::load()
     const auto grammar = m_project ? m_project->runs().edited() : nullptr;
     if (grammar)
         m_text->setPlainText(m_loaded = grammarSource(*grammar));
+    m_hint->setText(tr("Change what rules stand for. What is saved are decisions on those rules: the next induction, "
+                       "which begins then, respects them. Intents are made of the utterances."));
     m_text->document()->setModified(false);
     m_save->setEnabled(false);
     m_revert->setEnabled(false);
     m_soon.stop();
     mark(std::nullopt);
+}
+
+/// What was written the last time, against the grammar of that time.
+void SourceDialog::takeDraft(const SourceDraft &draft)
+{
+    m_loaded = draft.loaded;
+    m_text->setPlainText(draft.text);
+    m_text->document()->setModified(true);
+    m_save->setEnabled(true);
+    m_revert->setEnabled(true);
+    m_hint->setText(tr("What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the "
+                       "grammar as it is."));
 }
 
 /// Another grammar is there; what somebody has written stays.

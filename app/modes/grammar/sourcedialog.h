@@ -23,12 +23,24 @@ namespace filigree::app {
 class Project;
 struct SourceProblem;
 
+/// What somebody has written and not saved: it outlives the dialog, the window and the program.
+struct SourceDraft {
+    QString loaded; ///< the text as it was before
+    QString text;
+    [[nodiscard]] bool isEmpty() const { return loaded == text; }
+};
+
 class SourceDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SourceDialog(Project &project, QWidget *parent);
+    SourceDialog(Project &project, const SourceDraft &draft, QWidget *parent);
     ~SourceDialog() override;
+    [[nodiscard]] SourceDraft draft() const; ///< empty when all is saved
+    void done(int result) override;
+
+Q_SIGNALS:
+    void left(const filigree::app::SourceDraft &draft); ///< it is being closed, by whatever key
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +48,7 @@ protected:
 private:
     void build();
     void load();
+    void takeDraft(const SourceDraft &draft);
     void takeGrammar();
     void check();
     void save();
@@ -45,6 +58,7 @@ private:
     QPointer<Project> m_project;
     QString m_loaded; // the text as it was before somebody wrote
     QPlainTextEdit *m_text = nullptr;
+    QLabel *m_hint = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_revert = nullptr;

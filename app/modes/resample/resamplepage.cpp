@@ -3,7 +3,6 @@
 
 #include "app/modes/resample/resamplepage.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QAction>
@@ -31,6 +30,7 @@ namespace {
 
 constexpr int studyDelay = 400; // milliseconds after the last change of the project
 constexpr int poolsDelay = 150; // after the last step of the slider
+
 } // namespace
 
 ResamplePage::ResamplePage(QWidget *parent)
@@ -131,38 +131,7 @@ void ResamplePage::wire()
     connect(m_studies, &ResampleStudies::curveStudied, m_contexts, &ContextPanel::setCurve);
     connect(m_studies, &ResampleStudies::failed, this, &ResamplePage::giveUp);
     connect(m_header, &ResampleHeader::slotChosen, this, &ResamplePage::studySlotType);
-    connect(m_header, &ResampleHeader::kindChosen, this, [this](ContextKind kind) {
-        ResamplingSettings settings = m_shown;
-        settings.resample.contexts.kind = kind;
-        change(settings, tr("change the kind of contexts"), NoControl);
-    });
-    connect(m_header, &ResampleHeader::scaleChosen, this, [this](SimilarityScale scale) {
-        ResamplingSettings settings = m_shown;
-        settings.resample.pools.threshold.scale = scale;
-        change(settings, tr("change the measure of similarity"), NoControl);
-    });
-    connect(m_header, &ResampleHeader::thresholdMoved, this,
-            [this](double value) { m_contexts->setThreshold(value, m_shown.resample.pools.threshold.value); });
-    connect(m_header, &ResampleHeader::thresholdSettled, this, [this](double value) {
-        ResamplingSettings settings = m_shown;
-        settings.resample.pools.threshold.value = value;
-        change(settings, tr("move the threshold"), ThresholdControl);
-    });
-    connect(m_contexts, &ContextPanel::pinRequested, this, &ResamplePage::pin);
-    connect(m_amounts, &AmountPanel::changed, this, [this](const ResamplingSettings &shares, int control) {
-        if (!m_project)
-            return;
-        ResamplingSettings settings = m_project->resampling();
-        settings.shares = shares.shares;
-        change(settings, tr("share out the sentences"), control);
-    });
-    connect(m_amounts, &AmountPanel::countChanged, this, [this](std::uint64_t count) {
-        if (!m_project)
-            return;
-        CorpusWish wish = m_project->corpusWish();
-        wish.count = count;
-        m_project->changeCorpusWish(wish);
-    });
+    wireDecisions();
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] { Q_EMIT modeRequested(u"utterances"_s); });
 }
 
@@ -272,37 +241,6 @@ void ResamplePage::settingsChanged()
         m_studies->studyCurve(m_shown.resample);
 }
 
-void ResamplePage::change(const ResamplingSettings &settings, const QString &name, int control)
-{
-    if (m_project)
-        m_project->changeResampling(settings, name, control);
-}
-
-void ResamplePage::pin(const QString &a, const QString &b, std::optional<bool> same)
-{
-    if (!m_project || !m_studies->slot())
-        return;
-    ResamplingSettings settings = m_project->resampling();
-    decidePair(settings.resample.pools.pins,
-               {m_studies->slot()->slot->contexts.slot, a.toStdString(), b.toStdString(), same.value_or(false)},
-               same.has_value());
-    change(settings,
-           !same       ? tr("forget a decision on two contexts")
-               : *same ? tr("say that two contexts are the same")
-                       : tr("say that two contexts are different"),
-           NoControl);
-}
-
-void ResamplePage::clearPins()
-{
-    if (!m_project || !m_studies->slot())
-        return;
-    ResamplingSettings settings = m_project->resampling();
-    std::erase_if(settings.resample.pools.pins,
-                  [this](const ContextPin &pin) { return pin.slot == m_studies->slot()->slot->contexts.slot; });
-    change(settings, tr("forget decisions on contexts"), NoControl);
-}
-
 void ResamplePage::showOptions()
 {
     if (!m_project)
@@ -335,16 +273,6 @@ SharedSlot ResamplePage::slotStudy() const
 SharedPools ResamplePage::pools() const
 {
     return m_studies->pools();
-}
-
-void ResamplePage::stepThreshold(double step)
-{
-    if (!m_project)
-        return;
-    ResamplingSettings settings = m_project->resampling();
-    double &value = settings.resample.pools.threshold.value;
-    value = std::clamp(value + step, 0.0, 1.0);
-    change(settings, tr("move the threshold"), ThresholdControl);
 }
 
 void ResamplePage::refreshState()

@@ -60,6 +60,7 @@ private:
     void makeCommands();
     void build();
     void wire();
+    void wireDecisions();
     void dataChanged(); ///< the project's content is another: study it when somebody looks
     void studyAll();
     void studySlotType();

@@ -16,9 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include "app/document/cataloguefile.h"
 #include "app/document/coretext.h"
-#include "app/jobs/jobqueue.h"
 #include "core/text/unicode.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/numbers.h"
@@ -190,81 +188,6 @@ const CatalogueInfo *CatalogueDialog::info() const
     return found == all.end() ? nullptr : &*found;
 }
 
-/// The values as the last edit leaves them, also where it is not written yet.
-void CatalogueDialog::load()
-{
-    m_ready = false;
-    m_unread = false;
-    ++m_revision;
-    refresh();
-    m_project->jobs().start<widgets::CatalogueRows>(
-        {u"catalogue.show:%1"_s.arg(m_id), tr("Reading the catalogue")},
-        [access = m_project->access(), writes = m_project->catalogueWrites(),
-         id = m_id](Progress &progress) -> Result<widgets::CatalogueRows> {
-            auto catalogue = fetchCatalogue(access, writes, id, progress);
-            if (!catalogue)
-                return failWith(catalogue.error());
-            return widgets::catalogueRows(std::move(catalogue->values));
-        },
-        this,
-        [this](Result<widgets::CatalogueRows> rows) {
-            if (!rows) {
-                m_unread = true;
-                m_importWaiting.clear();
-                refresh();
-                return sayWhy(rows.error());
-            }
-            m_ready = true;
-            m_model->setRows(std::move(*rows));
-            refresh();
-            if (!std::exchange(m_shown, true)) // what is typed first is a search; it could not be before
-                m_search->setFocus();
-            if (!m_importWaiting.isEmpty())
-                importFile(std::exchange(m_importWaiting, {}));
-        });
-}
-
-bool CatalogueDialog::take(CatalogueEdit edit, const QString &commandName)
-{
-    say({});
-    if (!m_project || !m_ready || m_project->isReadOnly())
-        return false;
-    m_project->editCatalogue(m_id, edit, commandName);
-    return true;
-}
-
-void CatalogueDialog::onEdited(qint64 id, const CatalogueEdit &edit)
-{
-    if (id != m_id)
-        return;
-    ++m_revision;
-    if (!m_ready) // the job that reads it may have missed the edit
-        return load();
-    const int row = m_view->currentIndex().row();
-    const int top = m_view->rowAt(0);
-    if (!m_model->apply(edit))
-        return load();
-    // What came is shown; else the place in the list is kept.
-    std::size_t came = 0;
-    std::size_t went = 0;
-    std::optional<std::size_t> shown;
-    for (const CatalogueStep &step : edit.steps) {
-        if (step.after && !shown)
-            shown = step.at + came - went;
-        came += step.after ? 1 : 0;
-        went += step.before ? 1 : 0;
-    }
-    if (top > 0)
-        m_view->scrollTo(m_model->index(std::min(top, m_model->rowCount() - 1), 0), QAbstractItemView::PositionAtTop);
-    const int at = shown ? m_model->rowOf(*shown) : std::min(row, m_model->rowCount() - 1);
-    if (at >= 0) {
-        const int column = std::max(0, m_view->currentIndex().column());
-        m_view->setCurrentIndex(m_model->index(at, column));
-        m_view->scrollTo(m_model->index(at, column));
-    }
-    refresh();
-}
-
 void CatalogueDialog::filter()
 {
     m_model->setFilter(m_search->text());
@@ -288,28 +211,6 @@ void CatalogueDialog::add()
     take({{{m_model->values().size(), std::nullopt, CatalogueValue{value, 1.0}}}}, tr("add %1").arg(text(value)));
 }
 
-void CatalogueDialog::removeSelected()
-{
-    if (!m_ready || m_project->isReadOnly())
-        return;
-    CatalogueEdit edit;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const std::size_t place = m_model->placeOf(row);
-            edit.steps.push_back({place, m_model->values()[place], std::nullopt});
-        }
-    std::sort(edit.steps.begin(), edit.steps.end(),
-              [](const CatalogueStep &a, const CatalogueStep &b) { return a.at < b.at; });
-    if (edit.isEmpty())
-        return;
-    const auto count = static_cast<int>(edit.steps.size());
-    if (edit.steps.size() == m_model->values().size())
-        return say(tr("A catalogue has at least one value. Remove the whole catalogue from the list instead."));
-    const QString name = count == 1 ? tr("remove %1").arg(text(edit.steps.front().before->text))
-                                    : tr("remove %n value(s)", nullptr, count);
-    take(std::move(edit), name);
-}
-
 void CatalogueDialog::refresh()
 {
     const bool editable = m_ready && m_project && !m_project->isReadOnly();
@@ -320,7 +221,7 @@ void CatalogueDialog::refresh()
     m_remove->setEnabled(editable && m_view->selectionModel()->hasSelection());
     if (!m_ready)
         return m_counts->setText(m_unread ? tr("The catalogue was not read. Close this window and open it again.")
-                                          : tr("Reading the catalogue…"));
+                                          : m_waitingFor);
     const auto all = static_cast<qint64>(m_model->values().size());
     const auto shown = static_cast<qint64>(m_model->rowCount());
     const QString total = tr("%1 values").arg(widgets::formatCount(all));

@@ -5,6 +5,10 @@
 // it stands beside the utterances.
 #pragma once
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 #include <QDialog>
 #include <QPointer>
 #include <QTimer>
@@ -18,7 +22,8 @@ class QTableView;
 
 namespace filigree::widgets {
 class CatalogueValuesModel;
-}
+struct CatalogueView;
+} // namespace filigree::widgets
 
 namespace filigree::app {
 
@@ -37,11 +42,30 @@ public Q_SLOTS:
     void importFile(const QString &path);
 
 private:
+    /// A large edit and what the table shows after it, made in a job.
+    struct PreparedEdit;
+    /// Where in the table one was.
+    struct Place {
+        int top = -1;
+        int row = -1;
+        int column = 0;
+    };
+    [[nodiscard]] static Result<std::shared_ptr<PreparedEdit>> prepare(const widgets::CatalogueView &view,
+                                                                       CatalogueEdit edit, Progress &progress);
+
     void build();
     [[nodiscard]] QWidget *makeAdding();
     void load();
+    void wait(const QString &what);
+    void giveUp(const Error &error);
+    void importWaiting();
     bool take(CatalogueEdit edit, const QString &commandName);
-    void onEdited(qint64 id, const CatalogueEdit &edit);
+    bool takePrepared(std::shared_ptr<PreparedEdit> prepared, const QString &commandName);
+    void onEdited(qint64 id, const std::shared_ptr<const CatalogueEdit> &edit);
+    void applyInBackground(const std::shared_ptr<const CatalogueEdit> &edit);
+    void showEdit(const CatalogueEdit &edit, const Place &before);
+    [[nodiscard]] Place place() const;
+    void removeInBackground(std::vector<std::pair<int, int>> ranges, const QString &commandName);
     void filter();
     void add();
     void removeSelected();
@@ -56,8 +80,10 @@ private:
     std::int64_t m_id = 0;
     QString m_slot;
     bool m_ready = false;
+    QString m_waitingFor; ///< what is done while the values cannot be edited
+    std::shared_ptr<PreparedEdit> m_prepared; ///< while its command is pushed
     std::uint64_t m_revision = 0; ///< of the values: an import is joined with what it began with
-    QString m_importWaiting; ///< the file, while the values are read anew
+    QString m_importWaiting; ///< the file, while the values are read anew or changed
     bool m_unread = false; ///< reading them was cancelled or failed
     bool m_shown = false; ///< the values have been there once
     widgets::CatalogueValuesModel *m_model = nullptr;

@@ -8,10 +8,9 @@
 #include <QFileInfo>
 
 #include "app/jobs/jobqueue.h"
-#include "app/modes/utterances/cataloguedialog.h"
+#include "app/modes/utterances/preparededit.h"
 #include "core/formats/cataloguereader.h"
 #include "widgets/common/numbers.h"
-#include "widgets/editor/cataloguevaluesmodel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,29 +34,35 @@ void CatalogueDialog::importFile(const QString &path)
         return;
     }
     const QString name = QFileInfo(path).fileName();
-    m_project->jobs().start<CatalogueEdit>(
+    using Prepared = std::shared_ptr<PreparedEdit>;
+    m_project->jobs().start<Prepared>(
         {u"catalogue.import:%1"_s.arg(m_id), tr("Reading catalogue %1").arg(name)},
         [path = std::filesystem::path(path.toStdU16String()), slot = m_slot.toStdString(),
-         values = m_model->values()](Progress &progress) -> Result<CatalogueEdit> {
-            const auto read = readCatalogue(path, slot, progress);
+         view = m_model->view()](Progress &progress) -> Result<Prepared> {
+            SubProgress reading(progress, 0, 0.5);
+            const auto read = readCatalogue(path, slot, reading);
             if (!read)
                 return failWith(read.error());
-            if (progress.cancelled())
-                return fail(ErrorCode::Cancelled, {});
-            return joining(values, read->values);
+            SubProgress comparing(progress, 0.5, 0.8);
+            auto edit = joining(view.rows->values, read->values, comparing);
+            if (!edit)
+                return failWith(edit.error());
+            SubProgress rest(progress, 0.8, 1);
+            return prepare(view, *std::move(edit), rest);
         },
         this,
-        [this, name, path, revision = m_revision](Result<CatalogueEdit> edit) {
-            if (edit && revision != m_revision) // joined with values that are others now
+        [this, name, path, revision = m_revision](Result<Prepared> prepared) {
+            if (prepared && revision != m_revision) // joined with values that are others now
                 return importFile(path);
-            if (!edit)
-                return sayWhy(edit.error());
-            if (edit->isEmpty())
+            if (!prepared)
+                return sayWhy(prepared.error());
+            const auto &steps = (*prepared)->change.forth->steps;
+            if (steps.empty())
                 return say(tr("%1 has no value or weight that is not here already.").arg(name));
-            const auto fresh = std::count_if(edit->steps.begin(), edit->steps.end(),
+            const auto fresh = std::count_if(steps.begin(), steps.end(),
                                              [](const CatalogueStep &step) { return !step.before.has_value(); });
-            const auto weighed = static_cast<qint64>(edit->steps.size()) - fresh;
-            if (!take(*std::move(edit), tr("import %1").arg(name)))
+            const auto weighed = static_cast<qint64>(steps.size()) - fresh;
+            if (!takePrepared(*std::move(prepared), tr("import %1").arg(name)))
                 return;
             say(tr("%1 values were added, %2 have another weight.")
                     .arg(widgets::formatCount(static_cast<qint64>(fresh)), widgets::formatCount(weighed)));

@@ -3,7 +3,10 @@
 
 #include "app/modes/utterances/findbar.h"
 
+#include <limits>
+
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +22,14 @@
 using namespace Qt::StringLiterals;
 
 namespace filigree::app {
+
+namespace {
+
+constexpr int sliceMilliseconds = 8; // of counting, then it is the others' turn
+constexpr int longestSearch = 2'000; // ms; with a pattern that is slow in every line
+constexpr int changeDelay = 200; // ms
+
+} // namespace
 
 FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
     : QWidget(parent)
@@ -88,6 +99,16 @@ FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
         hide();
         m_editor.setFocus();
     });
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &FindBar::countSome);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(changeDelay);
+    connect(&m_changed, &QTimer::timeout, this, &FindBar::refreshCount);
+    connect(m_editor.document(), &QTextDocument::contentsChanged, this, [this] {
+        m_counting.stop(); // the blocks are others now
+        if (!isHidden())
+            m_changed.start();
+    });
     hide();
 }
 
@@ -112,13 +133,34 @@ void FindBar::findPrevious()
     find(false);
 }
 
-/// What is looked for; plain words are a pattern as well. No match may be empty: nothing would be seen of it.
+/// What is looked for; plain words are a pattern as well. A pattern that tries endless ways through a line finds
+/// nothing there, instead of holding the window.
 QRegularExpression FindBar::pattern() const
 {
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     options.setFlag(QRegularExpression::CaseInsensitiveOption, !m_case->isChecked());
     const QString words = m_words->text();
-    return QRegularExpression(m_pattern->isChecked() ? words : QRegularExpression::escape(words), options);
+    return QRegularExpression(
+        m_pattern->isChecked() ? u"(*LIMIT_MATCH=50000)"_s + words : QRegularExpression::escape(words), options);
+}
+
+/// The first or the last match in a part of the block; nothing of an empty one would be seen.
+QTextCursor FindBar::matchIn(const QTextBlock &block, const Part &part, const QRegularExpression &wanted) const
+{
+    QTextCursor out;
+    for (auto matches = wanted.globalMatch(block.text(), part.from); matches.hasNext();) {
+        const auto match = matches.next();
+        if (match.capturedEnd() > part.to)
+            break;
+        if (match.capturedLength() == 0)
+            continue;
+        out = QTextCursor(block);
+        out.setPosition(block.position() + static_cast<int>(match.capturedStart()));
+        out.setPosition(block.position() + static_cast<int>(match.capturedEnd()), QTextCursor::KeepAnchor);
+        if (part.first)
+            break;
+    }
+    return out;
 }
 
 void FindBar::find(bool forward)
@@ -128,17 +170,23 @@ void FindBar::find(bool forward)
     const QRegularExpression wanted = pattern();
     if (!wanted.isValid())
         return;
-    QTextDocument::FindFlags flags;
-    flags.setFlag(QTextDocument::FindBackward, !forward);
-    flags.setFlag(QTextDocument::FindCaseSensitively, m_case->isChecked());
-    if (m_editor.find(wanted, flags))
-        return;
-    QTextCursor around = m_editor.textCursor();
-    around.movePosition(forward ? QTextCursor::Start : QTextCursor::End);
-    const QTextCursor before = m_editor.textCursor();
-    m_editor.setTextCursor(around);
-    if (!m_editor.find(wanted, flags))
-        m_editor.setTextCursor(before);
+    const QTextDocument &document = *m_editor.document();
+    const QTextCursor here = m_editor.textCursor();
+    const int start = forward ? here.selectionEnd() : here.selectionStart();
+    QTextBlock block = document.findBlock(start);
+    const qsizetype inBlock = start - block.position();
+    constexpr qsizetype end = std::numeric_limits<qsizetype>::max();
+    Part part = forward ? Part{inBlock, end, true} : Part{0, inBlock, false};
+    QElapsedTimer clock;
+    clock.start();
+    for (int tried = 0; tried <= document.blockCount() && clock.elapsed() < longestSearch; ++tried) { // its own twice
+        if (const QTextCursor match = matchIn(block, part, wanted); !match.isNull())
+            return m_editor.setTextCursor(match);
+        part = {0, end, forward};
+        block = forward ? block.next() : block.previous();
+        if (!block.isValid())
+            block = forward ? document.firstBlock() : document.lastBlock();
+    }
 }
 
 /// The match that is selected; it may look at what stands around it.
@@ -221,22 +269,37 @@ void FindBar::replaceAll()
 
 void FindBar::refreshCount()
 {
+    m_counting.stop();
     m_count->setToolTip({});
-    if (m_words->text().isEmpty()) {
+    if (m_words->text().isEmpty() || isHidden()) {
         m_count->clear();
         return;
     }
-    const QRegularExpression wanted = pattern();
-    if (!wanted.isValid()) {
+    m_wanted = pattern();
+    if (!m_wanted.isValid()) {
         m_count->setText(tr("not a pattern"));
-        m_count->setToolTip(wanted.errorString());
+        m_count->setToolTip(m_wanted.errorString());
         return;
     }
-    int count = 0;
-    for (QTextBlock block = m_editor.document()->begin(); block.isValid(); block = block.next())
-        for (auto matches = wanted.globalMatch(block.text()); matches.hasNext();)
-            count += matches.next().capturedLength() > 0 ? 1 : 0;
-    m_count->setText(count == 0 ? tr("not found") : tr("%n found", nullptr, count));
+    m_nextBlock = 0;
+    m_found = 0;
+    m_counting.start();
+    countSome();
+}
+
+/// Counts for a moment; the rest when nothing else is to be done.
+void FindBar::countSome()
+{
+    QElapsedTimer clock;
+    clock.start();
+    QTextBlock block = m_editor.document()->findBlockByNumber(m_nextBlock);
+    for (; block.isValid() && clock.elapsed() < sliceMilliseconds; block = block.next(), ++m_nextBlock)
+        for (auto matches = m_wanted.globalMatch(block.text()); matches.hasNext();)
+            m_found += matches.next().capturedLength() > 0 ? 1 : 0;
+    if (block.isValid())
+        return;
+    m_counting.stop();
+    m_count->setText(m_found == 0 ? tr("not found") : tr("%n found", nullptr, m_found));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -5,12 +5,15 @@
 #pragma once
 
 #include <QRegularExpression>
+#include <QTextCursor>
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QTextBlock;
 
 namespace filigree::app {
 
@@ -31,8 +34,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Of a block: where to look, and whether for the first match there or the last.
+    struct Part {
+        qsizetype from = 0;
+        qsizetype to = 0;
+        bool first = true;
+    };
+    [[nodiscard]] QTextCursor matchIn(const QTextBlock &block, const Part &part,
+                                      const QRegularExpression &wanted) const;
     void find(bool forward);
     void refreshCount();
+    void countSome();
     [[nodiscard]] QRegularExpression pattern() const;
     [[nodiscard]] QRegularExpressionMatch selectedMatch() const;
     [[nodiscard]] QString replacementFor(const QRegularExpressionMatch &match) const;
@@ -43,6 +55,11 @@ private:
     QCheckBox *m_case = nullptr;
     QCheckBox *m_pattern = nullptr;
     QLabel *m_count = nullptr;
+    QTimer m_counting; // runs while there are lines left to count in
+    QTimer m_changed; // the text was; counted anew when it rests
+    QRegularExpression m_wanted; // what is being counted
+    int m_nextBlock = 0;
+    int m_found = 0;
 };
 
 } // namespace filigree::app

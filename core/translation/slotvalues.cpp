@@ -76,13 +76,13 @@ TargetValue lookedUp(const ProtectedSlot &slot, const TargetValues &known)
 {
     if (const auto aligned = known.aligned.find(slot.type); aligned != known.aligned.end()) {
         if (const std::string *target = aligned->second.find(slot.value))
-            return {*target, ValueOrigin::Aligned};
+            return {*target, TargetOrigin::Aligned};
     }
     if (const auto catalogue = known.catalogues.find(slot.type); catalogue != known.catalogues.end()) {
         if (const CatalogueValue *same = sameValue(catalogue->second, slot.value))
-            return {same->text, ValueOrigin::SameInCatalogue};
+            return {same->text, TargetOrigin::SameInCatalogue};
     }
-    return {slot.value, ValueOrigin::NotFound};
+    return {slot.value, TargetOrigin::NotFound};
 }
 
 TargetValue resolved(const ProtectedText &text, const ProtectedSlot &slot, ValuePolicy policy,
@@ -96,19 +96,19 @@ TargetValue resolved(const ProtectedText &text, const ProtectedSlot &slot, Value
     case ValuePolicy::Refill: {
         const auto found = known.catalogues.find(slot.type);
         if (found == known.catalogues.end() || found->second.values.empty())
-            return {slot.value, ValueOrigin::NotFound};
+            return {slot.value, TargetOrigin::NotFound};
         const std::uint64_t own =
             StableHash().add(seed).add(text.intent).add(text.text).add(slot.type).add(slot.value).value();
-        return {drawn(found->second, own), ValueOrigin::Drawn};
+        return {drawn(found->second, own), TargetOrigin::Drawn};
     }
     case ValuePolicy::Translate: {
         const auto found = known.translations.find(slot.value);
         if (found == known.translations.end() || foldWhiteSpace(found->second).empty())
-            return {slot.value, ValueOrigin::NotFound};
-        return {found->second, ValueOrigin::Translated};
+            return {slot.value, TargetOrigin::NotFound};
+        return {found->second, TargetOrigin::Translated};
     }
     }
-    return {slot.value, ValueOrigin::Kept};
+    return {slot.value, TargetOrigin::Kept};
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "app/document/commands.h"
 #include "app/document/patient.h"
 #include "app/document/resamplecommand.h"
+#include "app/document/translations.h"
 #include "app/jobs/jobqueue.h"
 #include "core/grammar/selfcontained.h"
 #include "core/project/projectinputs.h"
@@ -131,6 +132,8 @@ Result<void> Project::settle()
     if (isReadOnly())
         return {};
     const Patient patient(*m_store);
+    if (auto *translations = findChild<Translations *>(QString(), Qt::FindDirectChildrenOnly))
+        translations->store();
     if (auto flushed = m_golden->flush(IfBusy::Fail); !flushed)
         return flushed;
     if (auto flushed = m_settings->flush(); !flushed)

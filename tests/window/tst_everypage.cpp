@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList languages{u"en"_s, u"es"_s, u"pt_BR"_s, u"hi"_s};
-const QStringList modes{u"start"_s, u"utterances"_s, u"grammar"_s, u"resample"_s, u"corpus"_s};
+const QStringList modes{u"start"_s, u"utterances"_s, u"grammar"_s, u"resample"_s, u"corpus"_s, u"translate"_s};
 // Commands that open a dialog, and the mode that they belong to.
 const QList<std::pair<QString, QString>> dialogs{
     {u"corpus"_s, u"rejectSentence"_s}, {u"corpus"_s, u"exportCorpus"_s}, {u"resample"_s, u"resampleOptions"_s},

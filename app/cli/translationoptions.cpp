@@ -19,27 +19,11 @@ namespace filigree::app {
 
 namespace {
 
-constexpr std::size_t mostDevelopment = 1000;
-constexpr std::size_t developmentShare = 20; // one in so many
-
 std::string digits(double value, int places)
 {
     char buffer[64];
     std::snprintf(buffer, sizeof buffer, "%.*f", places, value);
     return buffer;
-}
-
-/// "tatoeba" of data/tatoeba.train.tsv
-std::string nameOf(const std::filesystem::path &file)
-{
-    std::string name = file.filename().string();
-    name = name.substr(0, name.find('.'));
-    for (char &letter : name) {
-        const bool good = (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z')
-            || (letter >= 'a' && letter <= 'z') || letter == '_' || letter == '-';
-        letter = good ? letter : '-';
-    }
-    return name;
 }
 
 void tellLeftOut(Console &console, const std::filesystem::path &file, const ParallelText &text)
@@ -60,37 +44,30 @@ void tellLeftOut(Console &console, const std::filesystem::path &file, const Para
                        + " left out: " + parts);
 }
 
-Result<std::vector<SentencePair>> readPairs(Console &console, const PairArgument &argument)
+void tell(Console &console, const DomainRemark &remark)
 {
-    const ParallelOptions options;
-    auto text = argument.target.empty()
-        ? readParallelTable(argument.source, options, console.progress())
-        : readParallelFiles(argument.source, argument.target, options, console.progress());
-    if (!text)
-        return failWith(text.error());
-    tellLeftOut(console, argument.source, *text);
-    return std::move(text->pairs);
-}
-
-TrainingDomain *find(std::vector<TrainingDomain> &domains, const std::string &name)
-{
-    const auto found =
-        std::find_if(domains.begin(), domains.end(), [&](const TrainingDomain &one) { return one.name == name; });
-    return found == domains.end() ? nullptr : &*found;
-}
-
-/// Takes the development set from the training pairs.
-void drawDevelopment(Console &console, TrainingDomain &domain, std::uint64_t seed)
-{
-    const std::size_t wanted = std::min(mostDevelopment, domain.train.size() / developmentShare);
-    if (wanted == 0)
-        return console.warn("The domain " + domain.name
+    switch (remark.kind) {
+    case DomainRemark::Kind::LeftOut:
+        return tellLeftOut(console, remark.file, remark.faults);
+    case DomainRemark::Kind::PutAside:
+        return console.remark(remark.domain + ": " + counted(remark.pairs, "pair", "pairs")
+                              + " put aside to measure on, as no --dev file has that name");
+    case DomainRemark::Kind::TooSmall:
+        return console.warn("The domain " + remark.domain
                             + " is too small to measure on a part of it: its training cannot stop by itself.");
-    auto split = splitPairs(std::move(domain.train), wanted, 0, seed);
-    domain.train = std::move(split.train);
-    domain.development = std::move(split.development);
-    console.remark(domain.name + ": " + counted(static_cast<std::int64_t>(domain.development.size()), "pair", "pairs")
-                   + " put aside to measure on, as no --dev file has that name");
+    }
+}
+
+Result<std::vector<DomainFile>> filesOf(const std::vector<std::string> &arguments)
+{
+    std::vector<DomainFile> out;
+    for (const std::string &text : arguments) {
+        auto file = pairArgument(text);
+        if (!file)
+            return failWith(file.error());
+        out.push_back(*std::move(file));
+    }
+    return out;
 }
 
 } // namespace
@@ -115,10 +92,10 @@ Result<WorkerProcess> WorkerOption::start(Console &console) const
     return worker;
 }
 
-Result<PairArgument> pairArgument(const std::string &argument)
+Result<DomainFile> pairArgument(const std::string &argument)
 {
     std::error_code trouble;
-    PairArgument out;
+    DomainFile out;
     std::string files = argument;
     const std::size_t equals = argument.find('=');
     if (equals != std::string::npos && !std::filesystem::exists(argument, trouble)) {
@@ -136,40 +113,32 @@ Result<PairArgument> pairArgument(const std::string &argument)
         return fail(ErrorCode::InvalidOption,
                     "“" + argument + "” names no parallel text: give NAME=TABLE.tsv or NAME=SOURCE,TARGET.");
     if (equals == std::string::npos || out.name.empty())
-        out.name = nameOf(out.source);
+        out.name = domainNameOf(out.source);
     return out;
 }
 
 Result<std::vector<TrainingDomain>> readDomains(Console &console, const std::vector<std::string> &train,
                                                 const std::vector<std::string> &development, std::uint64_t seed)
 {
-    std::vector<TrainingDomain> domains;
-    for (const bool isTraining : {true, false}) {
-        for (const std::string &text : isTraining ? train : development) {
-            const auto argument = pairArgument(text);
-            if (!argument)
-                return failWith(argument.error());
-            TrainingDomain *domain = find(domains, argument->name);
-            if (domain == nullptr && !isTraining)
-                return fail(ErrorCode::InvalidOption,
-                            "--dev " + text + ": there is no --pairs file of the domain " + argument->name
-                                + ". Name the domain: --dev NAME=FILE.");
-            auto pairs = readPairs(console, *argument);
-            if (!pairs)
-                return failWith(pairs.error());
-            if (domain == nullptr) {
-                domains.push_back({argument->name, {}, {}, true});
-                domain = &domains.back();
-            }
-            auto &to = isTraining ? domain->train : domain->development;
-            to.insert(to.end(), std::make_move_iterator(pairs->begin()), std::make_move_iterator(pairs->end()));
-        }
+    const auto pairs = filesOf(train);
+    if (!pairs)
+        return failWith(pairs.error());
+    const auto measured = filesOf(development);
+    if (!measured)
+        return failWith(measured.error());
+    for (std::size_t i = 0; i < measured->size(); ++i) { // said with the option's name
+        const std::string &name = (*measured)[i].name;
+        if (std::none_of(pairs->begin(), pairs->end(), [&](const DomainFile &file) { return file.name == name; }))
+            return fail(ErrorCode::InvalidOption,
+                        "--dev " + development[i] + ": there is no --pairs file of the domain " + name
+                            + ". Name the domain: --dev NAME=FILE.");
     }
-    for (TrainingDomain &domain : domains) {
-        if (domain.development.empty())
-            drawDevelopment(console, domain, seed);
-    }
-    return domains;
+    auto texts = readDomainFiles(*pairs, *measured, seed, console.progress());
+    if (!texts)
+        return failWith(texts.error());
+    for (const DomainRemark &remark : texts->remarks)
+        tell(console, remark);
+    return std::move(texts->domains);
 }
 
 void TrainingChoice::declare(CLI::App &command)

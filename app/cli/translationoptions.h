@@ -16,6 +16,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include "core/base/error.h"
+#include "core/translation/domainfiles.h"
 #include "core/translation/modeltraining.h"
 #include "core/translation/workerprocess.h"
 
@@ -38,18 +39,11 @@ private:
     std::string m_program;
 };
 
-/// `[NAME=]FILE` or `[NAME=]SOURCE,TARGET`.
-struct PairArgument {
-    std::string name;
-    std::filesystem::path source; ///< a table with tabs, where there is no target
-    std::filesystem::path target;
-};
+/// Of `[NAME=]TABLE` or `[NAME=]SOURCE,TARGET`. The name is the beginning of the file's where it is not given. Errors:
+/// InvalidOption.
+[[nodiscard]] Result<DomainFile> pairArgument(const std::string &argument);
 
-/// NAME is the beginning of the file's name where it is not given. Errors: InvalidOption.
-[[nodiscard]] Result<PairArgument> pairArgument(const std::string &argument);
-
-/// Reads parallel text and tells what was left out. Files of one name are one domain. Domains without a development
-/// file give up a twentieth of their pairs, 1000 at most, drawn by the seed. Errors: those of reading.
+/// readDomainFiles(), and tells what was left out. Errors: those of reading.
 [[nodiscard]] Result<std::vector<TrainingDomain>> readDomains(Console &console, const std::vector<std::string> &train,
                                                               const std::vector<std::string> &development,
                                                               std::uint64_t seed);

@@ -10,6 +10,7 @@
 #include "app/document/commands.h"
 #include "app/document/patient.h"
 #include "app/document/resamplecommand.h"
+#include "app/document/translations.h"
 #include "app/jobs/jobqueue.h"
 #include "core/project/projectinputs.h"
 #include "core/text/unicode.h"
@@ -130,6 +131,8 @@ Result<void> Project::settle()
     if (isReadOnly())
         return {};
     const Patient patient(*m_store);
+    if (auto *translations = findChild<Translations *>(QString(), Qt::FindDirectChildrenOnly))
+        translations->store();
     if (auto flushed = m_golden->flush(IfBusy::Fail); !flushed)
         return flushed;
     if (auto flushed = m_settings->flush(); !flushed)

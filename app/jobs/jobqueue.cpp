@@ -12,8 +12,10 @@ namespace filigree::app {
 JobQueue::JobQueue(QObject *parent)
     : QObject(parent)
 {
-    // Two at the least: a long export must not hold up the layout of a graph.
-    m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
+    // Two at the least: a long export must not hold up the layout of a graph. Training and translating take two more,
+    // which wait for another program nearly all the time.
+    constexpr int waiting = 2;
+    m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()) + waiting);
     m_pool.setObjectName(u"jobs");
 }
 

@@ -44,7 +44,7 @@ CommandLineAnswer readCommandLine(const QStringList &arguments)
     parser.addOptions({
         {u"sample"_s, u"Open a sample: "_s + sampleNames().join(u", "_s) + u'.', u"NAME"_s},
         {u"screenshot"_s, u"Write a picture of the window to FILE.png and end."_s, u"FILE"_s},
-        {u"mode"_s, u"start, utterances, grammar, resample, corpus or evaluate."_s, u"MODE"_s},
+        {u"mode"_s, u"start, utterances, grammar, resample, corpus, evaluate or translate."_s, u"MODE"_s},
         {u"theme"_s, u"light or dark."_s, u"THEME"_s},
         {u"language"_s, u"en, es, pt_BR or hi."_s, u"LANGUAGE"_s},
         {u"size"_s, u"Size of the window, such as 1280x800."_s, u"WxH"_s},
@@ -71,7 +71,9 @@ CommandLineAnswer readCommandLine(const QStringList &arguments)
         return wrongUsage(u"Either a file or a sample can be opened, not both."_s);
     if (!isOneOf(options.sample, sampleNames()))
         return wrongUsage(u"There is no sample "_s + options.sample + u'.');
-    if (!isOneOf(options.mode, {u"start"_s, u"utterances"_s, u"grammar"_s, u"resample"_s, u"corpus"_s, u"evaluate"_s}))
+    if (!isOneOf(
+            options.mode,
+            {u"start"_s, u"utterances"_s, u"grammar"_s, u"resample"_s, u"corpus"_s, u"evaluate"_s, u"translate"_s}))
         return wrongUsage(u"There is no mode "_s + options.mode + u'.');
     if (!isOneOf(theme, {u"light"_s, u"dark"_s}))
         return wrongUsage(u"There is no theme "_s + theme + u'.');

@@ -23,6 +23,7 @@
 #include "app/modes/evaluate/evaluatepage.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/resample/resamplepage.h"
+#include "app/modes/translate/translatepage.h"
 #include "app/modes/utterances/utterancespage.h"
 #include "app/settings/settings.h"
 #include "app/shell/aboutdialog.h"
@@ -77,8 +78,8 @@ void MainWindow::makeHelp()
 
 void MainWindow::buildPages()
 {
-    m_pages = {new UtterancesPage(this), new GrammarPage(this), new ResamplePage(this), new CorpusPage(this),
-               new EvaluatePage(this)};
+    m_pages = {new UtterancesPage(this), new GrammarPage(this),  new ResamplePage(this),
+               new CorpusPage(this),     new EvaluatePage(this), new TranslatePage(this)};
     for (ModePage *page : std::as_const(m_pages))
         wirePage(page);
 }

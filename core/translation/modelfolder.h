@@ -9,6 +9,7 @@
 //   fisher.weights      how much each weight matters for what the model was trained on last
 //   data/               subwords.model and its table subwords.vocab; what it was trained on, as ids; development sets
 //   curve.jsonl         a line a measurement: {"step","epoch","loss","best","development":[{"name","loss","bleu"}]}
+//   scores.json         how good it is on texts to measure on (modelscores.h)
 #pragma once
 
 #include <cstdint>

@@ -40,7 +40,7 @@ Result<void> clearPlace(const ModelPlace &place)
     std::error_code trouble;
     // first what makes it a model, so that nothing half cleared passes for one
     for (const char *name : {"about.json", "model.weights", "training.weights", "fisher.weights", "base-fisher.weights",
-                             "curve.jsonl", "data", "soup"})
+                             "curve.jsonl", "scores.json", "data", "soup"})
         std::filesystem::remove_all(place.folder / name, trouble);
     return {};
 }

@@ -6,6 +6,7 @@
 filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
 filigree_test(app tst_coretext LIBRARIES filigree_app)
+filigree_test(app tst_modeltradeoff LIBRARIES filigree_app)
 
 filigree_test(app tst_program)
 add_dependencies(tst_program filigree)
@@ -60,9 +61,17 @@ foreach(name
         tst_windowimport
         tst_windowlooks
         tst_windowresample
+        tst_windowtranslate
         )
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)
 endforeach()
+
+# The mode Translate with the real translation program, where it is built.
+if(TARGET filigree-translator AND TARGET filigree_sentencepiece)
+    filigree_test(window tst_windowtranslation LIBRARIES filigree_test_fixtures)
+    add_dependencies(tst_windowtranslation filigree-translator)
+    target_compile_definitions(tst_windowtranslation PRIVATE FILIGREE_TRANSLATOR_PROGRAM="$<TARGET_FILE:filigree-translator>")
+endif()
 
 # The interface in all its languages, with the tools that the build has found.
 filigree_test(app tst_translations)

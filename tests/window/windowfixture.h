@@ -18,6 +18,7 @@
 #include "app/modes/evaluate/evaluatepage.h"
 #include "app/modes/grammar/grammarpage.h"
 #include "app/modes/resample/resamplepage.h"
+#include "app/modes/translate/translatepage.h"
 #include "app/modes/utterances/utterancespage.h"
 #include "app/settings/settings.h"
 #include "app/shell/mainwindow.h"
@@ -66,6 +67,7 @@ protected:
     app::GrammarPage *grammarPage() const { return page<app::GrammarPage>("grammar"); }
     app::CorpusPage *corpusPage() const { return page<app::CorpusPage>("corpus"); }
     app::EvaluatePage *evaluatePage() const { return page<app::EvaluatePage>("evaluate"); }
+    app::TranslatePage *translatePage() const { return page<app::TranslatePage>("translate"); }
     app::ResamplePage *resamplePage() const { return page<app::ResamplePage>("resample"); }
     app::UtterancesPage *utterancesPage() const { return page<app::UtterancesPage>("utterances"); }
 

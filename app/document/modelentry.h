@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The translation models that there are, as values, and how they stand to each other between old and new.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/translation/modelscores.h"
+#include "core/translation/tradeoff.h"
+
+namespace filigree::app {
+
+struct ModelEntry {
+    std::filesystem::path folder;
+    std::string name; ///< the folder's own
+    std::optional<ModelDescription> about; ///< nothing: `fault` says why
+    std::string fault; ///< English
+    bool usable = false; ///< has weights to translate with
+    bool unfinished = false; ///< a training that can go on
+    std::vector<ScoredSet> sets; ///< that it names
+    std::vector<SetScore> scores;
+    std::vector<ProgressEvent> curve; ///< of its training
+};
+
+/// The models in the folders of `library`, and in `others` themselves; by name. For a job: it reads them.
+[[nodiscard]] std::vector<ModelEntry> readModels(const std::filesystem::path &library,
+                                                 const std::vector<std::filesystem::path> &others,
+                                                 const Progress &progress);
+
+/// One model between what is old and what is new.
+struct TradeoffMark {
+    std::size_t model = 0; ///< of the entries
+    TradeoffPoint point; ///< mean BLEU on the sets that are old, and on those that are new
+    bool front = false; ///< no other model is better on one side without being worse on the other
+    friend bool operator==(const TradeoffMark &, const TradeoffMark &) = default;
+};
+
+struct Tradeoff {
+    std::vector<TradeoffMark> marks; ///< models that were measured on all the sets
+    std::vector<std::size_t> unmeasured; ///< of the same subwords, and could be
+    /// From the base by rising k to the adapted model, for the slider: indexes of marks. Fewer than three: nothing to
+    /// slide over.
+    std::vector<std::size_t> slide;
+    std::string oldSets; ///< names, with commas between them
+    std::string newSets;
+};
+
+/// Around the model `current`: with its own sets if it was adapted, otherwise those of a model adapted from it, or of
+/// one that it was merged from. Without marks where no model has both old and new sets.
+[[nodiscard]] Tradeoff tradeoffAround(const std::vector<ModelEntry> &entries, std::size_t current);
+
+/// The model whose sets tradeoffAround() takes; nothing: there is none.
+[[nodiscard]] std::optional<std::size_t> adaptedModelOf(const std::vector<ModelEntry> &entries, std::size_t current);
+
+} // namespace filigree::app

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/modelwork.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+#include "core/translation/modelscores.h"
+#include "core/translation/workerprocess.h"
+
+namespace filigree::app {
+
+namespace {
+
+constexpr double trained = 0.95; // of the work, about; the rest measures
+
+Result<WorkerProcess> startWorker(const WorkerChoice &choice, const Progress &progress)
+{
+    const auto program = findWorker(choice.program);
+    if (!program)
+        return failWith(program.error());
+    return WorkerProcess::start(*program, progress);
+}
+
+bool hasCheckpoint(const std::filesystem::path &folder)
+{
+    std::error_code trouble;
+    return std::filesystem::exists(folder / "training.weights", trouble);
+}
+
+/// A folder that is being made. What is worth nothing when the work ends is removed, and only what the work made.
+class NewFolder {
+public:
+    explicit NewFolder(std::filesystem::path folder)
+        : m_folder(std::move(folder))
+    {
+        std::error_code trouble;
+        m_wasThere = std::filesystem::exists(m_folder, trouble);
+    }
+    NewFolder(const NewFolder &) = delete;
+    NewFolder &operator=(const NewFolder &) = delete;
+    ~NewFolder()
+    {
+        std::error_code trouble;
+        if (!m_keep && !m_wasThere)
+            std::filesystem::remove_all(m_folder, trouble);
+    }
+    void keep() { m_keep = true; }
+
+private:
+    std::filesystem::path m_folder;
+    bool m_wasThere = false;
+    bool m_keep = false;
+};
+
+/// Little text makes few updates with batches and a warm-up that are meant for much: then both become smaller, and it
+/// is not measured after each of many short passes.
+void fitToText(TrainingSettings &settings, const std::vector<TrainingDomain> &domains, double copies)
+{
+    constexpr double idsOfCharacter = 0.4; // about, with the lines with placeholders
+    constexpr int leastBatch = 300;
+    constexpr double wantedUpdates = 50.0; // of a pass
+    double ids = 0.0;
+    for (const TrainingDomain &domain : domains) {
+        for (const SentencePair &pair : domain.train)
+            ids += idsOfCharacter * double(std::max(pair.source.size(), pair.target.size())) * copies;
+    }
+    settings.batchTokens = std::clamp(int(ids / wantedUpdates), leastBatch, settings.batchTokens);
+    const double updates = ids / settings.batchTokens * settings.maxEpochs;
+    settings.warmUp = std::clamp(int(updates / 10.0), std::min(settings.warmUp, 40), settings.warmUp);
+    if (const double pass = ids / settings.batchTokens; pass < wantedUpdates / 2.0)
+        settings.measureEvery = std::int64_t(wantedUpdates / 2.0);
+}
+
+TrainingEvents eventsTo(TrainingFeed &feed)
+{
+    return [&feed](const ProgressEvent &event) {
+        if (!event.development.empty())
+            Q_EMIT feed.measured(event);
+        else if (event.stage == WorkerStage::Training && event.loss)
+            Q_EMIT feed.learned(event);
+    };
+}
+
+Result<ModelDescription> train(const TrainingWish &wish, std::vector<TrainingDomain> domains, WorkerProcess &worker,
+                               TrainingFeed &feed, Progress &progress)
+{
+    TrainOrder order;
+    order.place.folder = wish.folder;
+    order.source = wish.source;
+    order.target = wish.target;
+    order.domains = std::move(domains);
+    order.files.placeholderOptions.seed = wish.seed;
+    order.subwords.size = wish.subwords;
+    order.shape = wish.shape;
+    order.settings.seed = wish.seed;
+    order.settings.maxEpochs = wish.epochs;
+    fitToText(order.settings, order.domains, 1.0);
+    return trainModel(order, worker, progress, eventsTo(feed));
+}
+
+Result<ModelDescription> adapt(const TrainingWish &wish, std::vector<TrainingDomain> domains, WorkerProcess &worker,
+                               TrainingFeed &feed, Progress &progress)
+{
+    AdaptOrder order;
+    order.place.folder = wish.folder;
+    order.base = wish.base;
+    order.domains = std::move(domains);
+    order.files.placeholderOptions.seed = wish.seed;
+    order.oldPerNew = wish.oldPerNew;
+    order.pull = wish.lambda > 0.0 ? Pull::Ewc : Pull::None;
+    order.lambda = wish.lambda;
+    order.settings.seed = wish.seed;
+    order.settings.maxEpochs = wish.epochs;
+    fitToText(order.settings, order.domains, 1.0 + wish.oldPerNew);
+    return adaptModel(order, worker, progress, eventsTo(feed));
+}
+
+Result<ModelDescription> begin(const TrainingWish &wish, WorkerProcess &worker, TrainingFeed &feed, Progress &progress)
+{
+    if (wish.kind == TrainingWish::Kind::GoOn)
+        return resumeModel(wish.folder, {}, worker, progress, eventsTo(feed));
+    auto texts = readDomainFiles(wish.pairs, {}, wish.seed, progress);
+    if (!texts)
+        return failWith(texts.error());
+    Q_EMIT feed.textsRead(texts->remarks);
+    return wish.kind == TrainingWish::Kind::Adapt ? adapt(wish, std::move(texts->domains), worker, feed, progress)
+                                                  : train(wish, std::move(texts->domains), worker, feed, progress);
+}
+
+/// The model and what it was made from, so that both can be compared. That it cannot be measured is no failure of what
+/// was made; it can be measured later.
+Result<void> measureAll(const std::vector<std::filesystem::path> &models, const std::vector<ScoredSet> &sets,
+                        WorkerProcess &worker, Progress &progress)
+{
+    for (std::size_t i = 0; i < models.size(); ++i) {
+        SubProgress part(progress, double(i) / double(models.size()), double(i + 1) / double(models.size()));
+        if (auto measured = measureModel(models[i], sets, worker, part); !measured)
+            return failWith(measured.error());
+    }
+    return {};
+}
+
+Result<void> mergeOne(const MergeWish &wish, const MergeWish::Point &point, WorkerProcess &worker, Progress &progress)
+{
+    if (auto free = checkModelPlace(point.folder, false); !free)
+        return free;
+    NewFolder folder(point.folder);
+    ModelMergeOrder order;
+    order.place.folder = point.folder;
+    order.models = wish.adapted;
+    order.base = wish.base;
+    order.k = point.k;
+    order.seed = wish.seed;
+    if (auto merged = mergeModels(order, worker, progress, {}); !merged)
+        return failWith(merged.error());
+    folder.keep();
+    return {};
+}
+
+} // namespace
+
+Result<void> runTraining(const TrainingWish &wish, const WorkerChoice &choice, TrainingFeed &feed, Progress &progress)
+{
+    auto worker = startWorker(choice, progress);
+    if (!worker)
+        return failWith(worker.error());
+    if (wish.kind != TrainingWish::Kind::GoOn) {
+        if (auto free = checkModelPlace(wish.folder, false); !free)
+            return free;
+    }
+    NewFolder folder(wish.folder);
+    SubProgress training(progress, 0.0, trained);
+    const auto about = begin(wish, *worker, feed, training);
+    if (about || hasCheckpoint(wish.folder))
+        folder.keep();
+    if (!about)
+        return failWith(about.error());
+    std::vector<std::filesystem::path> models{wish.folder};
+    if (about->origin == ModelOrigin::Adapted && !about->parents.empty())
+        models.emplace_back(about->parents.front());
+    SubProgress measuring(progress, trained, 1.0);
+    (void)measureAll(models, scoredSetsOf(*about), *worker, measuring);
+    return {};
+}
+
+Result<void> runMerges(const MergeWish &wish, const WorkerChoice &choice, Progress &progress)
+{
+    const auto about = readModelDescription(wish.adapted.front());
+    if (!about)
+        return failWith(about.error());
+    auto worker = startWorker(choice, progress);
+    if (!worker)
+        return failWith(worker.error());
+    std::vector<std::filesystem::path> models{wish.base};
+    models.insert(models.end(), wish.adapted.begin(), wish.adapted.end());
+    const double merges = 0.6; // of the work, about
+    for (std::size_t i = 0; i < wish.points.size(); ++i) {
+        const double points = double(wish.points.size());
+        SubProgress part(progress, merges * double(i) / points, merges * double(i + 1) / points);
+        if (auto merged = mergeOne(wish, wish.points[i], *worker, part); !merged)
+            return merged;
+        models.push_back(wish.points[i].folder);
+    }
+    SubProgress measuring(progress, merges, 1.0);
+    return measureAll(models, scoredSetsOf(*about), *worker, measuring);
+}
+
+Result<void> runMeasuring(const std::vector<std::filesystem::path> &models, const std::filesystem::path &like,
+                          const WorkerChoice &choice, Progress &progress)
+{
+    const auto about = readModelDescription(like);
+    if (!about)
+        return failWith(about.error());
+    auto worker = startWorker(choice, progress);
+    if (!worker)
+        return failWith(worker.error());
+    return measureAll(models, scoredSetsOf(*about), *worker, progress);
+}
+
+} // namespace filigree::app

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/translationmodels.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include "app/document/project.h"
+#include "app/jobs/jobqueue.h"
+#include "core/translation/workerprocess.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+constexpr auto workKind = "translation.models";
+
+std::filesystem::path toPath(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+QString nameOf(const std::filesystem::path &folder)
+{
+    return QString::fromStdU16String(folder.filename().u16string());
+}
+
+QString fromPath(const std::filesystem::path &path)
+{
+    return QString::fromStdU16String(path.u16string());
+}
+
+} // namespace
+
+TranslationModels &TranslationModels::of(Project &project)
+{
+    auto *there = project.findChild<TranslationModels *>(QString(), Qt::FindDirectChildrenOnly);
+    return there ? *there : *new TranslationModels(project.jobs(), &project);
+}
+
+TranslationModels::TranslationModels(JobQueue &jobs, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_library(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/translation"_s)
+{
+}
+
+void TranslationModels::setLibrary(const QString &folder)
+{
+    if (folder.isEmpty() || folder == m_library)
+        return;
+    m_library = folder;
+    refresh();
+}
+
+void TranslationModels::setOthers(const QStringList &folders)
+{
+    if (folders == m_others)
+        return;
+    m_others = folders;
+    refresh();
+}
+
+void TranslationModels::setProgram(const QString &file)
+{
+    if (file == m_program)
+        return;
+    m_program = file;
+    lookForWorker();
+    Q_EMIT entriesChanged(); // what can be done with them is another thing now
+}
+
+WorkerChoice TranslationModels::worker() const
+{
+    return {toPath(m_program)};
+}
+
+void TranslationModels::lookForWorker()
+{
+    const auto found = findWorker(toPath(m_program));
+    m_workerTrouble = found ? QString() : QString::fromStdString(found.error().message());
+}
+
+void TranslationModels::refresh()
+{
+    lookForWorker();
+    std::vector<std::filesystem::path> others;
+    for (const QString &folder : std::as_const(m_others))
+        others.push_back(toPath(folder));
+    m_jobs.start<std::vector<ModelEntry>>(
+        {u"translation.list"_s, tr("Looking for translation models"), true},
+        [library = toPath(m_library), others](Progress &progress) -> Result<std::vector<ModelEntry>> {
+            return readModels(library, others, progress);
+        },
+        this,
+        [this](Result<std::vector<ModelEntry>> entries) {
+            if (!entries)
+                return; // cancelled: the project is being left
+            m_entries = *std::move(entries);
+            m_known = true;
+            Q_EMIT entriesChanged();
+        });
+}
+
+std::optional<std::size_t> TranslationModels::find(const QString &folder) const
+{
+    const auto wanted = toPath(folder).lexically_normal();
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const ModelEntry &entry) { return entry.folder == wanted; });
+    return found == m_entries.end() ? std::nullopt : std::optional<std::size_t>(found - m_entries.begin());
+}
+
+QString TranslationModels::freeFolder(const QString &name) const
+{
+    const QString base = m_library + u'/' + name;
+    QString folder = base;
+    for (int i = 2; QFileInfo::exists(folder); ++i)
+        folder = base + u'-' + QString::number(i);
+    return folder;
+}
+
+void TranslationModels::begin(const QString &making)
+{
+    m_busy = true;
+    m_making = making;
+    m_curve.clear();
+    m_latest.reset();
+    QDir().mkpath(m_library);
+}
+
+void TranslationModels::end()
+{
+    m_busy = false;
+    m_making.clear();
+    refresh();
+    Q_EMIT busyChanged();
+}
+
+void TranslationModels::train(const TrainingWish &wish)
+{
+    if (m_busy)
+        return;
+    const QString folder = fromPath(wish.folder);
+    begin(folder);
+    if (wish.kind == TrainingWish::Kind::GoOn) {
+        if (const auto entry = find(folder))
+            m_curve = m_entries[*entry].curve;
+    }
+    const auto feed = std::shared_ptr<TrainingFeed>(new TrainingFeed, [](TrainingFeed *old) { old->deleteLater(); });
+    connect(feed.get(), &TrainingFeed::textsRead, this, &TranslationModels::textsRead);
+    connect(feed.get(), &TrainingFeed::measured, this, [this](const ProgressEvent &event) {
+        m_curve.push_back(event);
+        Q_EMIT curveChanged();
+    });
+    connect(feed.get(), &TrainingFeed::learned, this, [this](const ProgressEvent &event) {
+        m_latest = event;
+        Q_EMIT curveChanged();
+    });
+    JobLabel label{QString::fromLatin1(workKind), tr("Training the model %1").arg(nameOf(wish.folder))};
+    m_jobs.start<bool>(
+        label,
+        [wish, worker = worker(), feed](Progress &progress) -> Result<bool> {
+            if (auto done = runTraining(wish, worker, *feed, progress); !done)
+                return failWith(done.error());
+            return true;
+        },
+        this,
+        [this, folder](const Result<bool> &done) {
+            end();
+            if (done)
+                Q_EMIT trained(folder);
+            else
+                Q_EMIT failed(done.error(), folder);
+        });
+    Q_EMIT busyChanged();
+    Q_EMIT curveChanged();
+}
+
+void TranslationModels::merge(const MergeWish &wish)
+{
+    if (m_busy || wish.points.empty() || wish.adapted.empty())
+        return;
+    const QString folder = fromPath(wish.points.front().folder);
+    begin({});
+    JobLabel label{QString::fromLatin1(workKind), tr("Merging translation models")};
+    m_jobs.start<bool>(
+        label,
+        [wish, worker = worker()](Progress &progress) -> Result<bool> {
+            if (auto done = runMerges(wish, worker, progress); !done)
+                return failWith(done.error());
+            return true;
+        },
+        this,
+        [this, folder](const Result<bool> &done) {
+            end();
+            if (done)
+                Q_EMIT merged(folder);
+            else
+                Q_EMIT failed(done.error(), folder);
+        });
+    Q_EMIT busyChanged();
+}
+
+void TranslationModels::measure(const std::vector<std::filesystem::path> &models, const QString &like)
+{
+    if (m_busy || models.empty())
+        return;
+    begin({});
+    JobLabel label{QString::fromLatin1(workKind), tr("Measuring translation models")};
+    m_jobs.start<bool>(
+        label,
+        [models, like = toPath(like), worker = worker()](Progress &progress) -> Result<bool> {
+            if (auto done = runMeasuring(models, like, worker, progress); !done)
+                return failWith(done.error());
+            return true;
+        },
+        this,
+        [this](const Result<bool> &done) {
+            end();
+            if (!done)
+                Q_EMIT failed(done.error(), {});
+        });
+    Q_EMIT busyChanged();
+}
+
+void TranslationModels::cancel()
+{
+    m_jobs.cancelKind(QString::fromLatin1(workKind));
+}
+
+} // namespace filigree::app

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The translation models that the project's window knows, and the one that is being made. They lie in folders of their
+// own, outside of the project: nothing here changes it.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include "app/document/modelentry.h"
+#include "app/document/modelwork.h"
+
+namespace filigree::app {
+
+class JobQueue;
+class Project;
+
+class TranslationModels final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TranslationModels(JobQueue &jobs, QObject *parent = nullptr);
+    /// Those that the project's window knows: made when first asked for.
+    [[nodiscard]] static TranslationModels &of(Project &project);
+
+    /// Where new models are made and looked for; the user's data folder at first.
+    [[nodiscard]] QString library() const { return m_library; }
+    void setLibrary(const QString &folder);
+    /// Models elsewhere.
+    [[nodiscard]] QStringList others() const { return m_others; }
+    void setOthers(const QStringList &folders);
+    /// The worker program where it is not in its usual place; empty: it is.
+    [[nodiscard]] QString program() const { return m_program; }
+    void setProgram(const QString &file);
+    /// Empty where the worker program is there; otherwise why not, in English, for the details.
+    [[nodiscard]] QString workerTrouble() const { return m_workerTrouble; }
+    [[nodiscard]] WorkerChoice worker() const;
+
+    void refresh(); ///< looks into the folders
+    [[nodiscard]] bool isKnown() const { return m_known; } ///< it has looked
+    [[nodiscard]] const std::vector<ModelEntry> &entries() const { return m_entries; }
+    [[nodiscard]] std::optional<std::size_t> find(const QString &folder) const;
+    /// A folder of the library that is not taken: "name", "name-2" …
+    [[nodiscard]] QString freeFolder(const QString &name) const;
+
+    /// One at a time; nothing happens while there is one.
+    void train(const TrainingWish &wish);
+    void merge(const MergeWish &wish);
+    void measure(const std::vector<std::filesystem::path> &models, const QString &like);
+    void cancel();
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString making() const { return m_making; } ///< folder; empty while none is trained
+    [[nodiscard]] const std::vector<ProgressEvent> &curve() const { return m_curve; } ///< of what is trained
+    [[nodiscard]] const std::optional<ProgressEvent> &latest() const { return m_latest; }
+
+Q_SIGNALS:
+    void entriesChanged();
+    void busyChanged();
+    void curveChanged();
+    void textsRead(const std::vector<filigree::DomainRemark> &remarks);
+    void trained(const QString &folder); ///< and measured
+    void merged(const QString &folder); ///< the first of the new models
+    /// `folder`: what was to be made; empty where nothing was. Cancelled too.
+    void failed(const filigree::Error &error, const QString &folder);
+
+private:
+    void lookForWorker();
+    void begin(const QString &making);
+    void end();
+
+    JobQueue &m_jobs;
+    QString m_library;
+    QStringList m_others;
+    QString m_program;
+    QString m_workerTrouble;
+    std::vector<ModelEntry> m_entries;
+    bool m_known = false;
+    bool m_busy = false;
+    QString m_making;
+    std::vector<ProgressEvent> m_curve;
+    std::optional<ProgressEvent> m_latest;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document/translationwork.h"
+
+#include <functional>
+#include <set>
+#include <utility>
+
+#include "core/annotation/golden.h"
+#include "core/base/files.h"
+#include "core/formats/cataloguereader.h"
+#include "core/translation/modeltranslation.h"
+
+namespace filigree::app {
+
+namespace {
+
+using Visit = std::function<void(const std::string &locale, const Utterance &utterance)>;
+
+Result<void> visitReference(ProjectStore &store, const Visit &visit)
+{
+    const auto sources = store.sources();
+    if (!sources)
+        return failWith(sources.error());
+    std::map<std::int64_t, std::string> locales;
+    for (const SourceInfo &source : *sources)
+        locales[source.id] = source.locale;
+    return store.visitSources(SourceRole::Reference, [&](const SourceUtterance &item) -> Result<void> {
+        visit(locales[item.source], item.utterance);
+        return {};
+    });
+}
+
+Result<void> visitGolden(ProjectStore &store, const Visit &visit)
+{
+    const auto facts = store.facts();
+    if (!facts)
+        return failWith(facts.error());
+    return store.visitGolden([&](const GoldenEntry &entry) -> Result<void> {
+        visit(facts->locale, entry.utterance);
+        return {};
+    });
+}
+
+/// Different ones, in their order.
+Result<std::vector<Utterance>> utterancesOf(ProjectStore &store, const TranslateWish &wish)
+{
+    std::vector<Utterance> out;
+    std::set<std::pair<std::string, std::string>> seen;
+    const Visit take = [&](const std::string &locale, const Utterance &utterance) {
+        if (!utterance.tokens.empty() && (wish.golden || locale == wish.locale)
+            && seen.emplace(utterance.intent, toGolden(utterance)).second)
+            out.push_back(utterance);
+    };
+    const auto visited = wish.golden ? visitGolden(store, take) : visitReference(store, take);
+    if (!visited)
+        return failWith(visited.error());
+    if (out.empty())
+        return fail(ErrorCode::NotFound, "There are no utterances to translate.");
+    return out;
+}
+
+/// A file of pairs has tabs.
+Result<void> readFileOf(const std::string &slot, const SlotChoice &choice, TargetValues &known, Progress &progress)
+{
+    const auto text = readFile(choice.file);
+    if (!text)
+        return failWith(text.error());
+    if (choice.policy == ValuePolicy::LookUp && text->substr(0, text->find('\n')).find('\t') != std::string::npos) {
+        auto values = AlignedValues::fromPairs(*text);
+        if (!values) {
+            Error error = values.error();
+            error.file = choice.file.string();
+            return failWith(std::move(error));
+        }
+        known.aligned.insert_or_assign(slot, *std::move(values));
+        return {};
+    }
+    auto catalogue = readCatalogue(choice.file, slot, progress);
+    if (!catalogue)
+        return failWith(catalogue.error());
+    known.catalogues.insert_or_assign(slot, *std::move(catalogue));
+    return {};
+}
+
+/// The project's own catalogues of the slots that look into them; a slot's first one.
+Result<void> readOwn(ProjectStore &store, const SlotChoices &slots, TargetValues &known)
+{
+    const auto infos = store.catalogues();
+    if (!infos)
+        return failWith(infos.error());
+    for (const CatalogueInfo &info : *infos) {
+        const auto slot = slots.find(info.slot);
+        if (slot == slots.end() || !slot->second.file.empty() || known.catalogues.contains(info.slot))
+            continue;
+        auto catalogue = store.catalogue(info.id);
+        if (!catalogue)
+            return failWith(catalogue.error());
+        known.catalogues.emplace(info.slot, *std::move(catalogue));
+    }
+    return {};
+}
+
+Result<TargetValues> targetValues(ProjectStore &store, const TranslateWish &wish, Progress &progress)
+{
+    TargetValues known;
+    if (wish.ownCatalogues) {
+        if (auto read = readOwn(store, wish.slots, known); !read)
+            return failWith(read.error());
+    }
+    for (const auto &[slot, choice] : wish.slots) {
+        const bool looks = choice.policy == ValuePolicy::LookUp || choice.policy == ValuePolicy::Refill;
+        if (looks && !choice.file.empty()) {
+            if (auto read = readFileOf(slot, choice, known, progress); !read)
+                return failWith(read.error());
+        }
+        if (looks && !known.catalogues.contains(slot)
+            && (choice.policy == ValuePolicy::Refill || !known.aligned.contains(slot)))
+            return fail(ErrorCode::InvalidOption,
+                        "The slot " + slot + " has no catalogue of the target locale to look in: choose a file.");
+    }
+    return known;
+}
+
+} // namespace
+
+Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store)
+{
+    TranslatableSource golden;
+    std::map<std::string, TranslatableSource> reference;
+    std::set<std::pair<std::string, std::string>> seen;
+    const auto count = [&](TranslatableSource &source, const std::string &locale, const Utterance &utterance) {
+        if (utterance.tokens.empty() || !seen.emplace(locale + '\n' + utterance.intent, toGolden(utterance)).second)
+            return;
+        ++source.utterances;
+        source.locale = locale;
+        std::set<std::string> types;
+        for (const SlotSpan &slot : utterance.slots)
+            types.insert(slot.type);
+        for (const std::string &type : types)
+            ++source.slots[type];
+    };
+    if (auto read = visitGolden(store, [&](const auto &locale, const auto &one) { count(golden, locale, one); }); !read)
+        return failWith(read.error());
+    seen.clear();
+    if (auto read =
+            visitReference(store, [&](const auto &locale, const auto &one) { count(reference[locale], locale, one); });
+        !read)
+        return failWith(read.error());
+    std::vector<TranslatableSource> out;
+    if (golden.utterances > 0)
+        out.push_back(std::move(golden));
+    for (auto &[locale, source] : reference) {
+        source.golden = false;
+        if (source.utterances > 0)
+            out.push_back(std::move(source));
+    }
+    return out;
+}
+
+Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateWish &wish, const WorkerChoice &choice,
+                                   Progress &progress)
+{
+    auto store = ProjectStore::open(access);
+    if (!store)
+        return failWith(store.error());
+    const auto utterances = utterancesOf(*store, wish);
+    if (!utterances)
+        return failWith(utterances.error());
+    auto known = targetValues(*store, wish, progress);
+    if (!known)
+        return failWith(known.error());
+    const auto model = TranslationModel::open(wish.model);
+    if (!model)
+        return failWith(model.error());
+    const auto program = findWorker(choice.program);
+    if (!program)
+        return failWith(program.error());
+    auto worker = WorkerProcess::start(*program, progress);
+    if (!worker)
+        return failWith(worker.error());
+    TranslationSettings settings;
+    settings.seed = wish.seed;
+    for (const auto &[slot, policy] : wish.slots)
+        settings.policies[slot] = policy.policy;
+    const auto words = model->targetWords();
+    if (!words.empty())
+        settings.review.targetWords = &words;
+    auto translated = model->translate(*utterances, *std::move(known), settings, {}, *worker, progress);
+    if (!translated)
+        return failWith(translated.error());
+    ReviewList list = reviewListOf(*utterances, *std::move(translated));
+    list.model = wish.model.filename().string();
+    list.sourceLocale = wish.locale;
+    list.targetLanguage = model->about().target;
+    return list;
+}
+
+} // namespace filigree::app

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Asks for models between a base and what was adapted from it: how many, and how near to which end.
+#pragma once
+
+#include <functional>
+
+#include <QDialog>
+
+#include "app/document/modelwork.h"
+
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+
+namespace filigree::app {
+
+class ModelMergeDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Facts {
+        QString base; ///< folder
+        QStringList adapted; ///< folders of models that were adapted from it, the current one first
+        std::function<QString(const QString &name)> freeFolder;
+    };
+    explicit ModelMergeDialog(Facts facts, QWidget *parent = nullptr);
+
+    [[nodiscard]] MergeWish wish() const;
+
+Q_SIGNALS:
+    void wished(const filigree::app::MergeWish &wish);
+
+private:
+    void build();
+    [[nodiscard]] std::vector<double> ks() const; ///< rising; empty: they are no numbers
+    [[nodiscard]] QStringList chosen() const;
+    void refresh();
+
+    Facts m_facts;
+    QListWidget *m_models = nullptr;
+    QLineEdit *m_ks = nullptr;
+    QLabel *m_why = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace filigree::app

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/translate/modelpanel.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/common/explained.h"
+#include "widgets/common/sectionlabel.h"
+#include "widgets/resampling/facttable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+QString nameOf(const std::string &folder)
+{
+    return QString::fromStdU16String(std::filesystem::path(folder).filename().u16string());
+}
+
+QString originText(const ModelDescription &about)
+{
+    QStringList parents;
+    for (const std::string &parent : about.parents)
+        parents.append(nameOf(parent));
+    switch (about.origin) {
+    case ModelOrigin::Adapted:
+        return ModelPanel::tr("Adapted from %1").arg(parents.join(u", "_s));
+    case ModelOrigin::Merged:
+        return about.k ? ModelPanel::tr("Merged of %1 with k = %2").arg(parents.join(u", "_s)).arg(*about.k)
+                       : ModelPanel::tr("Mean of %1").arg(parents.join(u", "_s));
+    case ModelOrigin::Trained:
+        break;
+    }
+    QStringList domains;
+    for (const ModelDomain &domain : about.domains)
+        domains.append(QString::fromStdString(domain.name));
+    return ModelPanel::tr("Trained on %1").arg(domains.join(u", "_s));
+}
+
+widgets::Fact scoreFact(const std::optional<TradeoffPoint> &point, double TradeoffPoint::*side)
+{
+    if (!point)
+        return {u"–"_s, -1.0, ModelPanel::tr("Not measured yet")};
+    return {QLocale().toString((*point).*side, 'f', 1), (*point).*side};
+}
+
+} // namespace
+
+QString modelStory(const ModelEntry &entry)
+{
+    if (!entry.about)
+        return ModelPanel::tr("This model cannot be read.") + u' ' + QString::fromStdString(entry.fault);
+    QString text = originText(*entry.about);
+    if (!entry.about->source.empty() || !entry.about->target.empty())
+        text += u", "_s
+            + ModelPanel::tr("%1 to %2")
+                  .arg(QString::fromStdString(entry.about->source), QString::fromStdString(entry.about->target));
+    if (entry.unfinished)
+        text += u". "_s + ModelPanel::tr("Its training was stopped and can go on.");
+    return text;
+}
+
+ModelPanel::ModelPanel(const QList<QAction *> &commands, QWidget *parent)
+    : QWidget(parent)
+{
+    const int line = fontMetrics().height();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(line, line / 2, line / 2, line / 2);
+    column->setSpacing(line / 3);
+    column->addWidget(new widgets::SectionLabel(tr("Models"), this));
+    const QString scores = tr("BLEU, 0 to 100, on texts that were put aside");
+    m_table = new widgets::FactTable({{tr("Model"), tr("A folder that a training has made"), false},
+                                      {tr("Old"), tr("What it still knows of the old domains: %1").arg(scores), true},
+                                      {tr("New"), tr("What it has learned of the new ones: %1").arg(scores), true}},
+                                     this);
+    m_table->setObjectName(u"modelTable"_s);
+    m_table->setPlaceholder(tr("No model yet. Train one from parallel text, or add the folder of one."));
+    widgets::explain(m_table, tr("Translation models"),
+                     tr("The current one translates; the others are compared with it."));
+    column->addWidget(m_table, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(line / 4);
+    for (QAction *command : commands) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(command);
+        button->setObjectName(command->objectName() + u"Button"_s);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setWhatsThis(command->statusTip());
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_table, &widgets::FactTable::currentFactChanged, this, &ModelPanel::currentChanged);
+}
+
+void ModelPanel::setModels(const std::vector<ModelEntry> &entries, const Tradeoff &tradeoff)
+{
+    std::vector<std::vector<widgets::Fact>> rows;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const ModelEntry &entry = entries[i];
+        QString name = QString::fromStdString(entry.name);
+        if (!entry.about)
+            name += u"  ·  "_s + tr("damaged");
+        else if (entry.unfinished)
+            name += u"  ·  "_s + tr("unfinished");
+        const auto mark = std::find_if(tradeoff.marks.begin(), tradeoff.marks.end(),
+                                       [i](const TradeoffMark &one) { return one.model == i; });
+        const auto point = mark == tradeoff.marks.end() ? std::nullopt : std::optional<TradeoffPoint>(mark->point);
+        rows.push_back({{name, 0.0, modelStory(entry)},
+                        scoreFact(point, &TradeoffPoint::old),
+                        scoreFact(point, &TradeoffPoint::fresh)});
+    }
+    m_table->setRows(std::move(rows));
+}
+
+std::optional<std::size_t> ModelPanel::current() const
+{
+    const int row = m_table->currentFact();
+    return row < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(row));
+}
+
+void ModelPanel::setCurrent(std::optional<std::size_t> model)
+{
+    if (model)
+        m_table->setCurrentFact(static_cast<int>(*model));
+}
+
+void ModelPanel::focusModels()
+{
+    m_table->setFocus();
+}
+
+} // namespace filigree::app

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/modes/translate/trainmodeldialog.h"
+
+#include <array>
+#include <utility>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "widgets/common/explained.h"
+
+using namespace Qt::StringLiterals;
+
+namespace filigree::app {
+
+namespace {
+
+struct Size {
+    ModelShape shape;
+    int subwords;
+};
+
+const std::array sizes{Size{{64, 4, 2, 1, 128, 256}, 1000}, Size{{128, 4, 3, 2, 512, 256}, 4000},
+                       Size{{256, 4, 3, 3, 1024, 256}, 8000}};
+
+constexpr int sampleEpochs = 80; // it is small: a pass takes no time
+
+std::filesystem::path toPath(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+} // namespace
+
+TrainModelDialog::TrainModelDialog(Facts facts, QWidget *parent)
+    : QDialog(parent)
+    , m_facts(std::move(facts))
+{
+    setObjectName(u"trainModelDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(adapts() ? tr("Adapt %1").arg(QFileInfo(m_facts.base).fileName()) : tr("Train a Translation Model"));
+    build();
+    refresh();
+}
+
+template <class Control>
+Control *TrainModelDialog::add(QFormLayout &form, Control *control, const QString &object, const QString &name,
+                               const QString &explanation)
+{
+    control->setObjectName(object);
+    widgets::explain(control, name, explanation);
+    form.addRow(name, control);
+    return control;
+}
+
+void TrainModelDialog::build()
+{
+    const int line = fontMetrics().height();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(line / 2);
+    auto *about = new QLabel(
+        adapts() ? tr("The model goes on learning from parallel text of a new domain. What holds it keeps it from "
+                      "forgetting the old one. The model itself stays as it is; a new one is made.")
+                 : tr("A model learns to translate from parallel text: sentences and their translations. On two "
+                      "processors 50,000 short pairs take about a quarter of an hour; you can go on working."),
+        this);
+    about->setWordWrap(true);
+    column->addWidget(about);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_name = add(*form, new QLineEdit(this), u"modelName"_s, tr("Name"),
+                 tr("The folder of the new model; letters, digits, and . - _"));
+    m_name->setValidator(new QRegularExpressionValidator(
+        QRegularExpression(u"[\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]{0,60}"_s), this));
+    m_name->setText(adapts() ? QFileInfo(m_facts.base).fileName() + u"-adapted"_s : tr("my-model"));
+    form->addRow(tr("Parallel text"), makeFiles());
+    if (adapts())
+        addHolds(*form);
+    else
+        addLanguages(*form);
+    addLimits(*form);
+    column->addLayout(form);
+    m_why = new QLabel(this);
+    m_why->setObjectName(u"trainModelWhy"_s);
+    m_why->setWordWrap(true);
+    column->addWidget(m_why);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(adapts() ? tr("Adapt") : tr("Train"));
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT wished(wish());
+        accept();
+    });
+    connect(m_name, &QLineEdit::textChanged, this, &TrainModelDialog::refresh);
+    resize(line * 32, sizeHint().height());
+}
+
+QWidget *TrainModelDialog::makeFiles()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_list = new QListWidget(box);
+    m_list->setObjectName(u"parallelFiles"_s);
+    widgets::explain(m_list, tr("Parallel text"),
+                     tr("Files with sentences and their translations. The beginning of a file’s name is its domain; a "
+                        "twentieth of each domain is put aside to measure on."));
+    m_list->setMaximumHeight(fontMetrics().height() * 5);
+    column->addWidget(m_list);
+    auto *row = new QHBoxLayout;
+    const auto button = [&](const QString &object, const QString &text, const QString &tip, auto does) {
+        auto *one = new QPushButton(text, box);
+        one->setObjectName(object);
+        one->setToolTip(tip);
+        one->setWhatsThis(tip);
+        one->setAutoDefault(false);
+        row->addWidget(one);
+        connect(one, &QPushButton::clicked, this, does);
+    };
+    button(u"addParallelTable"_s, tr("Add a table…"), tr("A file with lines: sentence, tab, translation"),
+           [this] { chooseTable(); });
+    button(u"addParallelFiles"_s, tr("Add two files…"),
+           tr("Two files; each line of one is the translation of that line in the other"),
+           [this] { chooseTwoFiles(); });
+    button(u"removeParallel"_s, tr("Remove"), tr("Take the current file out of the list"), [this] { removeFile(); });
+    if (m_facts.sample)
+        button(u"useSampleText"_s, tr("Use the sample"),
+               tr("A few hundred requests for music in English and Spanish, made from templates: for trying out"),
+               [this] { useSample(); });
+    row->addStretch(1);
+    column->addLayout(row);
+    return box;
+}
+
+void TrainModelDialog::addLanguages(QFormLayout &form)
+{
+    m_source = add(form, new QLineEdit(m_facts.source, this), u"modelSource"_s, tr("From"),
+                   tr("The language of the sentences, as in: en"));
+    m_target = add(form, new QLineEdit(m_facts.target, this), u"modelTarget"_s, tr("To"),
+                   tr("The language of the translations, as in: es"));
+    m_size = add(form, new QComboBox(this), u"modelSize"_s, tr("Size"),
+                 tr("A larger model learns more and takes longer, in training and in translating."));
+    m_size->addItem(tr("Small: for a few thousand pairs, or to try out"));
+    m_size->addItem(tr("Usual: for tens of thousands of pairs"));
+    m_size->addItem(tr("Large: for hundreds of thousands; four times as slow"));
+    m_size->setCurrentIndex(1);
+}
+
+void TrainModelDialog::addHolds(QFormLayout &form)
+{
+    m_lambda = add(form, new QDoubleSpinBox(this), u"ewcLambda"_s, tr("EWC λ"),
+                   tr("Elastic weight consolidation: what matters for the old domain is held this strongly. 0.01 "
+                      "hardly holds, 1 holds fast; 0 is without."));
+    m_lambda->setDecimals(3);
+    m_lambda->setRange(0.0, 1000.0);
+    m_lambda->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_lambda->setValue(0.1);
+    m_mix = add(form, new QDoubleSpinBox(this), u"mixingRatio"_s, tr("Old pairs for each new one"),
+                tr("Data mixing: so many pairs of what the base was trained on are learned again for each new one. "
+                   "More keep the old domain better and take longer; 0 is without."));
+    m_mix->setDecimals(1);
+    m_mix->setRange(0.0, 100.0);
+    m_mix->setValue(1.0);
+}
+
+void TrainModelDialog::addLimits(QFormLayout &form)
+{
+    m_epochs = add(form, new QSpinBox(this), u"modelEpochs"_s, tr("Passes over the text"),
+                   adapts() ? tr("At most; it stops when what is put aside has not become better twice.")
+                            : tr("The best weights on what is put aside are kept."));
+    m_epochs->setRange(1, 10'000);
+    m_epochs->setValue(adapts() ? adaptationSettings().maxEpochs : TrainingSettings().maxEpochs);
+    m_seed = add(form, new QSpinBox(this), u"modelSeed"_s, tr("Seed"),
+                 tr("Chooses first weights, order and what is put aside. The same seed makes the same model."));
+    m_seed->setRange(1, 1'000'000);
+}
+
+void TrainModelDialog::chooseTable()
+{
+    auto *dialog = new QFileDialog(this, tr("Add parallel text"), {},
+                                   tr("Tables (*.tsv *.txt *.tab)") + u";;"_s + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        for (const QString &file : files)
+            addTable(file);
+    });
+    dialog->open();
+}
+
+void TrainModelDialog::chooseTwoFiles()
+{
+    auto *first = new QFileDialog(this, tr("Sentences, a line each"));
+    first->setAttribute(Qt::WA_DeleteOnClose);
+    first->setFileMode(QFileDialog::ExistingFile);
+    connect(first, &QFileDialog::fileSelected, this, [this](const QString &source) {
+        auto *second = new QFileDialog(this, tr("Their translations, a line each"), QFileInfo(source).path());
+        second->setAttribute(Qt::WA_DeleteOnClose);
+        second->setFileMode(QFileDialog::ExistingFile);
+        connect(second, &QFileDialog::fileSelected, this,
+                [this, source](const QString &target) { addTwoFiles(source, target); });
+        second->open();
+    });
+    first->open();
+}
+
+void TrainModelDialog::addTable(const QString &file)
+{
+    m_files.push_back({domainNameOf(toPath(file)), toPath(file), {}});
+    m_list->addItem(QFileInfo(file).fileName());
+    m_list->item(m_list->count() - 1)->setToolTip(file);
+    refresh();
+}
+
+void TrainModelDialog::addTwoFiles(const QString &source, const QString &target)
+{
+    m_files.push_back({domainNameOf(toPath(source)), toPath(source), toPath(target)});
+    m_list->addItem(tr("%1 and %2").arg(QFileInfo(source).fileName(), QFileInfo(target).fileName()));
+    refresh();
+}
+
+void TrainModelDialog::removeFile()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    m_files.erase(m_files.begin() + row);
+    delete m_list->takeItem(row);
+    refresh();
+}
+
+void TrainModelDialog::useSample()
+{
+    const QString file = m_facts.sample ? m_facts.sample() : QString();
+    if (file.isEmpty())
+        return;
+    m_files.clear();
+    m_list->clear();
+    addTable(file);
+    m_epochs->setValue(sampleEpochs);
+    if (adapts())
+        return;
+    m_name->setText(u"sample-en-es"_s);
+    m_source->setText(u"en"_s);
+    m_target->setText(u"es"_s);
+    m_size->setCurrentIndex(0);
+}
+
+TrainingWish TrainModelDialog::wish() const
+{
+    TrainingWish wish;
+    wish.kind = adapts() ? TrainingWish::Kind::Adapt : TrainingWish::Kind::Train;
+    wish.folder = toPath(m_facts.freeFolder(m_name->text()));
+    wish.base = toPath(m_facts.base);
+    wish.pairs = m_files;
+    wish.epochs = m_epochs->value();
+    wish.seed = static_cast<std::uint64_t>(m_seed->value());
+    if (adapts()) {
+        wish.lambda = m_lambda->value();
+        wish.oldPerNew = m_mix->value();
+        return wish;
+    }
+    wish.source = m_source->text().trimmed().toStdString();
+    wish.target = m_target->text().trimmed().toStdString();
+    const Size &size = sizes[static_cast<std::size_t>(m_size->currentIndex())];
+    wish.shape = size.shape;
+    wish.subwords = size.subwords;
+    return wish;
+}
+
+void TrainModelDialog::refresh()
+{
+    if (!m_buttons) // while it is being built
+        return;
+    QString why;
+    if (m_files.empty())
+        why = tr("Add parallel text to learn from.");
+    else if (!m_name->hasAcceptableInput())
+        why = tr("Give the model a name.");
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());
+}
+
+} // namespace filigree::app

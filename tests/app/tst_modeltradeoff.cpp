@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which models are compared with which, and the order of the slider between old and new.
+
+#include <QTest>
+
+#include "app/document/modelentry.h"
+
+using namespace filigree;
+using namespace filigree::app;
+
+namespace {
+
+ModelEntry entry(const char *name, ModelOrigin origin, std::vector<std::string> parents)
+{
+    ModelEntry out;
+    out.folder = std::string("/models/") + name;
+    out.name = name;
+    out.usable = true;
+    out.about.emplace();
+    out.about->origin = origin;
+    out.about->parents = std::move(parents);
+    out.about->vocabulary.hash = "v";
+    return out;
+}
+
+void score(ModelEntry &entry, double old, double fresh)
+{
+    entry.scores = {{"hash-old", 10, old}, {"hash-new", 10, fresh}};
+}
+
+/// A base, what was adapted from it, merges of both with k = 10 and 0.3, and a stranger.
+std::vector<ModelEntry> family()
+{
+    std::vector<ModelEntry> out{entry("base", ModelOrigin::Trained, {}),
+                                entry("adapted", ModelOrigin::Adapted, {"/models/base"}),
+                                entry("k10", ModelOrigin::Merged, {"/models/base", "/models/adapted"}),
+                                entry("k0.3", ModelOrigin::Merged, {"/models/base", "/models/adapted"}),
+                                entry("stranger", ModelOrigin::Trained, {})};
+    out[1].sets = {{{"tatoeba", "p", "r", true}, "hash-old"}, {{"music", "p", "r", false}, "hash-new"}};
+    out[2].about->k = 10.0;
+    out[3].about->k = 0.3;
+    out[4].about->vocabulary.hash = "w";
+    score(out[0], 40.0, 5.0);
+    score(out[1], 20.0, 30.0);
+    score(out[2], 19.0, 29.0); // worse than the adapted one on both
+    score(out[3], 35.0, 28.0);
+    score(out[4], 99.0, 99.0);
+    return out;
+}
+
+} // namespace
+
+class TestModelTradeoff : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFamilyIsCompared();
+    void fromEveryMember();
+    void theSlideGoesByK();
+    void whatWasNotMeasured();
+    void nothingToCompare();
+    void aMeanIsNoPlaceOfTheSlide();
+};
+
+void TestModelTradeoff::theFamilyIsCompared()
+{
+    const Tradeoff found = tradeoffAround(family(), 1);
+    QCOMPARE(found.marks.size(), std::size_t(4)); // the stranger has other subwords
+    QVERIFY(found.marks[0].front && found.marks[1].front && !found.marks[2].front && found.marks[3].front);
+    QVERIFY((found.marks[3].point == TradeoffPoint{35.0, 28.0}));
+    QCOMPARE(found.oldSets, std::string("tatoeba"));
+    QCOMPARE(found.newSets, std::string("music"));
+}
+
+void TestModelTradeoff::fromEveryMember()
+{
+    const auto models = family();
+    for (const std::size_t current : {0, 1, 2, 3}) {
+        QVERIFY(adaptedModelOf(models, current) == std::size_t(1));
+        QVERIFY(tradeoffAround(models, current).marks == tradeoffAround(models, 1).marks);
+    }
+    QVERIFY(!adaptedModelOf(models, 4));
+    QVERIFY(tradeoffAround(models, 4).marks.empty());
+    QVERIFY(tradeoffAround(models, 5).marks.empty());
+}
+
+void TestModelTradeoff::theSlideGoesByK()
+{
+    const auto models = family();
+    const Tradeoff found = tradeoffAround(models, 1);
+    std::vector<std::string> names;
+    for (const std::size_t mark : found.slide)
+        names.push_back(models[found.marks[mark].model].name);
+    QCOMPARE(names, (std::vector<std::string>{"base", "k0.3", "k10", "adapted"}));
+}
+
+void TestModelTradeoff::whatWasNotMeasured()
+{
+    auto models = family();
+    models[0].scores.pop_back();
+    models[3].usable = false; // half made: neither
+    const Tradeoff found = tradeoffAround(models, 1);
+    QCOMPARE(found.unmeasured, (std::vector<std::size_t>{0}));
+    QCOMPARE(found.marks.size(), std::size_t(2));
+    QVERIFY(found.slide.empty()); // one of its ends is missing
+}
+
+void TestModelTradeoff::nothingToCompare()
+{
+    auto models = family();
+    models[1].sets.pop_back(); // only what is old
+    QVERIFY(!adaptedModelOf(models, 0));
+    QVERIFY(tradeoffAround(models, 1).marks.empty());
+    models[1].about.reset(); // damaged
+    QVERIFY(tradeoffAround(models, 1).marks.empty());
+    QVERIFY(tradeoffAround({}, 0).marks.empty());
+}
+
+void TestModelTradeoff::aMeanIsNoPlaceOfTheSlide()
+{
+    auto models = family();
+    models[2].about->parents.push_back("/models/adapted-2");
+    const Tradeoff found = tradeoffAround(models, 1);
+    QCOMPARE(found.slide.size(), std::size_t(3));
+    QCOMPARE(found.marks.size(), std::size_t(4)); // but it is compared
+}
+
+QTEST_GUILESS_MAIN(TestModelTradeoff)
+#include "tst_modeltradeoff.moc"

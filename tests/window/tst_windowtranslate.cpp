@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The mode Translate where the translation program is missing, and the review of translations: by the keys, with undo,
+// and into the project. What was translated comes from a list that the project has kept.
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include "app/document/translationmodels.h"
+#include "app/document/translations.h"
+#include "core/annotation/golden.h"
+#include "core/base/files.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/translation/reviewmodel.h"
+#include "window/windowfixture.h"
+
+using namespace filigree;
+using namespace filigree::app;
+using namespace filigree::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReviewRow row(const char *intent, const char *source, const char *target)
+{
+    ReviewRow out;
+    out.source = parseGoldenLine(source, intent).value();
+    out.translation = parseGoldenLine(target, intent).value();
+    out.score = -0.4;
+    return out;
+}
+
+ReviewList translated()
+{
+    ReviewList out{"music-es", "en-US", "es", {}};
+    out.rows = {row("PlayMusic", "play some rock|GenreName", "pon algo de rock|GenreName"),
+                row("PlayMusic", "play the music", "pon the music"), row("Stop", "stop it", "páralo"),
+                row("Stop", "pause it", "pausa")};
+    out.rows[1].flags = {{TranslationFlag::UntranslatedWords, {"the", "music"}}};
+    return out;
+}
+
+} // namespace
+
+class WindowTranslateTest : public WindowFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void withoutTheProgramItSaysWhatToDo();
+    void aDamagedModelIsNoObstacle();
+    void byTheKeys();
+    void anEditIsAccepted();
+    void theFilterAndAllShown();
+    void acceptedOnesBecomeGolden();
+    void acceptedOnesBecomeReferenceData();
+    void anotherLanguageGoesToAFile();
+    void theListIsKept();
+    void whatIsCountedFollowsTheText();
+
+private:
+    /// A project of the locale, with the list of translations in it.
+    void openWithList(const QByteArray &locale);
+    void showMode();
+    Translations &translations() const { return Translations::of(*project()); }
+    QTreeView *view() const { return find<QTreeView>(u"reviewView"_s); }
+    TranslationState state(std::size_t at) const { return translations().list().rows[at].state; }
+    void press(Qt::Key key) const { QTest::keyClick(view(), key); }
+    void choose(int at) const { view()->setCurrentIndex(view()->model()->index(at, 2)); }
+};
+
+void WindowTranslateTest::init()
+{
+    qputenv("FILIGREE_TRANSLATOR", "/nowhere/filigree-translator");
+    WindowFixture::init();
+}
+
+void WindowTranslateTest::showMode()
+{
+    TranslationModels::of(*project()).setLibrary(path(u"models"_s));
+    command(u"mode.translate"_s)->trigger();
+    QCOMPARE(m_window->currentMode(), u"translate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(translatePage()->isReady(), longTime);
+}
+
+void WindowTranslateTest::openWithList(const QByteArray &locale)
+{
+    openGolden(u"musica.golden"_s, "@locale " + locale + "\n[Stop]\npara\n");
+    project()->putSetting("translation.review", toJson(translated()), u"not stored"_s);
+    showMode();
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 4, longTime);
+    view()->setFocus();
+}
+
+void WindowTranslateTest::withoutTheProgramItSaysWhatToDo()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    showMode();
+    for (const char *name : {"translate", "trainModel", "adaptModel", "mergeModels", "goOnTraining", "measureModels"})
+        QVERIFY2(!command(QString::fromLatin1(name))->isEnabled(), name);
+    bool told = false;
+    const auto labels = translatePage()->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        told = told || (label->isVisible() && label->text().contains(u"libtorch-dev"_s));
+    QVERIFY(told);
+    QVERIFY(!find<QLabel>(u"translationRemark"_s)->text().isEmpty());
+    // It is chosen, and all is there at once: any program will do until it is asked something.
+    TranslationModels::of(*project()).setProgram(u"/bin/false"_s);
+    QVERIFY(command(u"trainModel"_s)->isEnabled());
+    QVERIFY(!command(u"translate"_s)->isEnabled()); // there is no model
+}
+
+void WindowTranslateTest::aDamagedModelIsNoObstacle()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    QVERIFY(QDir(path({})).mkpath(u"models/broken"_s));
+    write(u"models/broken/about.json"_s, "{");
+    showMode();
+    QTRY_COMPARE_WITH_TIMEOUT(TranslationModels::of(*project()).entries().size(), std::size_t(1), longTime);
+    QVERIFY(!TranslationModels::of(*project()).entries()[0].about);
+    QVERIFY(!command(u"translate"_s)->isEnabled());
+    QVERIFY(find<QTreeView>(u"modelTable"_s)->model()->index(0, 0).data().toString().contains(u"damaged"_s));
+}
+
+void WindowTranslateTest::byTheKeys()
+{
+    openWithList("es-ES");
+    choose(0);
+    press(Qt::Key_A);
+    QCOMPARE(state(0), TranslationState::Accepted);
+    QCOMPARE(view()->currentIndex().row(), 1); // it goes on by itself
+    press(Qt::Key_R);
+    QCOMPARE(state(1), TranslationState::Refused);
+    choose(0);
+    press(Qt::Key_O);
+    QCOMPARE(state(0), TranslationState::Open);
+    view()->selectAll();
+    press(Qt::Key_Y);
+    for (std::size_t i = 0; i < 4; ++i)
+        QCOMPARE(state(i), TranslationState::Accepted);
+    QVERIFY(find<widgets::ElidedLabel>(u"reviewCounts"_s)->text().contains(u"4 accepted"_s));
+    // Each was a step.
+    QCOMPARE(project()->undoStack()->undoText(), u"accept 4 translation(s)"_s);
+    command(u"undo"_s)->trigger();
+    QCOMPARE(state(1), TranslationState::Refused);
+    command(u"undo"_s)->trigger();
+    QCOMPARE(state(0), TranslationState::Accepted);
+    command(u"undo"_s)->trigger();
+    command(u"undo"_s)->trigger();
+    QCOMPARE(translations().counts().open, std::size_t(4));
+    command(u"redo"_s)->trigger();
+    QCOMPARE(state(0), TranslationState::Accepted);
+}
+
+void WindowTranslateTest::anEditIsAccepted()
+{
+    openWithList("es-ES");
+    const auto type = [this](const QString &text) {
+        choose(1);
+        press(Qt::Key_F2);
+        auto *editor = view()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QVERIFY(editor->text().contains(u"the music"_s));
+        editor->setText(text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!view()->findChild<QLineEdit *>()); // what it says is taken when the key has been dealt with
+    };
+    type(u"pon {la"_s); // the brace is not closed
+    QVERIFY(translatePage()->messages()->isVisible());
+    QCOMPARE(state(1), TranslationState::Open);
+    type(u"pon la música"_s);
+    const ReviewRow &edited = translations().list().rows[1];
+    QCOMPARE(plainText(edited.translation), std::string("pon la música"));
+    QVERIFY(edited.edited && edited.flags.empty() && edited.state == TranslationState::Accepted);
+    command(u"undo"_s)->trigger();
+    QVERIFY(translations().list().rows[1] == translated().rows[1]);
+}
+
+void WindowTranslateTest::theFilterAndAllShown()
+{
+    openWithList("es-ES");
+    auto *kind = find<QComboBox>(u"reviewFilter"_s);
+    const auto show = [kind](const QString &text) {
+        const int at = kind->findText(text, Qt::MatchContains);
+        QVERIFY(at >= 0);
+        kind->setCurrentIndex(at);
+        Q_EMIT kind->activated(at);
+    };
+    show(u"untranslated words"_s);
+    QCOMPARE(view()->model()->rowCount(), 1);
+    command(u"refuseShownTranslations"_s)->trigger();
+    QCOMPARE(state(1), TranslationState::Refused);
+    show(u"To decide"_s);
+    QCOMPARE(view()->model()->rowCount(), 3);
+    choose(0);
+    press(Qt::Key_Y);
+    QCOMPARE(view()->model()->rowCount(), 2); // what is decided leaves
+    QVERIFY(view()->currentIndex().isValid());
+    command(u"acceptShownTranslations"_s)->trigger();
+    QCOMPARE(translations().counts().accepted, std::size_t(3));
+    QCOMPARE(state(1), TranslationState::Refused);
+    show(u"All"_s);
+    find<QLineEdit>(u"reviewWords"_s)->setText(u"pause"_s);
+    QCOMPARE(view()->model()->rowCount(), 1);
+}
+
+void WindowTranslateTest::acceptedOnesBecomeGolden()
+{
+    openWithList("es-ES");
+    const QString before = project()->golden().text();
+    QVERIFY(!command(u"addTranslations"_s)->isEnabled());
+    translations().decide({0, 2}, TranslationState::Accepted);
+    const int steps = project()->undoStack()->count();
+    QTest::mouseClick(find<QToolButton>(u"addTranslationsButton"_s), Qt::LeftButton);
+    QCOMPARE(project()->undoStack()->count(), steps + 1);
+    QCOMPARE(project()->undoStack()->undoText(), u"add 2 utterance(s) translated from en-US by music-es"_s);
+    QVERIFY(project()->golden().text().contains(u"# translated from en-US by music-es\n"_s));
+    QVERIFY(project()->golden().text().contains(u"pon algo de rock|GenreName  # play some rock|GenreName\n"_s));
+    QVERIFY(project()->flush());
+    QCOMPARE(project()->golden().golden()->utterances.size(), std::size_t(3));
+    QCOMPARE(project()->golden().golden()->diagnostics.size(), std::size_t(0));
+    QCOMPARE(state(0), TranslationState::Added);
+    QVERIFY(!command(u"addTranslations"_s)->isEnabled()); // not twice
+    translations().decide({0}, TranslationState::Refused); // nor decided any more
+    QCOMPARE(state(0), TranslationState::Added);
+    command(u"undo"_s)->trigger();
+    QCOMPARE(project()->golden().text(), before);
+    QCOMPARE(state(0), TranslationState::Accepted);
+    command(u"redo"_s)->trigger();
+    QVERIFY(project()->golden().text().contains(u"páralo"_s));
+    QCOMPARE(state(2), TranslationState::Added);
+}
+
+void WindowTranslateTest::acceptedOnesBecomeReferenceData()
+{
+    openWithList("es-ES");
+    translations().decide({0, 1, 2, 3}, TranslationState::Accepted);
+    auto *where = find<QComboBox>(u"translationDestination"_s);
+    where->setCurrentIndex(1);
+    command(u"addTranslations"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    const auto sources = [this] { return ProjectStore::open(project()->access()).value().sources().value(); };
+    QTRY_COMPARE_WITH_TIMEOUT(sources().size(), std::size_t(1), longTime);
+    QCOMPARE(sources()[0].locale, std::string("es-ES"));
+    QCOMPARE(sources()[0].name, std::string("translated from en-US by music-es"));
+    QCOMPARE(sources()[0].total, std::int64_t(4));
+    command(u"undo"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(sources().size(), std::size_t(0), longTime);
+    QCOMPARE(translations().counts().accepted, std::size_t(4));
+}
+
+// Spanish does not belong into English golden text.
+void WindowTranslateTest::anotherLanguageGoesToAFile()
+{
+    openWithList("en-US");
+    QCOMPARE(find<QComboBox>(u"translationDestination"_s)->currentIndex(), 2);
+    translations().decide({0, 2}, TranslationState::Accepted);
+    translatePage()->writeAccepted(path(u"musica.es.golden"_s));
+    const auto written = readFile(path(u"musica.es.golden"_s).toStdString());
+    QVERIFY(written);
+    const GoldenText read = parseGolden(*written).value();
+    QCOMPARE(read.locale, std::string("es"));
+    QCOMPARE(read.utterances.size(), std::size_t(2));
+    QCOMPARE(state(0), TranslationState::Accepted); // they can be written again
+    translatePage()->writeAccepted(path(u"nowhere/musica.golden"_s));
+    QVERIFY(find<widgets::MessageBar>(u"messages"_s)->isVisible());
+}
+
+void WindowTranslateTest::theListIsKept()
+{
+    openWithList("es-ES");
+    choose(0);
+    press(Qt::Key_Y);
+    const QString file = project()->path();
+    QVERIFY(m_workspace->close()); // at once: what is to be written soon is written
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    showMode();
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 4, longTime);
+    QCOMPARE(state(0), TranslationState::Accepted);
+    QCOMPARE(state(1), TranslationState::Open);
+}
+
+void WindowTranslateTest::whatIsCountedFollowsTheText()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    showMode();
+    auto *source = find<QComboBox>(u"translationSource"_s);
+    QVERIFY2(source->currentText().contains(u"en-US (12)"_s), qPrintable(source->currentText()));
+    QVERIFY(find<QComboBox>(u"policy.GenreName"_s));
+    project()->appendText(u"[Stop]\nturn off the lamp|Device\n"_s, u"fill"_s);
+    QVERIFY(project()->flush());
+    QTRY_VERIFY_WITH_TIMEOUT(source->currentText().contains(u"(13)"_s), longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QComboBox>(u"policy.Device"_s), longTime);
+    // Reference data of another locale is offered too.
+    write(u"reference.golden"_s, "@locale en-GB\n[Stop]\nhalt\nhalt\n");
+    project()->addSource(path(u"reference.golden"_s), SourceRole::Reference, u"en-GB"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(source->count(), 2, longTime);
+    QVERIFY2(source->itemText(1).contains(u"en-GB (1)"_s), qPrintable(source->itemText(1)));
+}
+
+QTEST_MAIN(WindowTranslateTest)
+#include "tst_windowtranslate.moc"

@@ -28,6 +28,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>add catalogue %1</source>
@@ -313,6 +332,86 @@
         <source>One of the rules uses the other. Edit it instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>May &quot;%1&quot; be put in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in at the beginning, before &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in at the end, after &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in between &quot;%2&quot; and &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out at the beginning, before &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out at the end, after &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out between &quot;%2&quot; and &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; at the beginning, before &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; at the end, after &quot;%3&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; between &quot;%3&quot; and &quot;%4&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most similar golden utterance is &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most similar golden utterance is &quot;%1&quot;, of the intent %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it; the answer also tells of 1 similar open pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it; the answer also tells of %3 similar open patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be the %2 here? The golden utterances have %3. Of such values %4 % are expected to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be the %2 here? The golden utterances have %3 and others. Of such values %4 % are expected to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May these values stand here together?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CorpusList</name>
@@ -415,22 +514,6 @@
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture, scalable (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -799,13 +882,6 @@
         <source>%1 was not imported.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no utterance that the project lacks.</source>
         <translation type="unfinished"></translation>
@@ -819,6 +895,48 @@
     </message>
     <message>
         <source>before the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importing %n file</numerusform>
+            <numerusform>Importing %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n file(s)</source>
+        <translation>
+            <numerusform>import %n file</numerusform>
+            <numerusform>import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>%n file was not imported.</numerusform>
+            <numerusform>%n files were not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no utterance that the project lacks.</source>
+        <translation>
+            <numerusform>%n file has no utterance that the project lacks.</numerusform>
+            <numerusform>%n files have no utterance that the project lacks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were left out: the project has them already.</source>
+        <translation>
+            <numerusform>%n utterance was left out: the project has it already.</numerusform>
+            <numerusform>%n utterances were left out: the project has them already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Not measured yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1016,6 +1134,180 @@
     </message>
     <message>
         <source>The utterance %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationText</name>
+    <message>
+        <source>slots in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odd length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untranslated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slots stand in another order than in the source. That can be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is much longer or much shorter than the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the source stand in the translation as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has written a character that it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or a pair of words, stands three times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has words beside its slots, the translation has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any value of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same thing in the target locale, from a file of pairs or where its catalogue has the very value: countries, cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the target locale’s catalogue in its place: the artists of there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is translated by itself: dates, colours, free text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value stays as it is: names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationTrouble</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What translation needs is not there. The details say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is, from line %2 on. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be used as it is. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings. The details say which one is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Choose another folder of new models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models, or the translation program, do not fit to each other. The details say how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation program has ended in the middle of its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation has failed. The details say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last checkpoint is kept: the training can go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project and your models are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of %3 were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1438,17 +1730,6 @@
         <source>Learning again…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Before: %1. Now: %2.</source>
         <translation type="unfinished"></translation>
@@ -1472,6 +1753,13 @@
     <message>
         <source>The grammar is as it was.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), %1 sentences</source>
+        <translation>
+            <numerusform>%n rule, %1 sentences</numerusform>
+            <numerusform>%n rules, %1 sentences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1912,18 @@
     </message>
     <message>
         <source>The catalogue was not read. Close this window and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing values</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1969,7 +2269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not generated yet</source>
+        <source>%1, seed %2, not generated yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3180,6 +3480,10 @@
         <source>Learning again…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The grammar&apos;s text is not saved. Your changes are kept until you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>
@@ -3229,10 +3533,6 @@
     </message>
     <message>
         <source>Put a picture of the graph on the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3292,15 +3592,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The intent whose sentences the graph shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finds arcs of the graph by their words or rules; Enter goes to the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every way from the filled circle to a double circle is a sentence of the grammar. A click on an arc shows its rule; the wheel with Ctrl zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collapse Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a slot as one arc; else its first values are spelled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph of the Selected Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the selected rule says alone, instead of the intent&apos;s whole graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the graph shows: all sentences of an intent, or the selected rule alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — the rule says “%2” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar has this sentence, but it does not go through this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3935,6 +4267,128 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ModelMergeDialog</name>
+    <message>
+        <source>Merge With Its Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds: each weight comes from the side for which it matters more. Several of them make the slider between keeping the old and learning the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is merged with the base. Of several the mean is taken first: with different seeds it is usually better than each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with blanks between them, a model each: small ones keep the old domain, large ones the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one adapted model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k: write numbers above 0, at most %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ModelPanel</name>
+    <message>
+        <source>Adapted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged of %1 with k = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its training was stopped and can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLEU, 0 to 100, on texts that were put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that a training has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it still knows of the old domains: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has learned of the new ones: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet. Train one from parallel text, or add the folder of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current one translates; the others are compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::Project</name>
     <message>
         <source>The utterances could not be stored.</source>
@@ -4554,6 +5008,105 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ReviewPanel</name>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A accepts the translation, R refuses it, O leaves it open, F2 edits it. Several can be selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which translations are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in source and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the source or of the translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted ones go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is accepted is added there, with what it was translated from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference data of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A golden file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::RuleDialog</name>
     <message>
         <source>Cancel</source>
@@ -4796,6 +5349,10 @@
     </message>
     <message>
         <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the grammar as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5223,6 +5780,247 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::TradeoffPanel</name>
+    <message>
+        <source>Old against new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point is a model: the higher, the more it keeps of the old domains; the further right, the more it has learned of the new ones. No other is better on both than those on the line. A click or the arrow keys choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New domains, mean BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old domains, mean BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, and what is learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old, or learn the new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes over the merged models, from the base by rising k to the adapted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn the new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old: %1. New: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) not measured yet.</source>
+        <translation>
+            <numerusform>%n model not measured yet.</numerusform>
+            <numerusform>%n models not measured yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the adapted model with its base to slide between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TrainModelDialog</name>
+    <message>
+        <source>Adapt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a Translation Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model goes on learning from parallel text of a new domain. What holds it keeps it from forgetting the old one. The model itself stays as it is; a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model learns to translate from parallel text: sentences and their translations. On two processors 50,000 short pairs take about a quarter of an hour; you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the new model; letters, digits, and . - _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with lines: sentence, tab, translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add two files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files; each line of one is the translation of that line in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the current file out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the sentences, as in: en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the translations, as in: es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger model learns more and takes longer, in training and in translating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small: for a few thousand pairs, or to try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: for tens of thousands of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large: for hundreds of thousands; four times as slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EWC λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elastic weight consolidation: what matters for the old domain is held this strongly. 0.01 hardly holds, 1 holds fast; 0 is without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pairs for each new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data mixing: so many pairs of what the base was trained on are learned again for each new one. More keep the old domain better and take longer; 0 is without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most; it stops when what is put aside has not become better twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best weights on what is put aside are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses first weights, order and what is put aside. The same seed makes the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parallel text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt *.tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their translations, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parallel text to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::TrainingBox</name>
     <message>
         <source>Training set: a folder with parts and a manifest</source>
@@ -5318,6 +6116,521 @@
     </message>
     <message>
         <source>All words in small letters, by the rules of the locale, as speech recognisers write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TrainingPanel</name>
+    <message>
+        <source>BLEU, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: BLEU on what was put aside, the higher the better. Dashed: the loss there, the lower the better. The weights of the dotted line are the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass %1, update %2, loss %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 subwords a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslatePage</name>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the utterances of one locale over to another by a translation model that is adapted to the domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a translation model from parallel text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the current model learn a new domain, held so that it does not forget the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make models between the current one and its base, without training: seconds each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On With the Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the training of the current model at its last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure what was not measured yet, on old and new text that was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training, merging or measuring; a training can go on later from its checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Model’s Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model that lies elsewhere, from the command line or another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of New Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where new models are made and looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation Program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the program filigree-translator, where it is not found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the chosen utterances with the current model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel Translating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; the list of translations stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the selected translations (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the selected translations (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was decided about them (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the current translation in the golden notation (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept All Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all translations that the list shows and that are not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse All Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse all translations that the list shows and that are not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the accepted translations there, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the translations with certain words in them or in their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through what was translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Old Against New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what the models keep and what they learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and BLEU of a training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old against new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation program is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has not come to a first checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no utterances to translate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model translates from %1, the utterances are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing translated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model and what to translate on the left. Each slot comes out exactly once; what the model made of the utterances is looked through here before any of it becomes data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation program is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree is built; then open the project again. If it lies elsewhere, choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translation model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model learns from parallel text: sentences and their translations. Train one from yours, or try it out with the sample in English and Spanish, which takes about a minute. A model that you have already can be added by its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No curve yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a model is trained, its loss and its BLEU on text that was put aside come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models were not measured on old and new text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt a model to a new domain: then it is seen here what it keeps of the old one, and what it has learned of the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a translation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no translation model in %1: a model is a folder with an about.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new models are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program filigree-translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the accepted translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances (*.golden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translations were not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translations are in %1. Open it to begin a project of that locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslateSetup</name>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is translated: the golden utterances, or the reference data of a locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the values of each slot type. A slot itself comes out exactly once, always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golden utterances, %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference data, %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n utterance(s)</source>
+        <translation>
+            <numerusform>In %n utterance</numerusform>
+            <numerusform>In %n utterances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the values of this slot type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of %1 in the target locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a catalogue of the target locale, or a file of pairs: value, tab, value there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks into the project’s catalogue. Another file can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for the values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a file with values of the target locale, or keep the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslationModels</name>
+    <message>
+        <source>Looking for translation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training the model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging translation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring translation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Translations</name>
+    <message numerus="yes">
+        <source>accept %n translation(s)</source>
+        <translation>
+            <numerusform>accept %n translation</numerusform>
+            <numerusform>accept %n translations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %n translation(s)</source>
+        <translation>
+            <numerusform>refuse %n translation</numerusform>
+            <numerusform>refuse %n translations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back the decision on %n translation(s)</source>
+        <translation>
+            <numerusform>take back the decision on %n translation</numerusform>
+            <numerusform>take back the decision on %n translations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what can be translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translating the utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>translate %n utterance(s)</source>
+        <translation>
+            <numerusform>translate %n utterance</numerusform>
+            <numerusform>translate %n utterances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translated from %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) %1</source>
+        <translation>
+            <numerusform>add %n utterance %1</numerusform>
+            <numerusform>add %n utterances %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were added at the end of the golden utterances.</source>
+        <translation>
+            <numerusform>%n utterance was added at the end of the golden utterances.</numerusform>
+            <numerusform>%n utterances were added at the end of the golden utterances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were added to the reference data.</source>
+        <translation>
+            <numerusform>%n utterance was added to the reference data.</numerusform>
+            <numerusform>%n utterances were added to the reference data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of translations was not stored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5816,18 +7129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture to scale (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture of pixels (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5856,6 +7157,10 @@
     </message>
     <message>
         <source>%1 was taken for %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6170,6 +7475,61 @@
     </message>
     <message>
         <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ReviewModel</name>
+    <message>
+        <source>not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no utterance: “%1”. The translation is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided: ✓ accepted, ✗ refused, ＋ added to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utterance as it is, with its slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model made of it; F2 edits it in the golden notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logarithm of the model’s probability by length: near 0 it is sure of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks odd; the tool tip tells what that means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6596,6 +7956,21 @@
     </message>
     <message>
         <source>Needs the golden utterances alone and all reference data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::TradeoffChart</name>
+    <message>
+        <source>%1: old %2, new %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other is better on both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the front</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -28,6 +28,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>Imagen escalable (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>add catalogue %1</source>
@@ -313,6 +332,86 @@
         <source>One of the rules uses the other. Edit it instead.</source>
         <translation>Una de las reglas usa la otra. Edítela en su lugar.</translation>
     </message>
+    <message>
+        <source>May &quot;%1&quot; be put in?</source>
+        <translation>¿Se puede añadir «%1»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in at the beginning, before &quot;%2&quot;?</source>
+        <translation>¿Se puede añadir «%1» al principio, antes de «%2»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in at the end, after &quot;%2&quot;?</source>
+        <translation>¿Se puede añadir «%1» al final, después de «%2»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in between &quot;%2&quot; and &quot;%3&quot;?</source>
+        <translation>¿Se puede añadir «%1» entre «%2» y «%3»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out?</source>
+        <translation>¿Se puede omitir «%1»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out at the beginning, before &quot;%2&quot;?</source>
+        <translation>¿Se puede omitir «%1» al principio, antes de «%2»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out at the end, after &quot;%2&quot;?</source>
+        <translation>¿Se puede omitir «%1» al final, después de «%2»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out between &quot;%2&quot; and &quot;%3&quot;?</source>
+        <translation>¿Se puede omitir «%1» entre «%2» y «%3»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot;?</source>
+        <translation>¿Puede «%1» estar en lugar de «%2»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; at the beginning, before &quot;%3&quot;?</source>
+        <translation>¿Puede «%1» estar en lugar de «%2» al principio, antes de «%3»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; at the end, after &quot;%3&quot;?</source>
+        <translation>¿Puede «%1» estar en lugar de «%2» al final, después de «%3»?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; between &quot;%3&quot; and &quot;%4&quot;?</source>
+        <translation>¿Puede «%1» estar en lugar de «%2» entre «%3» y «%4»?</translation>
+    </message>
+    <message>
+        <source>The most similar golden utterance is &quot;%1&quot;.</source>
+        <translation>El enunciado modelo más parecido es «%1».</translation>
+    </message>
+    <message>
+        <source>The most similar golden utterance is &quot;%1&quot;, of the intent %2.</source>
+        <translation>El enunciado modelo más parecido es «%1», de la intención %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it.</source>
+        <translation>%1 de %2 modelos lo dirían.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it; the answer also tells of 1 similar open pattern.</source>
+        <translation>%1 de %2 modelos lo dirían; la respuesta también decide 1 patrón abierto parecido.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it; the answer also tells of %3 similar open patterns.</source>
+        <translation>%1 de %2 modelos lo dirían; la respuesta también decide %3 patrones abiertos parecidos.</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be the %2 here? The golden utterances have %3. Of such values %4 % are expected to fit.</source>
+        <translation>¿Puede «%1» ser el %2 aquí? Los enunciados modelo tienen %3. Se espera que encaje el %4 % de tales valores.</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be the %2 here? The golden utterances have %3 and others. Of such values %4 % are expected to fit.</source>
+        <translation>¿Puede «%1» ser el %2 aquí? Los enunciados modelo tienen %3 y otros. Se espera que encaje el %4 % de tales valores.</translation>
+    </message>
+    <message>
+        <source>May these values stand here together?</source>
+        <translation>¿Pueden estar juntos aquí estos valores?</translation>
+    </message>
 </context>
 <context>
     <name>CorpusList</name>
@@ -416,22 +515,6 @@
     <message>
         <source>For programs (*.json)</source>
         <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Chart</source>
-        <translation>Exportar gráfico</translation>
-    </message>
-    <message>
-        <source>Picture, scalable (*.svg)</source>
-        <translation>Imagen escalable (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Documento (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -799,13 +882,6 @@
         <source>%1 was not imported.</source>
         <translation>%1 no se importó.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no utterance that the project lacks.</source>
         <translation>%1 no tiene ningún enunciado que falte en el proyecto.</translation>
@@ -820,6 +896,48 @@
     <message>
         <source>before the import</source>
         <translation>antes de la importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importando %n archivo</numerusform>
+            <numerusform>Importando %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n file(s)</source>
+        <translation>
+            <numerusform>importar %n archivo</numerusform>
+            <numerusform>importar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>No se importó %n archivo.</numerusform>
+            <numerusform>No se importaron %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no utterance that the project lacks.</source>
+        <translation>
+            <numerusform>%n archivo no tiene ningún enunciado que le falte al proyecto.</numerusform>
+            <numerusform>%n archivos no tienen ningún enunciado que le falte al proyecto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were left out: the project has them already.</source>
+        <translation>
+            <numerusform>Se omitió %n enunciado: el proyecto ya lo tiene.</numerusform>
+            <numerusform>Se omitieron %n enunciados: el proyecto ya los tiene.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1135,180 @@
     <message>
         <source>The utterance %1</source>
         <translation>El enunciado %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationText</name>
+    <message>
+        <source>slots in another order</source>
+        <translation>slots en otro orden</translation>
+    </message>
+    <message>
+        <source>odd length</source>
+        <translation>longitud rara</translation>
+    </message>
+    <message>
+        <source>untranslated words</source>
+        <translation>palabras sin traducir</translation>
+    </message>
+    <message>
+        <source>unknown characters</source>
+        <translation>caracteres desconocidos</translation>
+    </message>
+    <message>
+        <source>repeated words</source>
+        <translation>palabras repetidas</translation>
+    </message>
+    <message>
+        <source>nothing but slots</source>
+        <translation>nada más que slots</translation>
+    </message>
+    <message>
+        <source>same as the source</source>
+        <translation>igual que el original</translation>
+    </message>
+    <message>
+        <source>The slots stand in another order than in the source. That can be right.</source>
+        <translation>Los slots están en otro orden que en el original. Puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer or much shorter than the source.</source>
+        <translation>La traducción es mucho más larga o mucho más corta que el original.</translation>
+    </message>
+    <message>
+        <source>Words of the source stand in the translation as they are.</source>
+        <translation>En la traducción hay palabras del original tal cual.</translation>
+    </message>
+    <message>
+        <source>The model has written a character that it does not know.</source>
+        <translation>El modelo ha escrito un carácter que no conoce.</translation>
+    </message>
+    <message>
+        <source>A word, or a pair of words, stands three times in a row.</source>
+        <translation>Una palabra, o un par, aparece tres veces seguidas.</translation>
+    </message>
+    <message>
+        <source>The source has words beside its slots, the translation has none.</source>
+        <translation>El original tiene palabras además de sus slots; la traducción no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Nothing was translated.</source>
+        <translation>No se tradujo nada.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>Any value of the catalogue</source>
+        <translation>Cualquier valor del catálogo</translation>
+    </message>
+    <message>
+        <source>Translate it alone</source>
+        <translation>Traducirlo solo</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>The same thing in the target locale, from a file of pairs or where its catalogue has the very value: countries, cities.</source>
+        <translation>Lo mismo en la configuración regional de destino, de un archivo de pares o si su catálogo tiene ese valor: países, ciudades.</translation>
+    </message>
+    <message>
+        <source>A value of the target locale’s catalogue in its place: the artists of there.</source>
+        <translation>En su lugar, un valor del catálogo de la configuración regional de destino: los artistas de allí.</translation>
+    </message>
+    <message>
+        <source>The value is translated by itself: dates, colours, free text.</source>
+        <translation>El valor se traduce por sí solo: fechas, colores, texto libre.</translation>
+    </message>
+    <message>
+        <source>The value stays as it is: names.</source>
+        <translation>El valor queda como está: nombres.</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>sin traducir</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>added to the project</source>
+        <translation>añadida al proyecto</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationTrouble</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>What translation needs is not there. The details say what is missing.</source>
+        <translation>Falta algo que la traducción necesita. Los detalles dicen qué.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is, from line %2 on. The details say why.</source>
+        <translation>%1 no se puede usar así desde la línea %2. Los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used as it is. The details say why.</source>
+        <translation>El texto no se puede usar así. Los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is. The details say why.</source>
+        <translation>%1 no se puede usar así. Los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings. The details say which one is wrong.</source>
+        <translation>Esto no se puede hacer con estos ajustes. Los detalles dicen cuál está mal.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>El disco está lleno. Haga sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Choose another folder of new models.</source>
+        <translation>No puede leer o escribir allí. Elija otra carpeta de modelos nuevos.</translation>
+    </message>
+    <message>
+        <source>The models, or the translation program, do not fit to each other. The details say how.</source>
+        <translation>Los modelos, o el programa de traducción, no encajan entre sí. Los detalles dicen cómo.</translation>
+    </message>
+    <message>
+        <source>The translation program has ended in the middle of its work.</source>
+        <translation>El programa de traducción ha terminado a mitad de su trabajo.</translation>
+    </message>
+    <message>
+        <source>Translation has failed. The details say why.</source>
+        <translation>La traducción ha fallado. Los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Its last checkpoint is kept: the training can go on from there.</source>
+        <translation>Se conserva su último punto guardado: el entrenamiento puede continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Your project and your models are as they were.</source>
+        <translation>Su proyecto y sus modelos están como estaban.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of %3 were left out.</source>
+        <translation>Se dejaron fuera %1 de %2 líneas de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
+        <translation>%1 es demasiado pequeño para apartar una parte: no se puede medir lo bueno que es el modelo.</translation>
     </message>
 </context>
 <context>
@@ -1438,17 +1730,6 @@
         <source>Learning again…</source>
         <translation>Aprendiendo de nuevo…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n regla</numerusform>
-            <numerusform>%n reglas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation>%1 frases</translation>
-    </message>
     <message>
         <source>Before: %1. Now: %2.</source>
         <translation>Antes: %1. Ahora: %2.</translation>
@@ -1472,6 +1753,13 @@
     <message>
         <source>The grammar is as it was.</source>
         <translation>La gramática queda como estaba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), %1 sentences</source>
+        <translation>
+            <numerusform>%n regla, %1 frases</numerusform>
+            <numerusform>%n reglas, %1 frases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1913,18 @@
     <message>
         <source>The catalogue was not read. Close this window and open it again.</source>
         <translation>El catálogo no se leyó. Cierre esta ventana y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>Changing the catalogue…</source>
+        <translation>Cambiando el catálogo…</translation>
+    </message>
+    <message>
+        <source>Changing the catalogue</source>
+        <translation>Cambiando el catálogo</translation>
+    </message>
+    <message>
+        <source>Removing values</source>
+        <translation>Quitando valores</translation>
     </message>
 </context>
 <context>
@@ -1969,8 +2269,8 @@
         <translation>%1, semilla %2</translation>
     </message>
     <message>
-        <source>not generated yet</source>
-        <translation>aún sin generar</translation>
+        <source>%1, seed %2, not generated yet</source>
+        <translation>%1, semilla %2, aún sin generar</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3480,10 @@
         <source>Learning again…</source>
         <translation>Aprendiendo de nuevo…</translation>
     </message>
+    <message>
+        <source>The grammar&apos;s text is not saved. Your changes are kept until you open it again.</source>
+        <translation>El texto de la gramática no está guardado. Sus cambios se conservan hasta que lo abra de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>
@@ -3230,10 +3534,6 @@
     <message>
         <source>Put a picture of the graph on the clipboard</source>
         <translation>Poner una imagen del grafo en el portapapeles</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intención</translation>
     </message>
     <message>
         <source>Follow a sentence</source>
@@ -3292,16 +3592,48 @@
         <translation>El grafo no se escribió.</translation>
     </message>
     <message>
-        <source>The intent whose sentences the graph shows.</source>
-        <translation>La intención cuyas frases muestra el grafo.</translation>
-    </message>
-    <message>
         <source>Finds arcs of the graph by their words or rules; Enter goes to the next one.</source>
         <translation>Busca arcos del grafo por sus palabras o reglas; Intro pasa al siguiente.</translation>
     </message>
     <message>
         <source>Every way from the filled circle to a double circle is a sentence of the grammar. A click on an arc shows its rule; the wheel with Ctrl zooms.</source>
         <translation>Cada camino del círculo relleno a un círculo doble es una frase de la gramática. Un clic en un arco muestra su regla; la rueda con Ctrl amplía.</translation>
+    </message>
+    <message>
+        <source>Collapse Slots</source>
+        <translation>Contraer slots</translation>
+    </message>
+    <message>
+        <source>Draw a slot as one arc; else its first values are spelled out</source>
+        <translation>Dibujar cada slot como un solo arco; si no, se escriben sus primeros valores</translation>
+    </message>
+    <message>
+        <source>Graph of the Selected Rule</source>
+        <translation>Grafo de la regla elegida</translation>
+    </message>
+    <message>
+        <source>Show what the selected rule says alone, instead of the intent&apos;s whole graph</source>
+        <translation>Mostrar lo que dice solo la regla elegida, en lugar del grafo entero de la intención</translation>
+    </message>
+    <message>
+        <source>What the graph shows: all sentences of an intent, or the selected rule alone.</source>
+        <translation>Lo que muestra el grafo: todas las frases de una intención, o solo la regla elegida.</translation>
+    </message>
+    <message>
+        <source>Graph of</source>
+        <translation>Grafo de</translation>
+    </message>
+    <message>
+        <source>%1 — the rule says “%2” in it.</source>
+        <translation>%1: la regla dice «%2» en ella.</translation>
+    </message>
+    <message>
+        <source>The grammar has this sentence, but it does not go through this rule.</source>
+        <translation>La gramática tiene esta frase, pero no pasa por esta regla.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4267,128 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ModelMergeDialog</name>
+    <message>
+        <source>Merge With Its Base</source>
+        <translation>Combinar con su base</translation>
+    </message>
+    <message>
+        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds: each weight comes from the side for which it matters more. Several of them make the slider between keeping the old and learning the new.</source>
+        <translation>Un modelo combinado está entre la base %1 y lo que se adaptó de ella, y tarda segundos: cada peso viene del lado para el que más importa. Varios forman el control deslizante entre conservar lo viejo y aprender lo nuevo.</translation>
+    </message>
+    <message>
+        <source>Adapted models</source>
+        <translation>Modelos adaptados</translation>
+    </message>
+    <message>
+        <source>What is merged with the base. Of several the mean is taken first: with different seeds it is usually better than each.</source>
+        <translation>Lo que se combina con la base. De varios se toma antes la media: con semillas distintas suele ser mejor que cada uno.</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Numbers with blanks between them, a model each: small ones keep the old domain, large ones the new.</source>
+        <translation>Números separados por espacios, un modelo cada uno: los pequeños conservan el dominio viejo, los grandes el nuevo.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Tick at least one adapted model.</source>
+        <translation>Marque al menos un modelo adaptado.</translation>
+    </message>
+    <message>
+        <source>k: write numbers above 0, at most %1 of them.</source>
+        <translation>k: escriba números mayores que 0, %1 como mucho.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ModelPanel</name>
+    <message>
+        <source>Adapted from %1</source>
+        <translation>Adaptado de %1</translation>
+    </message>
+    <message>
+        <source>Merged of %1 with k = %2</source>
+        <translation>Combinado de %1 con k = %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Media de %1</translation>
+    </message>
+    <message>
+        <source>Trained on %1</source>
+        <translation>Entrenado con %1</translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation>Este modelo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Its training was stopped and can go on.</source>
+        <translation>Su entrenamiento se detuvo y puede continuar.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>BLEU, 0 to 100, on texts that were put aside</source>
+        <translation>BLEU, de 0 a 100, en textos que se apartaron</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>A folder that a training has made</source>
+        <translation>Una carpeta que ha hecho un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Viejo</translation>
+    </message>
+    <message>
+        <source>What it still knows of the old domains: %1</source>
+        <translation>Lo que aún sabe de los dominios viejos: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>What it has learned of the new ones: %1</source>
+        <translation>Lo que ha aprendido de los nuevos: %1</translation>
+    </message>
+    <message>
+        <source>No model yet. Train one from parallel text, or add the folder of one.</source>
+        <translation>Aún no hay modelo. Entrene uno con texto paralelo o añada la carpeta de uno.</translation>
+    </message>
+    <message>
+        <source>Translation models</source>
+        <translation>Modelos de traducción</translation>
+    </message>
+    <message>
+        <source>The current one translates; the others are compared with it.</source>
+        <translation>El actual traduce; los demás se comparan con él.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::Project</name>
     <message>
         <source>The utterances could not be stored.</source>
@@ -4554,6 +5008,105 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ReviewPanel</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>A accepts the translation, R refuses it, O leaves it open, F2 edits it. Several can be selected.</source>
+        <translation>A acepta la traducción, R la rechaza, O la deja abierta, F2 la edita. Se pueden seleccionar varias.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Which translations are shown.</source>
+        <translation>Qué traducciones se muestran.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation>Con algo que mirar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Added to the project</source>
+        <translation>Añadidas al proyecto</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>Find in source and translation</source>
+        <translation>Buscar en original y traducción</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Words of the source or of the translation.</source>
+        <translation>Palabras del original o de la traducción.</translation>
+    </message>
+    <message>
+        <source>Accepted ones go to</source>
+        <translation>Las aceptadas van a</translation>
+    </message>
+    <message>
+        <source>What is accepted is added there, with what it was translated from.</source>
+        <translation>Lo aceptado se añade allí, con aquello de lo que se tradujo.</translation>
+    </message>
+    <message>
+        <source>Golden utterances of this project</source>
+        <translation>Enunciados modelo de este proyecto</translation>
+    </message>
+    <message>
+        <source>Reference data of this project</source>
+        <translation>Datos de referencia de este proyecto</translation>
+    </message>
+    <message>
+        <source>A golden file…</source>
+        <translation>Un archivo golden…</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 por decidir</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 aceptadas</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 rechazadas</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadidas</translation>
+    </message>
+    <message>
+        <source>%1 not translated</source>
+        <translation>%1 sin traducir</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::RuleDialog</name>
     <message>
         <source>Cancel</source>
@@ -4797,6 +5350,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the grammar as it is.</source>
+        <translation>Lo que escribió la última vez está aquí de nuevo. Aún no está guardado; «Retirar los cambios» muestra la gramática tal como es.</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5780,247 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::TradeoffPanel</name>
+    <message>
+        <source>Old against new</source>
+        <translation>Viejo frente a nuevo</translation>
+    </message>
+    <message>
+        <source>A point is a model: the higher, the more it keeps of the old domains; the further right, the more it has learned of the new ones. No other is better on both than those on the line. A click or the arrow keys choose a model.</source>
+        <translation>Un punto es un modelo: cuanto más arriba, más conserva de los dominios viejos; cuanto más a la derecha, más ha aprendido de los nuevos. Ningún otro es mejor en ambos que los de la línea. Un clic o las flechas eligen un modelo.</translation>
+    </message>
+    <message>
+        <source>New domains, mean BLEU</source>
+        <translation>Dominios nuevos, BLEU medio</translation>
+    </message>
+    <message>
+        <source>Old domains, mean BLEU</source>
+        <translation>Dominios viejos, BLEU medio</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is learned</source>
+        <translation>Lo que se conserva y lo que se aprende</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Keep the old, or learn the new</source>
+        <translation>Conservar lo viejo o aprender lo nuevo</translation>
+    </message>
+    <message>
+        <source>It goes over the merged models, from the base by rising k to the adapted one.</source>
+        <translation>Recorre los modelos combinados, de la base, con k creciente, al adaptado.</translation>
+    </message>
+    <message>
+        <source>keep the old</source>
+        <translation>conservar lo viejo</translation>
+    </message>
+    <message>
+        <source>learn the new</source>
+        <translation>aprender lo nuevo</translation>
+    </message>
+    <message>
+        <source>Old: %1. New: %2.</source>
+        <translation>Viejo: %1. Nuevo: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) not measured yet.</source>
+        <translation>
+            <numerusform>%n modelo aún sin medir.</numerusform>
+            <numerusform>%n modelos aún sin medir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the adapted model with its base to slide between them.</source>
+        <translation>Combine el modelo adaptado con su base para deslizarse entre ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TrainModelDialog</name>
+    <message>
+        <source>Adapt %1</source>
+        <translation>Adaptar %1</translation>
+    </message>
+    <message>
+        <source>Train a Translation Model</source>
+        <translation>Entrenar un modelo de traducción</translation>
+    </message>
+    <message>
+        <source>The model goes on learning from parallel text of a new domain. What holds it keeps it from forgetting the old one. The model itself stays as it is; a new one is made.</source>
+        <translation>El modelo sigue aprendiendo de texto paralelo de un dominio nuevo. Lo que lo sujeta impide que olvide el viejo. El modelo mismo queda como está; se hace uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A model learns to translate from parallel text: sentences and their translations. On two processors 50,000 short pairs take about a quarter of an hour; you can go on working.</source>
+        <translation>Un modelo aprende a traducir de texto paralelo: frases y sus traducciones. Con dos procesadores, 50 000 pares cortos tardan un cuarto de hora; puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The folder of the new model; letters, digits, and . - _</source>
+        <translation>La carpeta del modelo nuevo; letras, cifras y . - _</translation>
+    </message>
+    <message>
+        <source>my-model</source>
+        <translation>mi-modelo</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texto paralelo</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Adaptar</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
+        <translation>Archivos con frases y sus traducciones. El principio del nombre de un archivo es su dominio; una vigésima parte de cada dominio se aparta para medir.</translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation>Añadir una tabla…</translation>
+    </message>
+    <message>
+        <source>A file with lines: sentence, tab, translation</source>
+        <translation>Un archivo con líneas: frase, tabulador, traducción</translation>
+    </message>
+    <message>
+        <source>Add two files…</source>
+        <translation>Añadir dos archivos…</translation>
+    </message>
+    <message>
+        <source>Two files; each line of one is the translation of that line in the other</source>
+        <translation>Dos archivos; cada línea de uno es la traducción de esa línea del otro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the current file out of the list</source>
+        <translation>Quitar de la lista el archivo actual</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>Usar la muestra</translation>
+    </message>
+    <message>
+        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
+        <translation>Unos cientos de peticiones de música en inglés y español, hechas con plantillas: para probar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The language of the sentences, as in: en</source>
+        <translation>El idioma de las frases, como: en</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>The language of the translations, as in: es</source>
+        <translation>El idioma de las traducciones, como: es</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>A larger model learns more and takes longer, in training and in translating.</source>
+        <translation>Un modelo más grande aprende más y tarda más, al entrenar y al traducir.</translation>
+    </message>
+    <message>
+        <source>Small: for a few thousand pairs, or to try out</source>
+        <translation>Pequeño: para unos miles de pares, o para probar</translation>
+    </message>
+    <message>
+        <source>Usual: for tens of thousands of pairs</source>
+        <translation>Habitual: para decenas de miles de pares</translation>
+    </message>
+    <message>
+        <source>Large: for hundreds of thousands; four times as slow</source>
+        <translation>Grande: para cientos de miles; cuatro veces más lento</translation>
+    </message>
+    <message>
+        <source>EWC λ</source>
+        <translation>EWC λ</translation>
+    </message>
+    <message>
+        <source>Elastic weight consolidation: what matters for the old domain is held this strongly. 0.01 hardly holds, 1 holds fast; 0 is without.</source>
+        <translation>Consolidación elástica de pesos: lo que importa para el dominio viejo se sujeta con esta fuerza. 0,01 apenas sujeta, 1 sujeta bien; 0 es sin ella.</translation>
+    </message>
+    <message>
+        <source>Old pairs for each new one</source>
+        <translation>Pares viejos por cada nuevo</translation>
+    </message>
+    <message>
+        <source>Data mixing: so many pairs of what the base was trained on are learned again for each new one. More keep the old domain better and take longer; 0 is without.</source>
+        <translation>Mezcla de datos: por cada par nuevo se vuelven a aprender tantos pares de aquello con que se entrenó la base. Más conservan mejor el dominio viejo y tardan más; 0 es sin mezcla.</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>Pasadas por el texto</translation>
+    </message>
+    <message>
+        <source>At most; it stops when what is put aside has not become better twice.</source>
+        <translation>Como mucho; se detiene cuando lo apartado no ha mejorado dos veces.</translation>
+    </message>
+    <message>
+        <source>The best weights on what is put aside are kept.</source>
+        <translation>Se conservan los mejores pesos en lo apartado.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Chooses first weights, order and what is put aside. The same seed makes the same model.</source>
+        <translation>Elige los primeros pesos, el orden y lo que se aparta. La misma semilla hace el mismo modelo.</translation>
+    </message>
+    <message>
+        <source>Add parallel text</source>
+        <translation>Añadir texto paralelo</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt *.tab)</source>
+        <translation>Tablas (*.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation>Frases, una por línea</translation>
+    </message>
+    <message>
+        <source>Their translations, a line each</source>
+        <translation>Sus traducciones, una por línea</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Add parallel text to learn from.</source>
+        <translation>Añada texto paralelo del que aprender.</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Dé un nombre al modelo.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::TrainingBox</name>
     <message>
         <source>Training set: a folder with parts and a manifest</source>
@@ -5319,6 +6117,521 @@
     <message>
         <source>All words in small letters, by the rules of the locale, as speech recognisers write.</source>
         <translation>Todas las palabras en minúsculas, según las reglas de la configuración regional, como escriben los reconocedores de voz.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TrainingPanel</name>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation>Pérdida, %1</translation>
+    </message>
+    <message>
+        <source>Curves of the training</source>
+        <translation>Curvas del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Solid: BLEU on what was put aside, the higher the better. Dashed: the loss there, the lower the better. The weights of the dotted line are the model.</source>
+        <translation>Continua: BLEU en lo apartado, cuanto más alto mejor. Discontinua: la pérdida allí, cuanto más baja mejor. Los pesos de la línea de puntos son el modelo.</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>Pasadas por el texto</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Loss and BLEU</source>
+        <translation>Pérdida y BLEU</translation>
+    </message>
+    <message>
+        <source>pass %1, update %2, loss %3</source>
+        <translation>pasada %1, actualización %2, pérdida %3</translation>
+    </message>
+    <message>
+        <source>%1 subwords a second</source>
+        <translation>%1 subpalabras por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslatePage</name>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Bring the utterances of one locale over to another by a translation model that is adapted to the domain</source>
+        <translation>Llevar los enunciados de una configuración regional a otra con un modelo de traducción adaptado al dominio</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Entrenar…</translation>
+    </message>
+    <message>
+        <source>Train a translation model from parallel text</source>
+        <translation>Entrenar un modelo de traducción con texto paralelo</translation>
+    </message>
+    <message>
+        <source>Adapt…</source>
+        <translation>Adaptar…</translation>
+    </message>
+    <message>
+        <source>Let the current model learn a new domain, held so that it does not forget the old one</source>
+        <translation>Hacer que el modelo actual aprenda un dominio nuevo, sujeto para que no olvide el viejo</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Make models between the current one and its base, without training: seconds each</source>
+        <translation>Hacer modelos entre el actual y su base, sin entrenar: segundos cada uno</translation>
+    </message>
+    <message>
+        <source>Go On With the Training</source>
+        <translation>Continuar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Go on with the training of the current model at its last checkpoint</source>
+        <translation>Continuar el entrenamiento del modelo actual desde su último punto guardado</translation>
+    </message>
+    <message>
+        <source>Measure the Models</source>
+        <translation>Medir los modelos</translation>
+    </message>
+    <message>
+        <source>Measure what was not measured yet, on old and new text that was put aside</source>
+        <translation>Medir lo que falta, en texto viejo y nuevo que se apartó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop training, merging or measuring; a training can go on later from its checkpoint</source>
+        <translation>Detener el entrenamiento, la combinación o la medición; un entrenamiento puede continuar después desde su punto guardado</translation>
+    </message>
+    <message>
+        <source>Add a Model’s Folder…</source>
+        <translation>Añadir la carpeta de un modelo…</translation>
+    </message>
+    <message>
+        <source>Use a model that lies elsewhere, from the command line or another computer</source>
+        <translation>Usar un modelo que está en otro sitio, de la línea de órdenes o de otro equipo</translation>
+    </message>
+    <message>
+        <source>Folder of New Models…</source>
+        <translation>Carpeta de modelos nuevos…</translation>
+    </message>
+    <message>
+        <source>Choose where new models are made and looked for</source>
+        <translation>Elegir dónde se hacen y se buscan los modelos nuevos</translation>
+    </message>
+    <message>
+        <source>Translation Program…</source>
+        <translation>Programa de traducción…</translation>
+    </message>
+    <message>
+        <source>Choose the program filigree-translator, where it is not found by itself</source>
+        <translation>Elegir el programa filigree-translator, si no se encuentra solo</translation>
+    </message>
+    <message>
+        <source>Translate the chosen utterances with the current model</source>
+        <translation>Traducir los enunciados elegidos con el modelo actual</translation>
+    </message>
+    <message>
+        <source>Cancel Translating</source>
+        <translation>Cancelar la traducción</translation>
+    </message>
+    <message>
+        <source>Stop; the list of translations stays as it is</source>
+        <translation>Detener; la lista de traducciones queda como está</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Accept the selected translations (A)</source>
+        <translation>Aceptar las traducciones seleccionadas (A)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Refuse the selected translations (R)</source>
+        <translation>Rechazar las traducciones seleccionadas (R)</translation>
+    </message>
+    <message>
+        <source>Leave Open</source>
+        <translation>Dejar abierta</translation>
+    </message>
+    <message>
+        <source>Take back what was decided about them (O)</source>
+        <translation>Deshacer lo que se decidió sobre ellas (O)</translation>
+    </message>
+    <message>
+        <source>Edit the Translation</source>
+        <translation>Editar la traducción</translation>
+    </message>
+    <message>
+        <source>Edit the current translation in the golden notation (F2)</source>
+        <translation>Editar la traducción actual en la notación golden (F2)</translation>
+    </message>
+    <message>
+        <source>Accept All Shown</source>
+        <translation>Aceptar todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Accept all translations that the list shows and that are not decided yet</source>
+        <translation>Aceptar todas las traducciones de la lista aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Refuse All Shown</source>
+        <translation>Rechazar todas las mostradas</translation>
+    </message>
+    <message>
+        <source>Refuse all translations that the list shows and that are not decided yet</source>
+        <translation>Rechazar todas las traducciones de la lista aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add the accepted translations there, as one step</source>
+        <translation>Añadir allí las traducciones aceptadas, en un solo paso</translation>
+    </message>
+    <message>
+        <source>Find in the Translations</source>
+        <translation>Buscar en las traducciones</translation>
+    </message>
+    <message>
+        <source>Show the translations with certain words in them or in their sources</source>
+        <translation>Mostrar las traducciones con ciertas palabras en ellas o en sus originales</translation>
+    </message>
+    <message>
+        <source>Show the Translations</source>
+        <translation>Mostrar las traducciones</translation>
+    </message>
+    <message>
+        <source>Look through what was translated</source>
+        <translation>Revisar lo traducido</translation>
+    </message>
+    <message>
+        <source>Show Old Against New</source>
+        <translation>Mostrar viejo frente a nuevo</translation>
+    </message>
+    <message>
+        <source>Compare what the models keep and what they learn</source>
+        <translation>Comparar lo que los modelos conservan y lo que aprenden</translation>
+    </message>
+    <message>
+        <source>Show the Training</source>
+        <translation>Mostrar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Loss and BLEU of a training</source>
+        <translation>Pérdida y BLEU de un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Old against new</source>
+        <translation>Viejo frente a nuevo</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>The model %1 is trained.</source>
+        <translation>El modelo %1 está entrenado.</translation>
+    </message>
+    <message>
+        <source>Training %1. You can go on working.</source>
+        <translation>Entrenando %1. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>The translation program is not here.</source>
+        <translation>El programa de traducción no está aquí.</translation>
+    </message>
+    <message>
+        <source>This model has not come to a first checkpoint.</source>
+        <translation>Este modelo no ha llegado a un primer punto guardado.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Elija antes un modelo.</translation>
+    </message>
+    <message>
+        <source>There are no utterances to translate yet.</source>
+        <translation>Aún no hay enunciados que traducir.</translation>
+    </message>
+    <message>
+        <source>The model translates from %1, the utterances are %2.</source>
+        <translation>El modelo traduce de %1, los enunciados son %2.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Escribir…</translation>
+    </message>
+    <message>
+        <source>Nothing translated yet</source>
+        <translation>Aún nada traducido</translation>
+    </message>
+    <message>
+        <source>Choose a model and what to translate on the left. Each slot comes out exactly once; what the model made of the utterances is looked through here before any of it becomes data.</source>
+        <translation>Elija a la izquierda un modelo y qué traducir. Cada slot sale exactamente una vez; lo que el modelo hizo de los enunciados se revisa aquí antes de que nada se convierta en datos.</translation>
+    </message>
+    <message>
+        <source>The translation program is not here</source>
+        <translation>El programa de traducción no está aquí</translation>
+    </message>
+    <message>
+        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree is built; then open the project again. If it lies elsewhere, choose it.</source>
+        <translation>De entrenar y traducir se encarga el programa filigree-translator, que necesita LibTorch. Instale el paquete filigree-translator, o libtorch-dev y libopenblas0-openmp donde se compila Filigree; después abra de nuevo el proyecto. Si está en otro sitio, elíjalo.</translation>
+    </message>
+    <message>
+        <source>No translation model yet</source>
+        <translation>Aún no hay modelo de traducción</translation>
+    </message>
+    <message>
+        <source>A model learns from parallel text: sentences and their translations. Train one from yours, or try it out with the sample in English and Spanish, which takes about a minute. A model that you have already can be added by its folder.</source>
+        <translation>Un modelo aprende de texto paralelo: frases y sus traducciones. Entrene uno con el suyo, o pruébelo con la muestra en inglés y español, que tarda cosa de un minuto. Un modelo que ya tenga se puede añadir por su carpeta.</translation>
+    </message>
+    <message>
+        <source>No curve yet</source>
+        <translation>Aún no hay curva</translation>
+    </message>
+    <message>
+        <source>While a model is trained, its loss and its BLEU on text that was put aside come here.</source>
+        <translation>Mientras se entrena un modelo, aquí aparecen su pérdida y su BLEU en texto apartado.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún nada que comparar</translation>
+    </message>
+    <message>
+        <source>The models were not measured on old and new text yet.</source>
+        <translation>Los modelos aún no se han medido en texto viejo y nuevo.</translation>
+    </message>
+    <message>
+        <source>Adapt a model to a new domain: then it is seen here what it keeps of the old one, and what it has learned of the new one.</source>
+        <translation>Adapte un modelo a un dominio nuevo: entonces se ve aquí qué conserva del viejo y qué ha aprendido del nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of a translation model</source>
+        <translation>La carpeta de un modelo de traducción</translation>
+    </message>
+    <message>
+        <source>There is no translation model in %1: a model is a folder with an about.json.</source>
+        <translation>No hay modelo de traducción en %1: un modelo es una carpeta con un about.json.</translation>
+    </message>
+    <message>
+        <source>Where new models are made</source>
+        <translation>Dónde se hacen los modelos nuevos</translation>
+    </message>
+    <message>
+        <source>The program filigree-translator</source>
+        <translation>El programa filigree-translator</translation>
+    </message>
+    <message>
+        <source>Write the accepted translations</source>
+        <translation>Escribir las traducciones aceptadas</translation>
+    </message>
+    <message>
+        <source>Golden utterances (*.golden)</source>
+        <translation>Enunciados modelo (*.golden)</translation>
+    </message>
+    <message>
+        <source>The translations were not written.</source>
+        <translation>Las traducciones no se escribieron.</translation>
+    </message>
+    <message>
+        <source>The translations are in %1. Open it to begin a project of that locale.</source>
+        <translation>Las traducciones están en %1. Ábralo para empezar un proyecto de esa configuración regional.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslateSetup</name>
+    <message>
+        <source>Translate</source>
+        <translation>Traducir</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>What is translated: the golden utterances, or the reference data of a locale.</source>
+        <translation>Lo que se traduce: los enunciados modelo, o los datos de referencia de una configuración regional.</translation>
+    </message>
+    <message>
+        <source>Values of the slots</source>
+        <translation>Valores de los slots</translation>
+    </message>
+    <message>
+        <source>What becomes of the values of each slot type. A slot itself comes out exactly once, always.</source>
+        <translation>Qué pasa con los valores de cada tipo de slot. El slot mismo sale siempre exactamente una vez.</translation>
+    </message>
+    <message>
+        <source>no locale</source>
+        <translation>sin configuración regional</translation>
+    </message>
+    <message>
+        <source>Golden utterances, %1 (%2)</source>
+        <translation>Enunciados modelo, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reference data, %1 (%2)</source>
+        <translation>Datos de referencia, %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n utterance(s)</source>
+        <translation>
+            <numerusform>En %n enunciado</numerusform>
+            <numerusform>En %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>What becomes of the values of this slot type.</source>
+        <translation>Qué pasa con los valores de este tipo de slot.</translation>
+    </message>
+    <message>
+        <source>Values of %1 in the target locale</source>
+        <translation>Valores de %1 en la configuración regional de destino</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue of the target locale, or a file of pairs: value, tab, value there</source>
+        <translation>Elegir un catálogo de la configuración regional de destino, o un archivo de pares: valor, tabulador, valor allí</translation>
+    </message>
+    <message>
+        <source>It looks into %1</source>
+        <translation>Mira en %1</translation>
+    </message>
+    <message>
+        <source>It looks into the project’s catalogue. Another file can be chosen.</source>
+        <translation>Mira en el catálogo del proyecto. Se puede elegir otro archivo.</translation>
+    </message>
+    <message>
+        <source>File for the values of %1</source>
+        <translation>Archivo para los valores de %1</translation>
+    </message>
+    <message>
+        <source>%1: choose a file with values of the target locale, or keep the values.</source>
+        <translation>%1: elija un archivo con valores de la configuración regional de destino, o conserve los valores.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslationModels</name>
+    <message>
+        <source>Looking for translation models</source>
+        <translation>Buscando modelos de traducción</translation>
+    </message>
+    <message>
+        <source>Training the model %1</source>
+        <translation>Entrenando el modelo %1</translation>
+    </message>
+    <message>
+        <source>Merging translation models</source>
+        <translation>Combinando modelos de traducción</translation>
+    </message>
+    <message>
+        <source>Measuring translation models</source>
+        <translation>Midiendo modelos de traducción</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Translations</name>
+    <message numerus="yes">
+        <source>accept %n translation(s)</source>
+        <translation>
+            <numerusform>aceptar %n traducción</numerusform>
+            <numerusform>aceptar %n traducciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %n translation(s)</source>
+        <translation>
+            <numerusform>rechazar %n traducción</numerusform>
+            <numerusform>rechazar %n traducciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back the decision on %n translation(s)</source>
+        <translation>
+            <numerusform>retirar la decisión sobre %n traducción</numerusform>
+            <numerusform>retirar la decisión sobre %n traducciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what can be translated</source>
+        <translation>Contando lo que se puede traducir</translation>
+    </message>
+    <message>
+        <source>Translating the utterances</source>
+        <translation>Traduciendo los enunciados</translation>
+    </message>
+    <message numerus="yes">
+        <source>translate %n utterance(s)</source>
+        <translation>
+            <numerusform>traducir %n enunciado</numerusform>
+            <numerusform>traducir %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit a translation</source>
+        <translation>editar una traducción</translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation>traducido por %1</translation>
+    </message>
+    <message>
+        <source>translated from %1 by %2</source>
+        <translation>traducido de %1 por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) %1</source>
+        <translation>
+            <numerusform>añadir %n enunciado %1</numerusform>
+            <numerusform>añadir %n enunciados %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were added at the end of the golden utterances.</source>
+        <translation>
+            <numerusform>Se añadió %n enunciado al final de los enunciados modelo.</numerusform>
+            <numerusform>Se añadieron %n enunciados al final de los enunciados modelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were added to the reference data.</source>
+        <translation>
+            <numerusform>Se añadió %n enunciado a los datos de referencia.</numerusform>
+            <numerusform>Se añadieron %n enunciados a los datos de referencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of translations was not stored.</source>
+        <translation>La lista de traducciones no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -5816,18 +7129,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>Guardar el gráfico</translation>
-    </message>
-    <message>
-        <source>Picture to scale (*.svg)</source>
-        <translation>Imagen escalable (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture of pixels (*.png)</source>
-        <translation>Imagen de píxeles (*.png)</translation>
-    </message>
-    <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
         <translation>No se puede escribir la imagen %1. Elija otra carpeta.</translation>
     </message>
@@ -5857,6 +7158,10 @@
     <message>
         <source>%1 was taken for %2: %3</source>
         <translation>%1 se tomó por %2: %3</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +7476,61 @@
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ReviewModel</name>
+    <message>
+        <source>not translated</source>
+        <translation>sin traducir</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>This is no utterance: “%1”. The translation is as it was.</source>
+        <translation>Esto no es un enunciado: «%1». La traducción queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>What you decided: ✓ accepted, ✗ refused, ＋ added to the project</source>
+        <translation>Lo que ha decidido: ✓ aceptada, ✗ rechazada, ＋ añadida al proyecto</translation>
+    </message>
+    <message>
+        <source>The utterance as it is, with its slots</source>
+        <translation>El enunciado tal como es, con sus slots</translation>
+    </message>
+    <message>
+        <source>What the model made of it; F2 edits it in the golden notation</source>
+        <translation>Lo que el modelo hizo de él; F2 lo edita en la notación golden</translation>
+    </message>
+    <message>
+        <source>The logarithm of the model’s probability by length: near 0 it is sure of itself</source>
+        <translation>El logaritmo de la probabilidad del modelo por longitud: cerca de 0 está seguro</translation>
+    </message>
+    <message>
+        <source>What looks odd; the tool tip tells what that means</source>
+        <translation>Lo que parece raro; la ayuda emergente dice qué significa</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +7957,21 @@
     <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>Necesita los enunciados modelo solos y todos los datos de referencia.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::TradeoffChart</name>
+    <message>
+        <source>%1: old %2, new %3</source>
+        <translation>%1: viejo %2, nuevo %3</translation>
+    </message>
+    <message>
+        <source>no other is better on both</source>
+        <translation>ningún otro es mejor en ambos</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>En el frente</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>चित्र, मापनीय (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>दस्तावेज़ (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>add catalogue %1</source>
@@ -313,6 +332,86 @@
         <source>One of the rules uses the other. Edit it instead.</source>
         <translation>एक नियम दूसरे का उपयोग करता है। इसके बजाय उसे संपादित करें।</translation>
     </message>
+    <message>
+        <source>May &quot;%1&quot; be put in?</source>
+        <translation>क्या “%1” जोड़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in at the beginning, before &quot;%2&quot;?</source>
+        <translation>क्या “%1” शुरू में, “%2” से पहले, जोड़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in at the end, after &quot;%2&quot;?</source>
+        <translation>क्या “%1” अंत में, “%2” के बाद, जोड़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in between &quot;%2&quot; and &quot;%3&quot;?</source>
+        <translation>क्या “%1” को “%2” और “%3” के बीच जोड़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out?</source>
+        <translation>क्या “%1” छोड़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out at the beginning, before &quot;%2&quot;?</source>
+        <translation>क्या “%1” शुरू में, “%2” से पहले, छोड़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out at the end, after &quot;%2&quot;?</source>
+        <translation>क्या “%1” अंत में, “%2” के बाद, छोड़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out between &quot;%2&quot; and &quot;%3&quot;?</source>
+        <translation>क्या “%1” को “%2” और “%3” के बीच से छोड़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot;?</source>
+        <translation>क्या “%2” की जगह “%1” आ सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; at the beginning, before &quot;%3&quot;?</source>
+        <translation>क्या शुरू में, “%3” से पहले, “%2” की जगह “%1” आ सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; at the end, after &quot;%3&quot;?</source>
+        <translation>क्या अंत में, “%3” के बाद, “%2” की जगह “%1” आ सकता है?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; between &quot;%3&quot; and &quot;%4&quot;?</source>
+        <translation>क्या “%3” और “%4” के बीच “%2” की जगह “%1” आ सकता है?</translation>
+    </message>
+    <message>
+        <source>The most similar golden utterance is &quot;%1&quot;.</source>
+        <translation>सबसे मिलती-जुलती मानक उक्ति “%1” है।</translation>
+    </message>
+    <message>
+        <source>The most similar golden utterance is &quot;%1&quot;, of the intent %2.</source>
+        <translation>सबसे मिलती-जुलती मानक उक्ति “%1” है, इंटेंट %2 की।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it.</source>
+        <translation>%2 में से %1 मॉडल यह कहेंगे।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it; the answer also tells of 1 similar open pattern.</source>
+        <translation>%2 में से %1 मॉडल यह कहेंगे; उत्तर से 1 मिलता-जुलता खुला पैटर्न भी तय होता है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it; the answer also tells of %3 similar open patterns.</source>
+        <translation>%2 में से %1 मॉडल यह कहेंगे; उत्तर से %3 मिलते-जुलते खुले पैटर्न भी तय होते हैं।</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be the %2 here? The golden utterances have %3. Of such values %4 % are expected to fit.</source>
+        <translation>क्या यहाँ “%1” %2 हो सकता है? मानक उक्तियों में %3 हैं। ऐसे मानों में से %4 % के ठीक बैठने की आशा है।</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be the %2 here? The golden utterances have %3 and others. Of such values %4 % are expected to fit.</source>
+        <translation>क्या यहाँ “%1” %2 हो सकता है? मानक उक्तियों में %3 और अन्य हैं। ऐसे मानों में से %4 % के ठीक बैठने की आशा है।</translation>
+    </message>
+    <message>
+        <source>May these values stand here together?</source>
+        <translation>क्या ये मान यहाँ साथ आ सकते हैं?</translation>
+    </message>
 </context>
 <context>
     <name>CorpusList</name>
@@ -416,22 +515,6 @@
     <message>
         <source>For programs (*.json)</source>
         <translation>प्रोग्रामों के लिए (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Chart</source>
-        <translation>चार्ट निर्यात करें</translation>
-    </message>
-    <message>
-        <source>Picture, scalable (*.svg)</source>
-        <translation>चित्र, मापनीय (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>चित्र (*.png)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>दस्तावेज़ (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -799,13 +882,6 @@
         <source>%1 was not imported.</source>
         <translation>%1 का आयात नहीं हुआ।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n फ़ाइल</numerusform>
-            <numerusform>%n फ़ाइलें</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no utterance that the project lacks.</source>
         <translation>%1 में ऐसी कोई उक्ति नहीं जो प्रोजेक्ट में न हो।</translation>
@@ -820,6 +896,48 @@
     <message>
         <source>before the import</source>
         <translation>आयात से पहले</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल आयात हो रही है</numerusform>
+            <numerusform>%n फ़ाइलें आयात हो रही हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल आयात करें</numerusform>
+            <numerusform>%n फ़ाइलें आयात करें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>%n फ़ाइल आयात नहीं हुई।</numerusform>
+            <numerusform>%n फ़ाइलें आयात नहीं हुईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no utterance that the project lacks.</source>
+        <translation>
+            <numerusform>%n फ़ाइल में ऐसी कोई उक्ति नहीं जो प्रोजेक्ट में न हो।</numerusform>
+            <numerusform>%n फ़ाइलों में ऐसी कोई उक्ति नहीं जो प्रोजेक्ट में न हो।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were left out: the project has them already.</source>
+        <translation>
+            <numerusform>%n उक्ति छोड़ी गई: वह प्रोजेक्ट में पहले से है।</numerusform>
+            <numerusform>%n उक्तियाँ छोड़ी गईं: वे प्रोजेक्ट में पहले से हैं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>अभी मापा नहीं गया</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1135,180 @@
     <message>
         <source>The utterance %1</source>
         <translation>उक्ति %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationText</name>
+    <message>
+        <source>slots in another order</source>
+        <translation>स्लॉट दूसरे क्रम में</translation>
+    </message>
+    <message>
+        <source>odd length</source>
+        <translation>अजीब लंबाई</translation>
+    </message>
+    <message>
+        <source>untranslated words</source>
+        <translation>अनूदित न हुए शब्द</translation>
+    </message>
+    <message>
+        <source>unknown characters</source>
+        <translation>अज्ञात अक्षर</translation>
+    </message>
+    <message>
+        <source>repeated words</source>
+        <translation>दोहराए गए शब्द</translation>
+    </message>
+    <message>
+        <source>nothing but slots</source>
+        <translation>केवल स्लॉट</translation>
+    </message>
+    <message>
+        <source>same as the source</source>
+        <translation>मूल जैसा ही</translation>
+    </message>
+    <message>
+        <source>The slots stand in another order than in the source. That can be right.</source>
+        <translation>स्लॉट मूल से अलग क्रम में हैं। यह सही भी हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The translation is much longer or much shorter than the source.</source>
+        <translation>अनुवाद मूल से बहुत लंबा या बहुत छोटा है।</translation>
+    </message>
+    <message>
+        <source>Words of the source stand in the translation as they are.</source>
+        <translation>मूल के शब्द अनुवाद में ज्यों के त्यों हैं।</translation>
+    </message>
+    <message>
+        <source>The model has written a character that it does not know.</source>
+        <translation>मॉडल ने ऐसा अक्षर लिखा जिसे वह नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>A word, or a pair of words, stands three times in a row.</source>
+        <translation>कोई शब्द, या शब्दों का जोड़ा, लगातार तीन बार आया है।</translation>
+    </message>
+    <message>
+        <source>The source has words beside its slots, the translation has none.</source>
+        <translation>मूल में स्लॉटों के अलावा शब्द हैं, अनुवाद में कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Nothing was translated.</source>
+        <translation>कुछ भी अनूदित नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>ढूँढें</translation>
+    </message>
+    <message>
+        <source>Any value of the catalogue</source>
+        <translation>कैटलॉग का कोई भी मान</translation>
+    </message>
+    <message>
+        <source>Translate it alone</source>
+        <translation>अकेले अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>वैसा ही रखें</translation>
+    </message>
+    <message>
+        <source>The same thing in the target locale, from a file of pairs or where its catalogue has the very value: countries, cities.</source>
+        <translation>लक्ष्य लोकेल में वही चीज़, जोड़ों की फ़ाइल से या जहाँ कैटलॉग में वही मान हो: देश, शहर।</translation>
+    </message>
+    <message>
+        <source>A value of the target locale’s catalogue in its place: the artists of there.</source>
+        <translation>उसकी जगह लक्ष्य लोकेल के कैटलॉग का मान: वहाँ के कलाकार।</translation>
+    </message>
+    <message>
+        <source>The value is translated by itself: dates, colours, free text.</source>
+        <translation>मान का अकेले अनुवाद होता है: तिथियाँ, रंग, मुक्त पाठ।</translation>
+    </message>
+    <message>
+        <source>The value stays as it is: names.</source>
+        <translation>मान वैसा ही रहता है: नाम।</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>अनूदित नहीं</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>added to the project</source>
+        <translation>परियोजना में जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>निर्णय बाक़ी</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationTrouble</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>What translation needs is not there. The details say what is missing.</source>
+        <translation>अनुवाद के लिए जो चाहिए वह नहीं है। विवरण बताता है कि क्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is, from line %2 on. The details say why.</source>
+        <translation>%1 पंक्ति %2 से इस रूप में काम का नहीं। विवरण कारण बताता है।</translation>
+    </message>
+    <message>
+        <source>The text cannot be used as it is. The details say why.</source>
+        <translation>पाठ इस रूप में काम का नहीं। विवरण कारण बताता है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is. The details say why.</source>
+        <translation>%1 इस रूप में काम का नहीं। विवरण कारण बताता है।</translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings. The details say which one is wrong.</source>
+        <translation>इन सेटिंग के साथ यह नहीं हो सकता। विवरण बताता है कि कौन-सी ग़लत है।</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>डिस्क भरी है। जगह बनाएँ, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Choose another folder of new models.</source>
+        <translation>आप वहाँ पढ़ या लिख नहीं सकते। नए मॉडलों का दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>The models, or the translation program, do not fit to each other. The details say how.</source>
+        <translation>मॉडल, या अनुवाद प्रोग्राम, आपस में मेल नहीं खाते। विवरण बताता है कैसे।</translation>
+    </message>
+    <message>
+        <source>The translation program has ended in the middle of its work.</source>
+        <translation>अनुवाद प्रोग्राम काम के बीच में बंद हो गया।</translation>
+    </message>
+    <message>
+        <source>Translation has failed. The details say why.</source>
+        <translation>अनुवाद विफल रहा। विवरण कारण बताता है।</translation>
+    </message>
+    <message>
+        <source>Its last checkpoint is kept: the training can go on from there.</source>
+        <translation>आख़िरी सहेजा बिंदु मौजूद है: प्रशिक्षण वहाँ से आगे चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Your project and your models are as they were.</source>
+        <translation>आपकी परियोजना और आपके मॉडल पहले जैसे हैं।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of %3 were left out.</source>
+        <translation>%3 की %2 में से %1 पंक्तियाँ छोड़ी गईं।</translation>
+    </message>
+    <message>
+        <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
+        <translation>%1 इतना छोटा है कि उसका भाग अलग नहीं रखा जा सकता: मॉडल कितना अच्छा है, मापा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -1438,17 +1730,6 @@
         <source>Learning again…</source>
         <translation>फिर से सीखा जा रहा है…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n नियम</numerusform>
-            <numerusform>%n नियम</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation>%1 वाक्य</translation>
-    </message>
     <message>
         <source>Before: %1. Now: %2.</source>
         <translation>पहले: %1। अब: %2।</translation>
@@ -1472,6 +1753,13 @@
     <message>
         <source>The grammar is as it was.</source>
         <translation>व्याकरण जैसा था वैसा ही है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), %1 sentences</source>
+        <translation>
+            <numerusform>%n नियम, %1 वाक्य</numerusform>
+            <numerusform>%n नियम, %1 वाक्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1913,18 @@
     <message>
         <source>The catalogue was not read. Close this window and open it again.</source>
         <translation>कैटलॉग नहीं पढ़ा गया। यह विंडो बंद करें और फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>Changing the catalogue…</source>
+        <translation>कैटलॉग बदला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Changing the catalogue</source>
+        <translation>कैटलॉग बदला जा रहा है</translation>
+    </message>
+    <message>
+        <source>Removing values</source>
+        <translation>मान हटाए जा रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -1969,8 +2269,8 @@
         <translation>%1, सीड %2</translation>
     </message>
     <message>
-        <source>not generated yet</source>
-        <translation>अभी बनाया नहीं गया</translation>
+        <source>%1, seed %2, not generated yet</source>
+        <translation>%1, सीड %2, अभी बनाया नहीं गया</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3480,10 @@
         <source>Learning again…</source>
         <translation>फिर से सीखा जा रहा है…</translation>
     </message>
+    <message>
+        <source>The grammar&apos;s text is not saved. Your changes are kept until you open it again.</source>
+        <translation>व्याकरण का पाठ सहेजा नहीं गया है। आपके बदलाव तब तक रखे रहेंगे जब तक आप उसे फिर खोलें।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>
@@ -3230,10 +3534,6 @@
     <message>
         <source>Put a picture of the graph on the clipboard</source>
         <translation>ग्राफ़ का चित्र क्लिपबोर्ड पर रखें</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>इंटेंट</translation>
     </message>
     <message>
         <source>Follow a sentence</source>
@@ -3292,16 +3592,48 @@
         <translation>ग्राफ़ नहीं लिखा गया।</translation>
     </message>
     <message>
-        <source>The intent whose sentences the graph shows.</source>
-        <translation>वह इंटेंट जिसके वाक्य ग्राफ़ दिखाता है।</translation>
-    </message>
-    <message>
         <source>Finds arcs of the graph by their words or rules; Enter goes to the next one.</source>
         <translation>ग्राफ़ के आर्क उनके शब्दों या नियमों से ढूँढता है; Enter से अगले पर जाते हैं।</translation>
     </message>
     <message>
         <source>Every way from the filled circle to a double circle is a sentence of the grammar. A click on an arc shows its rule; the wheel with Ctrl zooms.</source>
         <translation>भरे वृत्त से दोहरे वृत्त तक हर रास्ता व्याकरण का एक वाक्य है। आर्क पर क्लिक उसका नियम दिखाता है; Ctrl के साथ पहिया ज़ूम करता है।</translation>
+    </message>
+    <message>
+        <source>Collapse Slots</source>
+        <translation>स्लॉट समेटें</translation>
+    </message>
+    <message>
+        <source>Draw a slot as one arc; else its first values are spelled out</source>
+        <translation>स्लॉट को एक ही चाप बनाएँ; नहीं तो उसके पहले मान लिखे जाते हैं</translation>
+    </message>
+    <message>
+        <source>Graph of the Selected Rule</source>
+        <translation>चुने हुए नियम का ग्राफ़</translation>
+    </message>
+    <message>
+        <source>Show what the selected rule says alone, instead of the intent&apos;s whole graph</source>
+        <translation>इंटेंट के पूरे ग्राफ़ की जगह केवल चुना हुआ नियम क्या कहता है, यह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>What the graph shows: all sentences of an intent, or the selected rule alone.</source>
+        <translation>ग्राफ़ क्या दिखाता है: किसी इंटेंट के सारे वाक्य, या केवल चुना हुआ नियम।</translation>
+    </message>
+    <message>
+        <source>Graph of</source>
+        <translation>ग्राफ़</translation>
+    </message>
+    <message>
+        <source>%1 — the rule says “%2” in it.</source>
+        <translation>%1 — इसमें नियम “%2” कहता है।</translation>
+    </message>
+    <message>
+        <source>The grammar has this sentence, but it does not go through this rule.</source>
+        <translation>व्याकरण में यह वाक्य है, पर वह इस नियम से नहीं गुज़रता।</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>नियम %1</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4267,128 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ModelMergeDialog</name>
+    <message>
+        <source>Merge With Its Base</source>
+        <translation>अपने आधार से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds: each weight comes from the side for which it matters more. Several of them make the slider between keeping the old and learning the new.</source>
+        <translation>मिलाया हुआ मॉडल आधार %1 और उससे अनुकूलित मॉडल के बीच होता है और कुछ सेकंड में बनता है: हर भार उस ओर से आता है जिसके लिए वह अधिक महत्त्व रखता है। ऐसे कई मॉडल पुराना रखने और नया सीखने के बीच का स्लाइडर बनाते हैं।</translation>
+    </message>
+    <message>
+        <source>Adapted models</source>
+        <translation>अनुकूलित मॉडल</translation>
+    </message>
+    <message>
+        <source>What is merged with the base. Of several the mean is taken first: with different seeds it is usually better than each.</source>
+        <translation>जो आधार से मिलाया जाता है। कई हों तो पहले उनका औसत लिया जाता है: अलग-अलग सीड के साथ वह अक्सर हर एक से बेहतर होता है।</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Numbers with blanks between them, a model each: small ones keep the old domain, large ones the new.</source>
+        <translation>ख़ाली जगह से अलग की गई संख्याएँ, हर एक से एक मॉडल: छोटी पुराने क्षेत्र को रखती हैं, बड़ी नए को।</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Tick at least one adapted model.</source>
+        <translation>कम से कम एक अनुकूलित मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>k: write numbers above 0, at most %1 of them.</source>
+        <translation>k: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %1।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ModelPanel</name>
+    <message>
+        <source>Adapted from %1</source>
+        <translation>%1 से अनुकूलित</translation>
+    </message>
+    <message>
+        <source>Merged of %1 with k = %2</source>
+        <translation>%1 से k = %2 के साथ मिलाया गया</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1 का औसत</translation>
+    </message>
+    <message>
+        <source>Trained on %1</source>
+        <translation>%1 पर प्रशिक्षित</translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation>यह मॉडल पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>Its training was stopped and can go on.</source>
+        <translation>इसका प्रशिक्षण रोका गया था और आगे चल सकता है।</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>BLEU, 0 to 100, on texts that were put aside</source>
+        <translation>अलग रखे गए पाठों पर BLEU, 0 से 100</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>A folder that a training has made</source>
+        <translation>किसी प्रशिक्षण का बनाया फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>पुराना</translation>
+    </message>
+    <message>
+        <source>What it still knows of the old domains: %1</source>
+        <translation>पुराने क्षेत्रों का जो वह अब भी जानता है: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>नया</translation>
+    </message>
+    <message>
+        <source>What it has learned of the new ones: %1</source>
+        <translation>नए क्षेत्रों का जो उसने सीखा: %1</translation>
+    </message>
+    <message>
+        <source>No model yet. Train one from parallel text, or add the folder of one.</source>
+        <translation>अभी कोई मॉडल नहीं। समानांतर पाठ से एक सिखाएँ, या किसी का फ़ोल्डर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Translation models</source>
+        <translation>अनुवाद के मॉडल</translation>
+    </message>
+    <message>
+        <source>The current one translates; the others are compared with it.</source>
+        <translation>चुना हुआ मॉडल अनुवाद करता है; बाक़ी की उससे तुलना होती है।</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>अधूरा</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::Project</name>
     <message>
         <source>The utterances could not be stored.</source>
@@ -4554,6 +5008,105 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ReviewPanel</name>
+    <message>
+        <source>Translations</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>A accepts the translation, R refuses it, O leaves it open, F2 edits it. Several can be selected.</source>
+        <translation>A अनुवाद को स्वीकार करता है, R अस्वीकार, O खुला छोड़ता है, F2 संपादित करता है। कई चुने जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Which translations are shown.</source>
+        <translation>कौन-से अनुवाद दिखाए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>निर्णय बाक़ी</translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation>जिनमें कुछ देखने को है</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Added to the project</source>
+        <translation>परियोजना में जोड़े गए</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>अनूदित नहीं</translation>
+    </message>
+    <message>
+        <source>Find in source and translation</source>
+        <translation>मूल और अनुवाद में खोजें</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Words of the source or of the translation.</source>
+        <translation>मूल या अनुवाद के शब्द।</translation>
+    </message>
+    <message>
+        <source>Accepted ones go to</source>
+        <translation>स्वीकृत अनुवाद यहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>What is accepted is added there, with what it was translated from.</source>
+        <translation>जो स्वीकृत है वह वहाँ जोड़ा जाता है, उस मूल के साथ जिससे अनुवाद हुआ।</translation>
+    </message>
+    <message>
+        <source>Golden utterances of this project</source>
+        <translation>इस परियोजना की मानक उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Reference data of this project</source>
+        <translation>इस परियोजना का संदर्भ डेटा</translation>
+    </message>
+    <message>
+        <source>A golden file…</source>
+        <translation>golden फ़ाइल…</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 निर्णय बाक़ी</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 स्वीकृत</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 जोड़े गए</translation>
+    </message>
+    <message>
+        <source>%1 not translated</source>
+        <translation>%1 अनूदित नहीं</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::RuleDialog</name>
     <message>
         <source>Cancel</source>
@@ -4797,6 +5350,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the grammar as it is.</source>
+        <translation>पिछली बार जो आपने लिखा था, वह फिर यहाँ है। वह अभी सहेजा नहीं गया है; “बदलाव वापस लें” से व्याकरण जैसा है वैसा दिखता है।</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5780,247 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::TradeoffPanel</name>
+    <message>
+        <source>Old against new</source>
+        <translation>पुराना बनाम नया</translation>
+    </message>
+    <message>
+        <source>A point is a model: the higher, the more it keeps of the old domains; the further right, the more it has learned of the new ones. No other is better on both than those on the line. A click or the arrow keys choose a model.</source>
+        <translation>हर बिंदु एक मॉडल है: जितना ऊपर, उतना पुराने क्षेत्रों का ज्ञान बचा है; जितना दाएँ, उतना नया सीखा है। रेखा वालों से दोनों में बेहतर कोई नहीं। क्लिक या तीर कुंजियाँ मॉडल चुनती हैं।</translation>
+    </message>
+    <message>
+        <source>New domains, mean BLEU</source>
+        <translation>नए क्षेत्र, औसत BLEU</translation>
+    </message>
+    <message>
+        <source>Old domains, mean BLEU</source>
+        <translation>पुराने क्षेत्र, औसत BLEU</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is learned</source>
+        <translation>क्या बचा रहता है, क्या सीखा जाता है</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Keep the old, or learn the new</source>
+        <translation>पुराना रखें या नया सीखें</translation>
+    </message>
+    <message>
+        <source>It goes over the merged models, from the base by rising k to the adapted one.</source>
+        <translation>यह मिलाए हुए मॉडलों पर चलता है, आधार से बढ़ते k के साथ अनुकूलित तक।</translation>
+    </message>
+    <message>
+        <source>keep the old</source>
+        <translation>पुराना रखें</translation>
+    </message>
+    <message>
+        <source>learn the new</source>
+        <translation>नया सीखें</translation>
+    </message>
+    <message>
+        <source>Old: %1. New: %2.</source>
+        <translation>पुराना: %1। नया: %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) not measured yet.</source>
+        <translation>
+            <numerusform>%n मॉडल अभी मापा नहीं गया।</numerusform>
+            <numerusform>%n मॉडल अभी मापे नहीं गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the adapted model with its base to slide between them.</source>
+        <translation>दोनों के बीच सरकने के लिए अनुकूलित मॉडल को उसके आधार से मिलाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TrainModelDialog</name>
+    <message>
+        <source>Adapt %1</source>
+        <translation>%1 को अनुकूलित करें</translation>
+    </message>
+    <message>
+        <source>Train a Translation Model</source>
+        <translation>अनुवाद का मॉडल सिखाएँ</translation>
+    </message>
+    <message>
+        <source>The model goes on learning from parallel text of a new domain. What holds it keeps it from forgetting the old one. The model itself stays as it is; a new one is made.</source>
+        <translation>मॉडल नए क्षेत्र के समानांतर पाठ से आगे सीखता है। जो उसे थामता है वह पुराना भूलने से रोकता है। मॉडल ख़ुद वैसा ही रहता है; नया बनाया जाता है।</translation>
+    </message>
+    <message>
+        <source>A model learns to translate from parallel text: sentences and their translations. On two processors 50,000 short pairs take about a quarter of an hour; you can go on working.</source>
+        <translation>मॉडल समानांतर पाठ से अनुवाद सीखता है: वाक्य और उनके अनुवाद। दो प्रोसेसरों पर 50,000 छोटे जोड़ों में लगभग पंद्रह मिनट लगते हैं; आप काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>The folder of the new model; letters, digits, and . - _</source>
+        <translation>नए मॉडल का फ़ोल्डर; अक्षर, अंक और . - _</translation>
+    </message>
+    <message>
+        <source>my-model</source>
+        <translation>mera-model</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>समानांतर पाठ</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>अनुकूलित करें</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
+        <translation>वाक्यों और उनके अनुवादों की फ़ाइलें। फ़ाइल के नाम की शुरुआत उसका क्षेत्र है; हर क्षेत्र का बीसवाँ भाग मापने के लिए अलग रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation>तालिका जोड़ें…</translation>
+    </message>
+    <message>
+        <source>A file with lines: sentence, tab, translation</source>
+        <translation>पंक्तियों की फ़ाइल: वाक्य, टैब, अनुवाद</translation>
+    </message>
+    <message>
+        <source>Add two files…</source>
+        <translation>दो फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Two files; each line of one is the translation of that line in the other</source>
+        <translation>दो फ़ाइलें; एक की हर पंक्ति दूसरी की उसी पंक्ति का अनुवाद है</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take the current file out of the list</source>
+        <translation>चुनी हुई फ़ाइल सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>नमूना लें</translation>
+    </message>
+    <message>
+        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
+        <translation>अंग्रेज़ी और स्पेनी में संगीत के कुछ सौ अनुरोध, साँचों से बने: आज़माने के लिए</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>किससे</translation>
+    </message>
+    <message>
+        <source>The language of the sentences, as in: en</source>
+        <translation>वाक्यों की भाषा, जैसे: en</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसमें</translation>
+    </message>
+    <message>
+        <source>The language of the translations, as in: es</source>
+        <translation>अनुवादों की भाषा, जैसे: es</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>A larger model learns more and takes longer, in training and in translating.</source>
+        <translation>बड़ा मॉडल अधिक सीखता है और अधिक समय लेता है, सीखने में भी और अनुवाद में भी।</translation>
+    </message>
+    <message>
+        <source>Small: for a few thousand pairs, or to try out</source>
+        <translation>छोटा: कुछ हज़ार जोड़ों के लिए, या आज़माने के लिए</translation>
+    </message>
+    <message>
+        <source>Usual: for tens of thousands of pairs</source>
+        <translation>सामान्य: दसियों हज़ार जोड़ों के लिए</translation>
+    </message>
+    <message>
+        <source>Large: for hundreds of thousands; four times as slow</source>
+        <translation>बड़ा: लाखों के लिए; चार गुना धीमा</translation>
+    </message>
+    <message>
+        <source>EWC λ</source>
+        <translation>EWC λ</translation>
+    </message>
+    <message>
+        <source>Elastic weight consolidation: what matters for the old domain is held this strongly. 0.01 hardly holds, 1 holds fast; 0 is without.</source>
+        <translation>इलास्टिक वेट कंसॉलिडेशन: पुराने क्षेत्र के लिए जो ज़रूरी है उसे इतनी मज़बूती से थामा जाता है। 0.01 मुश्किल से थामता है, 1 कसकर; 0 यानी इसके बिना।</translation>
+    </message>
+    <message>
+        <source>Old pairs for each new one</source>
+        <translation>हर नए जोड़े पर पुराने जोड़े</translation>
+    </message>
+    <message>
+        <source>Data mixing: so many pairs of what the base was trained on are learned again for each new one. More keep the old domain better and take longer; 0 is without.</source>
+        <translation>डेटा मिश्रण: हर नए जोड़े पर आधार के प्रशिक्षण के इतने जोड़े फिर सीखे जाते हैं। अधिक हों तो पुराना क्षेत्र बेहतर बचता है और समय अधिक लगता है; 0 यानी इसके बिना।</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>पाठ पर कितने दौर</translation>
+    </message>
+    <message>
+        <source>At most; it stops when what is put aside has not become better twice.</source>
+        <translation>अधिक से अधिक; अलग रखे पाठ पर दो बार सुधार न हो तो रुक जाता है।</translation>
+    </message>
+    <message>
+        <source>The best weights on what is put aside are kept.</source>
+        <translation>अलग रखे पाठ पर सबसे अच्छे भार रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>Chooses first weights, order and what is put aside. The same seed makes the same model.</source>
+        <translation>पहले भार, क्रम और अलग रखा पाठ चुनता है। वही सीड वही मॉडल बनाता है।</translation>
+    </message>
+    <message>
+        <source>Add parallel text</source>
+        <translation>समानांतर पाठ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt *.tab)</source>
+        <translation>तालिकाएँ (*.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation>वाक्य, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>Their translations, a line each</source>
+        <translation>उनके अनुवाद, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>Add parallel text to learn from.</source>
+        <translation>सीखने के लिए समानांतर पाठ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>मॉडल को नाम दें।</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::TrainingBox</name>
     <message>
         <source>Training set: a folder with parts and a manifest</source>
@@ -5319,6 +6117,521 @@
     <message>
         <source>All words in small letters, by the rules of the locale, as speech recognisers write.</source>
         <translation>सभी शब्द छोटे अक्षरों में, लोकेल के नियमों से, जैसा वाक् पहचान प्रणालियाँ लिखती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TrainingPanel</name>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation>हानि, %1</translation>
+    </message>
+    <message>
+        <source>Curves of the training</source>
+        <translation>प्रशिक्षण की वक्र रेखाएँ</translation>
+    </message>
+    <message>
+        <source>Solid: BLEU on what was put aside, the higher the better. Dashed: the loss there, the lower the better. The weights of the dotted line are the model.</source>
+        <translation>ठोस: अलग रखे पाठ पर BLEU, जितना ऊँचा उतना अच्छा। टूटी: वहीं की हानि, जितनी कम उतनी अच्छी। बिंदीदार रेखा के भार ही मॉडल हैं।</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>पाठ पर कितने दौर</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>हानि</translation>
+    </message>
+    <message>
+        <source>Loss and BLEU</source>
+        <translation>हानि और BLEU</translation>
+    </message>
+    <message>
+        <source>pass %1, update %2, loss %3</source>
+        <translation>दौर %1, अद्यतन %2, हानि %3</translation>
+    </message>
+    <message>
+        <source>%1 subwords a second</source>
+        <translation>%1 उपशब्द प्रति सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslatePage</name>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Bring the utterances of one locale over to another by a translation model that is adapted to the domain</source>
+        <translation>एक लोकेल की उक्तियाँ क्षेत्र के अनुकूल अनुवाद-मॉडल से दूसरी में लाएँ</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>सिखाएँ…</translation>
+    </message>
+    <message>
+        <source>Train a translation model from parallel text</source>
+        <translation>समानांतर पाठ से अनुवाद का मॉडल सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Adapt…</source>
+        <translation>अनुकूलित करें…</translation>
+    </message>
+    <message>
+        <source>Let the current model learn a new domain, held so that it does not forget the old one</source>
+        <translation>चुने हुए मॉडल को नया क्षेत्र सिखाएँ, थामकर कि पुराना न भूले</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>मिलाएँ…</translation>
+    </message>
+    <message>
+        <source>Make models between the current one and its base, without training: seconds each</source>
+        <translation>चुने हुए मॉडल और उसके आधार के बीच के मॉडल बनाएँ, बिना प्रशिक्षण: हर एक कुछ सेकंड में</translation>
+    </message>
+    <message>
+        <source>Go On With the Training</source>
+        <translation>प्रशिक्षण आगे चलाएँ</translation>
+    </message>
+    <message>
+        <source>Go on with the training of the current model at its last checkpoint</source>
+        <translation>चुने हुए मॉडल का प्रशिक्षण उसके आख़िरी सहेजे बिंदु से आगे चलाएँ</translation>
+    </message>
+    <message>
+        <source>Measure the Models</source>
+        <translation>मॉडल मापें</translation>
+    </message>
+    <message>
+        <source>Measure what was not measured yet, on old and new text that was put aside</source>
+        <translation>जो नहीं मापा गया उसे अलग रखे पुराने और नए पाठ पर मापें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stop training, merging or measuring; a training can go on later from its checkpoint</source>
+        <translation>प्रशिक्षण, मिलाना या मापना रोकें; प्रशिक्षण बाद में सहेजे बिंदु से आगे चल सकता है</translation>
+    </message>
+    <message>
+        <source>Add a Model’s Folder…</source>
+        <translation>मॉडल का फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Use a model that lies elsewhere, from the command line or another computer</source>
+        <translation>कहीं और रखा मॉडल लें, कमांड लाइन या दूसरे कंप्यूटर से</translation>
+    </message>
+    <message>
+        <source>Folder of New Models…</source>
+        <translation>नए मॉडलों का फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>Choose where new models are made and looked for</source>
+        <translation>चुनें कि नए मॉडल कहाँ बनें और खोजे जाएँ</translation>
+    </message>
+    <message>
+        <source>Translation Program…</source>
+        <translation>अनुवाद प्रोग्राम…</translation>
+    </message>
+    <message>
+        <source>Choose the program filigree-translator, where it is not found by itself</source>
+        <translation>filigree-translator प्रोग्राम चुनें, यदि वह अपने आप न मिले</translation>
+    </message>
+    <message>
+        <source>Translate the chosen utterances with the current model</source>
+        <translation>चुनी हुई उक्तियों का चुने हुए मॉडल से अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Cancel Translating</source>
+        <translation>अनुवाद रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stop; the list of translations stays as it is</source>
+        <translation>रोकें; अनुवादों की सूची वैसी ही रहती है</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Accept the selected translations (A)</source>
+        <translation>चुने हुए अनुवाद स्वीकार करें (A)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Refuse the selected translations (R)</source>
+        <translation>चुने हुए अनुवाद अस्वीकार करें (R)</translation>
+    </message>
+    <message>
+        <source>Leave Open</source>
+        <translation>खुला छोड़ें</translation>
+    </message>
+    <message>
+        <source>Take back what was decided about them (O)</source>
+        <translation>उनके बारे में लिया निर्णय वापस लें (O)</translation>
+    </message>
+    <message>
+        <source>Edit the Translation</source>
+        <translation>अनुवाद संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit the current translation in the golden notation (F2)</source>
+        <translation>चुने हुए अनुवाद को golden संकेतन में संपादित करें (F2)</translation>
+    </message>
+    <message>
+        <source>Accept All Shown</source>
+        <translation>दिखाए गए सभी स्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Accept all translations that the list shows and that are not decided yet</source>
+        <translation>सूची में दिखे सभी अनुवाद स्वीकार करें जिन पर निर्णय बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Refuse All Shown</source>
+        <translation>दिखाए गए सभी अस्वीकार करें</translation>
+    </message>
+    <message>
+        <source>Refuse all translations that the list shows and that are not decided yet</source>
+        <translation>सूची में दिखे सभी अनुवाद अस्वीकार करें जिन पर निर्णय बाक़ी है</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add the accepted translations there, as one step</source>
+        <translation>स्वीकृत अनुवाद वहाँ एक ही चरण में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Find in the Translations</source>
+        <translation>अनुवादों में खोजें</translation>
+    </message>
+    <message>
+        <source>Show the translations with certain words in them or in their sources</source>
+        <translation>वे अनुवाद दिखाएँ जिनमें या जिनके मूल में कुछ शब्द हों</translation>
+    </message>
+    <message>
+        <source>Show the Translations</source>
+        <translation>अनुवाद दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Look through what was translated</source>
+        <translation>जो अनूदित हुआ उसे देखें</translation>
+    </message>
+    <message>
+        <source>Show Old Against New</source>
+        <translation>पुराना बनाम नया दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Compare what the models keep and what they learn</source>
+        <translation>मॉडल क्या बचाते और क्या सीखते हैं, इसकी तुलना करें</translation>
+    </message>
+    <message>
+        <source>Show the Training</source>
+        <translation>प्रशिक्षण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Loss and BLEU of a training</source>
+        <translation>किसी प्रशिक्षण की हानि और BLEU</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Old against new</source>
+        <translation>पुराना बनाम नया</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>The model %1 is trained.</source>
+        <translation>मॉडल %1 सीख चुका है।</translation>
+    </message>
+    <message>
+        <source>Training %1. You can go on working.</source>
+        <translation>%1 को सिखाया जा रहा है। आप काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The translation program is not here.</source>
+        <translation>अनुवाद प्रोग्राम यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This model has not come to a first checkpoint.</source>
+        <translation>यह मॉडल पहले सहेजे बिंदु तक नहीं पहुँचा।</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>पहले एक मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>There are no utterances to translate yet.</source>
+        <translation>अनुवाद के लिए अभी कोई उक्ति नहीं।</translation>
+    </message>
+    <message>
+        <source>The model translates from %1, the utterances are %2.</source>
+        <translation>मॉडल %1 से अनुवाद करता है, उक्तियाँ %2 हैं।</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>लिखें…</translation>
+    </message>
+    <message>
+        <source>Nothing translated yet</source>
+        <translation>अभी कुछ अनूदित नहीं</translation>
+    </message>
+    <message>
+        <source>Choose a model and what to translate on the left. Each slot comes out exactly once; what the model made of the utterances is looked through here before any of it becomes data.</source>
+        <translation>बाईं ओर मॉडल और अनुवाद की सामग्री चुनें। हर स्लॉट ठीक एक बार आता है; मॉडल ने जो बनाया उसे डेटा बनने से पहले यहाँ देखा जाता है।</translation>
+    </message>
+    <message>
+        <source>The translation program is not here</source>
+        <translation>अनुवाद प्रोग्राम यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree is built; then open the project again. If it lies elsewhere, choose it.</source>
+        <translation>सिखाने और अनुवाद का काम filigree-translator प्रोग्राम करता है, जिसे LibTorch चाहिए। filigree-translator पैकेज इंस्टॉल करें, या जहाँ Filigree बनता है वहाँ libtorch-dev और libopenblas0-openmp; फिर परियोजना दोबारा खोलें। यदि वह कहीं और है तो उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>No translation model yet</source>
+        <translation>अभी अनुवाद का कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>A model learns from parallel text: sentences and their translations. Train one from yours, or try it out with the sample in English and Spanish, which takes about a minute. A model that you have already can be added by its folder.</source>
+        <translation>मॉडल समानांतर पाठ से सीखता है: वाक्य और उनके अनुवाद। अपने पाठ से सिखाएँ, या अंग्रेज़ी और स्पेनी के नमूने से आज़माएँ, जिसमें लगभग एक मिनट लगता है। जो मॉडल पहले से है वह उसके फ़ोल्डर से जोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No curve yet</source>
+        <translation>अभी कोई वक्र रेखा नहीं</translation>
+    </message>
+    <message>
+        <source>While a model is trained, its loss and its BLEU on text that was put aside come here.</source>
+        <translation>मॉडल के सीखते समय अलग रखे पाठ पर उसकी हानि और BLEU यहाँ आते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>तुलना के लिए अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>The models were not measured on old and new text yet.</source>
+        <translation>मॉडल अभी पुराने और नए पाठ पर मापे नहीं गए।</translation>
+    </message>
+    <message>
+        <source>Adapt a model to a new domain: then it is seen here what it keeps of the old one, and what it has learned of the new one.</source>
+        <translation>किसी मॉडल को नए क्षेत्र के अनुकूल करें: तब यहाँ दिखेगा कि पुराने का क्या बचा और नए का क्या सीखा।</translation>
+    </message>
+    <message>
+        <source>The folder of a translation model</source>
+        <translation>अनुवाद-मॉडल का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>There is no translation model in %1: a model is a folder with an about.json.</source>
+        <translation>%1 में कोई अनुवाद-मॉडल नहीं: मॉडल about.json वाला फ़ोल्डर होता है।</translation>
+    </message>
+    <message>
+        <source>Where new models are made</source>
+        <translation>नए मॉडल कहाँ बनते हैं</translation>
+    </message>
+    <message>
+        <source>The program filigree-translator</source>
+        <translation>filigree-translator प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Write the accepted translations</source>
+        <translation>स्वीकृत अनुवाद लिखें</translation>
+    </message>
+    <message>
+        <source>Golden utterances (*.golden)</source>
+        <translation>मानक उक्तियाँ (*.golden)</translation>
+    </message>
+    <message>
+        <source>The translations were not written.</source>
+        <translation>अनुवाद लिखे नहीं गए।</translation>
+    </message>
+    <message>
+        <source>The translations are in %1. Open it to begin a project of that locale.</source>
+        <translation>अनुवाद %1 में हैं। उस लोकेल की परियोजना शुरू करने के लिए उसे खोलें।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslateSetup</name>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>उक्तियाँ</translation>
+    </message>
+    <message>
+        <source>What is translated: the golden utterances, or the reference data of a locale.</source>
+        <translation>जिसका अनुवाद होता है: मानक उक्तियाँ, या किसी लोकेल का संदर्भ डेटा।</translation>
+    </message>
+    <message>
+        <source>Values of the slots</source>
+        <translation>स्लॉटों के मान</translation>
+    </message>
+    <message>
+        <source>What becomes of the values of each slot type. A slot itself comes out exactly once, always.</source>
+        <translation>हर स्लॉट प्रकार के मानों का क्या हो। स्लॉट ख़ुद हमेशा ठीक एक बार आता है।</translation>
+    </message>
+    <message>
+        <source>no locale</source>
+        <translation>कोई लोकेल नहीं</translation>
+    </message>
+    <message>
+        <source>Golden utterances, %1 (%2)</source>
+        <translation>मानक उक्तियाँ, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reference data, %1 (%2)</source>
+        <translation>संदर्भ डेटा, %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n utterance(s)</source>
+        <translation>
+            <numerusform>%n उक्ति में</numerusform>
+            <numerusform>%n उक्तियों में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1 के मान</translation>
+    </message>
+    <message>
+        <source>What becomes of the values of this slot type.</source>
+        <translation>इस स्लॉट प्रकार के मानों का क्या हो।</translation>
+    </message>
+    <message>
+        <source>Values of %1 in the target locale</source>
+        <translation>लक्ष्य लोकेल में %1 के मान</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue of the target locale, or a file of pairs: value, tab, value there</source>
+        <translation>लक्ष्य लोकेल का कैटलॉग चुनें, या जोड़ों की फ़ाइल: मान, टैब, वहाँ का मान</translation>
+    </message>
+    <message>
+        <source>It looks into %1</source>
+        <translation>यह %1 में देखता है</translation>
+    </message>
+    <message>
+        <source>It looks into the project’s catalogue. Another file can be chosen.</source>
+        <translation>यह परियोजना के कैटलॉग में देखता है। दूसरी फ़ाइल चुनी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>File for the values of %1</source>
+        <translation>%1 के मानों की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>%1: choose a file with values of the target locale, or keep the values.</source>
+        <translation>%1: लक्ष्य लोकेल के मानों की फ़ाइल चुनें, या मान वैसे ही रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslationModels</name>
+    <message>
+        <source>Looking for translation models</source>
+        <translation>अनुवाद के मॉडल खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Training the model %1</source>
+        <translation>मॉडल %1 को सिखाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Merging translation models</source>
+        <translation>अनुवाद के मॉडल मिलाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Measuring translation models</source>
+        <translation>अनुवाद के मॉडल मापे जा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Translations</name>
+    <message numerus="yes">
+        <source>accept %n translation(s)</source>
+        <translation>
+            <numerusform>%n अनुवाद स्वीकार करना</numerusform>
+            <numerusform>%n अनुवाद स्वीकार करना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %n translation(s)</source>
+        <translation>
+            <numerusform>%n अनुवाद अस्वीकार करना</numerusform>
+            <numerusform>%n अनुवाद अस्वीकार करना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back the decision on %n translation(s)</source>
+        <translation>
+            <numerusform>%n अनुवाद पर निर्णय वापस लेना</numerusform>
+            <numerusform>%n अनुवादों पर निर्णय वापस लेना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what can be translated</source>
+        <translation>अनुवाद योग्य गिना जा रहा है</translation>
+    </message>
+    <message>
+        <source>Translating the utterances</source>
+        <translation>उक्तियों का अनुवाद हो रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>translate %n utterance(s)</source>
+        <translation>
+            <numerusform>%n उक्ति का अनुवाद</numerusform>
+            <numerusform>%n उक्तियों का अनुवाद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit a translation</source>
+        <translation>अनुवाद संपादित करना</translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation>%1 से अनूदित</translation>
+    </message>
+    <message>
+        <source>translated from %1 by %2</source>
+        <translation>%1 से %2 द्वारा अनूदित</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) %1</source>
+        <translation>
+            <numerusform>%n उक्ति जोड़ना, %1</numerusform>
+            <numerusform>%n उक्तियाँ जोड़ना, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were added at the end of the golden utterances.</source>
+        <translation>
+            <numerusform>मानक उक्तियों के अंत में %n उक्ति जोड़ी गई।</numerusform>
+            <numerusform>मानक उक्तियों के अंत में %n उक्तियाँ जोड़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were added to the reference data.</source>
+        <translation>
+            <numerusform>संदर्भ डेटा में %n उक्ति जोड़ी गई।</numerusform>
+            <numerusform>संदर्भ डेटा में %n उक्तियाँ जोड़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of translations was not stored.</source>
+        <translation>अनुवादों की सूची सहेजी नहीं गई।</translation>
     </message>
 </context>
 <context>
@@ -5816,18 +7129,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>चार्ट सहेजें</translation>
-    </message>
-    <message>
-        <source>Picture to scale (*.svg)</source>
-        <translation>किसी भी आकार का चित्र (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture of pixels (*.png)</source>
-        <translation>पिक्सेल वाला चित्र (*.png)</translation>
-    </message>
-    <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
         <translation>चित्र %1 लिखा नहीं जा सकता। कोई और फ़ोल्डर चुनें।</translation>
     </message>
@@ -5857,6 +7158,10 @@
     <message>
         <source>%1 was taken for %2: %3</source>
         <translation>%1 को %2 समझा गया: %3</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>इंटेंट</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +7476,61 @@
     <message>
         <source>Problem</source>
         <translation>समस्या</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ReviewModel</name>
+    <message>
+        <source>not translated</source>
+        <translation>अनूदित नहीं</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>संपादित</translation>
+    </message>
+    <message>
+        <source>This is no utterance: “%1”. The translation is as it was.</source>
+        <translation>यह उक्ति नहीं है: “%1”। अनुवाद पहले जैसा है।</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>मूल</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>अनुवाद</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>अंक</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>क्या देखें</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>What you decided: ✓ accepted, ✗ refused, ＋ added to the project</source>
+        <translation>आपका निर्णय: ✓ स्वीकृत, ✗ अस्वीकृत, ＋ परियोजना में जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>The utterance as it is, with its slots</source>
+        <translation>उक्ति जैसी है, अपने स्लॉटों के साथ</translation>
+    </message>
+    <message>
+        <source>What the model made of it; F2 edits it in the golden notation</source>
+        <translation>मॉडल ने उससे जो बनाया; F2 से golden संकेतन में संपादन होता है</translation>
+    </message>
+    <message>
+        <source>The logarithm of the model’s probability by length: near 0 it is sure of itself</source>
+        <translation>लंबाई के अनुसार मॉडल की प्रायिकता का लघुगणक: 0 के पास वह निश्चित है</translation>
+    </message>
+    <message>
+        <source>What looks odd; the tool tip tells what that means</source>
+        <translation>जो अजीब लगता है; टूल टिप बताती है कि उसका अर्थ क्या है</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +7957,21 @@
     <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>केवल मानक उक्तियाँ और पूरा संदर्भ डेटा चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::TradeoffChart</name>
+    <message>
+        <source>%1: old %2, new %3</source>
+        <translation>%1: पुराना %2, नया %3</translation>
+    </message>
+    <message>
+        <source>no other is better on both</source>
+        <translation>दोनों में इससे बेहतर कोई नहीं</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>अग्र रेखा पर</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,25 @@
     </message>
 </context>
 <context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Salvar o gráfico</translation>
+    </message>
+    <message>
+        <source>Picture, scalable (*.svg)</source>
+        <translation>Imagem escalável (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>add catalogue %1</source>
@@ -313,6 +332,86 @@
         <source>One of the rules uses the other. Edit it instead.</source>
         <translation>Uma das regras usa a outra. Edite-a em vez disso.</translation>
     </message>
+    <message>
+        <source>May &quot;%1&quot; be put in?</source>
+        <translation>Pode-se acrescentar “%1”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in at the beginning, before &quot;%2&quot;?</source>
+        <translation>Pode-se acrescentar “%1” no começo, antes de “%2”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in at the end, after &quot;%2&quot;?</source>
+        <translation>Pode-se acrescentar “%1” no fim, depois de “%2”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be put in between &quot;%2&quot; and &quot;%3&quot;?</source>
+        <translation>Pode-se acrescentar “%1” entre “%2” e “%3”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out?</source>
+        <translation>Pode-se omitir “%1”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out at the beginning, before &quot;%2&quot;?</source>
+        <translation>Pode-se omitir “%1” no começo, antes de “%2”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out at the end, after &quot;%2&quot;?</source>
+        <translation>Pode-se omitir “%1” no fim, depois de “%2”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be left out between &quot;%2&quot; and &quot;%3&quot;?</source>
+        <translation>Pode-se omitir “%1” entre “%2” e “%3”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot;?</source>
+        <translation>“%1” pode ficar no lugar de “%2”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; at the beginning, before &quot;%3&quot;?</source>
+        <translation>“%1” pode ficar no lugar de “%2” no começo, antes de “%3”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; at the end, after &quot;%3&quot;?</source>
+        <translation>“%1” pode ficar no lugar de “%2” no fim, depois de “%3”?</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; stand for &quot;%2&quot; between &quot;%3&quot; and &quot;%4&quot;?</source>
+        <translation>“%1” pode ficar no lugar de “%2” entre “%3” e “%4”?</translation>
+    </message>
+    <message>
+        <source>The most similar golden utterance is &quot;%1&quot;.</source>
+        <translation>O enunciado-modelo mais parecido é “%1”.</translation>
+    </message>
+    <message>
+        <source>The most similar golden utterance is &quot;%1&quot;, of the intent %2.</source>
+        <translation>O enunciado-modelo mais parecido é “%1”, da intenção %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it.</source>
+        <translation>%1 de %2 modelos diriam isso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it; the answer also tells of 1 similar open pattern.</source>
+        <translation>%1 de %2 modelos diriam isso; a resposta também decide 1 padrão aberto parecido.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 models would say it; the answer also tells of %3 similar open patterns.</source>
+        <translation>%1 de %2 modelos diriam isso; a resposta também decide %3 padrões abertos parecidos.</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be the %2 here? The golden utterances have %3. Of such values %4 % are expected to fit.</source>
+        <translation>“%1” pode ser o %2 aqui? Os enunciados-modelo têm %3. Espera-se que %4 % desses valores sirvam.</translation>
+    </message>
+    <message>
+        <source>May &quot;%1&quot; be the %2 here? The golden utterances have %3 and others. Of such values %4 % are expected to fit.</source>
+        <translation>“%1” pode ser o %2 aqui? Os enunciados-modelo têm %3 e outros. Espera-se que %4 % desses valores sirvam.</translation>
+    </message>
+    <message>
+        <source>May these values stand here together?</source>
+        <translation>Estes valores podem ficar juntos aqui?</translation>
+    </message>
 </context>
 <context>
     <name>CorpusList</name>
@@ -416,22 +515,6 @@
     <message>
         <source>For programs (*.json)</source>
         <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>Export Chart</source>
-        <translation>Exportar gráfico</translation>
-    </message>
-    <message>
-        <source>Picture, scalable (*.svg)</source>
-        <translation>Imagem escalável (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagem (*.png)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>Documento (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -799,13 +882,6 @@
         <source>%1 was not imported.</source>
         <translation>%1 não foi importado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n arquivo</numerusform>
-            <numerusform>%n arquivos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no utterance that the project lacks.</source>
         <translation>%1 não tem nenhum enunciado que falte ao projeto.</translation>
@@ -820,6 +896,48 @@
     <message>
         <source>before the import</source>
         <translation>antes da importação</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)</source>
+        <translation>
+            <numerusform>Importando %n arquivo</numerusform>
+            <numerusform>Importando %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n file(s)</source>
+        <translation>
+            <numerusform>importar %n arquivo</numerusform>
+            <numerusform>importar %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>%n arquivo não foi importado.</numerusform>
+            <numerusform>%n arquivos não foram importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no utterance that the project lacks.</source>
+        <translation>
+            <numerusform>%n arquivo não tem nenhum enunciado que falte ao projeto.</numerusform>
+            <numerusform>%n arquivos não têm nenhum enunciado que falte ao projeto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were left out: the project has them already.</source>
+        <translation>
+            <numerusform>%n enunciado foi omitido: o projeto já o tem.</numerusform>
+            <numerusform>%n enunciados foram omitidos: o projeto já os tem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Ainda não medido</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1135,180 @@
     <message>
         <source>The utterance %1</source>
         <translation>O enunciado %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationText</name>
+    <message>
+        <source>slots in another order</source>
+        <translation>slots em outra ordem</translation>
+    </message>
+    <message>
+        <source>odd length</source>
+        <translation>comprimento estranho</translation>
+    </message>
+    <message>
+        <source>untranslated words</source>
+        <translation>palavras não traduzidas</translation>
+    </message>
+    <message>
+        <source>unknown characters</source>
+        <translation>caracteres desconhecidos</translation>
+    </message>
+    <message>
+        <source>repeated words</source>
+        <translation>palavras repetidas</translation>
+    </message>
+    <message>
+        <source>nothing but slots</source>
+        <translation>nada além de slots</translation>
+    </message>
+    <message>
+        <source>same as the source</source>
+        <translation>igual ao original</translation>
+    </message>
+    <message>
+        <source>The slots stand in another order than in the source. That can be right.</source>
+        <translation>Os slots estão em outra ordem que no original. Pode estar certo.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer or much shorter than the source.</source>
+        <translation>A tradução é muito mais longa ou muito mais curta que o original.</translation>
+    </message>
+    <message>
+        <source>Words of the source stand in the translation as they are.</source>
+        <translation>Na tradução há palavras do original tal como são.</translation>
+    </message>
+    <message>
+        <source>The model has written a character that it does not know.</source>
+        <translation>O modelo escreveu um caractere que não conhece.</translation>
+    </message>
+    <message>
+        <source>A word, or a pair of words, stands three times in a row.</source>
+        <translation>Uma palavra, ou um par, aparece três vezes seguidas.</translation>
+    </message>
+    <message>
+        <source>The source has words beside its slots, the translation has none.</source>
+        <translation>O original tem palavras além dos slots; a tradução não tem nenhuma.</translation>
+    </message>
+    <message>
+        <source>Nothing was translated.</source>
+        <translation>Nada foi traduzido.</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Procurá-lo</translation>
+    </message>
+    <message>
+        <source>Any value of the catalogue</source>
+        <translation>Qualquer valor do catálogo</translation>
+    </message>
+    <message>
+        <source>Translate it alone</source>
+        <translation>Traduzi-lo sozinho</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>The same thing in the target locale, from a file of pairs or where its catalogue has the very value: countries, cities.</source>
+        <translation>A mesma coisa na localidade de destino, de um arquivo de pares ou se seu catálogo tem esse valor: países, cidades.</translation>
+    </message>
+    <message>
+        <source>A value of the target locale’s catalogue in its place: the artists of there.</source>
+        <translation>Em seu lugar, um valor do catálogo da localidade de destino: os artistas de lá.</translation>
+    </message>
+    <message>
+        <source>The value is translated by itself: dates, colours, free text.</source>
+        <translation>O valor é traduzido sozinho: datas, cores, texto livre.</translation>
+    </message>
+    <message>
+        <source>The value stays as it is: names.</source>
+        <translation>O valor fica como está: nomes.</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>não traduzida</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <source>added to the project</source>
+        <translation>adicionada ao projeto</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>a decidir</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationTrouble</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Foi cancelado.</translation>
+    </message>
+    <message>
+        <source>What translation needs is not there. The details say what is missing.</source>
+        <translation>Falta algo de que a tradução precisa. Os detalhes dizem o quê.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is, from line %2 on. The details say why.</source>
+        <translation>%1 não pode ser usado assim a partir da linha %2. Os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>The text cannot be used as it is. The details say why.</source>
+        <translation>O texto não pode ser usado assim. Os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as it is. The details say why.</source>
+        <translation>%1 não pode ser usado assim. Os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with these settings. The details say which one is wrong.</source>
+        <translation>Isto não pode ser feito com estes ajustes. Os detalhes dizem qual está errado.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, then try again.</source>
+        <translation>O disco está cheio. Abra espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Choose another folder of new models.</source>
+        <translation>Você não pode ler ou gravar ali. Escolha outra pasta dos modelos novos.</translation>
+    </message>
+    <message>
+        <source>The models, or the translation program, do not fit to each other. The details say how.</source>
+        <translation>Os modelos, ou o programa de tradução, não combinam entre si. Os detalhes dizem como.</translation>
+    </message>
+    <message>
+        <source>The translation program has ended in the middle of its work.</source>
+        <translation>O programa de tradução terminou no meio do trabalho.</translation>
+    </message>
+    <message>
+        <source>Translation has failed. The details say why.</source>
+        <translation>A tradução falhou. Os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>Its last checkpoint is kept: the training can go on from there.</source>
+        <translation>Seu último ponto gravado foi mantido: o treino pode continuar dali.</translation>
+    </message>
+    <message>
+        <source>Your project and your models are as they were.</source>
+        <translation>Seu projeto e seus modelos estão como estavam.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines of %3 were left out.</source>
+        <translation>%1 de %2 linhas de %3 ficaram de fora.</translation>
+    </message>
+    <message>
+        <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
+        <translation>%1 é pequeno demais para separar uma parte: não dá para medir quão bom é o modelo.</translation>
     </message>
 </context>
 <context>
@@ -1438,17 +1730,6 @@
         <source>Learning again…</source>
         <translation>Aprendendo de novo…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>%n regra</numerusform>
-            <numerusform>%n regras</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 sentences</source>
-        <translation>%1 frases</translation>
-    </message>
     <message>
         <source>Before: %1. Now: %2.</source>
         <translation>Antes: %1. Agora: %2.</translation>
@@ -1472,6 +1753,13 @@
     <message>
         <source>The grammar is as it was.</source>
         <translation>A gramática fica como estava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), %1 sentences</source>
+        <translation>
+            <numerusform>%n regra, %1 frases</numerusform>
+            <numerusform>%n regras, %1 frases</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1913,18 @@
     <message>
         <source>The catalogue was not read. Close this window and open it again.</source>
         <translation>O catálogo não foi lido. Feche esta janela e abra-a de novo.</translation>
+    </message>
+    <message>
+        <source>Changing the catalogue…</source>
+        <translation>Mudando o catálogo…</translation>
+    </message>
+    <message>
+        <source>Changing the catalogue</source>
+        <translation>Mudando o catálogo</translation>
+    </message>
+    <message>
+        <source>Removing values</source>
+        <translation>Removendo valores</translation>
     </message>
 </context>
 <context>
@@ -1969,8 +2269,8 @@
         <translation>%1, semente %2</translation>
     </message>
     <message>
-        <source>not generated yet</source>
-        <translation>ainda não gerado</translation>
+        <source>%1, seed %2, not generated yet</source>
+        <translation>%1, semente %2, ainda não gerado</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3480,10 @@
         <source>Learning again…</source>
         <translation>Aprendendo de novo…</translation>
     </message>
+    <message>
+        <source>The grammar&apos;s text is not saved. Your changes are kept until you open it again.</source>
+        <translation>O texto da gramática não foi salvo. Suas mudanças ficam guardadas até você abri-lo de novo.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::GraphPanel</name>
@@ -3230,10 +3534,6 @@
     <message>
         <source>Put a picture of the graph on the clipboard</source>
         <translation>Colocar uma imagem do grafo na área de transferência</translation>
-    </message>
-    <message>
-        <source>Intent</source>
-        <translation>Intenção</translation>
     </message>
     <message>
         <source>Follow a sentence</source>
@@ -3292,16 +3592,48 @@
         <translation>O grafo não foi gravado.</translation>
     </message>
     <message>
-        <source>The intent whose sentences the graph shows.</source>
-        <translation>A intenção cujas frases o grafo mostra.</translation>
-    </message>
-    <message>
         <source>Finds arcs of the graph by their words or rules; Enter goes to the next one.</source>
         <translation>Encontra arcos do grafo pelas palavras ou regras; Enter vai ao próximo.</translation>
     </message>
     <message>
         <source>Every way from the filled circle to a double circle is a sentence of the grammar. A click on an arc shows its rule; the wheel with Ctrl zooms.</source>
         <translation>Cada caminho do círculo cheio a um círculo duplo é uma frase da gramática. Um clique num arco mostra a sua regra; a roda com Ctrl amplia.</translation>
+    </message>
+    <message>
+        <source>Collapse Slots</source>
+        <translation>Recolher slots</translation>
+    </message>
+    <message>
+        <source>Draw a slot as one arc; else its first values are spelled out</source>
+        <translation>Desenhar cada slot como um só arco; senão, escrevem-se seus primeiros valores</translation>
+    </message>
+    <message>
+        <source>Graph of the Selected Rule</source>
+        <translation>Grafo da regra escolhida</translation>
+    </message>
+    <message>
+        <source>Show what the selected rule says alone, instead of the intent&apos;s whole graph</source>
+        <translation>Mostrar o que diz só a regra escolhida, em vez do grafo inteiro da intenção</translation>
+    </message>
+    <message>
+        <source>What the graph shows: all sentences of an intent, or the selected rule alone.</source>
+        <translation>O que o grafo mostra: todas as frases de uma intenção, ou só a regra escolhida.</translation>
+    </message>
+    <message>
+        <source>Graph of</source>
+        <translation>Grafo de</translation>
+    </message>
+    <message>
+        <source>%1 — the rule says “%2” in it.</source>
+        <translation>%1: a regra diz “%2” nela.</translation>
+    </message>
+    <message>
+        <source>The grammar has this sentence, but it does not go through this rule.</source>
+        <translation>A gramática tem esta frase, mas ela não passa por esta regra.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regra %1</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4267,128 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ModelMergeDialog</name>
+    <message>
+        <source>Merge With Its Base</source>
+        <translation>Mesclar com sua base</translation>
+    </message>
+    <message>
+        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds: each weight comes from the side for which it matters more. Several of them make the slider between keeping the old and learning the new.</source>
+        <translation>Um modelo mesclado fica entre a base %1 e o que foi adaptado dela, e leva segundos: cada peso vem do lado para o qual mais importa. Vários formam o controle deslizante entre guardar o antigo e aprender o novo.</translation>
+    </message>
+    <message>
+        <source>Adapted models</source>
+        <translation>Modelos adaptados</translation>
+    </message>
+    <message>
+        <source>What is merged with the base. Of several the mean is taken first: with different seeds it is usually better than each.</source>
+        <translation>O que se mescla com a base. De vários toma-se antes a média: com sementes diferentes ela costuma ser melhor que cada um.</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Numbers with blanks between them, a model each: small ones keep the old domain, large ones the new.</source>
+        <translation>Números separados por espaços, um modelo cada: os pequenos guardam o domínio antigo, os grandes o novo.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Mesclar</translation>
+    </message>
+    <message>
+        <source>Tick at least one adapted model.</source>
+        <translation>Marque ao menos um modelo adaptado.</translation>
+    </message>
+    <message>
+        <source>k: write numbers above 0, at most %1 of them.</source>
+        <translation>k: escreva números acima de 0, no máximo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ModelPanel</name>
+    <message>
+        <source>Adapted from %1</source>
+        <translation>Adaptado de %1</translation>
+    </message>
+    <message>
+        <source>Merged of %1 with k = %2</source>
+        <translation>Mesclado de %1 com k = %2</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>Média de %1</translation>
+    </message>
+    <message>
+        <source>Trained on %1</source>
+        <translation>Treinado com %1</translation>
+    </message>
+    <message>
+        <source>This model cannot be read.</source>
+        <translation>Este modelo não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 para %2</translation>
+    </message>
+    <message>
+        <source>Its training was stopped and can go on.</source>
+        <translation>Seu treino foi interrompido e pode continuar.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>BLEU, 0 to 100, on texts that were put aside</source>
+        <translation>BLEU, de 0 a 100, em textos que foram separados</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>A folder that a training has made</source>
+        <translation>Uma pasta feita por um treino</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antigo</translation>
+    </message>
+    <message>
+        <source>What it still knows of the old domains: %1</source>
+        <translation>O que ainda sabe dos domínios antigos: %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>What it has learned of the new ones: %1</source>
+        <translation>O que aprendeu dos novos: %1</translation>
+    </message>
+    <message>
+        <source>No model yet. Train one from parallel text, or add the folder of one.</source>
+        <translation>Ainda não há modelo. Treine um com texto paralelo ou adicione a pasta de um.</translation>
+    </message>
+    <message>
+        <source>Translation models</source>
+        <translation>Modelos de tradução</translation>
+    </message>
+    <message>
+        <source>The current one translates; the others are compared with it.</source>
+        <translation>O atual traduz; os outros são comparados com ele.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>inacabado</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::Project</name>
     <message>
         <source>The utterances could not be stored.</source>
@@ -4554,6 +5008,105 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ReviewPanel</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traduções</translation>
+    </message>
+    <message>
+        <source>A accepts the translation, R refuses it, O leaves it open, F2 edits it. Several can be selected.</source>
+        <translation>A aceita a tradução, R a recusa, O a deixa aberta, F2 a edita. Várias podem ser selecionadas.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Which translations are shown.</source>
+        <translation>Quais traduções são mostradas.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>A decidir</translation>
+    </message>
+    <message>
+        <source>With something to look at</source>
+        <translation>Com algo a olhar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Added to the project</source>
+        <translation>Adicionadas ao projeto</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Não traduzidas</translation>
+    </message>
+    <message>
+        <source>Find in source and translation</source>
+        <translation>Localizar no original e na tradução</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>Words of the source or of the translation.</source>
+        <translation>Palavras do original ou da tradução.</translation>
+    </message>
+    <message>
+        <source>Accepted ones go to</source>
+        <translation>As aceitas vão para</translation>
+    </message>
+    <message>
+        <source>What is accepted is added there, with what it was translated from.</source>
+        <translation>O que é aceito é adicionado lá, com aquilo de que foi traduzido.</translation>
+    </message>
+    <message>
+        <source>Golden utterances of this project</source>
+        <translation>Enunciados-modelo deste projeto</translation>
+    </message>
+    <message>
+        <source>Reference data of this project</source>
+        <translation>Dados de referência deste projeto</translation>
+    </message>
+    <message>
+        <source>A golden file…</source>
+        <translation>Um arquivo golden…</translation>
+    </message>
+    <message>
+        <source>%1 to decide</source>
+        <translation>%1 a decidir</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 aceitas</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 recusadas</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 adicionadas</translation>
+    </message>
+    <message>
+        <source>%1 not translated</source>
+        <translation>%1 não traduzidas</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::RuleDialog</name>
     <message>
         <source>Cancel</source>
@@ -4797,6 +5350,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the grammar as it is.</source>
+        <translation>O que você escreveu da última vez está aqui de novo. Ainda não foi salvo; “Desfazer as mudanças” mostra a gramática como ela é.</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5780,247 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::TradeoffPanel</name>
+    <message>
+        <source>Old against new</source>
+        <translation>Antigo contra novo</translation>
+    </message>
+    <message>
+        <source>A point is a model: the higher, the more it keeps of the old domains; the further right, the more it has learned of the new ones. No other is better on both than those on the line. A click or the arrow keys choose a model.</source>
+        <translation>Um ponto é um modelo: quanto mais alto, mais guarda dos domínios antigos; quanto mais à direita, mais aprendeu dos novos. Nenhum outro é melhor em ambos que os da linha. Um clique ou as setas escolhem um modelo.</translation>
+    </message>
+    <message>
+        <source>New domains, mean BLEU</source>
+        <translation>Domínios novos, BLEU médio</translation>
+    </message>
+    <message>
+        <source>Old domains, mean BLEU</source>
+        <translation>Domínios antigos, BLEU médio</translation>
+    </message>
+    <message>
+        <source>What is kept, and what is learned</source>
+        <translation>O que se guarda e o que se aprende</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Keep the old, or learn the new</source>
+        <translation>Guardar o antigo ou aprender o novo</translation>
+    </message>
+    <message>
+        <source>It goes over the merged models, from the base by rising k to the adapted one.</source>
+        <translation>Percorre os modelos mesclados, da base, com k crescente, ao adaptado.</translation>
+    </message>
+    <message>
+        <source>keep the old</source>
+        <translation>guardar o antigo</translation>
+    </message>
+    <message>
+        <source>learn the new</source>
+        <translation>aprender o novo</translation>
+    </message>
+    <message>
+        <source>Old: %1. New: %2.</source>
+        <translation>Antigo: %1. Novo: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) not measured yet.</source>
+        <translation>
+            <numerusform>%n modelo ainda não medido.</numerusform>
+            <numerusform>%n modelos ainda não medidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the adapted model with its base to slide between them.</source>
+        <translation>Mescle o modelo adaptado com sua base para deslizar entre eles.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TrainModelDialog</name>
+    <message>
+        <source>Adapt %1</source>
+        <translation>Adaptar %1</translation>
+    </message>
+    <message>
+        <source>Train a Translation Model</source>
+        <translation>Treinar um modelo de tradução</translation>
+    </message>
+    <message>
+        <source>The model goes on learning from parallel text of a new domain. What holds it keeps it from forgetting the old one. The model itself stays as it is; a new one is made.</source>
+        <translation>O modelo continua aprendendo com texto paralelo de um domínio novo. O que o segura impede que esqueça o antigo. O próprio modelo fica como está; um novo é feito.</translation>
+    </message>
+    <message>
+        <source>A model learns to translate from parallel text: sentences and their translations. On two processors 50,000 short pairs take about a quarter of an hour; you can go on working.</source>
+        <translation>Um modelo aprende a traduzir com texto paralelo: frases e suas traduções. Com dois processadores, 50.000 pares curtos levam cerca de um quarto de hora; você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The folder of the new model; letters, digits, and . - _</source>
+        <translation>A pasta do modelo novo; letras, algarismos e . - _</translation>
+    </message>
+    <message>
+        <source>my-model</source>
+        <translation>meu-modelo</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texto paralelo</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Adaptar</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Treinar</translation>
+    </message>
+    <message>
+        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
+        <translation>Arquivos com frases e suas traduções. O começo do nome de um arquivo é seu domínio; um vigésimo de cada domínio é separado para medir.</translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation>Adicionar uma tabela…</translation>
+    </message>
+    <message>
+        <source>A file with lines: sentence, tab, translation</source>
+        <translation>Um arquivo com linhas: frase, tabulação, tradução</translation>
+    </message>
+    <message>
+        <source>Add two files…</source>
+        <translation>Adicionar dois arquivos…</translation>
+    </message>
+    <message>
+        <source>Two files; each line of one is the translation of that line in the other</source>
+        <translation>Dois arquivos; cada linha de um é a tradução dessa linha do outro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Take the current file out of the list</source>
+        <translation>Tirar da lista o arquivo atual</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>Usar a amostra</translation>
+    </message>
+    <message>
+        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
+        <translation>Algumas centenas de pedidos de música em inglês e espanhol, feitos de modelos de frase: para experimentar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>The language of the sentences, as in: en</source>
+        <translation>O idioma das frases, como: en</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>The language of the translations, as in: es</source>
+        <translation>O idioma das traduções, como: es</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>A larger model learns more and takes longer, in training and in translating.</source>
+        <translation>Um modelo maior aprende mais e demora mais, ao treinar e ao traduzir.</translation>
+    </message>
+    <message>
+        <source>Small: for a few thousand pairs, or to try out</source>
+        <translation>Pequeno: para alguns milhares de pares, ou para experimentar</translation>
+    </message>
+    <message>
+        <source>Usual: for tens of thousands of pairs</source>
+        <translation>Usual: para dezenas de milhares de pares</translation>
+    </message>
+    <message>
+        <source>Large: for hundreds of thousands; four times as slow</source>
+        <translation>Grande: para centenas de milhares; quatro vezes mais lento</translation>
+    </message>
+    <message>
+        <source>EWC λ</source>
+        <translation>EWC λ</translation>
+    </message>
+    <message>
+        <source>Elastic weight consolidation: what matters for the old domain is held this strongly. 0.01 hardly holds, 1 holds fast; 0 is without.</source>
+        <translation>Consolidação elástica de pesos: o que importa para o domínio antigo é segurado com esta força. 0,01 mal segura, 1 segura firme; 0 é sem ela.</translation>
+    </message>
+    <message>
+        <source>Old pairs for each new one</source>
+        <translation>Pares antigos para cada novo</translation>
+    </message>
+    <message>
+        <source>Data mixing: so many pairs of what the base was trained on are learned again for each new one. More keep the old domain better and take longer; 0 is without.</source>
+        <translation>Mistura de dados: para cada par novo aprendem-se de novo tantos pares daquilo com que a base foi treinada. Mais guardam melhor o domínio antigo e demoram mais; 0 é sem mistura.</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>Passagens pelo texto</translation>
+    </message>
+    <message>
+        <source>At most; it stops when what is put aside has not become better twice.</source>
+        <translation>No máximo; para quando o que foi separado não melhorou duas vezes.</translation>
+    </message>
+    <message>
+        <source>The best weights on what is put aside are kept.</source>
+        <translation>Guardam-se os melhores pesos no que foi separado.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Chooses first weights, order and what is put aside. The same seed makes the same model.</source>
+        <translation>Escolhe os primeiros pesos, a ordem e o que é separado. A mesma semente faz o mesmo modelo.</translation>
+    </message>
+    <message>
+        <source>Add parallel text</source>
+        <translation>Adicionar texto paralelo</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt *.tab)</source>
+        <translation>Tabelas (*.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation>Frases, uma por linha</translation>
+    </message>
+    <message>
+        <source>Their translations, a line each</source>
+        <translation>Suas traduções, uma por linha</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>Add parallel text to learn from.</source>
+        <translation>Adicione texto paralelo com que aprender.</translation>
+    </message>
+    <message>
+        <source>Give the model a name.</source>
+        <translation>Dê um nome ao modelo.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::TrainingBox</name>
     <message>
         <source>Training set: a folder with parts and a manifest</source>
@@ -5319,6 +6117,521 @@
     <message>
         <source>All words in small letters, by the rules of the locale, as speech recognisers write.</source>
         <translation>Todas as palavras em minúsculas, pelas regras da localidade, como escrevem os reconhecedores de fala.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TrainingPanel</name>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>Loss, %1</source>
+        <translation>Perda, %1</translation>
+    </message>
+    <message>
+        <source>Curves of the training</source>
+        <translation>Curvas do treino</translation>
+    </message>
+    <message>
+        <source>Solid: BLEU on what was put aside, the higher the better. Dashed: the loss there, the lower the better. The weights of the dotted line are the model.</source>
+        <translation>Contínua: BLEU no que foi separado, quanto mais alto melhor. Tracejada: a perda ali, quanto mais baixa melhor. Os pesos da linha pontilhada são o modelo.</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>Passagens pelo texto</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Loss and BLEU</source>
+        <translation>Perda e BLEU</translation>
+    </message>
+    <message>
+        <source>pass %1, update %2, loss %3</source>
+        <translation>passagem %1, atualização %2, perda %3</translation>
+    </message>
+    <message>
+        <source>%1 subwords a second</source>
+        <translation>%1 subpalavras por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslatePage</name>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>Bring the utterances of one locale over to another by a translation model that is adapted to the domain</source>
+        <translation>Levar os enunciados de uma localidade a outra com um modelo de tradução adaptado ao domínio</translation>
+    </message>
+    <message>
+        <source>Train…</source>
+        <translation>Treinar…</translation>
+    </message>
+    <message>
+        <source>Train a translation model from parallel text</source>
+        <translation>Treinar um modelo de tradução com texto paralelo</translation>
+    </message>
+    <message>
+        <source>Adapt…</source>
+        <translation>Adaptar…</translation>
+    </message>
+    <message>
+        <source>Let the current model learn a new domain, held so that it does not forget the old one</source>
+        <translation>Fazer o modelo atual aprender um domínio novo, seguro para não esquecer o antigo</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Mesclar…</translation>
+    </message>
+    <message>
+        <source>Make models between the current one and its base, without training: seconds each</source>
+        <translation>Fazer modelos entre o atual e sua base, sem treino: segundos cada um</translation>
+    </message>
+    <message>
+        <source>Go On With the Training</source>
+        <translation>Continuar o treino</translation>
+    </message>
+    <message>
+        <source>Go on with the training of the current model at its last checkpoint</source>
+        <translation>Continuar o treino do modelo atual do último ponto gravado</translation>
+    </message>
+    <message>
+        <source>Measure the Models</source>
+        <translation>Medir os modelos</translation>
+    </message>
+    <message>
+        <source>Measure what was not measured yet, on old and new text that was put aside</source>
+        <translation>Medir o que falta, em texto antigo e novo que foi separado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop training, merging or measuring; a training can go on later from its checkpoint</source>
+        <translation>Parar o treino, a mescla ou a medição; um treino pode continuar depois do ponto gravado</translation>
+    </message>
+    <message>
+        <source>Add a Model’s Folder…</source>
+        <translation>Adicionar a pasta de um modelo…</translation>
+    </message>
+    <message>
+        <source>Use a model that lies elsewhere, from the command line or another computer</source>
+        <translation>Usar um modelo que está em outro lugar, da linha de comando ou de outro computador</translation>
+    </message>
+    <message>
+        <source>Folder of New Models…</source>
+        <translation>Pasta dos modelos novos…</translation>
+    </message>
+    <message>
+        <source>Choose where new models are made and looked for</source>
+        <translation>Escolher onde os modelos novos são feitos e procurados</translation>
+    </message>
+    <message>
+        <source>Translation Program…</source>
+        <translation>Programa de tradução…</translation>
+    </message>
+    <message>
+        <source>Choose the program filigree-translator, where it is not found by itself</source>
+        <translation>Escolher o programa filigree-translator, se não for encontrado sozinho</translation>
+    </message>
+    <message>
+        <source>Translate the chosen utterances with the current model</source>
+        <translation>Traduzir os enunciados escolhidos com o modelo atual</translation>
+    </message>
+    <message>
+        <source>Cancel Translating</source>
+        <translation>Cancelar a tradução</translation>
+    </message>
+    <message>
+        <source>Stop; the list of translations stays as it is</source>
+        <translation>Parar; a lista de traduções fica como está</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Accept the selected translations (A)</source>
+        <translation>Aceitar as traduções selecionadas (A)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Refuse the selected translations (R)</source>
+        <translation>Recusar as traduções selecionadas (R)</translation>
+    </message>
+    <message>
+        <source>Leave Open</source>
+        <translation>Deixar aberta</translation>
+    </message>
+    <message>
+        <source>Take back what was decided about them (O)</source>
+        <translation>Desfazer o que se decidiu sobre elas (O)</translation>
+    </message>
+    <message>
+        <source>Edit the Translation</source>
+        <translation>Editar a tradução</translation>
+    </message>
+    <message>
+        <source>Edit the current translation in the golden notation (F2)</source>
+        <translation>Editar a tradução atual na notação golden (F2)</translation>
+    </message>
+    <message>
+        <source>Accept All Shown</source>
+        <translation>Aceitar todas as mostradas</translation>
+    </message>
+    <message>
+        <source>Accept all translations that the list shows and that are not decided yet</source>
+        <translation>Aceitar todas as traduções da lista ainda não decididas</translation>
+    </message>
+    <message>
+        <source>Refuse All Shown</source>
+        <translation>Recusar todas as mostradas</translation>
+    </message>
+    <message>
+        <source>Refuse all translations that the list shows and that are not decided yet</source>
+        <translation>Recusar todas as traduções da lista ainda não decididas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add the accepted translations there, as one step</source>
+        <translation>Adicionar lá as traduções aceitas, em um só passo</translation>
+    </message>
+    <message>
+        <source>Find in the Translations</source>
+        <translation>Localizar nas traduções</translation>
+    </message>
+    <message>
+        <source>Show the translations with certain words in them or in their sources</source>
+        <translation>Mostrar as traduções com certas palavras nelas ou em seus originais</translation>
+    </message>
+    <message>
+        <source>Show the Translations</source>
+        <translation>Mostrar as traduções</translation>
+    </message>
+    <message>
+        <source>Look through what was translated</source>
+        <translation>Revisar o que foi traduzido</translation>
+    </message>
+    <message>
+        <source>Show Old Against New</source>
+        <translation>Mostrar antigo contra novo</translation>
+    </message>
+    <message>
+        <source>Compare what the models keep and what they learn</source>
+        <translation>Comparar o que os modelos guardam e o que aprendem</translation>
+    </message>
+    <message>
+        <source>Show the Training</source>
+        <translation>Mostrar o treino</translation>
+    </message>
+    <message>
+        <source>Loss and BLEU of a training</source>
+        <translation>Perda e BLEU de um treino</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traduções</translation>
+    </message>
+    <message>
+        <source>Old against new</source>
+        <translation>Antigo contra novo</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>The model %1 is trained.</source>
+        <translation>O modelo %1 está treinado.</translation>
+    </message>
+    <message>
+        <source>Training %1. You can go on working.</source>
+        <translation>Treinando %1. Você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>The translation program is not here.</source>
+        <translation>O programa de tradução não está aqui.</translation>
+    </message>
+    <message>
+        <source>This model has not come to a first checkpoint.</source>
+        <translation>Este modelo não chegou a um primeiro ponto gravado.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Escolha antes um modelo.</translation>
+    </message>
+    <message>
+        <source>There are no utterances to translate yet.</source>
+        <translation>Ainda não há enunciados a traduzir.</translation>
+    </message>
+    <message>
+        <source>The model translates from %1, the utterances are %2.</source>
+        <translation>O modelo traduz de %1, os enunciados são %2.</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Gravar…</translation>
+    </message>
+    <message>
+        <source>Nothing translated yet</source>
+        <translation>Nada traduzido ainda</translation>
+    </message>
+    <message>
+        <source>Choose a model and what to translate on the left. Each slot comes out exactly once; what the model made of the utterances is looked through here before any of it becomes data.</source>
+        <translation>Escolha à esquerda um modelo e o que traduzir. Cada slot sai exatamente uma vez; o que o modelo fez dos enunciados é revisado aqui antes de virar dados.</translation>
+    </message>
+    <message>
+        <source>The translation program is not here</source>
+        <translation>O programa de tradução não está aqui</translation>
+    </message>
+    <message>
+        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree is built; then open the project again. If it lies elsewhere, choose it.</source>
+        <translation>Treinar e traduzir cabem ao programa filigree-translator, que precisa da LibTorch. Instale o pacote filigree-translator, ou libtorch-dev e libopenblas0-openmp onde o Filigree é compilado; depois abra o projeto de novo. Se está em outro lugar, escolha-o.</translation>
+    </message>
+    <message>
+        <source>No translation model yet</source>
+        <translation>Ainda não há modelo de tradução</translation>
+    </message>
+    <message>
+        <source>A model learns from parallel text: sentences and their translations. Train one from yours, or try it out with the sample in English and Spanish, which takes about a minute. A model that you have already can be added by its folder.</source>
+        <translation>Um modelo aprende com texto paralelo: frases e suas traduções. Treine um com o seu, ou experimente com a amostra em inglês e espanhol, que leva cerca de um minuto. Um modelo que você já tem pode ser adicionado por sua pasta.</translation>
+    </message>
+    <message>
+        <source>No curve yet</source>
+        <translation>Ainda não há curva</translation>
+    </message>
+    <message>
+        <source>While a model is trained, its loss and its BLEU on text that was put aside come here.</source>
+        <translation>Enquanto um modelo é treinado, aqui aparecem sua perda e seu BLEU em texto separado.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nada a comparar ainda</translation>
+    </message>
+    <message>
+        <source>The models were not measured on old and new text yet.</source>
+        <translation>Os modelos ainda não foram medidos em texto antigo e novo.</translation>
+    </message>
+    <message>
+        <source>Adapt a model to a new domain: then it is seen here what it keeps of the old one, and what it has learned of the new one.</source>
+        <translation>Adapte um modelo a um domínio novo: então se vê aqui o que guarda do antigo e o que aprendeu do novo.</translation>
+    </message>
+    <message>
+        <source>The folder of a translation model</source>
+        <translation>A pasta de um modelo de tradução</translation>
+    </message>
+    <message>
+        <source>There is no translation model in %1: a model is a folder with an about.json.</source>
+        <translation>Não há modelo de tradução em %1: um modelo é uma pasta com um about.json.</translation>
+    </message>
+    <message>
+        <source>Where new models are made</source>
+        <translation>Onde os modelos novos são feitos</translation>
+    </message>
+    <message>
+        <source>The program filigree-translator</source>
+        <translation>O programa filigree-translator</translation>
+    </message>
+    <message>
+        <source>Write the accepted translations</source>
+        <translation>Gravar as traduções aceitas</translation>
+    </message>
+    <message>
+        <source>Golden utterances (*.golden)</source>
+        <translation>Enunciados-modelo (*.golden)</translation>
+    </message>
+    <message>
+        <source>The translations were not written.</source>
+        <translation>As traduções não foram gravadas.</translation>
+    </message>
+    <message>
+        <source>The translations are in %1. Open it to begin a project of that locale.</source>
+        <translation>As traduções estão em %1. Abra-o para começar um projeto dessa localidade.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslateSetup</name>
+    <message>
+        <source>Translate</source>
+        <translation>Traduzir</translation>
+    </message>
+    <message>
+        <source>Utterances</source>
+        <translation>Enunciados</translation>
+    </message>
+    <message>
+        <source>What is translated: the golden utterances, or the reference data of a locale.</source>
+        <translation>O que se traduz: os enunciados-modelo, ou os dados de referência de uma localidade.</translation>
+    </message>
+    <message>
+        <source>Values of the slots</source>
+        <translation>Valores dos slots</translation>
+    </message>
+    <message>
+        <source>What becomes of the values of each slot type. A slot itself comes out exactly once, always.</source>
+        <translation>O que acontece com os valores de cada tipo de slot. O próprio slot sai sempre exatamente uma vez.</translation>
+    </message>
+    <message>
+        <source>no locale</source>
+        <translation>sem localidade</translation>
+    </message>
+    <message>
+        <source>Golden utterances, %1 (%2)</source>
+        <translation>Enunciados-modelo, %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reference data, %1 (%2)</source>
+        <translation>Dados de referência, %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n utterance(s)</source>
+        <translation>
+            <numerusform>Em %n enunciado</numerusform>
+            <numerusform>Em %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>What becomes of the values of this slot type.</source>
+        <translation>O que acontece com os valores deste tipo de slot.</translation>
+    </message>
+    <message>
+        <source>Values of %1 in the target locale</source>
+        <translation>Valores de %1 na localidade de destino</translation>
+    </message>
+    <message>
+        <source>Choose a catalogue of the target locale, or a file of pairs: value, tab, value there</source>
+        <translation>Escolher um catálogo da localidade de destino, ou um arquivo de pares: valor, tabulação, valor lá</translation>
+    </message>
+    <message>
+        <source>It looks into %1</source>
+        <translation>Procura em %1</translation>
+    </message>
+    <message>
+        <source>It looks into the project’s catalogue. Another file can be chosen.</source>
+        <translation>Procura no catálogo do projeto. Outro arquivo pode ser escolhido.</translation>
+    </message>
+    <message>
+        <source>File for the values of %1</source>
+        <translation>Arquivo para os valores de %1</translation>
+    </message>
+    <message>
+        <source>%1: choose a file with values of the target locale, or keep the values.</source>
+        <translation>%1: escolha um arquivo com valores da localidade de destino, ou mantenha os valores.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::TranslationModels</name>
+    <message>
+        <source>Looking for translation models</source>
+        <translation>Procurando modelos de tradução</translation>
+    </message>
+    <message>
+        <source>Training the model %1</source>
+        <translation>Treinando o modelo %1</translation>
+    </message>
+    <message>
+        <source>Merging translation models</source>
+        <translation>Mesclando modelos de tradução</translation>
+    </message>
+    <message>
+        <source>Measuring translation models</source>
+        <translation>Medindo modelos de tradução</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::Translations</name>
+    <message numerus="yes">
+        <source>accept %n translation(s)</source>
+        <translation>
+            <numerusform>aceitar %n tradução</numerusform>
+            <numerusform>aceitar %n traduções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refuse %n translation(s)</source>
+        <translation>
+            <numerusform>recusar %n tradução</numerusform>
+            <numerusform>recusar %n traduções</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back the decision on %n translation(s)</source>
+        <translation>
+            <numerusform>retirar a decisão sobre %n tradução</numerusform>
+            <numerusform>retirar a decisão sobre %n traduções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what can be translated</source>
+        <translation>Contando o que pode ser traduzido</translation>
+    </message>
+    <message>
+        <source>Translating the utterances</source>
+        <translation>Traduzindo os enunciados</translation>
+    </message>
+    <message numerus="yes">
+        <source>translate %n utterance(s)</source>
+        <translation>
+            <numerusform>traduzir %n enunciado</numerusform>
+            <numerusform>traduzir %n enunciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit a translation</source>
+        <translation>editar uma tradução</translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation>traduzido por %1</translation>
+    </message>
+    <message>
+        <source>translated from %1 by %2</source>
+        <translation>traduzido de %1 por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) %1</source>
+        <translation>
+            <numerusform>adicionar %n enunciado %1</numerusform>
+            <numerusform>adicionar %n enunciados %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were added at the end of the golden utterances.</source>
+        <translation>
+            <numerusform>%n enunciado foi adicionado ao fim dos enunciados-modelo.</numerusform>
+            <numerusform>%n enunciados foram adicionados ao fim dos enunciados-modelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s) were added to the reference data.</source>
+        <translation>
+            <numerusform>%n enunciado foi adicionado aos dados de referência.</numerusform>
+            <numerusform>%n enunciados foram adicionados aos dados de referência.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of translations was not stored.</source>
+        <translation>A lista de traduções não foi gravada.</translation>
     </message>
 </context>
 <context>
@@ -5816,18 +7129,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>Salvar o gráfico</translation>
-    </message>
-    <message>
-        <source>Picture to scale (*.svg)</source>
-        <translation>Imagem escalável (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture of pixels (*.png)</source>
-        <translation>Imagem de pixels (*.png)</translation>
-    </message>
-    <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
         <translation>Não é possível gravar a imagem %1. Escolha outra pasta.</translation>
     </message>
@@ -5857,6 +7158,10 @@
     <message>
         <source>%1 was taken for %2: %3</source>
         <translation>%1 foi tomada por %2: %3</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intenção</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +7476,61 @@
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::ReviewModel</name>
+    <message>
+        <source>not translated</source>
+        <translation>não traduzida</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>This is no utterance: “%1”. The translation is as it was.</source>
+        <translation>Isto não é um enunciado: “%1”. A tradução está como era.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Tradução</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>O que olhar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>What you decided: ✓ accepted, ✗ refused, ＋ added to the project</source>
+        <translation>O que você decidiu: ✓ aceita, ✗ recusada, ＋ adicionada ao projeto</translation>
+    </message>
+    <message>
+        <source>The utterance as it is, with its slots</source>
+        <translation>O enunciado como é, com seus slots</translation>
+    </message>
+    <message>
+        <source>What the model made of it; F2 edits it in the golden notation</source>
+        <translation>O que o modelo fez dele; F2 o edita na notação golden</translation>
+    </message>
+    <message>
+        <source>The logarithm of the model’s probability by length: near 0 it is sure of itself</source>
+        <translation>O logaritmo da probabilidade do modelo por comprimento: perto de 0 ele tem certeza</translation>
+    </message>
+    <message>
+        <source>What looks odd; the tool tip tells what that means</source>
+        <translation>O que parece estranho; a dica diz o que isso significa</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +7957,21 @@
     <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>Precisa dos enunciados-modelo sozinhos e de todos os dados de referência.</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::widgets::TradeoffChart</name>
+    <message>
+        <source>%1: old %2, new %3</source>
+        <translation>%1: antigo %2, novo %3</translation>
+    </message>
+    <message>
+        <source>no other is better on both</source>
+        <translation>nenhum outro é melhor em ambos</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Na frente</translation>
     </message>
 </context>
 <context>

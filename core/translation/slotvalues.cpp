@@ -50,70 +50,6 @@ ValuePolicy policyOf(const ValuePolicies &policies, const std::string &type)
     return found == policies.end() ? ValuePolicy::Keep : found->second;
 }
 
-<<<<<<< HEAD
-=======
-const CatalogueValue *sameValue(const Catalogue &catalogue, const std::string &value)
-{
-    const std::string key = comparisonKey(value);
-    const auto found = std::find_if(catalogue.values.begin(), catalogue.values.end(),
-                                    [&key](const CatalogueValue &one) { return comparisonKey(one.text) == key; });
-    return found == catalogue.values.end() ? nullptr : &*found;
-}
-
-const std::string &drawn(const Catalogue &catalogue, std::uint64_t seed)
-{
-    double sum = 0.0;
-    for (const CatalogueValue &value : catalogue.values)
-        sum += value.weight;
-    double left = Random(seed).unit() * sum;
-    for (const CatalogueValue &value : catalogue.values) {
-        left -= value.weight;
-        if (left < 0.0)
-            return value.text;
-    }
-    return catalogue.values.back().text;
-}
-
-TargetValue lookedUp(const ProtectedSlot &slot, const TargetValues &known)
-{
-    if (const auto aligned = known.aligned.find(slot.type); aligned != known.aligned.end()) {
-        if (const std::string *target = aligned->second.find(slot.value))
-            return {*target, TargetOrigin::Aligned};
-    }
-    if (const auto catalogue = known.catalogues.find(slot.type); catalogue != known.catalogues.end()) {
-        if (const CatalogueValue *same = sameValue(catalogue->second, slot.value))
-            return {same->text, TargetOrigin::SameInCatalogue};
-    }
-    return {slot.value, TargetOrigin::NotFound};
-}
-
-TargetValue resolved(const ProtectedText &text, const ProtectedSlot &slot, ValuePolicy policy,
-                     const TargetValues &known, std::uint64_t seed)
-{
-    switch (policy) {
-    case ValuePolicy::Keep:
-        break;
-    case ValuePolicy::LookUp:
-        return lookedUp(slot, known);
-    case ValuePolicy::Refill: {
-        const auto found = known.catalogues.find(slot.type);
-        if (found == known.catalogues.end() || found->second.values.empty())
-            return {slot.value, TargetOrigin::NotFound};
-        const std::uint64_t own =
-            StableHash().add(seed).add(text.intent).add(text.text).add(slot.type).add(slot.value).value();
-        return {drawn(found->second, own), TargetOrigin::Drawn};
-    }
-    case ValuePolicy::Translate: {
-        const auto found = known.translations.find(slot.value);
-        if (found == known.translations.end() || foldWhiteSpace(found->second).empty())
-            return {slot.value, TargetOrigin::NotFound};
-        return {found->second, TargetOrigin::Translated};
-    }
-    }
-    return {slot.value, TargetOrigin::Kept};
-}
-
->>>>>>> 830d4a202b96313a1f0171d0823bec882767c59f
 } // namespace
 
 const char *policyName(ValuePolicy policy)
@@ -238,38 +174,38 @@ TargetValue ValueResolver::resolved(const ProtectedText &text, const ProtectedSl
     case ValuePolicy::Translate: {
         const auto found = m_known.translations.find(slot.value);
         if (found == m_known.translations.end() || foldWhiteSpace(found->second).empty())
-            return {slot.value, ValueOrigin::NotFound};
-        return {found->second, ValueOrigin::Translated};
+            return {slot.value, TargetOrigin::NotFound};
+        return {found->second, TargetOrigin::Translated};
     }
     }
-    return {slot.value, ValueOrigin::Kept};
+    return {slot.value, TargetOrigin::Kept};
 }
 
 TargetValue ValueResolver::lookedUp(const ProtectedSlot &slot) const
 {
     if (const auto aligned = m_known.aligned.find(slot.type); aligned != m_known.aligned.end()) {
         if (const std::string *target = aligned->second.find(slot.value))
-            return {*target, ValueOrigin::Aligned};
+            return {*target, TargetOrigin::Aligned};
     }
     if (const auto index = m_indexes.find(slot.type); index != m_indexes.end()) {
         const auto place = index->second.places.find(comparisonKey(slot.value));
         if (place != index->second.places.end())
-            return {m_known.catalogues.at(slot.type).values[place->second].text, ValueOrigin::SameInCatalogue};
+            return {m_known.catalogues.at(slot.type).values[place->second].text, TargetOrigin::SameInCatalogue};
     }
-    return {slot.value, ValueOrigin::NotFound};
+    return {slot.value, TargetOrigin::NotFound};
 }
 
 TargetValue ValueResolver::drawn(const ProtectedText &text, const ProtectedSlot &slot) const
 {
     const auto index = m_indexes.find(slot.type);
     if (index == m_indexes.end() || index->second.sums.empty())
-        return {slot.value, ValueOrigin::NotFound};
+        return {slot.value, TargetOrigin::NotFound};
     const std::vector<double> &sums = index->second.sums;
     const std::uint64_t own =
         StableHash().add(m_seed).add(text.intent).add(text.text).add(slot.type).add(slot.value).value();
     const auto above = std::upper_bound(sums.begin(), sums.end() - 1, Random(own).unit() * sums.back());
     const auto place = static_cast<std::size_t>(above - sums.begin());
-    return {m_known.catalogues.at(slot.type).values[place].text, ValueOrigin::Drawn};
+    return {m_known.catalogues.at(slot.type).values[place].text, TargetOrigin::Drawn};
 }
 
 } // namespace filigree

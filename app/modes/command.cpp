@@ -38,8 +38,10 @@ void nameCommand(QAction &command, const QString &name)
 
 QString commandName(const QAction &command)
 {
-    const QString name = command.property(nameKey).toString();
-    return (name.isEmpty() ? command.text() : name).remove(u'&');
+    QString name = command.property(nameKey).toString();
+    if (name.isEmpty())
+        name = command.text();
+    return name.remove(u'&');
 }
 
 void giveKeys(QAction &command, const QList<QKeySequence> &keys)

@@ -26,6 +26,7 @@
 #include "app/modes/corpus/formattext.h"
 #include "app/modes/corpus/trainingbox.h"
 #include "core/formats/corpuswriter.h"
+#include "widgets/common/explained.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/sectionlabel.h"
 #include "widgets/common/strings.h"

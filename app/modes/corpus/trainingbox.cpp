@@ -13,6 +13,7 @@
 #include <QSpinBox>
 
 #include "app/document/corpuswish.h"
+#include "widgets/common/explained.h"
 #include "widgets/common/numberbox.h"
 
 using namespace Qt::StringLiterals;

@@ -18,6 +18,7 @@
 #include "widgets/evaluation/summarytable.h"
 #include "widgets/plots/barchart.h"
 #include "widgets/plots/chartframe.h"
+#include "widgets/plots/heatmap.h"
 #include "widgets/plots/intervalchart.h"
 
 using namespace Qt::StringLiterals;

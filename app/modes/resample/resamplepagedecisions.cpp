@@ -11,6 +11,7 @@
 #include "app/modes/resample/contextpanel.h"
 #include "app/modes/resample/resampleheader.h"
 #include "app/modes/resample/resamplestudies.h"
+#include "app/modes/resample/settingschange.h"
 
 namespace filigree::app {
 

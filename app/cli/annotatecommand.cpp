@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // annotate: intents and slots of sentences by a trained model; and the training of one.
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -77,15 +79,20 @@ private:
         if (!files)
             return failWith(files.error());
         std::vector<Catalogue> catalogues;
-        for (const CatalogueFile &file : *files) {
-            auto catalogue = readCatalogue(file.path, file.slot, console.progress());
+        constexpr double loaded = 0.05; // of the work
+        for (std::size_t i = 0; i < files->size(); ++i) {
+            const CatalogueFile &file = (*files)[i];
+            const double share = loaded / static_cast<double>(files->size());
+            SubProgress reading(console.progress(), share * static_cast<double>(i), share * static_cast<double>(i + 1));
+            auto catalogue = readCatalogue(file.path, file.slot, reading);
             if (!catalogue)
                 return failWith(catalogue.error());
             catalogues.push_back(*std::move(catalogue));
         }
         m_options.catalogues = catalogues;
         m_options.threads = threadCount();
-        const auto model = NluModel::train(*utterances, m_options, console.progress());
+        SubProgress learning(console.progress(), loaded, 1.0);
+        const auto model = NluModel::train(*utterances, m_options, learning);
         if (!model)
             return failWith(model.error());
         if (auto saved = model->save(m_model); !saved)
@@ -98,7 +105,7 @@ private:
     {
         std::vector<Utterance> utterances;
         for (const std::string &file : m_train) {
-            auto reader = openCorpus(file, m_from);
+            auto reader = openCorpus(file, m_from, {}, console.progress());
             if (!reader)
                 return failWith(reader.error());
             for (;;) {
@@ -136,7 +143,7 @@ private:
     Result<void> annotate(Console &console, const NluModel &model)
     {
         const std::string input = m_input.empty() ? "-" : m_input;
-        auto reader = openCorpus(input, m_from.empty() && input == "-" ? "text" : m_from);
+        auto reader = openCorpus(input, m_from.empty() && input == "-" ? "text" : m_from, {}, console.progress());
         if (!reader)
             return failWith(reader.error());
         if (m_json)
@@ -150,11 +157,14 @@ private:
         if (!output)
             return failWith(output.error());
         const auto writer = format->make(options);
+        double done = 0.0;
         for (bool more = true; more;) {
             std::vector<Utterance> batch;
             if (auto read = readBatch(console, **reader, batch, more); !read)
                 return read;
-            const auto labelled = model.label(batch, threadCount(), console.progress());
+            const double begun = std::exchange(done, std::max(done, (*reader)->progress()));
+            SubProgress labelling(console.progress(), begun, done);
+            const auto labelled = model.label(batch, threadCount(), labelling);
             if (!labelled)
                 return failWith(labelled.error());
             std::string bytes;
@@ -163,7 +173,7 @@ private:
             if (auto written = output->write(bytes); !written)
                 return written;
         }
-        return output->commit();
+        return output->commit(console.progress());
     }
 
     static Result<void> readBatch(Console &console, CorpusReader &reader, std::vector<Utterance> &batch, bool &more)

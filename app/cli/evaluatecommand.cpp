@@ -25,6 +25,12 @@ namespace filigree::app {
 
 namespace {
 
+// Shares of the work that are done after each stage; together they never fall.
+constexpr double loadDone = 0.05;
+constexpr double trainDone = 0.6;
+constexpr double labelDone = 0.75;
+constexpr double reportDone = 0.98;
+
 class EvaluateCommand final : public Command {
 public:
     CLI::App *declare(CLI::App &program) override
@@ -132,7 +138,8 @@ private:
             return readUtterances(m_hypothesis, console.progress());
         if (!m_model.empty()) {
             const auto model = NluModel::load(m_model);
-            return model ? model->label(test, m_options.threads, console.progress()) : failWith(model.error());
+            SubProgress labelling(console.progress(), 0.0, labelDone);
+            return model ? model->label(test, m_options.threads, labelling) : failWith(model.error());
         }
         for (const std::string &name : m_train.empty() ? std::vector<std::string>{"golden"} : m_train) {
             auto part = read(console, store, name);
@@ -143,13 +150,15 @@ private:
         if (auto loaded = loadCatalogues(console, store); !loaded)
             return failWith(loaded.error());
         m_options.catalogues = m_loaded;
-        const auto model = NluModel::train(training, m_options, console.progress());
+        SubProgress learning(console.progress(), loadDone, trainDone);
+        const auto model = NluModel::train(training, m_options, learning);
         if (!model)
             return failWith(model.error());
         if (!m_save.empty())
             if (auto saved = model->save(m_save); !saved)
                 return failWith(saved.error());
-        return model->label(test, m_options.threads, console.progress());
+        SubProgress labelling(console.progress(), trainDone, labelDone);
+        return model->label(test, m_options.threads, labelling);
     }
 
     Result<void> loadCatalogues(Console &console, std::optional<ProjectStore> &store)
@@ -163,8 +172,11 @@ private:
         const auto files = catalogueFiles(m_catalogues);
         if (!files)
             return failWith(files.error());
-        for (const CatalogueFile &file : *files) {
-            auto catalogue = readCatalogue(file.path, file.slot, console.progress());
+        for (std::size_t i = 0; i < files->size(); ++i) {
+            const CatalogueFile &file = (*files)[i];
+            const double share = loadDone / static_cast<double>(files->size());
+            SubProgress reading(console.progress(), share * static_cast<double>(i), share * static_cast<double>(i + 1));
+            auto catalogue = readCatalogue(file.path, file.slot, reading);
             if (!catalogue)
                 return failWith(catalogue.error());
             m_loaded.push_back(*std::move(catalogue));
@@ -203,7 +215,8 @@ private:
             input.otherHypothesis = other;
             input.against = m_against;
         }
-        const auto made = makeEvaluationReport(input, console.progress());
+        SubProgress reporting(console.progress(), labelDone, reportDone);
+        const auto made = makeEvaluationReport(input, reporting);
         if (!made)
             return failWith(made.error());
         console.print(m_json ? toJson(*made, m_errors) + '\n' : toMarkdown(*made, m_errors));
@@ -219,6 +232,7 @@ private:
                 return failWith(facts.error());
             options.locale = facts->locale;
         }
+        SubProgress writing(console.progress(), reportDone, 1.0);
         const UtteranceSource source = [&](const UtteranceVisitor &visit) -> Result<void> {
             for (const Utterance &utterance : labelled)
                 if (auto visited = visit(utterance); !visited)
@@ -226,7 +240,7 @@ private:
             return {};
         };
         const auto written =
-            writeUtterances(source, m_labelled, corpusFormatFor({}, m_labelled), options, console.progress());
+            writeUtterances(source, m_labelled, corpusFormatFor({}, m_labelled), options, labelled.size(), writing);
         return written ? Result<void>() : failWith(written.error());
     }
 

@@ -116,11 +116,12 @@ Result<void> checkChoice(const TrainingChoice &choice, const CorpusPlace &place)
 
 namespace {
 
-Result<UtteranceSource> ordered(const CorpusSource &source, const TrainingChoice &choice)
+Result<UtteranceSource> ordered(const CorpusSource &source, const TrainingChoice &choice, const Progress &progress)
 {
     if (!choice.shuffle)
         return source.visit;
-    return source.plan ? shuffledSourceOf(source.plan, choice.seed) : shuffledSource(source.visit, choice.seed);
+    return source.plan ? shuffledSourceOf(source.plan, choice.seed)
+                       : shuffledSource(source.visit, choice.seed, progress);
 }
 
 Result<WrittenCorpus> writeFolder(Console &console, ProjectStore &store, const CorpusSource &source,
@@ -137,7 +138,7 @@ Result<WrittenCorpus> writeFolder(Console &console, ProjectStore &store, const C
     const auto without = joinedSources(console, store, choice.without);
     if (!without)
         return failWith(without.error());
-    const auto utterances = ordered(source, choice);
+    const auto utterances = ordered(source, choice, console.progress());
     if (!utterances)
         return failWith(utterances.error());
     auto report = writeTrainingSet(*utterances, *without, place.output, *options, console.progress());
@@ -165,11 +166,11 @@ Result<WrittenCorpus> writeChosen(Console &console, ProjectStore &store, const C
         const auto report = exportCorpus(*source.plan, place.output, options, console.progress());
         return report ? Result<WrittenCorpus>({report->sentences, report->bytes, {}, 0}) : failWith(report.error());
     }
-    const auto utterances = ordered(source, choice);
+    const auto utterances = ordered(source, choice, console.progress());
     if (!utterances)
         return failWith(utterances.error());
     const auto report = writeUtterances(*utterances, place.output, place.format, {place.locale, choice.tagScheme()},
-                                        console.progress());
+                                        source.plan ? source.plan->size() : 0, console.progress());
     return report ? Result<WrittenCorpus>({report->sentences, report->bytes, {}, 0}) : failWith(report.error());
 }
 

@@ -25,7 +25,7 @@ void UtteranceSource::declare(CLI::App &command)
 
 Result<std::vector<Utterance>> UtteranceSource::read(Console &console, const std::string &file) const
 {
-    auto reader = openCorpus(file, m_format.empty() && file == "-" ? "golden" : m_format);
+    auto reader = openCorpus(file, m_format.empty() && file == "-" ? "golden" : m_format, {}, console.progress());
     if (!reader)
         return failWith(reader.error());
     std::vector<Utterance> out;

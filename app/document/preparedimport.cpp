@@ -187,7 +187,7 @@ private:
                                                Progress &progress)
     {
         const fs::path path = toPath(file.path);
-        auto reader = openCorpus(path, format, file.columns);
+        auto reader = openCorpus(path, format, file.columns, progress);
         if (!reader)
             return failWith(reader.error());
         constexpr std::size_t poll = 256;

@@ -16,7 +16,7 @@ Result<SourceContent> readSourceContent(const std::filesystem::path &file, Sourc
     auto format = detectCorpusFormat(file);
     if (!format)
         return failWith(format.error());
-    auto reader = openCorpus(file, *format);
+    auto reader = openCorpus(file, *format, {}, progress);
     if (!reader)
         return failWith(reader.error());
     SourceContent content;

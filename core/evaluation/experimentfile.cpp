@@ -361,7 +361,7 @@ private:
 
 Result<std::vector<Utterance>> readUtterances(const std::filesystem::path &path, Progress &progress)
 {
-    auto reader = openCorpus(path);
+    auto reader = openCorpus(path, {}, {}, progress);
     if (!reader)
         return failWith(reader.error());
     std::vector<Utterance> out;

@@ -17,9 +17,10 @@
 
 namespace filigree {
 
+/// See TrainingOptions, whose defaults are these.
 struct IntentTraining {
-    double cost = 10.0;
-    double catalogueDropout = 0.5;
+    double cost = TrainingOptions().intentCost;
+    double catalogueDropout = TrainingOptions().catalogueDropout;
     std::uint64_t seed = 1;
     int threads = 1;
 };

@@ -25,12 +25,14 @@ NluSystem nluModelSystem(TrainingOptions options)
 
 std::string describe(const TrainingOptions &options)
 {
-    return nlohmann::ordered_json({{"iterations", options.iterations},
-                                   {"slotPenalty", options.slotPenalty},
-                                   {"intentCost", options.intentCost},
-                                   {"leastCount", options.leastCount},
-                                   {"catalogueDropout", options.catalogueDropout}})
-        .dump();
+    nlohmann::ordered_json out = {{"iterations", options.iterations},
+                                  {"slotPenalty", options.slotPenalty},
+                                  {"intentCost", options.intentCost},
+                                  {"leastCount", options.leastCount},
+                                  {"catalogueDropout", options.catalogueDropout}};
+    if (options.omittedFeatures != 0) // the whole model is called what it was called before there were ablations
+        out["omittedFeatures"] = options.omittedFeatures;
+    return out.dump();
 }
 
 } // namespace filigree

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/base/files.h"
@@ -181,10 +182,16 @@ Result<ResultsFile> ResultsFile::open(const std::filesystem::path &path, const E
 
 Result<void> ResultsFile::write(std::string_view bytes)
 {
+    struct stat before = {};
+    const bool known = ::fstat(m_file, &before) == 0;
     while (!bytes.empty()) { // one call, but where a signal comes or the disk is full
         const ssize_t count = ::write(m_file, bytes.data(), bytes.size());
-        if (count < 0 && errno != EINTR)
-            return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+        if (count < 0 && errno != EINTR) {
+            const int reason = errno;
+            if (known && ::ftruncate(m_file, before.st_size) != 0) // no half line: nothing was changed
+                return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
+            return failWith(systemError(m_path, reason, ErrorCode::WriteFailed));
+        }
         bytes.remove_prefix(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
     }
     return {};

@@ -13,6 +13,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/evaluation/lattice.h"
+#include "core/evaluation/nlumodel.h"
 #include "core/evaluation/slotfeatures.h"
 #include "core/evaluation/stringpool.h"
 #include "core/evaluation/tagset.h"
@@ -26,13 +27,14 @@ struct LessonSentence {
     std::uint32_t intent = noNumber;
 };
 
+/// See TrainingOptions, whose defaults are these.
 struct SlotTraining {
-    double penalty = 1.0;
-    double catalogueDropout = 0.5;
+    double penalty = TrainingOptions().slotPenalty;
+    double catalogueDropout = TrainingOptions().catalogueDropout;
     std::uint64_t seed = 1;
-    int iterations = 100;
+    int iterations = TrainingOptions().iterations;
     int threads = 1;
-    int leastCount = 1;
+    int leastCount = TrainingOptions().leastCount;
     std::uint32_t omittedFeatures = 0;
 };
 

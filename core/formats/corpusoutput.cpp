@@ -35,7 +35,7 @@ public:
         written += bytes.size();
         return m_file.write(bytes);
     }
-    Result<void> commit() override { return m_file.commit(); }
+    Result<void> commit(Progress &) override { return m_file.commit(); }
 
 private:
     OutputFile m_file;
@@ -59,7 +59,7 @@ public:
         m_text += bytes;
         return {};
     }
-    Result<void> commit() override { return {}; }
+    Result<void> commit(Progress &) override { return {}; }
 
 private:
     std::string &m_text;
@@ -158,7 +158,7 @@ public:
         written += bytes.size();
         return m_file->write(bytes);
     }
-    Result<void> commit() override
+    Result<void> commit(Progress &) override
     {
         if (auto ended = end(); !ended)
             return ended;
@@ -282,6 +282,12 @@ Result<void> CorpusOutput::write(std::string_view bytes)
 
 Result<void> CorpusOutput::commit()
 {
+    NoProgress progress;
+    return commit(progress);
+}
+
+Result<void> CorpusOutput::commit(Progress &progress)
+{
     if (m->pieces) {
         if (auto good = m->writer->assemble(*m->pieces, *m->files); !good)
             return good;
@@ -291,7 +297,7 @@ Result<void> CorpusOutput::commit()
         if (auto good = m->files->write(footer); !good)
             return good;
     }
-    return m->files->commit();
+    return m->files->commit(progress);
 }
 
 std::uint64_t CorpusOutput::bytes() const

@@ -31,8 +31,9 @@ public:
 
     /// Takes what the append() of a writer of the format gave, in the order of the sentences.
     [[nodiscard]] Result<void> write(std::string_view bytes);
-    /// Writes the end and gives the output its name.
-    [[nodiscard]] Result<void> commit();
+    /// Writes the end, packs what is a zip file, and gives the output its name. Errors: Cancelled, those of files.
+    [[nodiscard]] Result<void> commit(Progress &progress);
+    [[nodiscard]] Result<void> commit(); ///< for what is small
     [[nodiscard]] std::uint64_t bytes() const; ///< that were written to the output
 
 private:

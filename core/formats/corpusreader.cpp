@@ -171,6 +171,12 @@ Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
 Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &path, std::string_view format,
                                                  const CorpusColumns &columns)
 {
+    return openCorpus(path, format, columns, NoProgress());
+}
+
+Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &path, std::string_view format,
+                                                 const CorpusColumns &columns, const Progress &progress)
+{
     std::string name(format);
     if (name.empty()) {
         auto detected = detectCorpusFormat(path);
@@ -184,7 +190,7 @@ Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &pa
     std::string known;
     for (std::size_t i = 0; i < formats.size(); ++i) {
         if (formats[i].name == name && formats[i].folder && isZipFile(path))
-            return openZipped(path, openers.at(i));
+            return openZipped(path, openers.at(i), progress);
         if (formats[i].name == name)
             return openers.at(i)(path);
         known += (i > 0 ? ", " : "") + std::string(formats[i].name);

@@ -17,6 +17,7 @@
 #include "core/annotation/diagnostic.h"
 #include "core/annotation/utterance.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 namespace filigree {
 
@@ -65,7 +66,12 @@ using CorpusColumns = std::map<std::string, std::string>;
 /// Opens a file ("-" is standard input; compressed ones are inflated; some formats are folders,
 /// or zip files of folders) for reading. `format`
 /// empty: found out. `columns` are for csv and tsv; other formats do not look at them. InvalidOption when there is no
-/// such format, or no such meaning of a column.
+/// such format, or no such meaning of a column. The progress is asked while a zip file is unpacked (error: Cancelled),
+/// and told nothing.
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openCorpus(const std::filesystem::path &path,
+                                                               std::string_view format, const CorpusColumns &columns,
+                                                               const Progress &progress);
+/// For callers that do not cancel.
 [[nodiscard]] Result<std::unique_ptr<CorpusReader>>
 openCorpus(const std::filesystem::path &path, std::string_view format = {}, const CorpusColumns &columns = {});
 

@@ -14,6 +14,7 @@
 #include "core/annotation/tagscheme.h"
 #include "core/annotation/utterance.h"
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 namespace filigree {
 
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] virtual Result<void>
     begin(std::string_view name) = 0; ///< the next file of a folder, "intents/A.json"
     [[nodiscard]] virtual Result<void> write(std::string_view bytes) = 0;
-    [[nodiscard]] virtual Result<void> commit() = 0;
+    /// Error Cancelled: nothing is there that was not there before.
+    [[nodiscard]] virtual Result<void> commit(Progress &progress) = 0;
     std::uint64_t written = 0; ///< bytes
 };
 

@@ -4,7 +4,7 @@
 #include "core/formats/tablehead.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include "core/formats/linereader.h"
 #include "core/formats/tablerow.h"
@@ -13,28 +13,17 @@ namespace filigree {
 
 namespace {
 
-/// As the reader of tables decides: a heading names the sentence; else intent, text, annotated.
 void addMeanings(TableHead &head)
 {
+    if (head.rows.empty())
+        return;
+    ColumnMeanings known = columnMeanings(head.rows.front()); // as the reader does
+    head.headed = known.headed;
+    head.meanings = std::move(known.columns);
     std::size_t columns = 0;
     for (const auto &row : head.rows)
         columns = std::max(columns, row.size());
-    head.meanings.assign(columns, {});
-    if (head.rows.empty())
-        return;
-    std::set<std::string> taken;
-    for (std::size_t i = 0; i < head.rows.front().size(); ++i)
-        if (const std::string meaning = columnMeaning(head.rows.front()[i]); taken.insert(meaning).second)
-            head.meanings[i] = meaning;
-    head.headed = taken.contains("text") || taken.contains("annotated") || taken.contains("tokens");
-    if (head.headed)
-        return;
-    static const std::vector<std::string> usual{"intent", "text", "annotated"};
-    const std::size_t first = head.rows.front().size() > 1 ? 0 : 1;
-    for (std::size_t i = 0; i < columns; ++i)
-        head.meanings[i] = i + first < usual.size() ? usual[i + first] : std::string();
-    if (first == 1 && columns > 1)
-        std::fill(head.meanings.begin() + 1, head.meanings.end(), std::string());
+    head.meanings.resize(columns);
 }
 
 } // namespace
@@ -65,10 +54,14 @@ Result<TableHead> readTableHead(const std::filesystem::path &path, bool tabs, st
         bool whole = row.add(line);
         while (!whole) {
             more = lines->next(line);
-            if (!more || !*more)
+            if (!more)
+                return failWith(more.error());
+            if (!*more)
                 break;
             whole = row.add(line);
         }
+        if (row.endless()) // and the next one may be as long: enough for a look
+            break;
         if (whole && !row.broken())
             out.rows.push_back(std::move(row.cells));
     }

@@ -86,12 +86,8 @@ public:
                     continue;
                 return entry();
             }
-            if (!readHeading()) {
-                m_place[Intent] = m_cells.size() > 1 ? 0 : -1;
-                m_place[Text] = m_cells.size() > 1 ? 1 : 0;
-                m_place[Annotated] = m_cells.size() > 2 ? 2 : -1;
+            if (!readHeading())
                 return entry();
-            }
         }
     }
 
@@ -118,8 +114,10 @@ private:
             if (!more)
                 return more;
             if (!*more)
-                return failAt("A quoted cell begins in this row and does not end. Close it with \".");
+                return failAt(unclosed);
         }
+        if (parser.endless())
+            return failAt(unclosed);
         if (parser.broken())
             return failAt("There is something between a closing quote and the next separator.");
         m_cells = std::move(parser.cells);
@@ -161,19 +159,15 @@ private:
         return failWith({ErrorCode::InvalidOption, std::move(what), m_lines.name(), m_first, 1});
     }
 
+    /// Sets the places of the columns; false when the first row is no heading.
     bool readHeading()
     {
-        for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            const std::string key = comparisonKey(m_cells[i]);
+        const ColumnMeanings known = columnMeanings(m_cells);
+        for (std::size_t i = 0; i < known.columns.size(); ++i)
             for (std::size_t column = 0; column < columnCount; ++column)
-                if (m_place[column] < 0
-                    && std::find(headings[column].begin(), headings[column].end(), key) != headings[column].end())
+                if (known.columns[i] == headings[column][0])
                     m_place[column] = static_cast<int>(i);
-        }
-        const bool good = m_place[Text] >= 0 || m_place[Annotated] >= 0 || m_place[Tokens] >= 0;
-        if (!good)
-            m_place.fill(-1);
-        return good;
+        return known.headed;
     }
 
     [[nodiscard]] std::string_view cell(Column column) const
@@ -215,6 +209,8 @@ private:
         return failWith({ErrorCode::InvalidInput, std::move(what), m_lines.name(), m_first, 1});
     }
 
+    static constexpr const char *unclosed = "A quoted cell begins in this row and does not end. Close it with \".";
+
     LineReader m_lines;
     char m_separator; ///< '\0': found out from the first row
     std::array<std::string, columnCount> m_wanted; ///< headings of columns that were named
@@ -238,13 +234,28 @@ Result<std::unique_ptr<CorpusReader>> openTable(const std::filesystem::path &pat
 
 } // namespace
 
-std::string columnMeaning(std::string_view heading)
+ColumnMeanings columnMeanings(const std::vector<std::string> &firstRow)
 {
-    const std::string key = comparisonKey(heading);
-    for (const auto &names : headings)
-        if (std::find(names.begin(), names.end(), key) != names.end())
-            return std::string(names[0]);
-    return {};
+    ColumnMeanings out;
+    std::array<bool, columnCount> taken{};
+    for (const std::string &cell : firstRow) {
+        std::string &meaning = out.columns.emplace_back();
+        const std::string key = comparisonKey(cell);
+        for (std::size_t column = 0; column < columnCount && meaning.empty(); ++column)
+            if (!taken[column]
+                && std::find(headings[column].begin(), headings[column].end(), key) != headings[column].end()) {
+                taken[column] = true;
+                meaning = headings[column][0];
+            }
+    }
+    out.headed = taken[Text] || taken[Annotated] || taken[Tokens];
+    if (out.headed)
+        return out;
+    out.columns.assign(firstRow.size(), {});
+    const std::vector<Column> usual = firstRow.size() > 1 ? std::vector{Intent, Text, Annotated} : std::vector{Text};
+    for (std::size_t i = 0; i < std::min(usual.size(), firstRow.size()); ++i)
+        out.columns[i] = headings[usual[i]][0];
+    return out;
 }
 
 Result<std::unique_ptr<CorpusReader>> openColumns(const std::filesystem::path &path, bool tabs,

@@ -27,6 +27,9 @@ char csvSeparator(std::string_view line)
 
 bool CsvRow::add(std::string_view line)
 {
+    m_bytes += line.size() + 1;
+    if (endless())
+        return true;
     if (m_open)
         m_cell.push_back('\n');
     bool wasQuoted = m_open;

@@ -135,7 +135,7 @@ Result<std::vector<Item>> itemsOf(zip_t *zip, const fs::path &path, const ZipLim
 }
 
 Result<void> unpackItem(zip_t *zip, const Item &item, const fs::path &path, const fs::path &target,
-                        std::uint64_t &allowed)
+                        std::uint64_t &allowed, const Progress &progress)
 {
     const ZipEntry file(zip_fopen_index(zip, item.index, 0));
     if (!file)
@@ -145,6 +145,8 @@ Result<void> unpackItem(zip_t *zip, const Item &item, const fs::path &path, cons
     std::ofstream out(target, std::ios::binary);
     std::vector<char> bytes(1 << 16);
     for (;;) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled; nothing was read.");
         const zip_int64_t n = zip_fread(file.get(), bytes.data(), bytes.size());
         if (n < 0)
             return damaged(path, "\"" + item.name + "\": " + zip_file_strerror(file.get()));
@@ -217,7 +219,7 @@ Result<std::vector<std::string>> zipNames(const fs::path &path, const ZipLimits 
     return out;
 }
 
-Result<void> unpackZip(const fs::path &path, const fs::path &folder, const ZipLimits &limits)
+Result<void> unpackZip(const fs::path &path, const fs::path &folder, const Progress &progress, const ZipLimits &limits)
 {
     const auto zip = openZip(path);
     if (!zip)
@@ -227,12 +229,13 @@ Result<void> unpackZip(const fs::path &path, const fs::path &folder, const ZipLi
         return failWith(items.error());
     std::uint64_t allowed = limits.bytes;
     for (const Item &item : *items)
-        if (auto good = unpackItem(zip->get(), item, path, folder / item.name, allowed); !good)
+        if (auto good = unpackItem(zip->get(), item, path, folder / item.name, allowed, progress); !good)
             return good;
     return {};
 }
 
-Result<void> packZip(const fs::path &folder, const std::vector<std::string> &names, const fs::path &path)
+Result<void> packZip(const fs::path &folder, const std::vector<std::string> &names, const fs::path &path,
+                     Progress &progress)
 {
     int code = 0;
     Zip zip(zip_open(path.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code));
@@ -256,8 +259,14 @@ Result<void> packZip(const fs::path &folder, const std::vector<std::string> &nam
         if (zip_file_set_dostime(zip.get(), static_cast<zip_uint64_t>(index), 0, firstDay, 0) != 0)
             return failed();
     }
-    if (zip_close(zip.get()) != 0)
+    // All the packing is done by zip_close().
+    const auto isCancelled = [](zip_t *, void *asked) { return static_cast<Progress *>(asked)->cancelled() ? 1 : 0; };
+    if (zip_register_cancel_callback_with_state(zip.get(), isCancelled, nullptr, &progress) != 0)
         return failed();
+    if (zip_close(zip.get()) != 0)
+        return zip_error_code_zip(zip_get_error(zip.get())) == ZIP_ER_CANCELLED
+            ? fail(ErrorCode::Cancelled, "Cancelled; nothing was written.")
+            : failed();
     (void)zip.release(); // closed
     return {};
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 namespace filigree {
 
@@ -48,12 +49,13 @@ struct ZipLimits {
 
 /// Unpacks all of it into the folder. The sizes that the file tells are checked first, and the real ones on the way.
 /// Errors: those of zipNames(), InvalidInput (too large, a file that does not have the checksum it should have), those
-/// of writing.
+/// of writing, Cancelled. The progress is asked, and told nothing: reading comes behind.
 [[nodiscard]] Result<void> unpackZip(const std::filesystem::path &path, const std::filesystem::path &folder,
-                                     const ZipLimits &limits = {});
+                                     const Progress &progress, const ZipLimits &limits = {});
 
-/// Packs files of a folder, in this order and with no date, so that the same files are the same bytes.
+/// Packs files of a folder, in this order and with no date, so that the same files are the same bytes. Errors:
+/// Cancelled, those of writing.
 [[nodiscard]] Result<void> packZip(const std::filesystem::path &folder, const std::vector<std::string> &names,
-                                   const std::filesystem::path &path);
+                                   const std::filesystem::path &path, Progress &progress);
 
 } // namespace filigree

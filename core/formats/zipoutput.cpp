@@ -61,12 +61,12 @@ public:
 
     Result<void> write(std::string_view bytes) override { return m_file->write(bytes); }
 
-    Result<void> commit() override
+    Result<void> commit(Progress &progress) override
     {
         if (auto ended = end(); !ended)
             return ended;
         const fs::path packed = m_folder.path() / "packed.zip";
-        if (auto good = packZip(m_folder.path() / "files", m_names, packed); !good)
+        if (auto good = packZip(m_folder.path() / "files", m_names, packed, progress); !good)
             return failWith({good.error().code, good.error().detail, m_path.string(), 0, 0});
         std::error_code error;
         written = fs::file_size(packed, error);

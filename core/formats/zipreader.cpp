@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The one folder that all is in; empty where there is none. `root` unpacked, or names of a zip file.
+/// The one folder that all these files of a zip file are in; empty where there is none.
 std::string topFolder(const std::vector<std::string> &names)
 {
     std::set<std::string> tops;
@@ -98,7 +98,7 @@ Result<std::string> detectZip(const fs::path &path)
                      path.string(), 0, 0});
 }
 
-Result<std::unique_ptr<CorpusReader>> openZipped(const fs::path &path, OpenReader open)
+Result<std::unique_ptr<CorpusReader>> openZipped(const fs::path &path, OpenReader open, const Progress &progress)
 {
     std::error_code error;
     const fs::path base = fs::temp_directory_path(error);
@@ -110,7 +110,7 @@ Result<std::unique_ptr<CorpusReader>> openZipped(const fs::path &path, OpenReade
     const auto names = zipNames(path);
     if (!names)
         return failWith(names.error());
-    if (auto good = unpackZip(path, folder->path()); !good)
+    if (auto good = unpackZip(path, folder->path(), progress); !good)
         return failWith(good.error());
     auto out = std::make_unique<ZipReader>(path, *std::move(folder));
     if (auto good = out->begin(out->folder() / topFolder(*names), open); !good)

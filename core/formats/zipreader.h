@@ -17,7 +17,8 @@ namespace filigree {
 [[nodiscard]] Result<std::string> detectZip(const std::filesystem::path &path);
 
 /// Unpacks it for as long as the reader lives, and opens the folder with `open`. Errors name the zip file and the file
-/// in it.
-[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openZipped(const std::filesystem::path &path, OpenReader open);
+/// in it; Cancelled.
+[[nodiscard]] Result<std::unique_ptr<CorpusReader>> openZipped(const std::filesystem::path &path, OpenReader open,
+                                                               const Progress &progress);
 
 } // namespace filigree

@@ -107,7 +107,11 @@ Result<std::shared_ptr<const CompiledGrammar>> CompiledGrammar::compile(const Gr
         auto minimal = minimise(acceptorOf(machine.rules), limits.states, progress);
         if (!minimal)
             return failWith(nameIntent(minimal.error(), machine.intent));
-        machine.minimal = withoutTemplates(*std::move(minimal), built.vocabulary, machine.intent, without.templates);
+        auto rest = withoutTemplates(*std::move(minimal), built.vocabulary, machine.intent, without.templates,
+                                     limits.states, progress);
+        if (!rest)
+            return failWith(nameIntent(rest.error(), machine.intent));
+        machine.minimal = *std::move(rest);
         machine.logShare = std::log(grammar.rules[machine.rule].weight / shares);
         progress.report(0.6 + 0.4 * static_cast<double>(i + 1) / static_cast<double>(raw.size()));
     }

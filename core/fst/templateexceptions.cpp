@@ -6,7 +6,10 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <utility>
+
+#include "core/fst/openfstminimise.h"
 
 namespace filigree {
 
@@ -69,6 +72,8 @@ public:
     [[nodiscard]] bool isEnd(std::uint32_t node) const { return node != outside && m_ends[node]; }
     [[nodiscard]] std::uint32_t step(std::uint32_t node, Symbol symbol) const
     {
+        if (node == outside)
+            return outside;
         const auto found = m_children.find({node, symbol});
         return found == m_children.end() ? outside : found->second;
     }
@@ -78,31 +83,46 @@ private:
     std::vector<bool> m_ends{false};
 };
 
-/// Without the arcs from which no sentence ends.
-Machine withoutDeadEnds(const Machine &machine)
+/// The machine and the tree side by side. Errors: as of withoutTemplates().
+Result<Acceptor> productOf(const Machine &machine, const TemplateTree &tree, const Vocabulary &vocabulary,
+                           std::size_t stateLimit, const Progress &progress)
 {
-    const std::vector<std::uint32_t> order = topologicalOrder(machine);
-    std::vector<std::uint8_t> alive = machine.final;
-    for (auto state = order.rbegin(); state != order.rend(); ++state)
-        for (std::uint32_t a = machine.first[*state]; a < machine.first[*state + 1]; ++a)
-            if (alive[machine.arcs[a].target] != 0)
-                alive[*state] = 1;
-    Machine out;
-    out.final = machine.final;
-    out.first.assign(1, 0);
-    for (std::uint32_t s = 0; s < machine.stateCount(); ++s) {
-        for (std::uint32_t a = machine.first[s]; a < machine.first[s + 1]; ++a)
-            if (alive[machine.arcs[a].target] != 0)
-                out.arcs.push_back(machine.arcs[a]);
-        out.first.push_back(static_cast<std::uint32_t>(out.arcs.size()));
+    constexpr std::size_t pollEvery = 4096;
+    using Place = std::pair<std::uint32_t, std::uint32_t>; // state, node
+    std::unordered_map<std::uint64_t, std::uint32_t> numbers;
+    numbers.emplace(0, 0);
+    std::vector<Place> queue{{0U, 0U}};
+    Acceptor out;
+    for (std::size_t at = 0; at < queue.size(); ++at) {
+        if (at % pollEvery == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Compiling the grammar was cancelled.");
+        const auto [state, node] = queue[at];
+        const auto from = static_cast<std::uint32_t>(at);
+        for (std::uint32_t a = machine.first[state]; a < machine.first[state + 1]; ++a) {
+            const MachineArc &arc = machine.arcs[a];
+            const Place next(arc.target, tree.step(node, symbolOf(vocabulary, arc.label)));
+            const auto [it, isNew] = numbers.try_emplace((std::uint64_t{next.first} << 32) | next.second,
+                                                         static_cast<std::uint32_t>(queue.size()));
+            if (isNew)
+                queue.push_back(next);
+            out.arcs.push_back({from, arc.label, it->second});
+        }
+        if (machine.final[state] != 0 && !tree.isEnd(node))
+            out.final.push_back(from);
+        if (queue.size() > stateLimit || out.arcs.size() > 8 * stateLimit)
+            return fail(ErrorCode::InvalidInput,
+                        "has more than " + std::to_string(stateLimit)
+                            + " states as a machine, without what was rejected. Split or simplify the rules with the "
+                              "most alternatives.");
     }
+    out.states = static_cast<std::uint32_t>(queue.size());
     return out;
 }
 
 } // namespace
 
-Machine withoutTemplates(Machine machine, const Vocabulary &vocabulary, const std::string &intent,
-                         const std::vector<Utterance> &templates)
+Result<Machine> withoutTemplates(Machine machine, const Vocabulary &vocabulary, const std::string &intent,
+                                 const std::vector<Utterance> &templates, std::size_t stateLimit, Progress &progress)
 {
     TemplateTree tree;
     for (const Utterance &one : templates)
@@ -111,26 +131,10 @@ Machine withoutTemplates(Machine machine, const Vocabulary &vocabulary, const st
                 tree.add(*symbols);
     if (tree.empty())
         return machine;
-    using Place = std::pair<std::uint32_t, std::uint32_t>; // state, node
-    std::map<Place, std::uint32_t> numbers{{{0U, 0U}, 0U}};
-    std::vector<Place> queue{{0U, 0U}};
-    Machine out;
-    out.first.assign(1, 0);
-    out.final.clear();
-    for (std::size_t at = 0; at < queue.size(); ++at) {
-        const auto [state, node] = queue[at];
-        for (std::uint32_t a = machine.first[state]; a < machine.first[state + 1]; ++a) {
-            const MachineArc &arc = machine.arcs[a];
-            const Place next(arc.target, tree.step(node, symbolOf(vocabulary, arc.label)));
-            const auto [it, isNew] = numbers.try_emplace(next, static_cast<std::uint32_t>(queue.size()));
-            if (isNew)
-                queue.push_back(next);
-            out.arcs.push_back({arc.label, it->second});
-        }
-        out.first.push_back(static_cast<std::uint32_t>(out.arcs.size()));
-        out.final.push_back(machine.final[state] != 0 && !tree.isEnd(node) ? 1 : 0);
-    }
-    return withoutDeadEnds(out);
+    const auto product = productOf(machine, tree, vocabulary, stateLimit, progress);
+    if (!product)
+        return failWith(product.error());
+    return minimise(*product, stateLimit, progress);
 }
 
 } // namespace filigree

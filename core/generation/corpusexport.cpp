@@ -171,7 +171,7 @@ Result<CorpusExportReport> exportCorpus(const CorpusPlan &plan, const std::files
     const SentenceRenderer renderer(plan, *format, writer, end - begin);
     if (auto written = writeBatches(renderer, begin, end, options.threads, *output, progress); !written)
         return failWith(written.error());
-    if (auto done = output->commit(); !done)
+    if (auto done = output->commit(progress); !done)
         return failWith(done.error());
     return CorpusExportReport{end - begin, output->bytes()};
 }

@@ -12,6 +12,12 @@
 
 namespace filigree {
 
+namespace {
+
+constexpr std::uint64_t pollEvery = 256;
+
+} // namespace
+
 UtteranceSource sourceOf(std::shared_ptr<const CorpusPlan> plan)
 {
     return [plan = std::move(plan)](const UtteranceVisitor &visit) -> Result<void> {
@@ -33,11 +39,13 @@ UtteranceSource shuffledSourceOf(std::shared_ptr<const CorpusPlan> plan, std::ui
     };
 }
 
-Result<UtteranceSource> shuffledSource(const UtteranceSource &source, std::uint64_t seed)
+Result<UtteranceSource> shuffledSource(const UtteranceSource &source, std::uint64_t seed, const Progress &progress)
 {
     auto items = std::make_shared<std::vector<Utterance>>();
     auto read = source([&](const Utterance &item) -> Result<void> {
         items->push_back(item);
+        if (items->size() % pollEvery == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled; nothing was written.");
         return {};
     });
     if (!read)
@@ -53,7 +61,7 @@ Result<UtteranceSource> shuffledSource(const UtteranceSource &source, std::uint6
 
 Result<UtteranceFileReport> writeUtterances(const UtteranceSource &source, const std::filesystem::path &path,
                                             const std::string &format, const CorpusWriterOptions &options,
-                                            Progress &progress)
+                                            std::uint64_t expected, Progress &progress)
 {
     constexpr std::size_t enough = 1U << 16;
     const auto writer = makeCorpusWriter(format, options);
@@ -72,8 +80,12 @@ Result<UtteranceFileReport> writeUtterances(const UtteranceSource &source, const
         return written;
     };
     const auto append = [&](const Utterance &utterance) -> Result<void> {
-        if ((++out.sentences & 0xFFU) == 0 && progress.cancelled())
-            return fail(ErrorCode::Cancelled, "Cancelled; nothing was written.");
+        if (++out.sentences % pollEvery == 0) {
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled; nothing was written.");
+            if (out.sentences <= expected)
+                progress.report(static_cast<double>(out.sentences) / static_cast<double>(expected));
+        }
         (*writer)->append(buffer, utterance);
         return flush(enough);
     };
@@ -81,9 +93,10 @@ Result<UtteranceFileReport> writeUtterances(const UtteranceSource &source, const
         return failWith(visited.error());
     if (auto written = flush(0); !written)
         return failWith(written.error());
-    if (auto done = output->commit(); !done)
+    if (auto done = output->commit(progress); !done)
         return failWith(done.error());
     out.bytes = output->bytes();
+    progress.report(1.0);
     return out;
 }
 

@@ -29,18 +29,21 @@ using UtteranceSource = std::function<Result<void>(const UtteranceVisitor &)>;
 /// The same in another order, which the seed alone decides, without holding them in memory.
 [[nodiscard]] UtteranceSource shuffledSourceOf(std::shared_ptr<const CorpusPlan> plan, std::uint64_t seed);
 
-/// The utterances of any source in another order; they are all in memory at once. Errors: those of the source.
-[[nodiscard]] Result<UtteranceSource> shuffledSource(const UtteranceSource &source, std::uint64_t seed);
+/// The utterances of any source in another order; they are all in memory at once. Errors: Cancelled, those of the
+/// source.
+[[nodiscard]] Result<UtteranceSource> shuffledSource(const UtteranceSource &source, std::uint64_t seed,
+                                                     const Progress &progress);
 
 struct UtteranceFileReport {
     std::uint64_t sentences = 0;
     std::uint64_t bytes = 0;
 };
 
-/// Writes all of them as one file (or folder), whole or not at all. Errors: InvalidOption (format, tags), Cancelled,
-/// those of the source and of files.
+/// Writes all of them as one file (or folder), whole or not at all. `expected`: how many there are, for the progress; 0
+/// where that is not known. Errors: InvalidOption (format, tags), Cancelled, those of the source and of files.
 [[nodiscard]] Result<UtteranceFileReport> writeUtterances(const UtteranceSource &source,
                                                           const std::filesystem::path &path, const std::string &format,
-                                                          const CorpusWriterOptions &options, Progress &progress);
+                                                          const CorpusWriterOptions &options, std::uint64_t expected,
+                                                          Progress &progress);
 
 } // namespace filigree

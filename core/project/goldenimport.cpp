@@ -171,7 +171,7 @@ std::vector<Catalogue> renamed(std::vector<Catalogue> catalogues, const NameMap 
 Result<ForeignFile> readForeignFile(const std::filesystem::path &file, const ImportRequest &request,
                                     const std::string &projectLocale, Progress &progress)
 {
-    auto reader = openCorpus(file, request.format, request.columns);
+    auto reader = openCorpus(file, request.format, request.columns, progress);
     if (!reader)
         return failWith(reader.error());
     ForeignFile out;

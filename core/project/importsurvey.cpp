@@ -65,22 +65,27 @@ public:
     void take(const Error &mistake)
     {
         ++m_out.mistakes;
-        if (m_out.remarks.size() < ImportRemarks::most)
-            m_out.remarks.push_back(remarkOf(m_request.file, mistake));
+        m_remarks.add(remarkOf(m_request.file, mistake));
     }
 
     void finish(const CorpusReader &reader)
     {
         for (Diagnostic &warning : reader.warnings())
-            if (m_out.remarks.size() < ImportRemarks::most)
-                m_out.remarks.push_back({m_request.file, std::move(warning)});
-        std::stable_sort(m_out.remarks.begin(), m_out.remarks.end(), [](const ImportRemark &a, const ImportRemark &b) {
-            return a.diagnostic.line < b.diagnostic.line;
-        });
+            m_remarks.add({m_request.file, std::move(warning)});
+        listRemarks();
         m_out.catalogues = cataloguesOf(reader, m_request.file);
         for (const Catalogue &catalogue : m_out.catalogues)
             m_slots.add(catalogue.slot, 0);
         m_out.whole = true;
+    }
+
+    /// By their places; those that were met so far.
+    void listRemarks()
+    {
+        m_out.remarks = m_remarks.list();
+        std::stable_sort(m_out.remarks.begin(), m_out.remarks.end(), [](const ImportRemark &a, const ImportRemark &b) {
+            return a.diagnostic.line < b.diagnostic.line;
+        });
     }
 
 private:
@@ -90,6 +95,7 @@ private:
     Names m_slots;
     Names m_intents;
     KnownUtterances m_seen;
+    ImportRemarks m_remarks;
 };
 
 } // namespace
@@ -104,19 +110,22 @@ Result<FileSurvey> surveyFile(const SurveyRequest &request, const KnownUtterance
             return failWith(format.error());
         out.format = *std::move(format);
     }
-    auto reader = openCorpus(request.file, out.format, request.columns);
+    auto reader = openCorpus(request.file, out.format, request.columns, progress);
     if (!reader)
         return failWith(reader.error());
     Surveyor surveyor(request, known, out);
     constexpr std::size_t poll = 256;
+    constexpr auto mostMistakes = static_cast<std::int64_t>(ImportRemarks::most);
     for (std::size_t i = 0;; ++i) {
         if (i % poll == 0) {
             progress.report((*reader)->progress());
             if (progress.cancelled())
                 return fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.");
         }
-        if (!request.whole && (out.head.size() >= request.head || out.remarks.size() >= ImportRemarks::most))
+        if (!request.whole && (out.head.size() >= request.head || out.mistakes >= mostMistakes)) {
+            surveyor.listRemarks();
             return out;
+        }
         auto entry = (*reader)->next();
         if (!entry && entry.error().code != ErrorCode::InvalidInput)
             return failWith(entry.error());

@@ -47,7 +47,7 @@ struct FileSurvey {
     std::vector<NameCount> slots; ///< of the file, in the order of first sight
     std::vector<NameCount> intents;
     std::vector<Catalogue> catalogues; ///< lists of values beside the utterances
-    std::vector<ImportRemark> remarks; ///< mistakes and warnings by their places; at most ImportRemarks::most
+    std::vector<ImportRemark> remarks; ///< mistakes and warnings by their places; at most ImportRemarks::most of each
     std::int64_t utterances = 0;
     std::int64_t duplicates = 0; ///< of the project's, or of the file's own before them
     std::int64_t conflicts = 0; ///< with the project's

@@ -259,7 +259,7 @@ private:
         const auto format = formatOf(file);
         if (!format)
             return failWith(format.error());
-        auto reader = openCorpus(file, *format, m_request.columns);
+        auto reader = openCorpus(file, *format, m_request.columns, progress);
         if (!reader)
             return failWith(reader.error());
         SourceInfo about;

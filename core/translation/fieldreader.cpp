@@ -3,7 +3,11 @@
 
 #include "core/translation/fieldreader.h"
 
+#include <cmath>
+#include <cstdint>
 #include <sstream>
+#include <string>
+#include <utility>
 
 namespace filigree {
 
@@ -88,15 +92,25 @@ void FieldReader::demand(bool holds, const char *name, const char *sentence)
         m_complaint = m_prefix + name + ": " + sentence;
 }
 
+namespace {
+
+/// Whole numbers as such: "2147483647" and not "2.14748e+09".
+std::string limitText(double limit)
+{
+    if (std::floor(limit) == limit && std::abs(limit) < 1e15)
+        return std::to_string(static_cast<std::int64_t>(limit));
+    std::ostringstream out;
+    out << limit;
+    return std::move(out).str();
+}
+
+} // namespace
+
 void FieldReader::complain(const char *name, const char *what, double low, double high)
 {
-    std::ostringstream out;
-    out << m_prefix << name << ": " << what << " is expected";
+    m_complaint = m_prefix + name + ": " + what + " is expected";
     if (low > -1e18 || high < 1e18)
-        out << ", " << low << (high < 1e18 ? " to " : " or more");
-    if (high < 1e18)
-        out << high;
-    m_complaint = std::move(out).str();
+        m_complaint += ", " + limitText(low) + (high < 1e18 ? " to " + limitText(high) : " or more");
 }
 
 } // namespace filigree

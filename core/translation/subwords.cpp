@@ -10,6 +10,7 @@
 #include "core/base/files.h"
 #include "core/base/fixedtext.h"
 #include "core/text/unicode.h"
+#include "core/translation/slotprotection.h"
 #include "core/translation/trainingvalues.h"
 
 #ifdef FILIGREE_SENTENCEPIECE
@@ -85,7 +86,7 @@ std::string placeholders()
 {
     std::string out;
     for (int i = 0; i < placeholderCount; ++i)
-        out += (i > 0 ? "," : "") + std::string("<s") + std::to_string(i) + ">";
+        out += (i > 0 ? "," : "") + placeholderText(i);
     return out;
 }
 

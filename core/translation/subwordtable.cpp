@@ -11,6 +11,7 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/text/unicode.h"
+#include "core/translation/slotprotection.h"
 #include "core/translation/trainingvalues.h"
 
 namespace filigree {
@@ -47,10 +48,10 @@ std::optional<char> byteOf(std::string_view piece)
 
 std::string wrongFront(int id, std::string_view piece)
 {
-    if (isPlaceholder(id) && piece != "<s" + std::to_string(id - firstPlaceholderId) + ">")
-        return "the subword " + std::to_string(id) + " is not the placeholder <s"
-            + std::to_string(id - firstPlaceholderId) + ">: this vocabulary was not made by Filigree";
-    return {};
+    if (!isPlaceholder(id) || piece == placeholderText(id - firstPlaceholderId))
+        return {};
+    return "the subword " + std::to_string(id) + " is not the placeholder " + placeholderText(id - firstPlaceholderId)
+        + ": this vocabulary was not made by Filigree";
 }
 
 /// Bytes that make no character, as byte pieces of a model that errs, become U+FFFD.
@@ -80,8 +81,7 @@ std::string placeholdersApart(std::string_view text)
     std::string out;
     bool letterBefore = false;
     for (std::size_t i = 0; i < text.size();) {
-        const bool placeholder = i + 3 < text.size() && text[i] == '<' && text[i + 1] == 's' && text[i + 2] >= '0'
-            && text[i + 2] <= '9' && text[i + 3] == '>';
+        const bool placeholder = placeholderAt(text, i) >= 0;
         std::size_t length = 4;
         if (!placeholder)
             (void)isWhiteSpace(text, i, length);

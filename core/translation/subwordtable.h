@@ -18,7 +18,8 @@ namespace filigree {
 class SubwordTable {
 public:
     /// Reads lines "piece TAB score"; the score may be missing. Errors: those of reading; InvalidInput with the line
-    /// (not UTF-8, an empty piece, a piece that stands twice, not the special pieces of workerrequests.h in front).
+    /// (not UTF-8, an empty piece, a piece that stands twice, no placeholders at the ids that trainingvalues.h gives
+    /// them). What stands for the ids before them is never shown.
     [[nodiscard]] static Result<SubwordTable> read(const std::filesystem::path &path);
     [[nodiscard]] static Result<SubwordTable> parse(std::string_view text);
 

@@ -5,16 +5,14 @@
 //
 //   * Each message is one JSON object on one line of UTF-8 that ends with LF, at most longestMessage bytes. Requests go
 //     to the worker's standard input, events come from its standard output; its standard error is for people.
-//   * Every request has an "id" > 0 that the asker never uses twice, and "do" with its kind. Every event has the "id"
-//   of
-//     its request (0 where the line could not be read) and "is" with its kind.
+//   * Every request has an "id" > 0 that the asker never uses twice, and "do" with its kind.
+//   * Every event has the "id" of its request (0 where the line could not be read) and "is" with its kind.
 //   * First the asker says hello; another protocol version ends the talk. Then one request at a time: while one runs,
 //     only cancel is heard, anything else is answered by an error Busy. A request ends with exactly one of hello, done
 //     and error; progress and translated come before. cancel itself has no answer, its target ends with an error
 //     Cancelled, within a second.
-//   * When the standard input ends, the worker cancels what runs, saves its checkpoint and exits with 0. It exits with
-//   0
-//     too when nobody reads its output any more.
+//   * When the standard input ends, the worker cancels what runs, saves its checkpoint and exits with 0.
+//   * It exits with 0 too when nobody reads its output any more.
 //   * Output folders and files appear whole, by rename. A checkpoint folder may be read by others at any time.
 //   * Members that one side does not know are ignored. Members that are left out have the default of the struct, save
 //     those without which the request means nothing.

@@ -16,6 +16,7 @@
 #include "core/formats/corpusreader.h"
 #include "core/formats/ziparchive.h"
 #include "support/results.h"
+#include "tests/support/cancelling.h"
 
 using namespace filigree;
 using namespace Qt::StringLiterals;
@@ -222,9 +223,37 @@ private Q_SLOTS:
     {
         const auto path = write(zipOf({agent(), {"intents/a.json", QByteArray(1 << 20, 'x'), true}}));
         QTemporaryDir folder;
-        const auto done = unpackZip(path, folder.path().toStdString(), {.bytes = 1 << 19});
+        const auto done = unpackZip(path, folder.path().toStdString(), NoProgress(), {.bytes = 1 << 19});
         QVERIFY(!done);
         QVERIFY(done.error().detail.find("beyond all bounds") != std::string::npos);
+    }
+
+    /// Unpacking and packing are most of the work of a large zip file: both can be left, and leave nothing behind.
+    void cancelled()
+    {
+        const auto path = write(zipOf({agent(), phrases()}));
+        QTemporaryDir temporary;
+        qputenv("TMPDIR", temporary.path().toUtf8());
+        const auto reader = openCorpus(path, "dialogflow", {}, filigree::tests::Cancelled());
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::Cancelled);
+        QVERIFY(QDir(temporary.path()).isEmpty());
+        good(openCorpus(path, "dialogflow", {}, NoProgress()));
+
+        const QDir folder(temporary.path());
+        const CorpusFormat &format = *findCorpusFormat("dialogflow");
+        auto output = std::make_optional(
+            good(CorpusOutput::open(folder.filePath(u"out.zip"_s).toStdString(), format, {"en-US"})));
+        std::string text;
+        format.make({"en-US"})->append(text, good(parseGoldenLine("stop", "Stop")));
+        good(output->write(text));
+        filigree::tests::Cancelled progress;
+        const auto done = output->commit(progress);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Cancelled);
+        output.reset();
+        QVERIFY(folder.isEmpty());
+        qunsetenv("TMPDIR"); // its folder goes
     }
 
     void aZipFileIsNoOtherFormat()

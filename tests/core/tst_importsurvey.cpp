@@ -3,6 +3,8 @@
 
 // What the Import dialog is told of a file, good or bad, before anything is imported.
 
+#include <algorithm>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -119,6 +121,23 @@ not json
         QVERIFY(empty && empty->utterances == 0 && empty->whole);
     }
 
+    /// A thousand lines that cannot be read do not hide what is odd about those that can.
+    void mistakesDoNotHideWarnings()
+    {
+        QByteArray text = "[A]\n";
+        for (int i = 0; i < 1500; ++i)
+            text += "broken {x\n";
+        const auto survey = surveyFile(request(u"m.golden"_s, text + "turn it on\nturn|Verb it on\n"), {}, m_progress);
+        QVERIFY(survey);
+        QCOMPARE(survey->mistakes, 1500);
+        QCOMPARE(survey->utterances, 2);
+        const auto warnings = std::count_if(survey->remarks.begin(), survey->remarks.end(),
+                                            [](const ImportRemark &remark) { return !isError(remark); });
+        QCOMPARE(warnings, 1);
+        QCOMPARE(survey->remarks.size(), ImportRemarks::most + 1);
+        QVERIFY(!isError(survey->remarks.back())); // by their places
+    }
+
     void columnsOfATable()
     {
         const QByteArray table = "Query;Goal;1\n\"go; on\";A;x\nstop;B;y\n";
@@ -142,7 +161,12 @@ not json
         QCOMPARE(surveyFile(asked, {}, m_progress).error().code, ErrorCode::InvalidOption);
         const auto bare = readTableHead(request(u"b.tsv"_s, "A\tgo on\nB\tstop\t\textra\n").file, true, 20);
         QVERIFY(bare && !bare->headed);
-        QCOMPARE(bare->meanings, (std::vector<std::string>{"intent", "text", "annotated", ""}));
+        QCOMPARE(bare->meanings,
+                 (std::vector<std::string>{"intent", "text", "", ""})); // by the first row, as it is read
+        const auto read = surveyFile(request(u"b.tsv"_s, "A\tgo on\nB\tstop\tnow|When\n"), {}, m_progress);
+        QVERIFY(read && read->slots.empty());
+        const auto full = readTableHead(request(u"f.tsv"_s, "A\tgo on\t\textra\nB\tstop\n").file, true, 20);
+        QCOMPARE(full->meanings, (std::vector<std::string>{"intent", "text", "annotated", ""}));
         const auto one = readTableHead(request(u"o.csv"_s, "go on\nstop\n").file, false, 20);
         QCOMPARE(one->meanings, (std::vector<std::string>{"text"}));
         QVERIFY(readTableHead(request(u"e.csv"_s, "").file, false, 20)->rows.empty());

@@ -8,6 +8,7 @@
 
 #include "core/base/random.h"
 #include "core/fst/compiledgrammar.h"
+#include "core/fst/intentmachine.h"
 #include "core/text/unicode.h"
 #include "support/grammars.h"
 
@@ -104,6 +105,52 @@ private Q_SLOTS:
             CompiledGrammar::compile(englishMusic(), {{{sentence.slots[0].type, loud}}, {}}, noProgress);
         QVERIFY(language);
         QVERIFY(!(*language)->accepts(sentence));
+    }
+
+    /// The machine has no states left that no sentence needs, and it keeps to the limits like any other.
+    void theRestIsMinimalAndLimited()
+    {
+        Grammar grammar;
+        Rule start;
+        start.name = start.intent = "Go";
+        start.kind = RuleKind::Start;
+        std::vector<Expression> sentences;
+        for (const char *first : {"a", "b", "c", "d"})
+            sentences.push_back(Expression::sequence(
+                {Expression::word(first), Expression::word("x"), Expression::word(std::string(first) + "2")}));
+        start.body = Expression::alternatives(sentences);
+        grammar.rules.push_back(start);
+        LanguageExceptions without;
+        for (const char *first : {"b", "c", "d"})
+            without.templates.push_back({"Go", {first, "x", std::string(first) + "2"}, {}});
+        const auto language = CompiledGrammar::compile(grammar, without, noProgress);
+        QVERIFY(language);
+        QVERIFY((*language)->size().value() == 1);
+        QCOMPARE((*language)->machine(0).minimal.stateCount(), 4U);
+
+        // play w1 … w9, without nine of 9^4 sentences: each of them needs a path of its own
+        std::vector<Expression> words;
+        for (int i = 0; i < 9; ++i)
+            words.push_back(Expression::word("w" + std::to_string(i)));
+        const Expression any = Expression::alternatives(words);
+        grammar.rules[0].body = Expression::sequence({any, any, any, any});
+        without.templates.clear();
+        for (int i = 0; i < 9; ++i)
+            without.templates.push_back({"Go", std::vector<std::string>(4, "w" + std::to_string(i)), {}});
+        CompileLimits limits;
+        limits.states = 40;
+        const auto whole = CompiledGrammar::compile(grammar, noProgress, limits);
+        QVERIFY2(whole, whole ? "" : whole.error().detail.c_str());
+        const auto good = CompiledGrammar::compile(grammar, without, noProgress, limits);
+        QVERIFY2(good, good ? "" : good.error().detail.c_str());
+        QVERIFY((*good)->size().value() == 9 * 9 * 9 * 9 - 9);
+        limits.states = 15;
+        QVERIFY(CompiledGrammar::compile(grammar, noProgress, limits));
+        const auto large = CompiledGrammar::compile(grammar, without, noProgress, limits);
+        QVERIFY(!large);
+        QCOMPARE(large.error().code, ErrorCode::InvalidInput);
+        QVERIFY2(large.error().detail.find("The intent Go has more than 15 states") != std::string::npos,
+                 large.error().detail.c_str());
     }
 
     void whatIsNotThereChangesNothing()

@@ -12,6 +12,7 @@
 #include "core/base/random.h"
 #include "core/evaluation/cataloguematcher.h"
 #include "core/evaluation/nlumodel.h"
+#include "core/evaluation/nlusystem.h"
 #include "core/text/wordform.h"
 
 using namespace filigree;
@@ -96,6 +97,18 @@ class TestNluModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Ablations must not share the results of the whole model.
+    void anAblationIsAnotherModel()
+    {
+        TrainingOptions options;
+        const std::string whole = describe(options);
+        options.omittedFeatures = 1;
+        QVERIFY(describe(options) != whole);
+        options = {};
+        options.threads = 7;
+        QCOMPARE(describe(options), whole);
+    }
+
     void learnsATinySetExactly()
     {
         const std::vector<Utterance> utterances = golden(music);

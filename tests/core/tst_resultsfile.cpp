@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Results of an experiment while another run writes them, and headings that were saved by another program.
+#include <csignal>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/resource.h>
 
 #include "core/evaluation/resultsfile.h"
 #include "support/files.h"
@@ -62,6 +66,27 @@ private Q_SLOTS:
         QVERIFY(cells);
         QCOMPARE(cells->size(), std::size_t(2));
         QVERIFY(cells->back() == cell(2));
+    }
+
+    /// What does not fit on the disk leaves no half line: "nothing was changed" is true.
+    void aFullDiskChangesNothing()
+    {
+        auto file = ResultsFile::open(m_path, m_experiment);
+        QVERIFY(file);
+        QVERIFY(file->append(cell(1)));
+        const QByteArray before = tests::content(m_name);
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit all{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &all), 0);
+        rlimit narrow = all;
+        narrow.rlim_cur = static_cast<rlim_t>(before.size()) + 10; // room for the beginning of a line
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &narrow), 0);
+        const auto appended = file->append(cell(2));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &all), 0);
+        QVERIFY(!appended);
+        QCOMPARE(tests::content(m_name), before);
+        QVERIFY(file->append(cell(2)));
+        QCOMPARE(readResults(m_path, m_experiment).value().size(), std::size_t(2));
     }
 
     /// The right heading with other blanks and without the end of its line.

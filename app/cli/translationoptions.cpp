@@ -26,31 +26,32 @@ std::string digits(double value, int places)
     return buffer;
 }
 
-void tellLeftOut(Console &console, const std::filesystem::path &file, const ParallelText &text)
+void tellLeftOut(Console &console, const DomainRemark &remark)
 {
+    const ParallelText &text = remark.faults;
     std::string parts;
     for (std::size_t i = 0; i < pairFaults; ++i) {
         if (text.counts[i] == 0)
             continue;
         const auto fault = static_cast<PairFault>(i);
         const auto first = std::find_if(text.remarks.begin(), text.remarks.end(),
-                                        [&](const PairRemark &remark) { return remark.fault == fault; });
+                                        [&](const PairRemark &place) { return place.fault == fault; });
         parts += (parts.empty() ? "" : "; ") + grouped(text.counts[i]) + " " + faultText(fault);
         if (first != text.remarks.end())
             parts += ", first in line " + grouped(first->line);
     }
     if (!parts.empty())
-        console.remark(file.string() + ": " + counted(text.leftOut(), "line", "lines") + " of " + grouped(text.lines)
-                       + " left out: " + parts);
+        console.remark(remark.file.string() + ": " + counted(remark.count, "line", "lines") + " of "
+                       + grouped(text.lines) + " left out: " + parts);
 }
 
 void tell(Console &console, const DomainRemark &remark)
 {
     switch (remark.kind) {
     case DomainRemark::Kind::LeftOut:
-        return tellLeftOut(console, remark.file, remark.faults);
+        return tellLeftOut(console, remark);
     case DomainRemark::Kind::PutAside:
-        return console.remark(remark.domain + ": " + counted(remark.pairs, "pair", "pairs")
+        return console.remark(remark.domain + ": " + counted(remark.count, "pair", "pairs")
                               + " put aside to measure on, as no --dev file has that name");
     case DomainRemark::Kind::TooSmall:
         return console.warn("The domain " + remark.domain

@@ -21,9 +21,10 @@ Result<std::vector<SentencePair>> readPairs(const DomainFile &file, DomainTexts 
                                     : readParallelFiles(file.source, file.target, options, progress);
     if (!text)
         return failWith(text.error());
+    const std::int64_t leftOut = text->leftOut();
     auto pairs = std::exchange(text->pairs, {});
-    if (text->leftOut() > 0)
-        out.remarks.push_back({DomainRemark::Kind::LeftOut, file.source, file.name, 0, *std::move(text)});
+    if (leftOut > 0)
+        out.remarks.push_back({DomainRemark::Kind::LeftOut, file.source, file.name, leftOut, *std::move(text)});
     return pairs;
 }
 

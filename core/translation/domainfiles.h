@@ -29,15 +29,15 @@ struct DomainFile {
 /// What the user should know of the files.
 struct DomainRemark {
     enum class Kind {
-        LeftOut, ///< lines of `file`, as `faults` says
-        PutAside, ///< `pairs` of the domain, to measure on
+        LeftOut, ///< `count` lines of `file`, as `faults` says
+        PutAside, ///< `count` pairs of the domain, to measure on
         TooSmall, ///< the domain, to put some aside: its training cannot stop by itself
     };
     Kind kind = Kind::LeftOut;
     std::filesystem::path file;
     std::string domain;
-    std::int64_t pairs = 0;
-    ParallelText faults; ///< without its pairs
+    std::int64_t count = 0;
+    ParallelText faults; ///< without its pairs, so that its leftOut() says nothing
 };
 
 struct DomainTexts {

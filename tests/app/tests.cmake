@@ -68,7 +68,7 @@ endforeach()
 
 # The mode Translate with the real translation program, where it is built.
 if(TARGET filigree-translator AND TARGET filigree_sentencepiece)
-    filigree_test(window tst_windowtranslation LIBRARIES filigree_test_fixtures)
+    filigree_test(window tst_windowtranslation TIMEOUT 1800 LIBRARIES filigree_test_fixtures)
     add_dependencies(tst_windowtranslation filigree-translator)
     target_compile_definitions(tst_windowtranslation PRIVATE FILIGREE_TRANSLATOR_PROGRAM="$<TARGET_FILE:filigree-translator>")
 endif()

@@ -83,7 +83,7 @@ void TestDomainFiles::aPartIsPutAside()
     QCOMPARE(texts.domains[0].development.size(), std::size_t(10));
     QCOMPARE(texts.domains[0].train.size(), std::size_t(190));
     QCOMPARE(texts.remarks.size(), std::size_t(1));
-    QVERIFY(texts.remarks[0].kind == DomainRemark::Kind::PutAside && texts.remarks[0].pairs == 10);
+    QVERIFY(texts.remarks[0].kind == DomainRemark::Kind::PutAside && texts.remarks[0].count == 10);
     QVERIFY(make(1).domains[0].development == texts.domains[0].development);
     QVERIFY(make(2).domains[0].development != texts.domains[0].development);
 }
@@ -99,7 +99,7 @@ void TestDomainFiles::whatIsLeftOutIsTold()
 {
     const auto texts = good(readDomainFiles({file("a.tsv", lines(30) + "no tab\n\tone side\n")}, {}, 1, m_quiet));
     QVERIFY(texts.remarks.at(0).kind == DomainRemark::Kind::LeftOut);
-    QCOMPARE(texts.remarks[0].faults.leftOut(), std::int64_t(2));
+    QCOMPARE(texts.remarks[0].count, std::int64_t(2));
     QCOMPARE(texts.remarks[0].faults.count(PairFault::EmptySide), std::int64_t(1));
     QVERIFY(texts.remarks[0].faults.pairs.empty());
 }

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] static QByteArray scores()
     {
         return "{\"filigreeModelScores\":1,\"weights\":\"" + QByteArray::fromStdString(Sha256().add("weights").hex())
-            + R"(","sets":[{"references":"abc","sentences":3,"bleu":41.5}]})";
+            + "\",\"sets\":[{\"references\":\"abc\",\"sentences\":3,\"bleu\":41.5}]}";
     }
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -35,6 +35,9 @@ constexpr auto toyGolden =
     "@locale en-US\n[Play]\nplay the red music for Ada|Name\nplay the quiet songs in the kitchen\n"
     "show the blue lists for Bruno|Name\n[Stop]\nstop the old music in the hall\n";
 
+// Milliseconds: a few seconds of two idle processors, but the machine may be busy.
+constexpr int trainingTime = 600'000;
+
 /// What this program has started, wherever: 0 when there is nothing.
 qint64 childOfThis()
 {
@@ -117,14 +120,14 @@ void WindowTranslationTest::train(const QString &name, const QByteArray &text, i
 
 void WindowTranslationTest::finish()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(!models().isBusy() && m_jobs->isIdle(), longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(!models().isBusy() && m_jobs->isIdle(), trainingTime);
 }
 
 QString WindowTranslationTest::trainedModel()
 {
     const QString folder = m_kept.filePath(u"toy"_s);
     if (!QDir(folder).exists()) {
-        train(u"toy"_s, toy::textTable(800, 1), 6);
+        train(u"toy"_s, toy::textTable(300, 1), 2);
         finish();
         QDir().rename(path(u"models/toy"_s), folder);
     }
@@ -136,7 +139,7 @@ QString WindowTranslationTest::trainedModel()
 void WindowTranslationTest::trainedAdaptedMergedAndUsed()
 {
     openToy();
-    train(u"base"_s, toy::textTable(600, 1), 5);
+    train(u"base"_s, toy::textTable(300, 1), 2);
     QVERIFY(!command(u"trainModel"_s)->isEnabled());
     QVERIFY(command(u"cancelModelWork"_s)->isEnabled());
     // The window stays as it was: other things can be done meanwhile.
@@ -150,14 +153,14 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     QVERIFY(find<widgets::CurveChart>(u"trainingChart"_s)->curveCount() >= 2); // loss and BLEU
 
     // Another domain: the same language with other words.
-    QByteArray fresh = toy::textTable(300, 3);
+    QByteArray fresh = toy::textTable(120, 3);
     fresh.replace("music", "books").replace("musik", "bücher");
     write(u"reading.tsv"_s, fresh);
     TrainModelDialog *dialog = openDialog("adaptModel");
     QVERIFY(dialog);
     dialog->addTable(path(u"reading.tsv"_s));
     dialog->findChild<QLineEdit *>(u"modelName"_s)->setText(u"adapted"_s);
-    dialog->findChild<QSpinBox *>(u"modelEpochs"_s)->setValue(3);
+    dialog->findChild<QSpinBox *>(u"modelEpochs"_s)->setValue(2);
     Q_EMIT dialog->wished(dialog->wish());
     dialog->close();
     finish();
@@ -190,7 +193,7 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     slider->setValue(2);
     QVERIFY2(command(u"translate"_s)->isEnabled(), "translate");
     command(u"translate"_s)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(Translations::of(*project()).list().rows.size(), std::size_t(4), longTime);
+    QTRY_COMPARE_WITH_TIMEOUT(Translations::of(*project()).list().rows.size(), std::size_t(4), trainingTime);
     for (const ReviewRow &row : Translations::of(*project()).list().rows) {
         QVERIFY2(row.fault.empty(), row.fault.c_str());
         QCOMPARE(row.translation.slots.size(), row.source.slots.size());
@@ -213,9 +216,8 @@ void WindowTranslationTest::cancelledBeforeACheckpoint()
     // Nothing is left, or a training that can go on: it depends on how far it came.
     const bool left = QFile::exists(path(u"models/never"_s));
     QCOMPARE(QFile::exists(path(u"models/never/training.weights"_s)), left);
-    QTRY_VERIFY_WITH_TIMEOUT(translatePage()->isReady(), longTime);
     QVERIFY(command(u"trainModel"_s)->isEnabled());
-    QCOMPARE(command(u"goOnTraining"_s)->isEnabled(), left);
+    QTRY_COMPARE_WITH_TIMEOUT(command(u"goOnTraining"_s)->isEnabled(), left, longTime);
     QCOMPARE(project()->undoStack()->count(), 0);
 }
 
@@ -223,7 +225,7 @@ void WindowTranslationTest::killedInTraining()
 {
     openToy();
     train(u"killed"_s, toy::textTable(800, 1), 400);
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"models/killed/training.weights"_s)), longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"models/killed/training.weights"_s)), trainingTime);
     const qint64 worker = childOfThis();
     QVERIFY(worker > 0);
     ::kill(static_cast<pid_t>(worker), SIGKILL);
@@ -237,7 +239,7 @@ void WindowTranslationTest::killedInTraining()
     QVERIFY(models().entries()[0].unfinished);
     // Its button goes on; it is stopped again, and still there.
     command(u"goOnTraining"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(models().latest() || !models().isBusy(), longTime);
+    QTRY_VERIFY_WITH_TIMEOUT(models().latest() || !models().isBusy(), trainingTime);
     QVERIFY(models().isBusy());
     command(u"cancelModelWork"_s)->trigger();
     finish();

@@ -36,8 +36,8 @@ TradeoffChart::TradeoffChart(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     for (QCPAxis *axis : {plot().xAxis, plot().yAxis}) {
-        axis->setNumberFormat(u"f"_s);
-        axis->setNumberPrecision(0);
+        axis->setNumberFormat(u"g"_s);
+        axis->setNumberPrecision(4);
     }
     plot().installEventFilter(this);
     restyle();
@@ -145,7 +145,8 @@ void TradeoffChart::drawNames()
 {
     plot().clearItems();
     const Theme theme = Theme::of(palette());
-    const double middle = plot().xAxis->range().center();
+    const QCPRange range = plot().xAxis->range();
+    const double edge = range.lower + range.size() * 0.7;
     for (int i = 0; i < m_dots.size(); ++i) {
         auto *name = new QCPItemText(&plot());
         name->setText(m_dots[i].name);
@@ -154,9 +155,10 @@ void TradeoffChart::drawNames()
         words.setPointSizeF(font().pointSizeF() * 0.92);
         name->setFont(words);
         name->setColor(theme.colour(i == m_current ? ColourRole::Text : ColourRole::TextMuted));
-        const bool toTheLeft = m_dots[i].fresh > middle; // so that none leaves the plot
-        name->setPositionAlignment((toTheLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
-        name->setPadding(QMargins(8, 0, 8, 5));
+        // Beside the line, which falls to the right; none leaves the plot.
+        const bool toTheLeft = m_dots[i].fresh > edge;
+        name->setPositionAlignment(toTheLeft ? Qt::AlignRight | Qt::AlignTop : Qt::AlignLeft | Qt::AlignBottom);
+        name->setPadding(QMargins(8, 5, 8, 5));
         name->position->setCoords(m_dots[i].fresh, m_dots[i].old);
     }
 }

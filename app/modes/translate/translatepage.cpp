@@ -369,11 +369,21 @@ void TranslatePage::resetLayout()
     m_left->setSizes({line * 18, line * 22});
 }
 
+void TranslatePage::fill()
+{
+    if (m_project && m_translate->isEnabled() && Translations::of(*m_project).list().rows.empty())
+        translate();
+}
+
 bool TranslatePage::isReady() const
 {
-    return m_project && !m_stale && TranslationModels::of(*m_project).isKnown()
-        && Translations::of(*m_project).isKnown() && !Translations::of(*m_project).isRunning()
-        && !TranslationModels::of(*m_project).isBusy();
+    if (!m_project || m_stale)
+        return false;
+    const TranslationModels &models = TranslationModels::of(*m_project);
+    const Translations &translations = Translations::of(*m_project);
+    if (!models.isKnown() || models.isBusy() || !translations.isKnown() || translations.isRunning())
+        return false;
+    return !translations.list().rows.empty() || !m_translate->isEnabled();
 }
 
 } // namespace filigree::app

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] QVariantMap viewState() const override;
     void restoreViewState(const QVariantMap &state) override;
     void resetLayout() override;
+    void fill() override;
     [[nodiscard]] bool isReady() const override;
 
     enum Tab { ReviewTab, TradeoffTab, TrainingTab };

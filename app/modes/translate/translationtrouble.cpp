@@ -67,7 +67,7 @@ QString parallelTextRemark(const std::vector<DomainRemark> &remarks)
     for (const DomainRemark &remark : remarks) {
         if (remark.kind == DomainRemark::Kind::LeftOut)
             out.append(Text::tr("%1 of %2 lines of %3 were left out.")
-                           .arg(widgets::formatCount(static_cast<qint64>(remark.faults.leftOut())),
+                           .arg(widgets::formatCount(static_cast<qint64>(remark.count)),
                                 widgets::formatCount(static_cast<qint64>(remark.faults.lines)),
                                 QFileInfo(QString::fromStdU16String(remark.file.u16string())).fileName()));
         else if (remark.kind == DomainRemark::Kind::TooSmall)

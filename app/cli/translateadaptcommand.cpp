@@ -139,7 +139,7 @@ public:
 private:
     std::string m_folder;
     std::vector<std::string> m_models;
-    MergeOrder m_order;
+    ModelMergeOrder m_order;
     WorkerOption m_worker;
     bool m_linear = false;
     bool m_replace = false;

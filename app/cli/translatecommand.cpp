@@ -31,20 +31,20 @@ double rounded(double value)
     return std::round(value * 1e6) / 1e6;
 }
 
-const char *originName(ValueOrigin origin)
+const char *originName(TargetOrigin origin)
 {
     switch (origin) {
-    case ValueOrigin::Kept:
+    case TargetOrigin::Kept:
         return "kept";
-    case ValueOrigin::Aligned:
+    case TargetOrigin::Aligned:
         return "aligned";
-    case ValueOrigin::SameInCatalogue:
+    case TargetOrigin::SameInCatalogue:
         return "same-in-catalogue";
-    case ValueOrigin::Drawn:
+    case TargetOrigin::Drawn:
         return "drawn";
-    case ValueOrigin::Translated:
+    case TargetOrigin::Translated:
         return "translated";
-    case ValueOrigin::NotFound:
+    case TargetOrigin::NotFound:
         break;
     }
     return "not-found";

@@ -54,7 +54,7 @@ Result<ModelDescription> describe(const std::vector<std::filesystem::path> &pare
 
 class Merger {
 public:
-    Merger(const MergeOrder &order, ModelDescription about, WorkerProcess &worker, Progress &progress,
+    Merger(const ModelMergeOrder &order, ModelDescription about, WorkerProcess &worker, Progress &progress,
            const TrainingEvents &events)
         : m_order(order)
         , m_about(std::move(about))
@@ -126,7 +126,7 @@ private:
                                     merge.adaptedFisher, 0.3);
     }
 
-    const MergeOrder &m_order;
+    const ModelMergeOrder &m_order;
     ModelDescription m_about;
     ModelWork m_work;
     std::filesystem::path m_adapted;
@@ -134,7 +134,7 @@ private:
 
 } // namespace
 
-Result<ModelDescription> mergeModels(const MergeOrder &order, WorkerProcess &worker, Progress &progress,
+Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess &worker, Progress &progress,
                                      const TrainingEvents &events)
 {
     if (order.models.empty() || (order.models.size() < 2 && order.base.empty()))

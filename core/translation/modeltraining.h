@@ -55,7 +55,7 @@ struct AdaptOrder {
     int fisherSentences = 2000;
 };
 
-struct MergeOrder {
+struct ModelMergeOrder {
     ModelPlace place;
     std::vector<std::filesystem::path> models; ///< of one base; several are averaged (soup)
     std::filesystem::path base; ///< then merged with it; empty: not
@@ -84,7 +84,7 @@ struct TrainingLimits {
                                                    WorkerProcess &worker, Progress &progress,
                                                    const TrainingEvents &events);
 /// Errors: also Inconsistent where the models do not have one vocabulary.
-[[nodiscard]] Result<ModelDescription> mergeModels(const MergeOrder &order, WorkerProcess &worker, Progress &progress,
-                                                   const TrainingEvents &events);
+[[nodiscard]] Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess &worker,
+                                                   Progress &progress, const TrainingEvents &events);
 
 } // namespace filigree

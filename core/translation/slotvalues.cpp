@@ -174,38 +174,38 @@ TargetValue ValueResolver::resolved(const ProtectedText &text, const ProtectedSl
     case ValuePolicy::Translate: {
         const auto found = m_known.translations.find(slot.value);
         if (found == m_known.translations.end() || foldWhiteSpace(found->second).empty())
-            return {slot.value, ValueOrigin::NotFound};
-        return {found->second, ValueOrigin::Translated};
+            return {slot.value, TargetOrigin::NotFound};
+        return {found->second, TargetOrigin::Translated};
     }
     }
-    return {slot.value, ValueOrigin::Kept};
+    return {slot.value, TargetOrigin::Kept};
 }
 
 TargetValue ValueResolver::lookedUp(const ProtectedSlot &slot) const
 {
     if (const auto aligned = m_known.aligned.find(slot.type); aligned != m_known.aligned.end()) {
         if (const std::string *target = aligned->second.find(slot.value))
-            return {*target, ValueOrigin::Aligned};
+            return {*target, TargetOrigin::Aligned};
     }
     if (const auto index = m_indexes.find(slot.type); index != m_indexes.end()) {
         const auto place = index->second.places.find(comparisonKey(slot.value));
         if (place != index->second.places.end())
-            return {m_known.catalogues.at(slot.type).values[place->second].text, ValueOrigin::SameInCatalogue};
+            return {m_known.catalogues.at(slot.type).values[place->second].text, TargetOrigin::SameInCatalogue};
     }
-    return {slot.value, ValueOrigin::NotFound};
+    return {slot.value, TargetOrigin::NotFound};
 }
 
 TargetValue ValueResolver::drawn(const ProtectedText &text, const ProtectedSlot &slot) const
 {
     const auto index = m_indexes.find(slot.type);
     if (index == m_indexes.end() || index->second.sums.empty())
-        return {slot.value, ValueOrigin::NotFound};
+        return {slot.value, TargetOrigin::NotFound};
     const std::vector<double> &sums = index->second.sums;
     const std::uint64_t own =
         StableHash().add(m_seed).add(text.intent).add(text.text).add(slot.type).add(slot.value).value();
     const auto above = std::upper_bound(sums.begin(), sums.end() - 1, Random(own).unit() * sums.back());
     const auto place = static_cast<std::size_t>(above - sums.begin());
-    return {m_known.catalogues.at(slot.type).values[place].text, ValueOrigin::Drawn};
+    return {m_known.catalogues.at(slot.type).values[place].text, TargetOrigin::Drawn};
 }
 
 } // namespace filigree

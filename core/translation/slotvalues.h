@@ -58,7 +58,7 @@ struct TargetValues {
 };
 
 /// Where a value comes from.
-enum class ValueOrigin {
+enum class TargetOrigin {
     Kept,
     Aligned,
     SameInCatalogue, ///< not aligned, but the target catalogue has the very value
@@ -69,7 +69,7 @@ enum class ValueOrigin {
 
 struct TargetValue {
     std::string text;
-    ValueOrigin origin = ValueOrigin::Kept;
+    TargetOrigin origin = TargetOrigin::Kept;
 };
 
 /// The distinct values that have to be translated by themselves, in order of first sight.

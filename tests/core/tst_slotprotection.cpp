@@ -261,15 +261,15 @@ void TestSlotProtection::value_policies()
     QVERIFY(resolver.prepare(progress));
     const auto values = resolver.resolve(text);
     QCOMPARE(values.size(), 6U);
-    const auto check = [&values](std::size_t i, const char *expected, ValueOrigin origin) {
+    const auto check = [&values](std::size_t i, const char *expected, TargetOrigin origin) {
         return values[i].text == expected && values[i].origin == origin;
     };
-    QVERIFY(check(0, "Deutschland", ValueOrigin::Aligned));
-    QVERIFY(check(1, "Japan", ValueOrigin::SameInCatalogue));
-    QVERIFY(check(2, "Chile", ValueOrigin::NotFound));
-    QVERIFY(check(3, "Qantas", ValueOrigin::Kept));
-    QVERIFY(check(4, "morgen", ValueOrigin::Translated));
-    QVERIFY(check(5, "later", ValueOrigin::NotFound));
+    QVERIFY(check(0, "Deutschland", TargetOrigin::Aligned));
+    QVERIFY(check(1, "Japan", TargetOrigin::SameInCatalogue));
+    QVERIFY(check(2, "Chile", TargetOrigin::NotFound));
+    QVERIFY(check(3, "Qantas", TargetOrigin::Kept));
+    QVERIFY(check(4, "morgen", TargetOrigin::Translated));
+    QVERIFY(check(5, "later", TargetOrigin::NotFound));
 }
 
 void TestSlotProtection::drawn_values()
@@ -284,9 +284,9 @@ void TestSlotProtection::drawn_values()
     for (int i = 0; i < 1000; ++i) {
         const ProtectedText text = shield("play w" + std::to_string(i) + " by x|Artist and x|Artist in y|Song");
         const auto values = resolver.resolve(text);
-        QVERIFY(values[0].origin == ValueOrigin::Drawn);
+        QVERIFY(values[0].origin == TargetOrigin::Drawn);
         QCOMPARE(values[0].text, values[1].text); // one value of the source is one value of the target
-        QVERIFY(values[2].origin == ValueOrigin::NotFound);
+        QVERIFY(values[2].origin == TargetOrigin::NotFound);
         QCOMPARE(values[2].text, std::string("y"));
         QCOMPARE(resolver.resolve(text)[0].text, values[0].text);
         usual += values[0].text == "usual" ? 1 : 0;

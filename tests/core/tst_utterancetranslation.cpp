@@ -119,7 +119,7 @@ void TestUtteranceTranslation::whole_way()
     QCOMPARE(out[0].utterance.intent, std::string("Test"));
     QCOMPARE(out[0].withPlaceholders, std::string("spiele <s0> von <s1> <s2>"));
     QVERIFY(out[0].flags.empty() && out[0].fault.empty());
-    QVERIFY(out[0].values[2].origin == ValueOrigin::Translated && out[0].values[0].origin == ValueOrigin::Kept);
+    QVERIFY(out[0].values[2].origin == TargetOrigin::Translated && out[0].values[0].origin == TargetOrigin::Kept);
     QCOMPARE(out[1].score, -0.5);
     QCOMPARE(out[1].source, 1U);
 }

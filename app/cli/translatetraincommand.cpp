@@ -34,7 +34,7 @@ public:
         command->add_option("--from", m_source, "Language of the sentences, as in: en");
         command->add_option("--to", m_target, "Language of the translations, as in: de");
         command->add_option("--subwords", m_order.subwords.size, "Subwords of both languages together (default 4000)")
-            ->check(CLI::Range(280, 100'000));
+            ->check(CLI::Range(fewestSubwords, mostSubwords));
         command->add_option("--width", m_order.shape.width, "Numbers of a subword's vector (default 128)")
             ->check(CLI::Range(2, 8192));
         command->add_option("--heads", m_order.shape.heads, "Attention heads, which divide the width (default 4)")

@@ -32,6 +32,7 @@ namespace {
 
 /// What a character costs beside the special pieces: byte pieces are 256.
 constexpr int fixedPieces = firstPlaceholderId + placeholderCount + 256;
+static_assert(fewestSubwords >= fixedPieces + 30);
 
 } // namespace
 
@@ -110,9 +111,10 @@ std::unordered_map<std::string, std::string> trainerArguments(const SubwordOptio
 /// SentencePiece ends the program where there is less text than it wants; hence this before.
 Result<void> checkText(std::span<const std::string> sentences, const SubwordOptions &options)
 {
-    if (options.size < fixedPieces + 30 || options.size > 200'000)
+    if (options.size < fewestSubwords || options.size > mostSubwords)
         return fail(ErrorCode::InvalidOption,
-                    "A vocabulary has " + std::to_string(fixedPieces + 30) + " to 200000 subwords.");
+                    "A vocabulary has " + std::to_string(fewestSubwords) + " to " + std::to_string(mostSubwords)
+                        + " subwords.");
     if (!(options.coverage >= 0.98 && options.coverage <= 1.0) || options.mostSentences < 1)
         return fail(ErrorCode::InvalidOption, "The coverage of characters lies between 0.98 and 1.");
     std::set<std::string> characters;

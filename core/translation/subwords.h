@@ -18,6 +18,10 @@
 
 namespace filigree {
 
+/// Bounds of SubwordOptions::size: there must be room for a few letters beside the pieces that each model has.
+constexpr int fewestSubwords = 300;
+constexpr int mostSubwords = 200'000;
+
 struct SubwordOptions {
     int size = 4000; ///< subwords; placeholders, special and byte pieces included. Small texts give fewer.
     double coverage = 0.9995; ///< share of the characters that get a subword; the others are spelled in bytes

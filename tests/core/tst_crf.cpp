@@ -50,6 +50,18 @@ std::vector<std::vector<std::uint16_t>> everyTagging(const TagSet &tags, std::si
     return all;
 }
 
+/// Of the objective along one weight, by two points beside it.
+double slope(CrfObjective &objective, std::vector<double> x, std::size_t weight, double step)
+{
+    NoProgress progress;
+    std::vector<double> gradient(x.size());
+    const double kept = x[weight];
+    x[weight] = kept + step;
+    const double above = objective.evaluate(x, gradient, progress);
+    x[weight] = kept - step;
+    return (above - objective.evaluate(x, gradient, progress)) / (2.0 * step);
+}
+
 /// Attributes that stand for all tags or some, of a word or given to all later or earlier ones; five sentences of one
 /// to four words.
 CrfData randomData(std::uint64_t seed)
@@ -199,17 +211,9 @@ private Q_SLOTS:
             for (double &weight : x)
                 weight = randomWeight(random);
             std::vector<double> gradient(x.size());
-            std::vector<double> ignored(x.size());
             (void)objective.evaluate(x, gradient, progress);
             for (std::size_t k = 0; k < x.size(); ++k) {
-                constexpr double step = 1e-5;
-                const double kept = x[k];
-                x[k] = kept + step;
-                const double above = objective.evaluate(x, ignored, progress);
-                x[k] = kept - step;
-                const double below = objective.evaluate(x, ignored, progress);
-                x[k] = kept;
-                const double difference = (above - below) / (2.0 * step);
+                const double difference = slope(objective, x, k, 1e-5);
                 QVERIFY2(std::abs(gradient[k] - difference) < 1e-5,
                          qPrintable(QStringLiteral("seed %1, weight %2: %3 and %4")
                                         .arg(seed)
@@ -238,17 +242,9 @@ private Q_SLOTS:
         for (const double weight : x)
             square += weight * weight;
         std::vector<double> gradient(x.size());
-        std::vector<double> ignored(x.size());
         QVERIFY(objective.evaluate(x, gradient, progress) - 0.15 * square > -1e-6);
         for (std::size_t k = states; k < x.size(); ++k) {
-            constexpr double step = 1e-4;
-            const double kept = x[k];
-            x[k] = kept + step;
-            const double above = objective.evaluate(x, ignored, progress);
-            x[k] = kept - step;
-            const double below = objective.evaluate(x, ignored, progress);
-            x[k] = kept;
-            QVERIFY(std::abs(gradient[k] - (above - below) / (2.0 * step)) < 1e-4);
+            QVERIFY(std::abs(gradient[k] - slope(objective, x, k, 1e-4)) < 1e-4);
         }
     }
 

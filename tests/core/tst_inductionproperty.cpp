@@ -9,14 +9,13 @@
 #include "core/formats/jsgf.h"
 #include "core/fst/compiledgrammar.h"
 #include "core/induction/induce.h"
+#include "support/randominduction.h"
 #include "support/sanitized.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
-#include "tests/benchmarks/induction/hiddengrammar.h"
-#include "tests/benchmarks/induction/randomgrammar.h"
 
 using namespace filigree;
 using namespace filigree::bench;
-using filigree::tests::sanitized;
+using namespace filigree::tests;
 
 namespace {
 
@@ -24,25 +23,10 @@ constexpr std::uint64_t perRow =
     sanitized ? 16 : 41; // a function of a test has a watchdog, and sanitizers take their time
 constexpr std::uint64_t grammars = sanitized ? perRow : 5 * perRow;
 
-HiddenGrammar hiddenGrammar(std::uint64_t seed)
-{
-    auto out = HiddenGrammar::parse(randomGrammar(seed));
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return std::move(*out);
-}
-
 /// Sizes, and whether there are catalogues, differ from grammar to grammar.
 InductionInput dataOf(const HiddenGrammar &hidden, std::uint64_t seed)
 {
-    Random random(mix64(seed) + 5);
-    InductionInput input;
-    input.locale = "en-US";
-    for (const Utterance &utterance : hidden.golden(15 + 4 * (seed % 8), random))
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
-    if (seed % 3 != 0)
-        input.catalogues = hidden.catalogues();
-    return input;
+    return goldenOf(hidden, 15 + 4 * (seed % 8), seed, seed % 3 != 0);
 }
 
 } // namespace

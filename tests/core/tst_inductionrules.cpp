@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <set>
 
 #include <QTest>
@@ -14,6 +13,7 @@
 #include "core/annotation/golden.h"
 #include "core/fst/compiledgrammar.h"
 #include "core/fst/ruleeffect.h"
+#include "support/pollclock.h"
 #include "support/randominduction.h"
 #include "support/sanitized.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
@@ -32,39 +32,10 @@ std::string patternOf(const Utterance &sentence)
 std::set<std::pair<std::string, std::string>> valuesOf(const Utterance &sentence)
 {
     std::set<std::pair<std::string, std::string>> out;
-    for (const SlotSpan &slot : sentence.slots) {
-        std::string words;
-        for (std::size_t i = slot.begin; i < slot.end; ++i)
-            words += (i > slot.begin ? " " : "") + sentence.tokens[i];
-        out.emplace(slot.type, words);
-    }
+    for (const SlotSpan &slot : sentence.slots)
+        out.emplace(slot.type, slotValue(sentence, slot));
     return out;
 }
-
-double processorTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-}
-
-/// The longest time between two polls, by the processor's clock: a busy machine does not count.
-class PollClock final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override
-    {
-        const double now = processorTime();
-        m_longest = std::max(m_longest, now - m_last);
-        m_last = now;
-        return false;
-    }
-    [[nodiscard]] double longest() const { return m_longest; }
-
-private:
-    mutable double m_last = processorTime();
-    mutable double m_longest = 0.0; // s
-};
 
 } // namespace
 

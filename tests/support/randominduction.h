@@ -11,6 +11,7 @@
 
 #include "core/base/random.h"
 #include "core/induction/induce.h"
+#include "tests/benchmarks/induction/goldeninput.h"
 #include "tests/benchmarks/induction/hiddengrammar.h"
 #include "tests/benchmarks/induction/randomgrammar.h"
 
@@ -24,15 +25,13 @@ inline bench::HiddenGrammar hiddenGrammar(std::uint64_t seed)
     return std::move(*out);
 }
 
-/// Golden utterances of the grammar, numbered from 1, with all its catalogues.
-inline InductionInput goldenOf(const bench::HiddenGrammar &hidden, std::size_t size, std::uint64_t seed)
+/// Golden utterances of the grammar, numbered from 1, with all its catalogues or none.
+inline InductionInput goldenOf(const bench::HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
+                               bool catalogues = true)
 {
     Random random(mix64(seed) + 5);
-    InductionInput input;
-    input.locale = "en-US";
-    for (const Utterance &utterance : hidden.golden(size, random))
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
-    input.catalogues = hidden.catalogues();
+    InductionInput input = bench::goldenInput(hidden, size, random, catalogues);
+    input.locale = "en-US"; // grammars that are drawn have none
     return input;
 }
 

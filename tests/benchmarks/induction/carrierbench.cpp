@@ -16,11 +16,14 @@
 #include <string>
 #include <vector>
 
+#include <CLI/CLI.hpp>
+
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "core/formats/corpusreader.h"
 #include "core/induction/induce.h"
 #include "tests/benchmarks/induction/carriergrammar.h"
+#include "tests/benchmarks/induction/goldeninput.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 
 using namespace filigree;
@@ -94,12 +97,8 @@ Grammar withOneValue(Grammar grammar)
 Score measure(const CarrierGrammar &hidden, std::uint64_t seed, const Settings &settings)
 {
     constexpr int samples = 1000;
-    Random random(mix64(seed) + settings.size);
-    InductionInput input;
-    input.locale = hidden.locale;
-    for (const Utterance &utterance : hidden.golden(settings.size, random))
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
-    input.catalogues = hidden.catalogues();
+    Random random = randomOf(seed, settings.size);
+    const InductionInput input = goldenInput(hidden, settings.size, random);
     NoProgress progress;
     const auto begin = std::chrono::steady_clock::now();
     const auto result = induce(input, {}, progress);
@@ -173,26 +172,15 @@ bool measureLocale(const std::string &locale, const Settings &settings)
 
 int main(int argc, char **argv)
 {
+    CLI::App program("Scores induction against hand-written templates");
     Settings settings;
-    for (int i = 1; i < argc; ++i) {
-        const std::string arg = argv[i];
-        const auto next = [&] { return std::string(i + 1 < argc ? argv[++i] : ""); };
-        if (arg == "--size")
-            settings.size = std::strtoul(next().c_str(), nullptr, 10);
-        else if (arg == "--seeds")
-            settings.seeds = std::strtoull(next().c_str(), nullptr, 10);
-        else if (arg == "--first-seed")
-            settings.firstSeed = std::strtoull(next().c_str(), nullptr, 10);
-        else if (arg == "--bad")
-            settings.bad = std::atoi(next().c_str());
-        else if (arg == "--locales") {
-            settings.locales.clear();
-            const std::string list = next() + ',';
-            for (std::size_t at = 0, end = 0; (end = list.find(',', at)) != std::string::npos; at = end + 1)
-                settings.locales.push_back(list.substr(at, end - at));
-        } else
-            settings.data = arg;
-    }
+    program.add_option("--size", settings.size, "Golden utterances")->capture_default_str();
+    program.add_option("--seeds", settings.seeds, "Runs of each locale")->capture_default_str();
+    program.add_option("--first-seed", settings.firstSeed, "Seed of the first run")->capture_default_str();
+    program.add_option("--bad", settings.bad, "Wrong sentences that are shown")->capture_default_str();
+    program.add_option("--locales", settings.locales, "As in en-US,de-DE")->delimiter(',');
+    program.add_option("DATA", settings.data, "The data folder");
+    CLI11_PARSE(program, argc, argv);
     if (settings.data.empty()) {
         std::printf("skipped: the data folder is no argument\n");
         return skipped;

@@ -11,19 +11,17 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <set>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "core/annotation/golden.h"
-#include "core/base/files.h"
 #include "core/induction/induce.h"
 #include "core/induction/questions.h"
+#include "tests/benchmarks/induction/experiments.h"
+#include "tests/benchmarks/induction/goldeninput.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
-#include "tests/benchmarks/induction/hiddengrammar.h"
-#include "tests/benchmarks/induction/randomgrammar.h"
 
 using namespace filigree;
 using namespace filigree::bench;
@@ -32,23 +30,13 @@ namespace {
 
 struct Settings {
     std::vector<std::size_t> sizes{60};
-    std::uint64_t seeds = 5;
-    std::uint64_t firstSeed = 1;
     bool catalogues = true;
     bool show = false;
     bool quiet = false;
     int bad = 0;
     int missed = 0;
     double generality = 0.5;
-    std::uint64_t random = 0; // grammars drawn at random, besides the files
-    std::uint64_t firstRandom = 1;
-    bool printRandom = false;
     std::size_t questions = 0;
-};
-
-struct NamedGrammar {
-    std::string name;
-    HiddenGrammar grammar;
 };
 
 struct Score {
@@ -178,13 +166,8 @@ void interview(const HiddenGrammar &hidden, InductionInput input, const Inductio
 
 Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed, const Settings &settings)
 {
-    Random random(mix64(seed) + size);
-    InductionInput input;
-    input.locale = hidden.locale;
-    for (const Utterance &utterance : hidden.golden(size, random))
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
-    if (settings.catalogues)
-        input.catalogues = hidden.catalogues();
+    Random random = randomOf(seed, size);
+    const InductionInput input = goldenInput(hidden, size, random, settings.catalogues);
     InductionOptions options;
     options.generality = settings.generality;
     const auto begin = std::chrono::steady_clock::now();
@@ -250,68 +233,27 @@ Score measure(const HiddenGrammar &hidden, std::size_t size, std::uint64_t seed,
 
 int main(int argc, char **argv)
 {
+    CLI::App program("Scores induction against hidden grammars");
     Settings settings;
-    std::vector<std::string> files;
-    for (int i = 1; i < argc; ++i) {
-        const std::string arg = argv[i];
-        const auto next = [&] { return std::string(i + 1 < argc ? argv[++i] : ""); };
-        if (arg == "--size") {
-            settings.sizes.clear();
-            std::string list = next();
-            for (std::size_t at = 0; at < list.size();) {
-                settings.sizes.push_back(std::strtoul(list.c_str() + at, nullptr, 10));
-                at = std::min(list.find(',', at), list.size() - 1) + 1;
-            }
-        } else if (arg == "--seeds")
-            settings.seeds = std::strtoull(next().c_str(), nullptr, 10);
-        else if (arg == "--first-seed")
-            settings.firstSeed = std::strtoull(next().c_str(), nullptr, 10);
-        else if (arg == "--generality")
-            settings.generality = std::atof(next().c_str());
-        else if (arg == "--random")
-            settings.random = std::strtoull(next().c_str(), nullptr, 10);
-        else if (arg == "--first-random")
-            settings.firstRandom = std::strtoull(next().c_str(), nullptr, 10);
-        else if (arg == "--questions")
-            settings.questions = std::strtoul(next().c_str(), nullptr, 10);
-        else if (arg == "--print-random")
-            settings.printRandom = true;
-        else if (arg == "--no-catalogues")
-            settings.catalogues = false;
-        else if (arg == "--show")
-            settings.show = true;
-        else if (arg == "--quiet")
-            settings.quiet = true;
-        else if (arg == "--bad")
-            settings.bad = std::atoi(next().c_str());
-        else if (arg == "--missed")
-            settings.missed = std::atoi(next().c_str());
-        else
-            files.push_back(arg);
-    }
-    std::vector<NamedGrammar> grammars;
-    const auto add = [&](const std::string &name, const std::string &text) {
-        auto hidden = HiddenGrammar::parse(text);
-        if (!hidden) {
-            std::fprintf(stderr, "%s: %s\n", name.c_str(), hidden.error().message().c_str());
-            std::exit(1);
-        }
-        grammars.push_back({name, std::move(*hidden)});
-    };
-    for (const std::string &file : files)
-        add(std::filesystem::path(file).stem().string(), readFile(file).value_or("="));
-    for (std::uint64_t i = 0; i < settings.random; ++i) {
-        const std::string text = randomGrammar(settings.firstRandom + i);
-        if (settings.printRandom)
-            std::printf("%s", text.c_str());
-        add("random " + std::to_string(settings.firstRandom + i), text);
-    }
+    Experiments experiments;
+    experiments.seeds = 5;
+    experiments.declare(program);
+    program.add_option("--size", settings.sizes, "Golden utterances, as in 60,120")->delimiter(',');
+    program.add_option("--generality", settings.generality)->capture_default_str();
+    program.add_option("--questions", settings.questions, "Answers of the reference")->capture_default_str();
+    program.add_flag("!--no-catalogues", settings.catalogues, "Without catalogues");
+    program.add_flag("--show", settings.show, "Print the rules");
+    program.add_flag("--quiet", settings.quiet, "Means alone");
+    program.add_option("--bad", settings.bad, "Wrong sentences that are shown")->capture_default_str();
+    program.add_option("--missed", settings.missed, "Missed sentences that are shown")->capture_default_str();
+    CLI11_PARSE(program, argc, argv);
+    const std::vector<NamedGrammar> grammars = experiments.grammars();
     for (const std::size_t size : settings.sizes) {
         Score all;
         for (const auto &[name, hidden] : grammars) {
             Score sum;
-            for (std::uint64_t seed = 0; seed < settings.seeds; ++seed)
-                sum.add(measure(hidden, size, settings.firstSeed + seed, settings));
+            for (std::uint64_t seed = 0; seed < experiments.seeds; ++seed)
+                sum.add(measure(hidden, size, experiments.firstSeed + seed, settings));
             if (!settings.quiet)
                 sum.print(name + ' ' + std::to_string(size));
             all.add(sum);

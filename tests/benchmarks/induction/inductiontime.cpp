@@ -12,7 +12,6 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <map>
 #include <string>
 #include <vector>
@@ -25,34 +24,11 @@
 #include "core/formats/corpusreader.h"
 #include "core/grammar/grammar.h"
 #include "core/induction/induce.h"
+#include "tests/support/pollclock.h"
 
 using namespace filigree;
 
 namespace {
-
-double processorTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-}
-
-/// Measures how long nobody asks whether to stop; in the processor's time, of one thread.
-class PollClock final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override
-    {
-        const double now = processorTime();
-        longest = std::max(longest, now - m_last);
-        m_last = now;
-        return false;
-    }
-    mutable double longest = 0.0; // s
-
-private:
-    mutable double m_last = processorTime();
-};
 
 /// The file's first distinct utterances, repeated ones counted.
 InductionInput inputOf(const std::string &file, std::size_t size)
@@ -104,7 +80,7 @@ void print(const Induction &result)
 int induceOnce(const std::string &file, std::size_t size, const InductionOptions &options, bool rules)
 {
     const InductionInput input = inputOf(file, size);
-    PollClock progress;
+    tests::PollClock progress;
     NoProgress silent;
     const auto begin = std::chrono::steady_clock::now();
     const auto result = induce(input, options, options.threads == 1 ? static_cast<Progress &>(progress) : silent);
@@ -119,7 +95,7 @@ int induceOnce(const std::string &file, std::size_t size, const InductionOptions
         return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec);
     };
     const std::string gap = options.threads == 1
-        ? "  " + std::to_string(std::lround(1000 * progress.longest)) + " ms at most between two polls"
+        ? "  " + std::to_string(std::lround(1000 * progress.longest())) + " ms at most between two polls"
         : "";
     std::fprintf(rules ? stderr : stdout,
                  "%6zu utterances (%zu distinct)  %8.2f s  %8.2f s of processor time  %6.0f MB  %5zu rules%s\n", size,

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <sstream>
@@ -16,14 +15,13 @@
 #include <vector>
 
 #include "core/annotation/golden.h"
-#include "core/base/files.h"
-#include "core/base/random.h"
 #include "core/induction/ballot.h"
 #include "core/induction/constraintreading.h"
 #include "core/induction/induce.h"
+#include "tests/benchmarks/induction/experiments.h"
+#include "tests/benchmarks/induction/goldeninput.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
-#include "tests/benchmarks/induction/hiddengrammar.h"
-#include "tests/benchmarks/induction/randomgrammar.h"
+#include "tests/benchmarks/induction/templatewords.h"
 
 using namespace filigree;
 using namespace filigree::bench;
@@ -33,29 +31,10 @@ namespace {
 
 struct Settings {
     std::size_t size = 60;
-    std::uint64_t seeds = 1;
-    std::uint64_t firstSeed = 1;
-    std::uint64_t random = 0;
-    std::uint64_t firstRandom = 1;
     int show = 0;
 };
 
-using Words = std::vector<std::string>; // of a template: slots as {Type}
-
-Words templateOf(const Utterance &utterance)
-{
-    Words out;
-    auto slot = utterance.slots.begin();
-    for (std::size_t at = 0; at < utterance.tokens.size();) {
-        if (slot != utterance.slots.end() && slot->begin == at) {
-            out.push_back('{' + slot->type + '}');
-            at = (slot++)->end;
-        } else {
-            out.push_back(utterance.tokens[at++]);
-        }
-    }
-    return out;
-}
+using Words = TemplateWords;
 
 std::string joined(const Words &words, std::size_t from, std::size_t to)
 {
@@ -154,12 +133,8 @@ std::string levelOf(double share)
 
 void measure(const HiddenGrammar &hidden, std::uint64_t seed, const Settings &settings, Tally &tally)
 {
-    Random random(mix64(seed) + settings.size);
-    InductionInput input;
-    input.locale = hidden.locale;
-    for (const Utterance &utterance : hidden.golden(settings.size, random))
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
-    input.catalogues = hidden.catalogues();
+    Random random = randomOf(seed, settings.size);
+    const InductionInput input = goldenInput(hidden, settings.size, random);
     NoProgress progress;
     InductionOptions options;
     auto result = induce(input, options, progress);
@@ -180,15 +155,15 @@ void measure(const HiddenGrammar &hidden, std::uint64_t seed, const Settings &se
     std::map<std::string, std::vector<Words>> near, right;
     std::set<std::pair<std::string, Words>> golden;
     for (const InductionUtterance &item : input.utterances) {
-        golden.emplace(item.utterance.intent, templateOf(item.utterance));
-        near[item.utterance.intent].push_back(templateOf(item.utterance));
-        right[item.utterance.intent].push_back(templateOf(item.utterance));
+        golden.emplace(item.utterance.intent, templateWords(item.utterance));
+        near[item.utterance.intent].push_back(templateWords(item.utterance));
+        right[item.utterance.intent].push_back(templateWords(item.utterance));
     }
     std::vector<std::pair<std::string, Words>> bad;
     constexpr int samples = 1500;
     for (int i = 0; i < samples; ++i) {
         const Utterance one = language.sample(random);
-        std::pair<std::string, Words> key{one.intent, templateOf(one)};
+        std::pair<std::string, Words> key{one.intent, templateWords(one)};
         if (!held.insert(key).second)
             continue;
         near[one.intent].push_back(key.second);
@@ -196,8 +171,8 @@ void measure(const HiddenGrammar &hidden, std::uint64_t seed, const Settings &se
     std::set<std::pair<std::string, Words>> target;
     for (int i = 0; i < 3000; ++i) {
         const Utterance one = hidden.sample(random);
-        if (target.emplace(one.intent, templateOf(one)).second)
-            right[one.intent].push_back(templateOf(one));
+        if (target.emplace(one.intent, templateWords(one)).second)
+            right[one.intent].push_back(templateWords(one));
     }
     std::set<std::string> known;
     for (const auto &[intent, words] : golden)
@@ -243,7 +218,7 @@ void measure(const HiddenGrammar &hidden, std::uint64_t seed, const Settings &se
         const Utterance one = hidden.sample(random);
         if (language.accepts(one))
             continue;
-        const Words words = templateOf(one);
+        const Words words = templateWords(one);
         std::string step;
         if (std::any_of(words.begin(), words.end(), [&](const std::string &w) { return !anywhere.count(w); }))
             step = "unknown word or slot";
@@ -271,7 +246,7 @@ void measure(const HiddenGrammar &hidden, std::uint64_t seed, const Settings &se
         const Utterance one = language.sample(random);
         if (hidden.accepts(one))
             continue;
-        const Words words = templateOf(one);
+        const Words words = templateWords(one);
         const bool values = target.count({one.intent, words}) > 0;
         const std::string step = values ? "values" : stepOf(one.intent, words);
         tally.wrong[step] += 1.0 / samples;
@@ -293,40 +268,19 @@ void measure(const HiddenGrammar &hidden, std::uint64_t seed, const Settings &se
 
 int main(int argc, char **argv)
 {
+    CLI::App program("Where induction loses");
     Settings settings;
-    std::vector<std::pair<std::string, std::string>> texts;
-    for (int i = 1; i < argc; ++i) {
-        const std::string arg = argv[i];
-        const auto number = [&] { return std::strtoull(i + 1 < argc ? argv[++i] : "0", nullptr, 10); };
-        if (arg == "--size")
-            settings.size = number();
-        else if (arg == "--seeds")
-            settings.seeds = number();
-        else if (arg == "--first-seed")
-            settings.firstSeed = number();
-        else if (arg == "--random")
-            settings.random = number();
-        else if (arg == "--first-random")
-            settings.firstRandom = number();
-        else if (arg == "--show")
-            settings.show = static_cast<int>(number());
-        else
-            texts.emplace_back(arg.substr(arg.rfind('/') + 1), readFile(arg).value_or("="));
-    }
-    for (std::uint64_t i = 0; i < settings.random; ++i)
-        texts.emplace_back("random " + std::to_string(settings.firstRandom + i),
-                           randomGrammar(settings.firstRandom + i));
+    Experiments experiments;
+    experiments.declare(program);
+    program.add_option("--size", settings.size, "Golden utterances")->capture_default_str();
+    program.add_option("--show", settings.show, "Examples of each grammar")->capture_default_str();
+    CLI11_PARSE(program, argc, argv);
     Tally all;
-    for (const auto &[name, text] : texts) {
-        const auto hidden = HiddenGrammar::parse(text);
-        if (!hidden) {
-            std::fprintf(stderr, "%s: %s\n", name.c_str(), hidden.error().message().c_str());
-            return 1;
-        }
+    for (const auto &[name, hidden] : experiments.grammars()) {
         if (settings.show > 0)
             std::printf("%s\n", name.c_str());
-        for (std::uint64_t seed = 0; seed < settings.seeds; ++seed)
-            measure(*hidden, settings.firstSeed + seed, settings, all);
+        for (std::uint64_t seed = 0; seed < experiments.seeds; ++seed)
+            measure(hidden, experiments.firstSeed + seed, settings, all);
     }
     std::printf("new templates %.3f\n", all.fresh / all.samples);
     print("missed, by step", all.missed, all.samples);

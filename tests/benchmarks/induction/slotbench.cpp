@@ -7,18 +7,15 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <set>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "core/annotation/golden.h"
-#include "core/base/files.h"
-#include "core/base/random.h"
 #include "core/induction/templates.h"
-#include "tests/benchmarks/induction/hiddengrammar.h"
-#include "tests/benchmarks/induction/randomgrammar.h"
+#include "tests/benchmarks/induction/experiments.h"
+#include "tests/benchmarks/induction/goldeninput.h"
 
 using namespace filigree;
 using namespace filigree::bench;
@@ -28,10 +25,6 @@ namespace {
 
 struct Settings {
     std::size_t size = 60;
-    std::uint64_t seeds = 1;
-    std::uint64_t firstSeed = 1;
-    std::uint64_t random = 0;
-    std::uint64_t firstRandom = 1;
     bool show = false;
     bool where = false; // each place that is not right
 };
@@ -94,12 +87,8 @@ Utterance withValue(const Utterance &from, std::size_t slot, const std::string &
 
 Score measure(const HiddenGrammar &hidden, const Settings &settings, std::uint64_t seed)
 {
-    Random random(mix64(seed) + settings.size);
-    InductionInput input;
-    input.locale = hidden.locale;
-    for (const Utterance &utterance : hidden.golden(settings.size, random))
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
-    input.catalogues = hidden.catalogues();
+    Random random = randomOf(seed, settings.size);
+    const InductionInput input = goldenInput(hidden, settings.size, random);
     const TemplateSet set = makeTemplates(input, false);
     Score out;
     for (const Template &entry : set.templates) {
@@ -168,41 +157,19 @@ Score measure(const HiddenGrammar &hidden, const Settings &settings, std::uint64
 
 int main(int argc, char **argv)
 {
+    CLI::App program("The classes of slot values by themselves");
     Settings settings;
-    std::vector<std::pair<std::string, std::string>> texts;
-    for (int i = 1; i < argc; ++i) {
-        const std::string arg = argv[i];
-        const auto number = [&] { return std::strtoull(i + 1 < argc ? argv[++i] : "0", nullptr, 10); };
-        if (arg == "--size")
-            settings.size = number();
-        else if (arg == "--seeds")
-            settings.seeds = number();
-        else if (arg == "--first-seed")
-            settings.firstSeed = number();
-        else if (arg == "--random")
-            settings.random = number();
-        else if (arg == "--first-random")
-            settings.firstRandom = number();
-        else if (arg == "--show")
-            settings.show = true;
-        else if (arg == "--where")
-            settings.where = true;
-        else
-            texts.emplace_back(arg.substr(arg.rfind('/') + 1), readFile(arg).value_or("="));
-    }
-    for (std::uint64_t i = 0; i < settings.random; ++i)
-        texts.emplace_back("random " + std::to_string(settings.firstRandom + i),
-                           randomGrammar(settings.firstRandom + i));
+    Experiments experiments;
+    experiments.declare(program);
+    program.add_option("--size", settings.size, "Golden utterances")->capture_default_str();
+    program.add_flag("--show", settings.show, "Print the classes");
+    program.add_flag("--where", settings.where, "Print each place that is not right");
+    CLI11_PARSE(program, argc, argv);
     Score all;
-    for (const auto &[name, text] : texts) {
-        const auto hidden = HiddenGrammar::parse(text);
-        if (!hidden) {
-            std::fprintf(stderr, "%s: %s\n", name.c_str(), hidden.error().message().c_str());
-            return 1;
-        }
+    for (const auto &[name, hidden] : experiments.grammars()) {
         Score sum;
-        for (std::uint64_t seed = 0; seed < settings.seeds; ++seed)
-            sum.add(measure(*hidden, settings, settings.firstSeed + seed));
+        for (std::uint64_t seed = 0; seed < experiments.seeds; ++seed)
+            sum.add(measure(hidden, settings, experiments.firstSeed + seed));
         if (settings.show)
             sum.print(name);
         all.add(sum);

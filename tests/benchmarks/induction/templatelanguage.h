@@ -11,16 +11,11 @@
 #include <utility>
 #include <vector>
 
-#include "core/annotation/utterance.h"
 #include "core/base/random.h"
 #include "core/grammar/grammar.h"
+#include "tests/benchmarks/induction/templatewords.h"
 
 namespace filigree::bench {
-
-/// Words, and slots as `{Type}`.
-using TemplateWords = std::vector<std::string>;
-
-[[nodiscard]] TemplateWords templateWords(const Utterance &utterance);
 
 class TemplateLanguage {
 public:

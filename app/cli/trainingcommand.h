@@ -31,7 +31,7 @@ protected:
     /// The options that all of them have, after those of their own.
     void declareRest(CLI::App &command);
     /// What the orders have in common. Errors: InvalidOption where nothing would end the training.
-    template <class Order> [[nodiscard]] Result<void> choose(Order &order) const
+    template <class Order> [[nodiscard]] Result<void> choose(Order &order, Console &console) const
     {
         const auto settings = m_choice.chosen();
         if (!settings)
@@ -40,6 +40,9 @@ protected:
         order.settings = *settings;
         order.files.placeholders = !m_choice.noPlaceholders;
         order.files.placeholderOptions.seed = m_choice.seed;
+        order.filesReady = [&console, longest = order.files.longest](const TrainingFiles &files) {
+            tellLongPairs(console, files, longest);
+        };
         if (m_choice.noFisher)
             order.fisherSentences = 0;
         return {};

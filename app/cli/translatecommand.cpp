@@ -159,8 +159,12 @@ private:
         if (!worker)
             return failWith(worker.error());
         auto results = model.translate(sources, m_search, *worker, console.progress());
-        if (!results)
-            return failWith(results.error());
+        if (!results) {
+            Error error = results.error();
+            if (error.line > 0) // of what was read
+                error.file = m_input == "-" ? "standard input" : m_input;
+            return failWith(std::move(error));
+        }
         for (std::size_t i = 0; i < results->size(); ++i) {
             if (!templates[i])
                 continue;
@@ -235,7 +239,7 @@ private:
         for (const TranslatedUtterance &result : results) {
             flagged += result.flags.empty() ? 0 : 1;
             if (!result.fault.empty() && fault.empty())
-                fault = result.fault;
+                fault = "utterance " + grouped(static_cast<std::int64_t>(result.source) + 1) + ": " + result.fault;
             if (!result.fault.empty() || (m_unflagged && !result.flags.empty()))
                 continue;
             ++good;

@@ -142,6 +142,20 @@ Result<std::vector<TrainingDomain>> readDomains(Console &console, const std::vec
     return std::move(texts->domains);
 }
 
+void tellLongPairs(Console &console, const TrainingFiles &files, int longest)
+{
+    for (const LongPair &pair : files.longPairs) {
+        const Error told{ErrorCode::InvalidInput,
+                         "left out, as it has " + grouped(pair.subwords) + " subwords and the model reads "
+                             + grouped(longest) + " at once: cut it into sentences",
+                         pair.file, pair.line, 0};
+        console.remark(told.message());
+    }
+    const auto more = files.tooLong - static_cast<std::int64_t>(files.longPairs.size());
+    if (more > 0)
+        console.remark("... and " + counted(more, "more pair", "more pairs") + " that are too long");
+}
+
 void TrainingChoice::declare(CLI::App &command)
 {
     command.add_flag("--resume", resume, "Go on at the last checkpoint, with the data and settings that it began with");
@@ -167,7 +181,8 @@ void TrainingChoice::declare(CLI::App &command)
     command.add_option("--smoothing", settings.labelSmoothing, "Label smoothing (default 0.1)")
         ->check(CLI::Range(0.0, 0.9));
     command
-        .add_option("--threads", settings.threads, "Threads; up to 2, the result does not depend on them (default 2)")
+        .add_option("--threads", settings.threads,
+                    "Threads; more than 4 are idle, the result does not depend on them (default 2)")
         ->check(CLI::Range(1, 256));
     command.add_option("--seed", seed, "Chooses first weights, order and placeholders (default 1)");
     command.add_flag("--no-placeholders", noPlaceholders, "Add no lines with placeholders, by which slots are learned");

@@ -48,6 +48,9 @@ private:
                                                               const std::vector<std::string> &development,
                                                               std::uint64_t seed);
 
+/// Tells which pairs the model will not read, as they are too long.
+void tellLongPairs(Console &console, const TrainingFiles &files, int longest);
+
 /// Options of a training that are the same for new and adapted models.
 class TrainingChoice {
 public:

@@ -28,6 +28,32 @@ template <class Value> [[gnu::always_inline]] inline float sumOver(std::int64_t 
     return sumOf(sums);
 }
 
+struct NormRow {
+    const float *x;
+    const float *g; // the gradient of the result
+    const float *gain;
+};
+
+struct NormNumbers {
+    float mean;
+    float scale;
+    float meanOfG;
+    float meanOfGn;
+};
+
+// That the three results lie apart has to be said, or the loop is no vector code.
+[[gnu::always_inline]] inline void addNormRow(std::int64_t width, const NormRow &row, const NormNumbers &numbers,
+                                              float *__restrict xGradient, float *__restrict gainGradient,
+                                              float *__restrict biasGradient)
+{
+    for (std::int64_t i = 0; i < width; ++i) {
+        const float n = (row.x[i] - numbers.mean) * numbers.scale;
+        gainGradient[i] += row.g[i] * n;
+        biasGradient[i] += row.g[i];
+        xGradient[i] = numbers.scale * (row.g[i] * row.gain[i] - numbers.meanOfG - n * numbers.meanOfGn);
+    }
+}
+
 } // namespace
 
 FILIGREE_EACH_PROCESSOR void normRows(RowsShape shape, const float *x, const float *gain, const float *bias, float *to,
@@ -61,12 +87,7 @@ FILIGREE_EACH_PROCESSOR void normRowsBackward(RowsShape shape, const float *x, c
         const float meanOfG = share * sumOver(width, [g, gain](std::int64_t i) { return g[i] * gain[i]; });
         const float meanOfGn =
             share * sumOver(width, [=](std::int64_t i) { return g[i] * gain[i] * ((x[i] - mean) * scale); });
-        for (std::int64_t i = 0; i < width; ++i) {
-            const float n = (x[i] - mean) * scale;
-            gainGradient[i] += g[i] * n;
-            biasGradient[i] += g[i];
-            xGradient[i] = scale * (g[i] * gain[i] - meanOfG - n * meanOfGn);
-        }
+        addNormRow(width, {x, g, gain}, {mean, scale, meanOfG, meanOfGn}, xGradient, gainGradient, biasGradient);
     }
 }
 

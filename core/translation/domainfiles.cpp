@@ -58,9 +58,12 @@ Result<void> readInto(DomainTexts &out, const DomainFile &file, bool isTraining,
     if (!pairs)
         return failWith(pairs.error());
     if (domain == nullptr) {
-        out.domains.push_back({file.name, {}, {}, true});
+        out.domains.push_back({file.name, {}, {}, true, {}});
         domain = &out.domains.back();
     }
+    for (SentencePair &pair : *pairs)
+        pair.file = static_cast<std::int32_t>(domain->files.size());
+    domain->files.push_back(file.source.string());
     auto &to = isTraining ? domain->train : domain->development;
     to.insert(to.end(), std::make_move_iterator(pairs->begin()), std::make_move_iterator(pairs->end()));
     return {};

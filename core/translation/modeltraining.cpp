@@ -113,6 +113,8 @@ Result<ModelDescription> prepare(const AdaptOrder &order, const ModelDescription
     auto files = writeTrainingFiles(domains, *subwords, dataFolder(order.place.folder), order.files, writing);
     if (!files)
         return failWith(files.error());
+    if (order.filesReady)
+        order.filesReady(*files);
     ModelDescription about;
     about.origin = ModelOrigin::Adapted;
     about.source = base.source;
@@ -149,9 +151,13 @@ Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &work
     if (auto cleared = clearPlace(order.place); !cleared)
         return failWith(cleared.error());
     SubProgress writing(progress, prepared / 2, prepared);
-    auto files = writeTrainingFiles(order.domains, *subwords, dataFolder(order.place.folder), order.files, writing);
+    TrainingFileOptions options = order.files;
+    options.longest = order.shape.longest;
+    auto files = writeTrainingFiles(order.domains, *subwords, dataFolder(order.place.folder), options, writing);
     if (!files)
         return failWith(files.error());
+    if (order.filesReady)
+        order.filesReady(*files);
     ModelDescription about;
     about.source = order.source;
     about.target = order.target;

@@ -24,6 +24,9 @@ namespace filigree {
 /// Hears how the worker gets on.
 using TrainingEvents = std::function<void(const ProgressEvent &)>;
 
+/// Hears what the training will read, before it begins: the pairs that are too long for it, too.
+using FilesReady = std::function<void(const TrainingFiles &)>;
+
 struct ModelPlace {
     std::filesystem::path folder;
     bool replace = false; ///< a model that stands there gives way
@@ -39,6 +42,7 @@ struct TrainOrder {
     ModelShape shape;
     TrainingSettings settings;
     int fisherSentences = 2000; ///< for adaptations and merges later; 0: none
+    FilesReady filesReady; ///< may be empty
 };
 
 struct AdaptOrder {
@@ -53,6 +57,7 @@ struct AdaptOrder {
     double lambda = 0.0;
     TrainingSettings settings = adaptationSettings();
     int fisherSentences = 2000;
+    FilesReady filesReady; ///< may be empty
 };
 
 struct ModelMergeOrder {

@@ -83,10 +83,30 @@ std::unordered_set<std::string> TranslationModel::targetWords() const
     return words;
 }
 
+int TranslationModel::longest() const
+{
+    const auto *train = m_about.request ? std::get_if<TrainRequest>(&*m_about.request) : nullptr;
+    return train == nullptr ? ModelShape{}.longest : train->shape.longest;
+}
+
+Result<void> TranslationModel::checkLengths(const std::vector<std::string> &lines, const Progress &progress) const
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i % 256 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        if (const std::size_t count = m_subwords.encode(lines[i]).size(); count > static_cast<std::size_t>(longest()))
+            return failWith(
+                {ErrorCode::InvalidInput, tooLongText(count, longest()), {}, static_cast<std::int64_t>(i) + 1, 0});
+    }
+    return {};
+}
+
 Result<std::vector<TranslatedText>> TranslationModel::translate(const std::vector<std::string> &lines,
                                                                 const SearchSettings &search, WorkerProcess &worker,
                                                                 Progress &progress) const
 {
+    if (auto good = checkLengths(lines, progress); !good)
+        return failWith(good.error());
     std::vector<TranslatedText> out(lines.size());
     for (std::size_t from = 0; from < lines.size(); from += linesAtOnce) {
         const std::size_t to = std::min(lines.size(), from + linesAtOnce);
@@ -130,8 +150,10 @@ Result<std::vector<TranslatedUtterance>> TranslationModel::translate(const std::
                                                                      const SearchSettings &search,
                                                                      WorkerProcess &worker, Progress &progress) const
 {
+    TranslationSettings own = settings;
+    own.longest = longest();
     UtteranceTranslation work(
-        utterances, std::move(known), settings, [this](std::string_view text) { return m_subwords.encode(text); },
+        utterances, std::move(known), std::move(own), [this](std::string_view text) { return m_subwords.encode(text); },
         [this](const std::vector<int> &ids) { return m_subwords.decode(ids); });
     TranslateRequest request = requestFor(m_folder, search);
     while (work.next(request)) {

@@ -42,7 +42,11 @@ public:
     /// Empty where these are not here any more.
     [[nodiscard]] std::unordered_set<std::string> targetWords() const;
 
-    /// One for each line. Placeholders <s0> … in a line come out once each. Errors: those of WorkerProcess.
+    /// Subwords of a sentence that it reads at once.
+    [[nodiscard]] int longest() const;
+
+    /// One for each line. Placeholders <s0> … in a line come out once each. Errors: those of WorkerProcess;
+    /// InvalidInput with the line where one has more subwords than longest(), before any is translated.
     [[nodiscard]] Result<std::vector<TranslatedText>> translate(const std::vector<std::string> &lines,
                                                                 const SearchSettings &search, WorkerProcess &worker,
                                                                 Progress &progress) const;
@@ -53,6 +57,7 @@ public:
 
 private:
     TranslationModel(std::filesystem::path folder, ModelDescription about, Subwords subwords);
+    [[nodiscard]] Result<void> checkLengths(const std::vector<std::string> &lines, const Progress &progress) const;
 
     std::filesystem::path m_folder;
     ModelDescription m_about;

@@ -20,6 +20,7 @@ struct SentencePair {
     std::string source; ///< white space folded
     std::string target;
     std::int64_t line = 0; ///< where it stood, 1-based
+    std::int32_t file = 0; ///< in which of the files of a domain (trainingfiles.h)
     friend bool operator==(const SentencePair &, const SentencePair &) = default;
 };
 

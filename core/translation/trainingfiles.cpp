@@ -3,6 +3,7 @@
 
 #include "core/translation/trainingfiles.h"
 
+#include <algorithm>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -68,6 +69,8 @@ public:
             out.withPlaceholders += static_cast<std::int64_t>(more->pairs.size());
             train.insert(train.end(), more->pairs.begin(), more->pairs.end());
         }
+        m_options = &options;
+        m_domain = &domain;
         const auto path = writePairs(train, domain.name + ".train.ids", true);
         if (!path)
             return failWith(path.error());
@@ -102,6 +105,8 @@ private:
                 ++out.pairs;
                 out.targetIds += static_cast<std::int64_t>(pair.target.size());
             }
+            if (!train || i < m_domain->train.size()) // those with placeholders stand in no file
+                noteIfLong(pairs[i], std::max(pair.source.size(), pair.target.size()));
             encoded.push_back(std::move(pair));
         }
         const std::filesystem::path path = m_folder / name;
@@ -110,9 +115,23 @@ private:
         return path.string();
     }
 
+    void noteIfLong(const SentencePair &pair, std::size_t subwords)
+    {
+        if (subwords <= static_cast<std::size_t>(m_options->longest))
+            return;
+        ++out.tooLong;
+        if (out.longPairs.size() >= m_options->remarks)
+            return;
+        const auto file = static_cast<std::size_t>(pair.file);
+        out.longPairs.push_back({file < m_domain->files.size() ? m_domain->files[file] : m_domain->name, pair.line,
+                                 static_cast<int>(subwords)});
+    }
+
     const Subwords &m_subwords;
     std::filesystem::path m_folder;
     Progress &m_progress;
+    const TrainingFileOptions *m_options = nullptr; // of the domain that is being written
+    const TrainingDomain *m_domain = nullptr;
 };
 
 } // namespace

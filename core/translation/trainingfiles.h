@@ -24,12 +24,22 @@ struct TrainingDomain {
     std::vector<SentencePair> train;
     std::vector<SentencePair> development;
     bool old = true;
+    std::vector<std::string> files; ///< that SentencePair::file counts; may be empty
+};
+
+/// A pair with more subwords than the model reads at once: the worker leaves it out.
+struct LongPair {
+    std::string file; ///< or the domain, where that has no files
+    std::int64_t line = 0;
+    int subwords = 0; ///< of its longer side
 };
 
 struct TrainingFileOptions {
     bool placeholders = true; ///< add lines with placeholders, so that slots are learned
     PlaceholderOptions placeholderOptions;
     AlignedValues values; ///< that give way to placeholders too
+    int longest = ModelShape{}.longest; ///< subwords of a side that the model reads
+    std::size_t remarks = 20; ///< pairs that are too long are named so often
 };
 
 /// Paths for TrainRequest and AdaptRequest.
@@ -41,6 +51,8 @@ struct TrainingFiles {
     std::int64_t pairs = 0; ///< that were written for training, those with placeholders included
     std::int64_t withPlaceholders = 0;
     std::int64_t targetIds = 0; ///< of the training pairs
+    std::int64_t tooLong = 0; ///< pairs of the domains, development sets too, that the worker will leave out
+    std::vector<LongPair> longPairs; ///< the first of them
 };
 
 /// The sentences from which a vocabulary is learned: both sides of what the domains train on, in their order.

@@ -31,6 +31,12 @@ UtteranceTranslation::UtteranceTranslation(const std::vector<Utterance> &utteran
     }
 }
 
+std::string tooLongText(std::size_t subwords, int longest)
+{
+    return "it has " + std::to_string(subwords) + " subwords, and the model reads " + std::to_string(longest)
+        + " at once: cut it into sentences";
+}
+
 bool UtteranceTranslation::next(TranslateRequest &request)
 {
     m_begin = m_end;
@@ -39,10 +45,12 @@ bool UtteranceTranslation::next(TranslateRequest &request)
     while (m_end < m_tasks.size() && request.lines.size() < most) {
         Task &task = m_tasks[m_end];
         TranslateLine line{m_encode(task.text), task.required};
-        if (line.source.empty()) { // nothing that the model could see: only at the beginning of a request
+        const bool tooLong = line.source.size() > static_cast<std::size_t>(m_settings.longest);
+        if (line.source.empty() || tooLong) { // nothing that the model could see: only at the beginning of a request
             if (!request.lines.empty())
                 break;
-            task.answer.here = true;
+            task.answer.here = !tooLong;
+            task.answer.tooLong = tooLong ? line.source.size() : 0;
             ++m_answered;
             m_begin = ++m_end;
             continue;
@@ -84,7 +92,9 @@ TranslatedUtterance UtteranceTranslation::finished(std::size_t index, const Valu
     }
     const Answer &answer = m_tasks[m_taskOfText[index]].answer;
     if (!answer.here) {
-        out.fault = "It was not translated.";
+        out.fault = answer.tooLong > 0
+            ? "It was not translated: " + tooLongText(answer.tooLong, m_settings.longest) + "."
+            : "It was not translated.";
         return out;
     }
     out.withPlaceholders = answer.text;

@@ -27,7 +27,11 @@ struct TranslationSettings {
     ReviewOptions review;
     std::uint64_t seed = 1; ///< draws values of policy Refill
     int batch = 512; ///< lines of one request
+    int longest = ModelShape{}.longest; ///< subwords that the model reads at once; longer ones have a fault
 };
+
+/// "it has 300 subwords, and the model reads 256 at once: cut it into sentences"
+[[nodiscard]] std::string tooLongText(std::size_t subwords, int longest);
 
 /// What became of an utterance.
 struct TranslatedUtterance {
@@ -66,6 +70,7 @@ private:
         double score = 0.0;
         int forced = 0;
         bool here = false;
+        std::size_t tooLong = 0; ///< subwords, where they are more than the model reads
     };
     /// A line that has to be translated: a value, or an utterance.
     struct Task {

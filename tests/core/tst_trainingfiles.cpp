@@ -19,7 +19,7 @@ NoProgress quiet;
 
 TrainingDomain domain(const std::string &name, bool old)
 {
-    TrainingDomain out{name, {}, {}, old};
+    TrainingDomain out{name, {}, {}, old, {}};
     for (int i = 0; i < 300; ++i) {
         const std::string person = "Person" + std::to_string(i);
         out.train.push_back(
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void initTestCase();
     void files_hold_the_text();
     void without_placeholders();
+    void too_long();
     void wrong_domains();
     void wrong_places();
 
@@ -102,6 +103,31 @@ void TestTrainingFiles::without_placeholders()
     QVERIFY(files);
     QCOMPARE(files->pairs, 600);
     QVERIFY(files->targetIds > 600 * 3);
+}
+
+void TestTrainingFiles::too_long()
+{
+    std::vector<TrainingDomain> domains{domain("home", true)};
+    domains[0].files = {"a.tsv", "b.tsv"};
+    domains[0].train[4].target += " and so on and so on and so on and so on and so on and so on";
+    domains[0].train[9].file = 1;
+    domains[0].train[9].source += " and so on and so on and so on and so on and so on and so on and so on";
+    domains[0].development[1].target = std::string(200, 'x');
+    TrainingFileOptions options;
+    options.longest = 50;
+    options.remarks = 2;
+    const auto files = writeTrainingFiles(domains, subwords(), m_folder.filePath("long").toStdString(), options, quiet);
+    QVERIFY(files);
+    QCOMPARE(files->tooLong, 3);
+    QCOMPARE(files->longPairs.size(), 2U);
+    QCOMPARE(files->longPairs[0].file, std::string("a.tsv"));
+    QCOMPARE(files->longPairs[0].line, 4);
+    QCOMPARE(files->longPairs[1].file, std::string("b.tsv"));
+    QCOMPARE(files->longPairs[1].line, 9);
+    QVERIFY(files->longPairs[1].subwords > 50);
+    options.longest = 256;
+    QCOMPARE(writeTrainingFiles(domains, subwords(), m_folder.filePath("long").toStdString(), options, quiet)->tooLong,
+             0);
 }
 
 void TestTrainingFiles::wrong_domains()

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void faults();
     void lost_placeholder();
     void unanswered_and_wrong_answers();
+    void too_long();
 };
 
 void TestUtteranceTranslation::whole_way()
@@ -188,6 +189,24 @@ void TestUtteranceTranslation::unanswered_and_wrong_answers()
     const auto out = *work.finish(progress);
     QVERIFY(!out[0].fault.empty() || !out[1].fault.empty());
     QVERIFY(out[0].fault.empty() || out[1].fault.empty());
+}
+
+/// One that is too long costs itself only, wherever it stands in a request.
+void TestUtteranceTranslation::too_long()
+{
+    Fixture f;
+    f.settings.longest = 3;
+    for (const char *line : {"play by at tomorrow", "play", "stop", "play by at tomorrow by", "play by at"})
+        f.add(line);
+    const auto out = f.run();
+    QCOMPARE(out.size(), 5U);
+    QCOMPARE(out[0].fault,
+             std::string("It was not translated: it has 4 subwords, and the model reads 3 at once: cut it "
+                         "into sentences."));
+    QVERIFY(out[3].fault.find("5 subwords") != std::string::npos);
+    for (const std::size_t good : {1U, 2U, 4U})
+        QVERIFY2(out[good].fault.empty(), out[good].fault.c_str());
+    QCOMPARE(plainText(out[4].utterance), std::string("spiele von um"));
 }
 
 QTEST_GUILESS_MAIN(TestUtteranceTranslation)

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void no_worker();
     void wrong_worker();
     void bad_parallel_text();
+    void sentences_that_are_too_long();
 
 private:
     [[nodiscard]] QStringList training(const QString &model, int steps, int saveEvery = 20) const
@@ -310,6 +311,24 @@ void TestCliTranslateTrouble::bad_parallel_text()
     QVERIFY2(out.err.contains("one side is empty, first in line 302"), out.err.constData());
     QVERIFY2(out.err.contains("not UTF-8, first in line 305"), out.err.constData());
     QVERIFY2(out.err.contains("wrong number of columns, first in line 301"), out.err.constData());
+}
+
+// Named by file and line: in training they are left out, in translating nothing is begun.
+void TestCliTranslateTrouble::sentences_that_are_too_long()
+{
+    const QByteArray sentence(900, 'q'); // of letters that no subword has
+    QStringList command = training("long", 1);
+    command[3] = "long.tsv";
+    command[5] = "long=dev.tsv";
+    m_folder.write("long.tsv", toy::textTable(300, 4) + sentence + "\t" + sentence + "\n");
+    Outcome out = m_folder.run(command);
+    CHECK_EXIT(out, 0);
+    QVERIFY2(out.err.contains("long.tsv:301: left out, as it has 90"), out.err.constData());
+    m_folder.write("in.txt", "play the red music\n\n" + sentence + "\n");
+    out = m_folder.run({"translate", "long", "in.txt", "--output", "out.txt"});
+    QCOMPARE(out.exit, 1);
+    QVERIFY2(out.err.contains("in.txt:3: it has 90") && out.err.contains("256"), out.err.constData());
+    QVERIFY(!exists("out.txt"));
 }
 
 QTEST_GUILESS_MAIN(TestCliTranslateTrouble)

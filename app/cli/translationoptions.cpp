@@ -56,6 +56,8 @@ void tell(Console &console, const DomainRemark &remark)
     case DomainRemark::Kind::TooSmall:
         return console.warn("The domain " + remark.domain
                             + " is too small to measure on a part of it: its training cannot stop by itself.");
+    case DomainRemark::Kind::TooLong: // tellLongPairs()
+        return;
     }
 }
 

@@ -84,14 +84,27 @@ TrainingEvents eventsTo(TrainingFeed &feed)
     };
 }
 
-Result<ModelDescription> train(const TrainingWish &wish, std::vector<TrainingDomain> domains, WorkerProcess &worker,
-                               TrainingFeed &feed, Progress &progress)
+/// Tells of pairs that are too long for the model, after what was told of the files.
+FilesReady longPairsTo(TrainingFeed &feed, const std::vector<DomainRemark> &told)
+{
+    return [&feed, &told](const TrainingFiles &files) {
+        if (files.tooLong == 0)
+            return;
+        std::vector<DomainRemark> remarks = told;
+        remarks.push_back({DomainRemark::Kind::TooLong, {}, {}, files.tooLong, {}, files.longPairs});
+        Q_EMIT feed.textsRead(remarks);
+    };
+}
+
+Result<ModelDescription> train(const TrainingWish &wish, DomainTexts texts, WorkerProcess &worker, TrainingFeed &feed,
+                               Progress &progress)
 {
     TrainOrder order;
     order.place.folder = wish.folder;
     order.source = wish.source;
     order.target = wish.target;
-    order.domains = std::move(domains);
+    order.domains = std::move(texts.domains);
+    order.filesReady = longPairsTo(feed, texts.remarks);
     order.files.placeholderOptions.seed = wish.seed;
     order.subwords.size = wish.subwords;
     order.shape = wish.shape;
@@ -101,13 +114,14 @@ Result<ModelDescription> train(const TrainingWish &wish, std::vector<TrainingDom
     return trainModel(order, worker, progress, eventsTo(feed));
 }
 
-Result<ModelDescription> adapt(const TrainingWish &wish, std::vector<TrainingDomain> domains, WorkerProcess &worker,
-                               TrainingFeed &feed, Progress &progress)
+Result<ModelDescription> adapt(const TrainingWish &wish, DomainTexts texts, WorkerProcess &worker, TrainingFeed &feed,
+                               Progress &progress)
 {
     AdaptOrder order;
     order.place.folder = wish.folder;
     order.base = wish.base;
-    order.domains = std::move(domains);
+    order.domains = std::move(texts.domains);
+    order.filesReady = longPairsTo(feed, texts.remarks);
     order.files.placeholderOptions.seed = wish.seed;
     order.oldPerNew = wish.oldPerNew;
     order.pull = wish.lambda > 0.0 ? Pull::Ewc : Pull::None;
@@ -126,8 +140,8 @@ Result<ModelDescription> begin(const TrainingWish &wish, WorkerProcess &worker, 
     if (!texts)
         return failWith(texts.error());
     Q_EMIT feed.textsRead(texts->remarks);
-    return wish.kind == TrainingWish::Kind::Adapt ? adapt(wish, std::move(texts->domains), worker, feed, progress)
-                                                  : train(wish, std::move(texts->domains), worker, feed, progress);
+    return wish.kind == TrainingWish::Kind::Adapt ? adapt(wish, *std::move(texts), worker, feed, progress)
+                                                  : train(wish, *std::move(texts), worker, feed, progress);
 }
 
 /// The model and what it was made from, so that both can be compared. That it cannot be measured is no failure of what

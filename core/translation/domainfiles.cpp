@@ -24,7 +24,7 @@ Result<std::vector<SentencePair>> readPairs(const DomainFile &file, DomainTexts 
     const std::int64_t leftOut = text->leftOut();
     auto pairs = std::exchange(text->pairs, {});
     if (leftOut > 0)
-        out.remarks.push_back({DomainRemark::Kind::LeftOut, file.source, file.name, leftOut, *std::move(text)});
+        out.remarks.push_back({DomainRemark::Kind::LeftOut, file.source, file.name, leftOut, *std::move(text), {}});
     return pairs;
 }
 
@@ -40,11 +40,12 @@ DomainRemark drawDevelopment(TrainingDomain &domain, std::uint64_t seed)
 {
     const std::size_t wanted = std::min(mostDevelopment, domain.train.size() / developmentShare);
     if (wanted == 0)
-        return {DomainRemark::Kind::TooSmall, {}, domain.name, 0, {}};
+        return {DomainRemark::Kind::TooSmall, {}, domain.name, 0, {}, {}};
     auto split = splitPairs(std::move(domain.train), wanted, 0, seed);
     domain.train = std::move(split.train);
     domain.development = std::move(split.development);
-    return {DomainRemark::Kind::PutAside, {}, domain.name, static_cast<std::int64_t>(domain.development.size()), {}};
+    return {
+        DomainRemark::Kind::PutAside, {}, domain.name, static_cast<std::int64_t>(domain.development.size()), {}, {}};
 }
 
 Result<void> readInto(DomainTexts &out, const DomainFile &file, bool isTraining, Progress &progress)

@@ -32,12 +32,14 @@ struct DomainRemark {
         LeftOut, ///< `count` lines of `file`, as `faults` says
         PutAside, ///< `count` pairs of the domain, to measure on
         TooSmall, ///< the domain, to put some aside: its training cannot stop by itself
+        TooLong, ///< `count` pairs of all domains, for the model; known when the training's files are written
     };
     Kind kind = Kind::LeftOut;
     std::filesystem::path file;
     std::string domain;
     std::int64_t count = 0;
-    ParallelText faults; ///< without its pairs, so that its leftOut() says nothing
+    ParallelText faults; ///< of LeftOut; without its pairs, so that its leftOut() says nothing
+    std::vector<LongPair> longPairs; ///< of TooLong: the first of them
 };
 
 struct DomainTexts {

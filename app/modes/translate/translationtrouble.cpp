@@ -73,6 +73,9 @@ QString parallelTextRemark(const std::vector<DomainRemark> &remarks)
         else if (remark.kind == DomainRemark::Kind::TooSmall)
             out.append(Text::tr("%1 is too small to put a part of it aside: how good the model is cannot be measured.")
                            .arg(QString::fromStdString(remark.domain)));
+        else if (remark.kind == DomainRemark::Kind::TooLong)
+            out.append(Text::tr("%n pair(s) of sentences are too long for the model and were left out.", nullptr,
+                                static_cast<int>(remark.count)));
     }
     return out.join(u' ');
 }
@@ -84,6 +87,9 @@ QString parallelTextDetails(const std::vector<DomainRemark> &remarks)
         for (const PairRemark &place : remark.faults.remarks)
             out.append(QFileInfo(QString::fromStdU16String(remark.file.u16string())).fileName() + u':'
                        + QString::number(place.line) + u": "_s + QString::fromLatin1(faultText(place.fault)));
+        for (const LongPair &pair : remark.longPairs)
+            out.append(QFileInfo(QString::fromStdString(pair.file)).fileName() + u':' + QString::number(pair.line)
+                       + u": "_s + Text::tr("%1 subwords").arg(widgets::formatCount(qint64(pair.subwords))));
     }
     return out.join(u'\n');
 }

@@ -52,6 +52,10 @@ Result<void> check(std::span<const Utterance> utterances, const TrainingOptions 
         return fail(ErrorCode::InvalidOption, "The penalty of the slots and the cost of the intents are above 0.");
     if (options.iterations < 1 || options.threads < 1 || options.leastCount < 1)
         return fail(ErrorCode::InvalidOption, "Iterations, threads and the least count are at least 1.");
+    if (!options.times.empty()
+        && (options.times.size() != utterances.size()
+            || std::find(options.times.begin(), options.times.end(), 0U) != options.times.end()))
+        return fail(ErrorCode::InvalidOption, "Every utterance counts at least once.");
     for (std::size_t i = 0; i < utterances.size(); ++i)
         if (const auto fault = faultOf(utterances[i]))
             return fail(ErrorCode::InvalidInput,
@@ -77,7 +81,7 @@ Result<void> checkNames(std::span<const Utterance> utterances, std::span<const C
 }
 
 /// Utterances that occur often are learnt once, with a weight; in the order of their first occurrence.
-std::vector<LessonSentence> lessonOf(std::span<const Utterance> utterances)
+std::vector<LessonSentence> lessonOf(std::span<const Utterance> utterances, std::span<const std::uint32_t> times)
 {
     const auto less = [](const Utterance *a, const Utterance *b) {
         if (a->tokens != b->tokens)
@@ -92,14 +96,16 @@ std::vector<LessonSentence> lessonOf(std::span<const Utterance> utterances)
     };
     std::map<const Utterance *, std::size_t, decltype(less)> places(less);
     std::vector<LessonSentence> lesson;
-    for (const Utterance &utterance : utterances) {
+    for (std::size_t i = 0; i < utterances.size(); ++i) {
+        const Utterance &utterance = utterances[i];
         if (utterance.tokens.empty())
             continue;
+        const double weight = times.empty() ? 1.0 : times[i];
         const auto [place, added] = places.emplace(&utterance, lesson.size());
         if (added)
-            lesson.push_back({&utterance, 1.0, noNumber});
+            lesson.push_back({&utterance, weight, noNumber});
         else
-            lesson[place->second].weight += 1.0;
+            lesson[place->second].weight += weight;
     }
     return lesson;
 }
@@ -138,7 +144,7 @@ Result<NluModel> NluModel::train(std::span<const Utterance> utterances, const Tr
         return failWith(checked.error());
     if (const auto checked = checkNames(utterances, options.catalogues); !checked)
         return failWith(checked.error());
-    std::vector<LessonSentence> lesson = lessonOf(utterances);
+    std::vector<LessonSentence> lesson = lessonOf(utterances, options.times);
     if (lesson.empty())
         return fail(ErrorCode::InvalidInput, "There is no utterance to learn from.");
     const std::vector<std::string> intents = numberIntents(lesson);

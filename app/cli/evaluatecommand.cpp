@@ -15,6 +15,7 @@
 #include "app/cli/support.h"
 #include "core/evaluation/evaluationreport.h"
 #include "core/evaluation/experimentfile.h"
+#include "core/evaluation/goldenshare.h"
 #include "core/evaluation/nlumodel.h"
 #include "core/formats/cataloguereader.h"
 #include "core/formats/corpuswriter.h"
@@ -43,6 +44,11 @@ public:
                          "What to train on: golden (default), reference, the name of a corpus, or a file; may be "
                          "repeated")
             ->allow_extra_args(false);
+        command
+            ->add_option("--golden-share", m_goldenShare,
+                         "Of several --train, the first counts so often that it is this share of all (0 to 0.9; 0, the "
+                         "default: once)")
+            ->check(CLI::Range(0.0, mostGoldenShare));
         command->add_option("--test", m_test, "The test set: test (the project's test data, default), or a file");
         auto *model = command->add_option("--model", m_model, "A trained model, instead of training one");
         auto *hypothesis = command->add_option("--hypothesis", m_hypothesis,
@@ -106,6 +112,9 @@ private:
         if (!trains() && (m_useCatalogues || !m_catalogues.empty() || !m_save.empty()))
             return wrong("--catalogues, --catalogue and --save belong to a training; --model and --hypothesis have "
                          "none.");
+        if (m_goldenShare > 0.0 && m_train.size() < 2)
+            return wrong(
+                "--golden-share wants several --train: the golden utterances first, then what they are among.");
         if (m_labelled.empty())
             return {};
         const auto writer = makeCorpusWriter(corpusFormatFor({}, m_labelled), {});
@@ -141,17 +150,17 @@ private:
             SubProgress labelling(console.progress(), 0.0, labelDone);
             return model ? model->label(test, m_options.threads, labelling) : failWith(model.error());
         }
-        for (const std::string &name : m_train.empty() ? std::vector<std::string>{"golden"} : m_train) {
-            auto part = read(console, store, name);
-            if (!part)
-                return part;
-            training.insert(training.end(), part->begin(), part->end());
-        }
+        const auto first = readTraining(console, store, training);
+        if (!first)
+            return failWith(first.error());
         if (auto loaded = loadCatalogues(console, store); !loaded)
             return failWith(loaded.error());
-        m_options.catalogues = m_loaded;
+        const std::vector<std::uint32_t> times = timesForShare(*first, training.size(), m_goldenShare);
+        TrainingOptions options = m_options;
+        options.catalogues = m_loaded;
+        options.times = times;
         SubProgress learning(console.progress(), loadDone, trainDone);
-        const auto model = NluModel::train(training, m_options, learning);
+        const auto model = NluModel::train(training, options, learning);
         if (!model)
             return failWith(model.error());
         if (!m_save.empty())
@@ -159,6 +168,21 @@ private:
                 return failWith(saved.error());
         SubProgress labelling(console.progress(), trainDone, labelDone);
         return model->label(test, m_options.threads, labelling);
+    }
+
+    /// All --train, one after the other; gives how many utterances the first one has.
+    Result<std::size_t> readTraining(Console &console, std::optional<ProjectStore> &store,
+                                     std::vector<Utterance> &training) const
+    {
+        std::optional<std::size_t> first;
+        for (const std::string &name : m_train.empty() ? std::vector<std::string>{"golden"} : m_train) {
+            auto part = read(console, store, name);
+            if (!part)
+                return failWith(part.error());
+            training.insert(training.end(), part->begin(), part->end());
+            first = first.value_or(training.size());
+        }
+        return first.value_or(0);
     }
 
     Result<void> loadCatalogues(Console &console, std::optional<ProjectStore> &store)
@@ -255,6 +279,7 @@ private:
     std::vector<std::string> m_catalogues;
     std::vector<Catalogue> m_loaded;
     TrainingOptions m_options{.threads = threadCount()};
+    double m_goldenShare = 0.0;
     std::size_t m_errors = 20;
     bool m_useCatalogues = false;
     bool m_json = false;

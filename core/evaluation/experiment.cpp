@@ -121,7 +121,8 @@ void addTo(StableHash &hash, const ExperimentOptions &options)
     const PoolOptions &pools = options.resample.pools;
     const auto number = [](auto value) { return static_cast<std::uint64_t>(value); };
     hash.add(number(options.spread)).add(number(options.withGolden)).add(number(options.weightedValues));
-    hash.add(number(options.catalogueFeatures)).add(options.generality).add(number(options.beam));
+    hash.add(options.goldenShare).add(number(options.catalogueFeatures)).add(options.generality);
+    hash.add(number(options.beam));
     hash.add(number(options.resample.contexts.kind)).add(number(options.resample.contexts.carrierWords));
     hash.add(number(pools.threshold.scale)).add(pools.threshold.value).add(number(pools.components));
     hash.add(pools.containment).add(number(pools.catalogueEverywhere)).add(number(pools.evidence));
@@ -146,7 +147,7 @@ Result<CellResult> workOn(const Experiment &experiment, const CellKey &key, Trai
     const auto set = maker.make(*findKind(experiment, key.set), key.count, making);
     if (!set)
         return failWith(set.error());
-    TrainingMaterial material{set->utterances, {}, key.seed};
+    TrainingMaterial material{set->utterances, set->times, {}, key.seed};
     if (experiment.options.catalogueFeatures)
         material.catalogues = experiment.data.catalogues;
     SubProgress training(progress, 0.3, 1.0);

@@ -16,6 +16,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/evaluation/goldendraw.h"
+#include "core/evaluation/goldenshare.h"
 #include "core/evaluation/metrics.h"
 #include "core/generation/corpusdraft.h"
 #include "core/induction/induce.h"
@@ -74,6 +75,7 @@ struct ExperimentOptions {
     std::vector<std::uint64_t> counts{10'000}; ///< sentences of upsampled and generated sets
     std::vector<std::uint64_t> seeds{1}; ///< of the draw, of the corpus and of the induction: a run each
     bool withGolden = true; ///< generated sets have the golden utterances too
+    double goldenShare = usualGoldenShare; ///< of those, by counting them often: see goldenTimes()
     bool weightedValues = false; ///< values as often as they were seen, see valueWeights()
     bool catalogueFeatures = false; ///< the model may look words up in the catalogues
     double generality = 0.5; ///< of the induction
@@ -129,6 +131,7 @@ struct CellResult {
 /// What a model learns from.
 struct TrainingMaterial {
     std::span<const Utterance> utterances;
+    std::span<const std::uint32_t> times; ///< how often each counts; empty: once
     std::span<const Catalogue> catalogues; ///< empty unless the model may look words up
     std::uint64_t seed = 1;
 };

@@ -21,31 +21,14 @@ namespace filigree {
 
 namespace {
 
-constexpr std::array<std::string_view, 25> knownNames{"name",
-                                                      "locale",
-                                                      "train",
-                                                      "test",
-                                                      "golden",
-                                                      "spread",
-                                                      "lender",
-                                                      "slot-map",
-                                                      "ignore-intent",
-                                                      "intents",
-                                                      "catalogues",
-                                                      "sets",
-                                                      "count",
-                                                      "seeds",
-                                                      "values",
-                                                      "with-golden",
-                                                      "generality",
-                                                      "beam",
-                                                      "by",
-                                                      "jaccard",
-                                                      "scale",
-                                                      "containment",
-                                                      "catalogue-everywhere",
-                                                      "baselines",
-                                                      "model-catalogues"};
+constexpr std::array<std::string_view, 26> knownNames{
+    "name",          "locale",          "train",       "test",
+    "golden",        "spread",          "lender",      "slot-map",
+    "ignore-intent", "intents",         "catalogues",  "sets",
+    "count",         "seeds",           "values",      "with-golden",
+    "golden-share",  "generality",      "beam",        "by",
+    "jaccard",       "scale",           "containment", "catalogue-everywhere",
+    "baselines",     "model-catalogues"};
 
 constexpr std::uint64_t mostBeam = 10'000; // models, as at the command line
 
@@ -155,6 +138,12 @@ private:
         return fallback;
     }
 
+    static std::string shown(double number)
+    {
+        std::array<char, 32> digits{};
+        return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr};
+    }
+
     double share(const char *name, double fallback, double most = 1.0)
     {
         const SettingsNode *node = m_root.find(name);
@@ -164,7 +153,9 @@ private:
         const char *end = node->text.data() + node->text.size();
         const auto [rest, error] = std::from_chars(node->text.data(), end, value);
         if (!node->isText() || error != std::errc() || rest != end || !(value >= 0.0) || value > most)
-            wrong(*node, std::string("\"") + name + "\" is a number from 0 " + (most < 2.0 ? "to 1." : "up."));
+            wrong(*node,
+                  std::string("\"") + name + "\" is a number from 0 " + (most < 2.0 ? "to " + shown(most) : "up")
+                      + '.');
         return value;
     }
 
@@ -200,6 +191,7 @@ private:
         options.spread = choice("spread", {"even", "observed"}) == 0 ? GoldenSpread::Even : GoldenSpread::Observed;
         options.weightedValues = choice("values", {"uniform", "weighted"}) == 1;
         options.withGolden = truth("with-golden", true);
+        options.goldenShare = share("golden-share", options.goldenShare, mostGoldenShare);
         options.catalogueFeatures = truth("model-catalogues", false);
         options.generality = share("generality", options.generality);
         options.beam = static_cast<int>(number("beam", 0, mostBeam));

@@ -52,6 +52,10 @@ Result<void> check(std::span<const Utterance> utterances, const TrainingOptions 
         return fail(ErrorCode::InvalidOption, "The penalty of the slots and the cost of the intents are above 0.");
     if (options.iterations < 1 || options.threads < 1 || options.leastCount < 1)
         return fail(ErrorCode::InvalidOption, "Iterations, threads and the least count are at least 1.");
+    if (!options.times.empty()
+        && (options.times.size() != utterances.size()
+            || std::find(options.times.begin(), options.times.end(), 0U) != options.times.end()))
+        return fail(ErrorCode::InvalidOption, "Every utterance counts at least once.");
     for (std::size_t i = 0; i < utterances.size(); ++i)
         if (const auto fault = faultOf(utterances[i]))
             return fail(ErrorCode::InvalidInput,
@@ -78,7 +82,8 @@ Result<void> checkNames(std::span<const Utterance> utterances, std::span<const C
 
 /// Utterances that occur often are learnt once, with a weight; in the order of their first occurrence. Error:
 /// Cancelled.
-Result<std::vector<LessonSentence>> lessonOf(std::span<const Utterance> utterances, const Progress &progress)
+Result<std::vector<LessonSentence>> lessonOf(std::span<const Utterance> utterances,
+                                             std::span<const std::uint32_t> times, const Progress &progress)
 {
     const auto less = [](const Utterance *a, const Utterance *b) {
         if (a->tokens != b->tokens)
@@ -93,17 +98,18 @@ Result<std::vector<LessonSentence>> lessonOf(std::span<const Utterance> utteranc
     };
     std::map<const Utterance *, std::size_t, decltype(less)> places(less);
     std::vector<LessonSentence> lesson;
-    std::size_t seen = 0;
-    for (const Utterance &utterance : utterances) {
-        if (seen++ % 1024 == 0 && progress.cancelled())
+    for (std::size_t i = 0; i < utterances.size(); ++i) {
+        if (i % 1024 == 0 && progress.cancelled())
             return fail(ErrorCode::Cancelled, "The training was cancelled.");
+        const Utterance &utterance = utterances[i];
         if (utterance.tokens.empty())
             continue;
+        const double weight = times.empty() ? 1.0 : times[i];
         const auto [place, added] = places.emplace(&utterance, lesson.size());
         if (added)
-            lesson.push_back({&utterance, 1.0, noNumber});
+            lesson.push_back({&utterance, weight, noNumber});
         else
-            lesson[place->second].weight += 1.0;
+            lesson[place->second].weight += weight;
     }
     return lesson;
 }
@@ -142,7 +148,7 @@ Result<NluModel> NluModel::train(std::span<const Utterance> utterances, const Tr
         return failWith(checked.error());
     if (const auto checked = checkNames(utterances, options.catalogues); !checked)
         return failWith(checked.error());
-    auto read = lessonOf(utterances, progress);
+    auto read = lessonOf(utterances, options.times, progress);
     if (!read)
         return failWith(read.error());
     std::vector<LessonSentence> &lesson = *read;

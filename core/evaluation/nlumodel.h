@@ -28,6 +28,9 @@ struct TrainingOptions {
     /// Share of the training set's catalogue matches that are hidden, so that the model also learns values that are in
     /// no catalogue. 0 to 1.
     double catalogueDropout = 0.5;
+    /// How often each utterance counts, at least once; as if it stood there so often. Empty: once each. They must live
+    /// until train() returns.
+    std::span<const std::uint32_t> times = {};
     std::uint64_t seed = 1; ///< chooses what is hidden
     int threads = 1; ///< the result does not depend on it
     int iterations = 150; ///< of L-BFGS, at most

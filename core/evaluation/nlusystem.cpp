@@ -13,6 +13,7 @@ NluSystem nluModelSystem(TrainingOptions options)
                      Progress &progress) -> Result<std::vector<Utterance>> {
         TrainingOptions own = options;
         own.catalogues = material.catalogues;
+        own.times = material.times;
         own.seed = material.seed;
         SubProgress training(progress, 0.0, 0.9);
         const auto model = NluModel::train(material.utterances, own, training);

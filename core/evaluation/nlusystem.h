@@ -11,7 +11,7 @@
 
 namespace filigree {
 
-/// Trains an NluModel with these options; catalogues and seed are those of the material.
+/// Trains an NluModel with these options; catalogues, weights and seed are those of the material.
 [[nodiscard]] NluSystem nluModelSystem(TrainingOptions options);
 
 /// The options as a text, for Experiment::model: without catalogues, seed and threads, which are told elsewhere or do

@@ -52,19 +52,19 @@ Result<TrainingSet> TrainingMaker::make(const TrainingSetKind &kind, std::uint64
 {
     switch (kind.source) {
     case TrainingSetKind::Source::Golden:
-        return TrainingSet{m_golden, {}};
+        return TrainingSet{m_golden, {}, {}};
     case TrainingSetKind::Source::Upsampled:
         return upsample(count, progress);
     case TrainingSetKind::Source::Generated:
         return generate(kind, count, progress);
     case TrainingSetKind::Source::Full:
-        return TrainingSet{m_experiment.data.train, {}};
+        return TrainingSet{m_experiment.data.train, {}, {}};
     case TrainingSetKind::Source::Corpus:
         break;
     }
     for (const NamedCorpus &corpus : m_experiment.data.corpora)
         if (corpus.name == kind.corpus)
-            return TrainingSet{corpus.utterances, {}};
+            return TrainingSet{corpus.utterances, {}, {}};
     return fail(ErrorCode::InvalidOption, "There is no corpus " + kind.corpus + '.');
 }
 
@@ -154,6 +154,8 @@ Result<TrainingSet> TrainingMaker::generate(const TrainingSetKind &kind, std::ui
             return fail(ErrorCode::Cancelled, "Cancelled.");
         out.utterances.push_back(draft->plan->at(k));
     }
+    if (m_experiment.options.withGolden)
+        out.times = timesForShare(m_golden.size(), out.utterances.size(), m_experiment.options.goldenShare);
     return out;
 }
 

@@ -22,6 +22,7 @@ namespace filigree {
 
 struct TrainingSet {
     std::vector<Utterance> utterances;
+    std::vector<std::uint32_t> times; ///< how often each counts; empty: once
     std::string available; ///< different sentences that could have been generated; empty where nothing was
 };
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
                               "seeds: 3\n"
                               "values: weighted\n"
                               "with-golden: false\n"
+                              "golden-share: 0.5\n"
                               "generality: 0.3\n"
                               "beam: 8\n"
                               "by: intent\njaccard: 0.25\nscale: raw\ncontainment: 0.75\n"
@@ -65,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(out->data.corpora[0].utterances.size(), std::size_t(3));
         QVERIFY(options.counts == (std::vector<std::uint64_t>{10, 20}));
         QVERIFY(options.seeds == (std::vector<std::uint64_t>{1, 2, 3}));
+        QCOMPARE(options.goldenShare, 0.5);
         QCOMPARE(options.generality, 0.3);
         QCOMPARE(options.beam, 8);
         QVERIFY(options.resample.contexts.kind == ContextKind::Intent);
@@ -111,6 +113,7 @@ private Q_SLOTS:
         QTest::newRow("huge beam") << QByteArray("beam: 99999999999999999999\n") << 1
                                    << QByteArray("whole number from 0 to");
         QTest::newRow("share") << QByteArray("generality: 2\n") << 1 << QByteArray("from 0 to 1");
+        QTest::newRow("golden share") << QByteArray("golden-share: 0.95\n") << 1 << QByteArray("from 0 to 0.9.");
         QTest::newRow("no number") << QByteArray("jaccard: nan\n") << 1 << QByteArray("from 0 up");
         QTest::newRow("truth") << QByteArray("with-golden: maybe\n") << 1 << QByteArray("true or false");
         QTest::newRow("choice") << QByteArray("spread: wide\n") << 1 << QByteArray("even or observed");

@@ -88,6 +88,25 @@ private Q_SLOTS:
         QVERIFY(page.out.contains("| Slot F1 |"));
     }
 
+    /// The first --train counts more: the same labels as from repeating it, and not those of counting all alike.
+    void goldenShare()
+    {
+        const auto trained = [&](const QStringList &names, const QStringList &more) {
+            QStringList arguments{"evaluate", "--test", "turn.golden", "--labelled", "shared.golden", "--json"};
+            for (const QString &name : names)
+                arguments += {"--train", name};
+            const Outcome out = m_folder.run(arguments + more);
+            return out.exit == 0 ? m_folder.read("shared.golden") : out.err;
+        };
+        m_folder.write("one.golden", "[Play]\nturn Hurt|Song\n");
+        m_folder.write("many.golden", "[Stop]\nturn off\nturn Hurt|Radio off\nturn Hurt|Radio\n");
+        m_folder.write("turn.golden", "[Play]\nturn Hurt|Song\n");
+        const QByteArray repeated = trained({"one.golden", "one.golden", "one.golden", "many.golden"}, {});
+        QVERIFY2(repeated.startsWith("["), repeated.constData());
+        QCOMPARE(trained({"one.golden", "many.golden"}, {"--golden-share", "0.5"}), repeated);
+        QVERIFY(trained({"one.golden", "many.golden"}, {}) != repeated);
+    }
+
     /// What took minutes is told, also where its labels cannot be written.
     void aReportIsNotLost()
     {
@@ -129,6 +148,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exit");
         QTest::newRow("nothing") << QStringList{"evaluate"} << 2;
+        QTest::newRow("share of one") << QStringList{"evaluate", "p.filigree", "--golden-share", "0.5"} << 2;
+        QTest::newRow("share of all") << QStringList{"evaluate", "p.filigree",   "--train",        "golden",
+                                                     "--train",  "train.golden", "--golden-share", "1"}
+                                      << 2;
         QTest::newRow("no training") << QStringList{"evaluate", "--test", "test.golden"} << 2;
         QTest::newRow("two models") << QStringList{"evaluate", "p.filigree", "--model", "m", "--hypothesis", "h"} << 2;
         QTest::newRow("whose catalogues")

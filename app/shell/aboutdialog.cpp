@@ -51,6 +51,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     }
     column->addSpacing(line);
     column->addWidget(buttons);
+    adjustSize(); // by the height that wrapped lines need, which a size hint does not know
 }
 
 } // namespace filigree::app

@@ -154,6 +154,7 @@ void ImportPane::buildTabs()
     m_sentenceView = makePlainTable(m_sentences, this);
     m_sentenceView->setObjectName(u"importPreview"_s);
     m_sentenceView->setAccessibleName(tr("The first utterances"));
+    m_sentenceView->setWhatsThis(tr("How the first utterances of the file are understood."));
     auto *delegate = new widgets::AnnotatedDelegate(this);
     delegate->setSlotColours(m_project->slotColours());
     delegate->setSlotNames(true);
@@ -165,11 +166,13 @@ void ImportPane::buildTabs()
     m_remarkView = makePlainTable(m_remarks, this);
     m_remarkView->setObjectName(u"importRemarks"_s);
     m_remarkView->setAccessibleName(tr("Mistakes and remarks"));
+    m_remarkView->setWhatsThis(tr("What is wrong or odd in the file, and in which line."));
     m_remarkView->setWordWrap(true);
     m_values = new PreviewTableModel(this);
     m_valueView = makePlainTable(m_values, this);
     m_valueView->setObjectName(u"importValues"_s);
     m_valueView->setAccessibleName(tr("The first values"));
+    m_valueView->setWhatsThis(tr("How the first values of the file are understood."));
     m_source = new QPlainTextEdit(this);
     m_source->setObjectName(u"importSource"_s);
     m_source->setReadOnly(true);
@@ -178,6 +181,7 @@ void ImportPane::buildTabs()
     m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_source->setFont(widgets::codeFont(font()));
     m_source->setAccessibleName(tr("The first lines of the grammar"));
+    m_source->setWhatsThis(tr("The beginning of the file as it stands there."));
     m_columns = new ImportColumns(this);
     m_slotNames = new ImportNames(ImportNames::Kind::Slots, knownSlots(*m_project), this);
     m_intents = new ImportNames(ImportNames::Kind::Intents, m_project->golden().intents(), this);

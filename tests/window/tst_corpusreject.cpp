@@ -129,6 +129,9 @@ void CorpusRejectTest::aSentence()
     const auto *second = dialog->findChild<QAbstractButton *>(u"rejectChoice1"_s);
     QVERIFY(!effect->text().isEmpty());
     QCOMPARE(effect->text(), first->accessibleDescription());
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    first->setFocus();
     QTest::keyClick(first, Qt::Key_Down);
     QVERIFY(second->isChecked());
     QCOMPARE(effect->text(), second->accessibleDescription());

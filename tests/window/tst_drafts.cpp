@@ -51,7 +51,8 @@ private:
     void write(const QString &words)
     {
         source()->moveCursor(QTextCursor::End);
-        QTest::keyClicks(source(), u"\n// "_s + words);
+        QTest::keyClick(source(), Qt::Key_Return);
+        QTest::keyClicks(source(), u"// "_s + words);
     }
     void leave()
     {

@@ -204,6 +204,7 @@ void EveryPageTest::walk(const Look &look)
     m_window->showMode(u"grammar"_s);
     command(u"askMe"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    QTest::qWait(1);
     look(u"askMe"_s, shownIn(m_window.get()));
     QTest::keyClick(find<QFrame>(u"askCard"_s), Qt::Key_Escape);
     m_window->showMode(u"utterances"_s);
@@ -220,6 +221,7 @@ void EveryPageTest::lookAtDialogs(const QString &where, const Look &look)
 {
     QTest::qWait(1);
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    QTest::qWait(1); // what the jobs have found is laid out
     int seen = 0;
     const QList<QDialog *> all = m_window->findChildren<QDialog *>();
     for (QDialog *dialog : all) {

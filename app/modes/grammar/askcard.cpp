@@ -45,6 +45,7 @@ AskCard::AskCard(QWidget *parent)
     setObjectName(u"askCard"_s);
     setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::StrongFocus);
+    setWhatsThis(tr("Sentences about which the grammar is least sure. Each answer decides about many like it."));
     build();
     hide();
 }

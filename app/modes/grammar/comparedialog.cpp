@@ -93,6 +93,7 @@ void CompareDialog::build()
         box->setObjectName(QLatin1String(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setAccessibleName(text);
+        box->setWhatsThis(tr("One of the two runs of induction that are compared."));
         label->setBuddy(box);
         row->addWidget(label);
         row->addWidget(box, 1);
@@ -111,6 +112,8 @@ void CompareDialog::build()
     m_view = new QTreeWidget(this);
     m_view->setObjectName(u"compareView"_s);
     m_view->setAccessibleName(tr("What is different"));
+    m_view->setWhatsThis(
+        tr("Rules that were added, went or changed between the two runs, and sentences that only one of them has."));
     m_view->setColumnCount(2);
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);

@@ -41,11 +41,13 @@ void MergeDialog::build(const Grammar &grammar)
     m_filter->setObjectName(u"mergeFilter"_s);
     m_filter->setPlaceholderText(tr("Filter rules"));
     m_filter->setAccessibleName(tr("Filter rules by words"));
+    m_filter->setWhatsThis(tr("Shows the rules that have these words, in their name or in what they stand for."));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_rules = new QListWidget(this);
     m_rules->setObjectName(u"mergeRules"_s);
     m_rules->setAccessibleName(tr("Rules"));
+    m_rules->setWhatsThis(tr("The rule with which the selected one becomes one."));
     m_rules->setTextElideMode(Qt::ElideRight);
     m_rules->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Rule &one : grammar.rules) {

@@ -55,6 +55,8 @@ void SizesDialog::build()
     sorted->setSortRole(widgets::SizesModel::SortRole);
     m_view->setObjectName(u"sizesView"_s);
     m_view->setAccessibleName(tr("Sentences by intent and pattern"));
+    m_view->setWhatsThis(
+        tr("How many different sentences the grammar has of each intent, and of each pattern of slots in it."));
     m_view->setModel(sorted);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

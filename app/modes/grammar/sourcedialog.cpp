@@ -75,6 +75,7 @@ void SourceDialog::build()
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"sourceText"_s);
     m_text->setAccessibleName(tr("The grammar in JSGF"));
+    m_text->setWhatsThis(tr("All rules as text. Change them here; mistakes are marked, and Apply compiles them."));
     m_text->setFont(widgets::codeFont(font()));
     m_text->setTabChangesFocus(true);
     m_text->setReadOnly(m_project->isReadOnly());

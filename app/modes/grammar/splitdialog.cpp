@@ -40,6 +40,7 @@ void SplitDialog::build(const Grammar &grammar, const Rule &rule)
     m_parts = new QListWidget(this);
     m_parts->setObjectName(u"splitParts"_s);
     m_parts->setAccessibleName(tr("Alternatives of the rule"));
+    m_parts->setWhatsThis(tr("What the rule stands for. Ticked ones become a rule of their own."));
     for (const Expression &part : alternativesOf(rule)) {
         Rule one = rule;
         one.body = part;
@@ -54,6 +55,7 @@ void SplitDialog::build(const Grammar &grammar, const Rule &rule)
     for (int number = 3; grammar.find(name.toStdString()); ++number)
         name = ruleName() + u'_' + QString::number(number);
     m_name->setText(name);
+    m_name->setWhatsThis(tr("Letters, digits and _. No other rule may have it."));
     auto *form = new QFormLayout;
     form->addRow(tr("Name of the new rule"), m_name);
     m_problem = new QLabel(this);

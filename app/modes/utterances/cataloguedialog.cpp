@@ -89,10 +89,13 @@ void CatalogueDialog::build()
     m_search->setObjectName(u"valueSearch"_s);
     m_search->setPlaceholderText(tr("Search values"));
     m_search->setAccessibleName(tr("Search values"));
+    m_search->setWhatsThis(tr("Shows the values that have these letters, upper or lower case alike."));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(widgets::icon("search"), QLineEdit::LeadingPosition);
     m_view->setObjectName(u"valueView"_s);
     m_view->setAccessibleName(tr("Values"));
+    m_view->setWhatsThis(tr("The values of the catalogue. Double-click or F2 changes one, Delete removes the selected "
+                            "ones; a value with twice the weight is used twice as often."));
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     // Not by any key: who goes on typing a search here would write over a value.
@@ -161,6 +164,7 @@ QWidget *CatalogueDialog::makeAdding()
     m_new->setObjectName(u"newValue"_s);
     m_new->setPlaceholderText(tr("New value"));
     m_new->setAccessibleName(tr("New value"));
+    m_new->setWhatsThis(tr("A value that the catalogue has not got yet. Return adds it."));
     m_add = new QPushButton(widgets::icon("add"), tr("Add"), adding);
     m_add->setObjectName(u"valueAdd"_s);
     m_add->setAutoDefault(false);

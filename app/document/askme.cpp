@@ -60,19 +60,21 @@ public:
     }
     void redo() override
     {
+        if (m_runs && !m_project.applyRun(m_runs->second))
+            return; // told; an answer goes with its grammar
         m_askMe.give(m_question, m_after);
         if (m_runs)
-            m_project.applyRun(m_runs->second);
-        else if (std::exchange(m_undone, false) && says())
+            return;
+        if (std::exchange(m_undone, false) && says())
             m_askMe.learnAgain(); // undo came before its grammar was there
     }
     void undo() override
     {
         m_undone = true;
         m_project.giveUpInduction(); // it learns from the answer
+        if (m_runs && !m_project.applyRun(m_runs->first))
+            return;
         m_askMe.give(m_question, m_before);
-        if (m_runs)
-            m_project.applyRun(m_runs->first);
     }
 
 private:

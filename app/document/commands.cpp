@@ -250,12 +250,14 @@ bool RunCommand::mergeWith(const QUndoCommand *other)
 
 void RunCommand::redo()
 {
-    setObsolete(!m_project.applyRun(m_after)); // what did not happen is no step
+    const bool done = m_project.applyRun(m_after);
+    if (!std::exchange(m_pushed, true))
+        setObsolete(!done); // what did not happen is no step; one that did once may be tried again
 }
 
 void RunCommand::undo()
 {
-    m_project.applyRun(m_before);
+    (void)m_project.applyRun(m_before); // a failure was told, and redo puts it right
 }
 
 } // namespace filigree::app

@@ -113,6 +113,7 @@ private:
     std::optional<std::int64_t> m_before;
     std::optional<std::int64_t> m_after;
     Project::Asked m_asked;
+    bool m_pushed = false;
 };
 
 } // namespace filigree::app

@@ -3,6 +3,8 @@
 
 #include "app/document/evaluationcommand.h"
 
+#include <utility>
+
 namespace filigree::app {
 
 EvaluationCommand::EvaluationCommand(Project &project, std::optional<std::int64_t> before,
@@ -16,12 +18,14 @@ EvaluationCommand::EvaluationCommand(Project &project, std::optional<std::int64_
 
 void EvaluationCommand::redo()
 {
-    setObsolete(!m_project.applyEvaluation(m_after)); // what did not happen is no step
+    const bool done = m_project.applyEvaluation(m_after);
+    if (!std::exchange(m_pushed, true))
+        setObsolete(!done); // what did not happen is no step; one that did once may be tried again
 }
 
 void EvaluationCommand::undo()
 {
-    m_project.applyEvaluation(m_before);
+    (void)m_project.applyEvaluation(m_before); // a failure was told, and redo puts it right
 }
 
 } // namespace filigree::app

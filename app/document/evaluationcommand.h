@@ -23,6 +23,7 @@ private:
     Project &m_project;
     std::optional<std::int64_t> m_before;
     std::optional<std::int64_t> m_after;
+    bool m_pushed = false;
 };
 
 } // namespace filigree::app

@@ -132,6 +132,7 @@ void Evaluations::show(std::optional<std::int64_t> run)
     if (m_running)
         return; // what comes goes before
     m_soon.stop();
+    m_rest.stop();
     cancelReading();
     if (m_kept.run != run.value_or(0))
         m_kept = {};

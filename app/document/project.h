@@ -147,9 +147,9 @@ private:
     void applyCorpora(const CorpusList &corpora);
     [[nodiscard]] Result<void> applyRejections(std::vector<Rejection> &rejections, bool there);
     void applyResampling(const ResamplingSettings &settings);
-    bool applyRun(std::optional<std::int64_t> run); ///< false: it failed, and what was shown stays
+    [[nodiscard]] bool applyRun(std::optional<std::int64_t> run); ///< false: it failed, and what was shown stays
     void prepareEvaluations(std::optional<std::int64_t> run);
-    bool applyEvaluation(std::optional<std::int64_t> run);
+    [[nodiscard]] bool applyEvaluation(std::optional<std::int64_t> run);
     void growColours();
     void report(const Error &error, const QString &what);
 

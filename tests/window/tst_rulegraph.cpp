@@ -163,6 +163,10 @@ void RuleGraphTest::aDrawingIsCancelled()
     command(u"collapseSlots"_s)->trigger();
     m_jobs->cancelKind(u"graph"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    if (!panel()->graph()) { // the cancel came in time
+        rules()->selectRule(ruleOf(RuleKind::Phrase)); // does not begin again what was just cancelled
+        QVERIFY(m_jobs->isIdle());
+    }
     command(u"collapseSlots"_s)->trigger(); // as it was
     waitForGraph();
     QVERIFY(arcs(FstArcKind::Slot) > 0);

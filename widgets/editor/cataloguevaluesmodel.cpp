@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <memory>
 
 #include "core/text/unicode.h"
@@ -15,6 +16,11 @@ namespace filigree::widgets {
 namespace {
 
 constexpr std::size_t quickSteps = 1'000;
+
+tl::unexpected<Error> cancelledWork()
+{
+    return fail(ErrorCode::Cancelled, "The work on the catalogue was cancelled.");
+}
 
 bool inPlace(const CatalogueEdit &edit)
 {
@@ -28,33 +34,60 @@ bool atTheEnd(const CatalogueEdit &edit, std::size_t size)
                        [size](const CatalogueStep &step) { return step.at == size && !step.before; });
 }
 
+constexpr std::size_t sliceSize = 4096; // between two looks at Cancel
+
+/// The keys of the values that come, by steps.
+Result<std::vector<std::string>> keysOf(const CatalogueEdit &edit, Progress &progress)
+{
+    std::vector<std::string> out;
+    out.reserve(edit.steps.size());
+    for (const CatalogueStep &step : edit.steps) {
+        out.push_back(step.after ? comparisonKey(step.after->text) : std::string());
+        if (out.size() % sliceSize == 0 && progress.cancelled())
+            return cancelledWork();
+    }
+    return out;
+}
+
 /// The same edit of the keys: they go through the same steps as values whose text they are.
-void applyToKeys(const CatalogueEdit &edit, std::vector<std::string> &keys)
+void applyToKeys(const CatalogueEdit &edit, std::vector<std::string> fresh, std::vector<std::string> &keys)
 {
     const auto &steps = edit.steps;
     if (inPlace(edit)) {
-        for (const CatalogueStep &step : steps)
-            keys[step.at] = comparisonKey(step.after->text);
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            keys[steps[i].at] = std::move(fresh[i]);
         return;
     }
     if (atTheEnd(edit, keys.size())) {
-        for (const CatalogueStep &step : steps)
-            keys.push_back(comparisonKey(step.after->text));
+        std::move(fresh.begin(), fresh.end(), std::back_inserter(keys));
         return;
     }
     std::vector<std::string> out;
     out.reserve(keys.size() + steps.size());
     std::size_t at = 0;
-    for (const CatalogueStep &step : steps) {
-        for (; at < step.at; ++at)
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        for (; at < steps[i].at; ++at)
             out.push_back(std::move(keys[at]));
-        at += step.before ? 1 : 0;
-        if (step.after)
-            out.push_back(comparisonKey(step.after->text));
+        at += steps[i].before ? 1 : 0;
+        if (steps[i].after)
+            out.push_back(std::move(fresh[i]));
     }
     for (; at < keys.size(); ++at)
         out.push_back(std::move(keys[at]));
     keys = std::move(out);
+}
+
+template <class Item> Result<std::vector<Item>> copyOf(const std::vector<Item> &items, Progress &progress)
+{
+    std::vector<Item> out;
+    out.reserve(items.size());
+    for (std::size_t from = 0; from < items.size(); from += sliceSize) {
+        const auto begin = items.begin() + static_cast<std::ptrdiff_t>(from);
+        out.insert(out.end(), begin, begin + static_cast<std::ptrdiff_t>(std::min(sliceSize, items.size() - from)));
+        if (progress.cancelled())
+            return cancelledWork();
+    }
+    return out;
 }
 
 /// Where the shown values are after the edit; those that come are shown.
@@ -82,11 +115,6 @@ std::vector<std::uint32_t> shifted(const std::vector<std::uint32_t> &shown, cons
     return out;
 }
 
-tl::unexpected<Error> cancelledWork()
-{
-    return fail(ErrorCode::Cancelled, "The work on the catalogue was cancelled.");
-}
-
 } // namespace
 
 CatalogueRows catalogueRows(std::vector<CatalogueValue> values)
@@ -101,7 +129,7 @@ Result<CatalogueRows> catalogueRows(std::vector<CatalogueValue> values, Progress
     out.keys.reserve(values.size());
     for (const CatalogueValue &value : values) {
         out.keys.push_back(comparisonKey(value.text));
-        if (out.keys.size() % 4096 != 0)
+        if (out.keys.size() % sliceSize != 0)
             continue;
         progress.report(static_cast<double>(out.keys.size()) / static_cast<double>(values.size()));
         if (progress.cancelled())
@@ -114,17 +142,22 @@ Result<CatalogueRows> catalogueRows(std::vector<CatalogueValue> values, Progress
 Result<CatalogueView> editedView(const CatalogueView &view, const CatalogueEdit &edit, Progress &progress)
 {
     auto rows = std::make_shared<CatalogueRows>();
-    rows->values = view.rows->values;
+    auto values = copyOf(view.rows->values, progress);
+    if (!values)
+        return failWith(values.error());
+    rows->values = *std::move(values);
     progress.report(0.2);
-    if (progress.cancelled())
-        return cancelledWork();
     if (auto applied = applyEdit(edit, rows->values); !applied)
         return failWith(applied.error());
     progress.report(0.4);
-    if (progress.cancelled())
-        return cancelledWork();
-    rows->keys = view.rows->keys;
-    applyToKeys(edit, rows->keys);
+    auto keys = copyOf(view.rows->keys, progress);
+    if (!keys)
+        return failWith(keys.error());
+    auto fresh = keysOf(edit, progress);
+    if (!fresh)
+        return failWith(fresh.error());
+    rows->keys = *std::move(keys);
+    applyToKeys(edit, *std::move(fresh), rows->keys);
     progress.report(0.9);
     CatalogueView out{rows, view.filter, std::nullopt};
     if (view.shown)
@@ -188,10 +221,12 @@ void CatalogueValuesModel::setFilter(const QString &text)
 Result<void> CatalogueValuesModel::apply(const CatalogueEdit &edit)
 {
     CatalogueRows &rows = own();
+    NoProgress progress;
+    auto fresh = keysOf(edit, progress);
     if (inPlace(edit)) {
         if (auto applied = applyEdit(edit, rows.values); !applied)
             return applied;
-        applyToKeys(edit, rows.keys);
+        applyToKeys(edit, *std::move(fresh), rows.keys);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return {};
@@ -199,7 +234,7 @@ Result<void> CatalogueValuesModel::apply(const CatalogueEdit &edit)
     beginResetModel();
     const auto applied = applyEdit(edit, rows.values);
     if (applied) {
-        applyToKeys(edit, rows.keys);
+        applyToKeys(edit, *std::move(fresh), rows.keys);
         if (m_shown)
             m_shown = shifted(*m_shown, edit);
     }
@@ -265,10 +300,14 @@ QVariant CatalogueValuesModel::data(const QModelIndex &index, int role) const
 
 bool CatalogueValuesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid() || m_readOnly)
+    if (role != Qt::EditRole || !index.isValid())
         return false;
     if (value.toString() == data(index, Qt::EditRole).toString()) // the editor was opened and left
         return false;
+    if (m_readOnly) { // since the editor was opened
+        Q_EMIT refused(tr("The values cannot be changed at the moment."));
+        return false;
+    }
     const std::size_t place = placeOf(index.row());
     const CatalogueValue &before = m_rows->values[place];
     CatalogueValue after = before;

@@ -59,7 +59,7 @@ ChartFrame::ChartFrame(const QString &title, QWidget *chart, std::function<Chart
     QToolButton *copy = addButton("chartCopy", tr("Copy"), "copy",
                                   tr("Copy the chart as a picture, or its numbers while they are shown"));
     connect(copy, &QToolButton::clicked, this, [this] { showsNumbers() ? copyNumbers() : copyPicture(); });
-    QToolButton *save = addButton("chartSave", tr("Save picture…"), "export", tr("Save the chart as SVG or PNG"));
+    QToolButton *save = addButton("chartSave", tr("Save picture…"), "export", tr("Save the chart as SVG, PNG or PDF"));
     connect(save, &QToolButton::clicked, this, &ChartFrame::savePicture);
     for (QToolButton *button : {m_toggle, copy, save})
         tools->addWidget(button);
@@ -87,15 +87,16 @@ bool ChartFrame::showsNumbers() const
 
 void ChartFrame::showNumbers(bool shown)
 {
-    if (shown)
-        refreshNumbers();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
+    refreshNumbers();
     if (m_toggle->hasFocus() && shown)
         m_table->setCurrentCell(0, 0);
 }
 
 void ChartFrame::refreshNumbers()
 {
+    if (!showsNumbers()) // those of a heat map are many: made when they are looked at
+        return;
     const ChartNumbers numbers = m_numbers();
     m_table->clear();
     m_table->setColumnCount(static_cast<int>(numbers.columns.size()));
@@ -109,6 +110,7 @@ void ChartFrame::refreshNumbers()
             m_table->setItem(row, column, item);
         }
     }
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // by the rows in sight
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
@@ -134,7 +136,10 @@ void ChartFrame::savePicture()
         if (saveChartPicture(*m_chart, path, m_title))
             Q_EMIT saved(path);
         else
-            Q_EMIT failed(tr("The picture %1 cannot be written. Choose another folder.").arg(path));
+            Q_EMIT failed(
+                tr("The picture %1 cannot be written. Choose another folder, and a name that ends in .svg, .png or "
+                   ".pdf.")
+                    .arg(path));
     });
     dialog->open();
 }

@@ -4,15 +4,15 @@
 #include "widgets/plots/chartpicture.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QSvgGenerator>
 
 #include <qcustomplot.h>
+
+#include "widgets/common/savedialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,25 +84,16 @@ bool saveChartPicture(QWidget &chart, const QString &path, const QString &title)
         written = writeSvg(*plot, file, title);
     else if (format == u"pdf")
         written = writePdf(*plot, file, title);
-    else if (format == u"png")
-        written = chartPicture(chart).save(&file, "PNG");
+    else
+        written = chartPicture(chart).save(&file, format.toLatin1().constData()); // false where Qt does not know it
     return written && file.commit();
 }
 
 QFileDialog *makePictureDialog(QWidget *parent, const QString &name)
 {
-    auto *dialog = new QFileDialog(parent, Text::tr("Save the chart"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
+    return makeSaveDialog(
+        parent, Text::tr("Save the chart"), name,
         {Text::tr("Picture, scalable (*.svg)"), Text::tr("Picture (*.png)"), Text::tr("Document (*.pdf)")});
-    dialog->setDefaultSuffix(u"svg"_s);
-    dialog->selectFile(QString(name).replace(u'/', u'-') + u".svg"_s);
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
-    });
-    return dialog;
 }
 
 } // namespace filigree::widgets

@@ -106,10 +106,11 @@ ChartNumbers HeatMap::numbers(const QString &rowTitle) const
 {
     ChartNumbers out{QStringList{rowTitle} + m_names, {}};
     const auto size = static_cast<std::size_t>(count());
+    const QLocale locale;
     for (std::size_t row = 0; row < size; ++row) {
         QStringList texts{m_names[static_cast<qsizetype>(row)]};
         for (std::size_t column = 0; column < size; ++column)
-            texts.append(QLocale().toString(m_values[row * size + column], 'f', 3));
+            texts.append(locale.toString(m_values[row * size + column], 'f', 3));
         out.rows.append(texts);
     }
     return out;

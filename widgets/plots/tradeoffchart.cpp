@@ -92,10 +92,8 @@ void TradeoffChart::choose(int dot)
 QString TradeoffChart::textOf(int dot) const
 {
     const TradeoffDot &shown = m_dots[dot];
-    const QString text =
-        tr("%1: old %2, new %3")
-            .arg(shown.name, QLocale().toString(shown.old, 'f', 1), QLocale().toString(shown.fresh, 'f', 1));
-    return shown.front ? text + u"; "_s + tr("no other is better on both") : text;
+    const QString text = shown.front ? tr("%1: old %2, new %3; no other is better on both") : tr("%1: old %2, new %3");
+    return text.arg(shown.name, QLocale().toString(shown.old, 'f', 1), QLocale().toString(shown.fresh, 'f', 1));
 }
 
 ChartNumbers TradeoffChart::numbers(const QString &nameTitle) const

@@ -103,7 +103,7 @@ void listParts(const ExportSubject &subject, const ExportChoice &choice, std::ui
 }
 
 /// What stood there before is kept beside the new files until all of them are in their places.
-Result<void> moveAll(const QTemporaryDir &from, const QString &to, const QStringList &names)
+Result<void> moveAll(QTemporaryDir &from, const QString &to, const QStringList &names)
 {
     const auto before = [&](const QString &name) { return toPath(from.filePath(u"before-"_s + name)); };
     const auto place = [&](const QString &name) { return toPath(to + u'/' + name); };
@@ -120,14 +120,21 @@ Result<void> moveAll(const QTemporaryDir &from, const QString &to, const QString
     if (!error)
         return {};
     const QString failed = names[moved - 1];
+    std::string why = error.message();
     for (const QString &name : names.first(moved)) {
-        std::error_code ignored; // nothing better can be done
+        std::error_code ignored;
         if (name != failed)
             fs::remove(place(name), ignored);
-        if (fs::exists(before(name), ignored))
-            fs::rename(before(name), place(name), ignored);
+        if (!fs::exists(before(name), ignored))
+            continue;
+        std::error_code stays;
+        fs::rename(before(name), place(name), stays);
+        if (stays && from.autoRemove()) { // better a folder too many than a file too few
+            from.setAutoRemove(false);
+            why += "; what stood there before is in " + from.path().toStdString();
+        }
     }
-    return failWith({ErrorCode::WriteFailed, error.message(), failed.toStdString(), 0, 0});
+    return failWith({ErrorCode::WriteFailed, why, failed.toStdString(), 0, 0});
 }
 
 /// Several files come together: they are made in a folder of their own, and named when all of them are there.

@@ -128,7 +128,7 @@ void StatisticsPanel::setPlan(std::shared_ptr<const CorpusPlan> plan, std::share
                               JobQueue *jobs)
 {
     if (m_jobs)
-        m_jobs->cancelKind(u"corpus.statistics"_s); // of a plan that nobody looks at any more
+        m_jobs->cancel(m_job); // of a plan that nobody looks at any more; not that of another window
     m_plan = std::move(plan);
     m_golden = std::move(golden);
     m_jobs = jobs;
@@ -151,7 +151,7 @@ void StatisticsPanel::count()
     if (!m_plan || !m_jobs)
         return;
     m_summary->setText(tr("Counting…"));
-    m_jobs->start<CorpusStatistics>(
+    m_job = m_jobs->start<CorpusStatistics>(
         {u"corpus.statistics"_s, tr("Counting what the corpus is made of")},
         [plan = m_plan, golden = m_golden](Progress &progress) {
             std::vector<Utterance> known;

@@ -63,6 +63,7 @@ private:
     widgets::BarChart *m_lengths = nullptr;
     QList<widgets::ChartFrame *> m_frames;
     QPointer<JobQueue> m_jobs;
+    int m_job = 0; // that counts
     std::shared_ptr<const CorpusPlan> m_plan;
     std::shared_ptr<const GoldenText> m_golden;
     std::shared_ptr<const CorpusStatistics> m_statistics;

@@ -4,10 +4,10 @@
 #include "app/modes/evaluate/evaluateexport.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
+
+#include "widgets/common/savedialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,26 +19,12 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(EvaluateExport)
 };
 
-QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &file, const QStringList &filters)
-{
-    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(QFileInfo(file).suffix());
-    dialog->selectFile(file);
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
-    });
-    return dialog;
-}
-
 } // namespace
 
 QFileDialog *makeResultsFileDialog(QWidget *parent, const QString &name)
 {
-    return makeDialog(parent, Text::tr("Export Results"), name + u".md"_s,
-                      {Text::tr("Page with tables (*.md)"), Text::tr("For programs (*.json)")});
+    return widgets::makeSaveDialog(parent, Text::tr("Export Results"), name,
+                                   {Text::tr("Page with tables (*.md)"), Text::tr("For programs (*.json)")});
 }
 
 Result<void> writeResults(const ExperimentSummary &summary, const QString &path)

@@ -239,7 +239,7 @@ void EvaluateSetup::refreshSets()
                                            : widgets::trainingSetExplanation(kind));
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
         if (lacksReference || lacksLender)
-            lacks.append(u"%1: %2"_s.arg(item->text(), item->toolTip()));
+            lacks.append(tr("%1: %2", "a training set, and what it lacks").arg(item->text(), item->toolTip()));
     }
     m_lacks->setText(lacks.join(u'\n'));
     m_lacks->setVisible(!lacks.isEmpty());

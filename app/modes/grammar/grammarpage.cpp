@@ -330,11 +330,11 @@ QVariantMap GrammarPage::viewState() const
 
 void GrammarPage::restoreViewState(const QVariantMap &state)
 {
-    if (state.isEmpty())
-        return resetLayout();
-    m_columns->restoreState(state.value(u"columns"_s).toByteArray());
     m_graph->setOfRule(state.value(u"graphOfRule"_s, false).toBool());
     m_graph->setCollapsed(state.value(u"collapseSlots"_s, true).toBool());
+    if (state.isEmpty()) // a new project: not as the last one was left
+        return resetLayout();
+    m_columns->restoreState(state.value(u"columns"_s).toByteArray());
     restoreDrafts(state.value(u"drafts"_s).toMap());
     m_wantedRule = state.value(u"rule"_s).toString();
     m_wantedIntent = state.value(u"intent"_s).toString();

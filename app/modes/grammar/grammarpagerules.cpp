@@ -125,7 +125,9 @@ void GrammarPage::showSource()
     if (!m_project)
         return;
     if (!m_sourceDialog) {
-        m_sourceDialog = new SourceDialog(*m_project, std::exchange(m_sourceDraft, {}), this);
+        // A draft that cannot be gone on with stays where it is.
+        m_sourceDialog = new SourceDialog(
+            *m_project, m_project->isReadOnly() ? SourceDraft() : std::exchange(m_sourceDraft, {}), this);
         connect(m_sourceDialog, &SourceDialog::left, this, &GrammarPage::keepSource);
     }
     m_sourceDialog->show();
@@ -136,6 +138,8 @@ void GrammarPage::showSource()
 /// Esc is pressed quickly: what was written is there when the text is opened again.
 void GrammarPage::keepSource(const SourceDraft &draft)
 {
+    if (!m_project || m_project->isReadOnly())
+        return;
     m_sourceDraft = draft;
     if (!draft.isEmpty())
         m_messages->showMessage(widgets::MessageKind::Info,
@@ -169,11 +173,12 @@ void GrammarPage::restoreDrafts(const QVariantMap &state)
 /// A rule that was being edited when the window went, if it is still there.
 void GrammarPage::restoreEdit()
 {
-    const QStringList draft = std::exchange(m_wantedEdit, {}).value(u"rule"_s).toStringList();
+    const QStringList draft = m_wantedEdit.value(u"rule"_s).toStringList();
     const auto grammar = m_project->runs().edited();
     const Rule *rule = draft.isEmpty() || !grammar ? nullptr : grammar->find(draft[0].toStdString());
     if (!rule || m_project->isReadOnly() || m_rules->editor()->isEditing() || !editable(*rule))
-        return;
+        return; // the draft is kept: perhaps another run has its rule
+    m_wantedEdit.clear();
     m_rules->editor()->edit(draft[0], QString::fromStdString(jsgfBody(*rule, *grammar)),
                             rule->kind == RuleKind::Values);
     m_rules->editor()->setDraft(draft[1], draft[2]);

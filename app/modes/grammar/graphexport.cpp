@@ -4,11 +4,10 @@
 #include "app/modes/grammar/graphexport.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include "core/fst/fstexport.h"
+#include "widgets/common/savedialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,19 +23,10 @@ class Text {
 
 QFileDialog *makeGraphFileDialog(QWidget *parent, const QString &name)
 {
-    auto *dialog = new QFileDialog(parent, Text::tr("Export Graph"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({Text::tr("Picture, scalable (*.svg)"), Text::tr("Picture (*.png)"),
-                            Text::tr("Document (*.pdf)"), Text::tr("Graphviz (*.dot)"),
-                            Text::tr("OpenFst machine (*.fst)"), Text::tr("AT&T text (*.att)")});
-    dialog->setDefaultSuffix(u"svg"_s);
-    dialog->selectFile(name + u".svg"_s);
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(u"*."_s, 1).section(u')', 0, 0));
-    });
-    return dialog;
+    return widgets::makeSaveDialog(parent, Text::tr("Export Graph"), name,
+                                   {Text::tr("Picture, scalable (*.svg)"), Text::tr("Picture (*.png)"),
+                                    Text::tr("Document (*.pdf)"), Text::tr("Graphviz (*.dot)"),
+                                    Text::tr("OpenFst machine (*.fst)"), Text::tr("AT&T text (*.att)")});
 }
 
 std::function<Result<void>(Progress &)> graphExport(const GraphToExport &what, const QString &path)

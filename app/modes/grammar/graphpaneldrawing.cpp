@@ -93,6 +93,8 @@ void GraphPanel::refreshGraph()
         {u"graph"_s, tr("Drawing the graph")},
         [wanted = *wanted](Progress &progress) { return draw(wanted, progress); }, this,
         [this](Result<Drawn> drawn) {
+            if (!m_project || !m_asked) // what it was drawn for is gone
+                return;
             if (drawn)
                 layOut(*std::move(drawn));
             else
@@ -100,18 +102,16 @@ void GraphPanel::refreshGraph()
         });
 }
 
-/// The last graph is left in view, but nothing can be done with it; the next choice draws again.
+/// The last graph is left in view, but nothing can be done with it. The same is not drawn again by itself, as it would
+/// end the same way; choosing in the box draws it.
 void GraphPanel::refuse(const Error &error)
 {
-    m_asked.reset();
     if (error.code != ErrorCode::Cancelled)
         Q_EMIT failed(error, tr("The graph was not drawn."));
 }
 
 void GraphPanel::layOut(Drawn drawn)
 {
-    if (!m_project)
-        return;
     using Layout = std::shared_ptr<const GraphLayout>;
     m_project->jobs().start<Layout>(
         {u"graph"_s, tr("Drawing the graph")},
@@ -123,12 +123,14 @@ void GraphPanel::layOut(Drawn drawn)
         },
         this,
         [this, drawn](Result<Layout> layout) {
+            if (!m_project || !m_asked)
+                return;
             if (!layout)
                 return refuse(layout.error());
             m_drawn = drawn;
             m_graph = drawn.graph;
             QStringList names;
-            if (const auto grammar = m_project ? m_project->runs().edited() : nullptr) {
+            if (const auto grammar = m_project->runs().edited()) {
                 for (const Rule &rule : grammar->rules)
                     names.append(QString::fromStdString(rule.name));
             }

@@ -58,6 +58,8 @@ void GraphPanel::chooseSubject(int row)
     }
     if (!intent.isEmpty())
         m_shownIntent = intent;
+    if (!m_graph)
+        m_asked.reset(); // asked for again
     refreshSubject();
 }
 

@@ -55,7 +55,6 @@ CatalogueDialog::CatalogueDialog(Project &project, std::int64_t id, QWidget *par
         m_slot = text(catalogue->slot);
         setWindowTitle(tr("Catalogue %1 of the slot %2").arg(text(catalogue->name), m_slot));
     }
-    m_model->setReadOnly(project.isReadOnly());
     build();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -63,7 +62,8 @@ CatalogueDialog::CatalogueDialog(Project &project, std::int64_t id, QWidget *par
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_model, &widgets::CatalogueValuesModel::valueEdited, this, [this](const CatalogueStep &step) {
         const QString name = text(step.before->text);
-        take({{step}}, step.before->text == step.after->text ? tr("weigh %1").arg(name) : tr("change %1").arg(name));
+        (void)take({{step}},
+                   step.before->text == step.after->text ? tr("weigh %1").arg(name) : tr("change %1").arg(name));
     });
     connect(m_model, &widgets::CatalogueValuesModel::refused, this, &CatalogueDialog::say);
     connect(&project, &Project::catalogueEdited, this, &CatalogueDialog::onEdited);
@@ -110,10 +110,9 @@ void CatalogueDialog::build()
     m_view->horizontalHeader()->resizeSection(1, line * 7);
     m_view->horizontalHeader()->setHighlightSections(false);
     auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    const std::pair<QKeySequence, void (QUndoStack::*)()> history[] = {
-        {QKeySequence::Undo, &QUndoStack::undo}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QUndoStack::redo}};
-    for (const auto &[keys, step] : history)
-        connect(new QShortcut(keys, this), &QShortcut::activated, m_project->undoStack(), step);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &CatalogueDialog::undo);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this), &QShortcut::activated,
+            m_project->undoStack(), &QUndoStack::redo);
     connect(remove, &QShortcut::activated, this, &CatalogueDialog::removeSelected);
     for (const auto &[label, name] : {std::pair(m_counts, u"valueCounts"_s), std::pair(m_uses, u"valueUses"_s),
                                       std::pair(m_remark, u"valueRemark"_s)}) {
@@ -211,13 +210,14 @@ void CatalogueDialog::add()
         m_view->scrollTo(m_model->index(row, 0));
         return say(tr("%1 is in the catalogue already.").arg(text(m_model->values()[*same].text)));
     }
-    m_new->clear();
-    take({{{m_model->values().size(), std::nullopt, CatalogueValue{value, 1.0}}}}, tr("add %1").arg(text(value)));
+    if (take({{{m_model->values().size(), std::nullopt, CatalogueValue{value, 1.0}}}}, tr("add %1").arg(text(value))))
+        m_new->clear();
 }
 
 void CatalogueDialog::refresh()
 {
     const bool editable = m_ready && m_project && !m_project->isReadOnly();
+    m_model->setReadOnly(!editable);
     m_search->setEnabled(m_ready);
     m_new->setEnabled(editable);
     m_add->setEnabled(editable && !m_new->text().trimmed().isEmpty());

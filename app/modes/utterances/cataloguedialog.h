@@ -59,8 +59,9 @@ private:
     void wait(const QString &what);
     void giveUp(const Error &error);
     void importWaiting();
-    bool take(CatalogueEdit edit, const QString &commandName);
-    bool takePrepared(std::shared_ptr<PreparedEdit> prepared, const QString &commandName);
+    /// False: the values cannot be edited now, and nothing was done.
+    [[nodiscard]] bool take(CatalogueEdit edit, const QString &commandName);
+    [[nodiscard]] bool takePrepared(std::shared_ptr<PreparedEdit> prepared, const QString &commandName);
     void onEdited(qint64 id, const std::shared_ptr<const CatalogueEdit> &edit);
     void applyInBackground(const std::shared_ptr<const CatalogueEdit> &edit);
     void showEdit(const CatalogueEdit &edit, const Place &before);
@@ -69,6 +70,7 @@ private:
     void filter();
     void add();
     void removeSelected();
+    void undo();
     void chooseImport();
     void refresh();
     void refreshUses();
@@ -84,6 +86,7 @@ private:
     std::shared_ptr<PreparedEdit> m_prepared; ///< while its command is pushed
     std::uint64_t m_revision = 0; ///< of the values: an import is joined with what it began with
     QString m_importWaiting; ///< the file, while the values are read anew or changed
+    bool m_removing = false; ///< values are being removed in a job
     bool m_unread = false; ///< reading them was cancelled or failed
     bool m_shown = false; ///< the values have been there once
     widgets::CatalogueValuesModel *m_model = nullptr;

@@ -82,6 +82,8 @@ void CatalogueDialog::giveUp(const Error &error)
 void CatalogueDialog::load()
 {
     ++m_revision;
+    if (std::exchange(m_removing, false)) // that job gives way to this one
+        say(tr("No value was removed, because the catalogue was changed meanwhile."));
     wait(tr("Reading the catalogue…"));
     m_project->jobs().start<widgets::CatalogueRows>(
         {kindOf(m_id), tr("Reading the catalogue")},
@@ -149,8 +151,10 @@ void CatalogueDialog::applyInBackground(const std::shared_ptr<const CatalogueEdi
 {
     const Place before = place();
     wait(tr("Changing the catalogue…"));
+    JobLabel label{kindOf(m_id), tr("Showing the changed catalogue")};
+    label.stop = Stop::Never; // the change is done: to show it not would leave values that are no more
     m_project->jobs().start<widgets::CatalogueView>(
-        {kindOf(m_id), tr("Changing the catalogue")},
+        label,
         [view = m_model->view(), edit](Progress &progress) { return widgets::editedView(view, *edit, progress); }, this,
         [this, edit, before](Result<widgets::CatalogueView> view) {
             if (!view && view.error().code == ErrorCode::Inconsistent)
@@ -212,13 +216,23 @@ void CatalogueDialog::removeSelected()
     if (m_model->values().size() + static_cast<std::size_t>(count) > widgets::quickCatalogue)
         return removeInBackground(std::move(ranges), name);
     NoProgress progress;
-    take(*removing(m_model->view(), std::move(ranges), progress), name);
+    (void)take(*removing(m_model->view(), std::move(ranges), progress), name);
+}
+
+/// While values are removed, that is what Undo takes back, by leaving it.
+void CatalogueDialog::undo()
+{
+    if (m_removing)
+        m_project->jobs().cancelKind(kindOf(m_id));
+    else
+        m_project->undoStack()->undo();
 }
 
 /// Nothing has happened where it is cancelled.
 void CatalogueDialog::removeInBackground(std::vector<std::pair<int, int>> ranges, const QString &commandName)
 {
     say({});
+    m_removing = true;
     wait(tr("Changing the catalogue…"));
     using Prepared = std::shared_ptr<PreparedEdit>;
     m_project->jobs().start<Prepared>(
@@ -231,9 +245,10 @@ void CatalogueDialog::removeInBackground(std::vector<std::pair<int, int>> ranges
         },
         this,
         [this, commandName](Result<Prepared> prepared) {
+            m_removing = false;
             m_ready = true;
             if (prepared)
-                takePrepared(*std::move(prepared), commandName);
+                (void)takePrepared(*std::move(prepared), commandName);
             else
                 sayWhy(prepared.error());
             refresh();

@@ -52,7 +52,7 @@ void CatalogueDialog::importFile(const QString &path)
         },
         this,
         [this, name, path, revision = m_revision](Result<Prepared> prepared) {
-            if (prepared && revision != m_revision) // joined with values that are others now
+            if (prepared && (!m_ready || revision != m_revision)) // joined with values that are others now, or will be
                 return importFile(path);
             if (!prepared)
                 return sayWhy(prepared.error());

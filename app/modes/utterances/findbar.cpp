@@ -4,6 +4,8 @@
 #include "app/modes/utterances/findbar.h"
 
 #include <limits>
+#include <utility>
+#include <vector>
 
 #include <QCheckBox>
 #include <QElapsedTimer>
@@ -187,6 +189,8 @@ void FindBar::find(bool forward)
         if (!block.isValid())
             block = forward ? document.firstBlock() : document.lastBlock();
     }
+    if (clock.elapsed() >= longestSearch)
+        m_count->setText(tr("The pattern is too slow."));
 }
 
 /// The match that is selected; it may look at what stands around it.
@@ -242,13 +246,17 @@ void FindBar::replaceAll()
     const QRegularExpression wanted = pattern();
     if (m_editor.isReadOnly() || m_words->text().isEmpty() || !wanted.isValid())
         return;
-    QTextCursor all(m_editor.document());
-    all.beginEditBlock();
+    std::vector<std::pair<QTextBlock, QString>> lines; // what becomes of those that change
+    QElapsedTimer clock;
+    clock.start();
     for (QTextBlock block = m_editor.document()->begin(); block.isValid(); block = block.next()) {
+        if (clock.elapsed() > longestSearch)
+            return m_count->setText(tr("The pattern is too slow. Nothing was replaced."));
         const QString text = block.text();
         QString changed;
         qsizetype at = 0;
-        for (auto matches = wanted.globalMatch(text); matches.hasNext();) {
+        auto matches = wanted.globalMatch(text);
+        while (matches.hasNext()) {
             const auto match = matches.next();
             if (match.capturedLength() == 0)
                 continue;
@@ -256,9 +264,16 @@ void FindBar::replaceAll()
             changed += replacementFor(match);
             at = match.capturedEnd();
         }
+        if (!matches.isValid()) // it gave up: see pattern()
+            return m_count->setText(tr("Line %1 is too long for the pattern. Nothing was replaced.")
+                                        .arg(QLocale().toString(block.blockNumber() + 1)));
         changed += QStringView(text).mid(at);
-        if (text == changed)
-            continue;
+        if (text != changed)
+            lines.emplace_back(block, changed);
+    }
+    QTextCursor all(m_editor.document());
+    all.beginEditBlock();
+    for (const auto &[block, changed] : lines) {
         all.setPosition(block.position());
         all.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         all.insertText(changed);
@@ -283,23 +298,34 @@ void FindBar::refreshCount()
     }
     m_nextBlock = 0;
     m_found = 0;
+    m_givenUp = 0;
     m_counting.start();
     countSome();
+    if (m_counting.isActive())
+        m_count->setText(tr("Counting…"));
 }
 
 /// Counts for a moment; the rest when nothing else is to be done.
 void FindBar::countSome()
 {
+    if (isHidden())
+        return m_counting.stop();
     QElapsedTimer clock;
     clock.start();
     QTextBlock block = m_editor.document()->findBlockByNumber(m_nextBlock);
-    for (; block.isValid() && clock.elapsed() < sliceMilliseconds; block = block.next(), ++m_nextBlock)
-        for (auto matches = m_wanted.globalMatch(block.text()); matches.hasNext();)
+    for (; block.isValid() && clock.elapsed() < sliceMilliseconds; block = block.next(), ++m_nextBlock) {
+        auto matches = m_wanted.globalMatch(block.text());
+        while (matches.hasNext())
             m_found += matches.next().capturedLength() > 0 ? 1 : 0;
+        m_givenUp += matches.isValid() ? 0 : 1; // see pattern()
+    }
     if (block.isValid())
         return;
     m_counting.stop();
-    m_count->setText(m_found == 0 ? tr("not found") : tr("%n found", nullptr, m_found));
+    if (m_givenUp > 0)
+        m_count->setText(tr("%n found; some lines are too long for the pattern", nullptr, m_found));
+    else
+        m_count->setText(m_found == 0 ? tr("not found") : tr("%n found", nullptr, m_found));
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -60,6 +60,7 @@ private:
     QRegularExpression m_wanted; // what is being counted
     int m_nextBlock = 0;
     int m_found = 0;
+    int m_givenUp = 0; ///< lines
 };
 
 } // namespace filigree::app

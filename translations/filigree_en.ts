@@ -1310,6 +1310,17 @@
         <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of sentences are too long for the model and were left out.</source>
+        <translation>
+            <numerusform>%n pair of sentences is too long for the model and was left out.</numerusform>
+            <numerusform>%n pairs of sentences are too long for the model and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 subwords</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -1761,6 +1772,10 @@
             <numerusform>%n rules, %1 sentences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sentences about which the grammar is least sure. Each answer decides about many like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AskMe</name>
@@ -1919,11 +1934,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changing the catalogue</source>
+        <source>Removing values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removing values</source>
+        <source>Shows the values that have these letters, upper or lower case alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of the catalogue. Double-click or F2 changes one, Delete removes the selected ones; a value with twice the weight is used twice as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that the catalogue has not got yet. Return adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value was removed, because the catalogue was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the changed catalogue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2037,6 +2068,14 @@
     </message>
     <message>
         <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two runs of induction that are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that were added, went or changed between the two runs, and sentences that only one of them has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3062,6 +3101,11 @@
             <numerusform>%n trainings</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a training set, and what it lacks</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Evaluations</name>
@@ -3295,6 +3339,29 @@
     <message>
         <source>not a pattern</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is too slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is too slow. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is too long for the pattern. Nothing was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; some lines are too long for the pattern</source>
+        <translation>
+            <numerusform>%n found; some lines are too long for the pattern</numerusform>
+            <numerusform>%n found; some lines are too long for the pattern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4213,22 @@
         <source>These are more than the editor and the induction are made for; perhaps it is reference data.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How the first utterances of the file are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong or odd in the file, and in which line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first values of the file are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the file as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -4256,6 +4339,14 @@
     </message>
     <message>
         <source>The rules were not merged. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the rules that have these words, in their name or in what they stand for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule with which the selected one becomes one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5320,6 +5411,10 @@
         <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How many different sentences the grammar has of each intent, and of each pattern of slots in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SourceDialog</name>
@@ -5355,6 +5450,10 @@
         <source>What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the grammar as it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All rules as text. Change them here; mistakes are marked, and Apply compiles them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SplitDialog</name>
@@ -5380,6 +5479,14 @@
     </message>
     <message>
         <source>The rule was not split. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule stands for. Ticked ones become a rule of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and _. No other rule may have it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7093,6 +7200,10 @@
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The values cannot be changed at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::ChartFrame</name>
@@ -7121,15 +7232,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the chart as SVG or PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <source>Save the chart as SVG, PNG or PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder, and a name that ends in .svg, .png or .pdf.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7966,11 +8077,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no other is better on both</source>
+        <source>On the front</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the front</source>
+        <source>%1: old %2, new %3; no other is better on both</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

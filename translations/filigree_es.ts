@@ -1310,6 +1310,17 @@
         <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation>%1 es demasiado pequeño para apartar una parte: no se puede medir lo bueno que es el modelo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of sentences are too long for the model and were left out.</source>
+        <translation>
+            <numerusform>%n par de frases es demasiado largo para el modelo y se omitió.</numerusform>
+            <numerusform>%n pares de frases son demasiado largos para el modelo y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 subwords</source>
+        <translation>%1 subpalabras</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -1761,6 +1772,10 @@
             <numerusform>%n reglas, %1 frases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sentences about which the grammar is least sure. Each answer decides about many like it.</source>
+        <translation>Frases de las que la gramática está menos segura. Cada respuesta decide sobre muchas parecidas.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AskMe</name>
@@ -1919,12 +1934,28 @@
         <translation>Cambiando el catálogo…</translation>
     </message>
     <message>
-        <source>Changing the catalogue</source>
-        <translation>Cambiando el catálogo</translation>
-    </message>
-    <message>
         <source>Removing values</source>
         <translation>Quitando valores</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters, upper or lower case alike.</source>
+        <translation>Muestra los valores que tienen estas letras, en mayúsculas o minúsculas.</translation>
+    </message>
+    <message>
+        <source>The values of the catalogue. Double-click or F2 changes one, Delete removes the selected ones; a value with twice the weight is used twice as often.</source>
+        <translation>Los valores del catálogo. Con doble clic o F2 se cambia uno, con Supr se quitan los seleccionados; un valor con el doble de peso se usa el doble de veces.</translation>
+    </message>
+    <message>
+        <source>A value that the catalogue has not got yet. Return adds it.</source>
+        <translation>Un valor que el catálogo aún no tiene. Intro lo añade.</translation>
+    </message>
+    <message>
+        <source>No value was removed, because the catalogue was changed meanwhile.</source>
+        <translation>No se quitó ningún valor, porque el catálogo cambió mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Showing the changed catalogue</source>
+        <translation>Mostrando el catálogo cambiado</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2069,14 @@
     <message>
         <source>about %1</source>
         <translation>unas %1</translation>
+    </message>
+    <message>
+        <source>One of the two runs of induction that are compared.</source>
+        <translation>Una de las dos inducciones que se comparan.</translation>
+    </message>
+    <message>
+        <source>Rules that were added, went or changed between the two runs, and sentences that only one of them has.</source>
+        <translation>Reglas que se añadieron, desaparecieron o cambiaron entre las dos ejecuciones, y frases que solo una de ellas tiene.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3101,11 @@
             <numerusform>%n entrenamientos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a training set, and what it lacks</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Evaluations</name>
@@ -3295,6 +3339,29 @@
     <message>
         <source>not a pattern</source>
         <translation>no es un patrón</translation>
+    </message>
+    <message>
+        <source>The pattern is too slow.</source>
+        <translation>El patrón es demasiado lento.</translation>
+    </message>
+    <message>
+        <source>The pattern is too slow. Nothing was replaced.</source>
+        <translation>El patrón es demasiado lento. No se reemplazó nada.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long for the pattern. Nothing was replaced.</source>
+        <translation>La línea %1 es demasiado larga para el patrón. No se reemplazó nada.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; some lines are too long for the pattern</source>
+        <translation>
+            <numerusform>%n encontrado; algunas líneas son demasiado largas para el patrón</numerusform>
+            <numerusform>%n encontrados; algunas líneas son demasiado largas para el patrón</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4213,22 @@
         <source>These are more than the editor and the induction are made for; perhaps it is reference data.</source>
         <translation>Son más de los que admiten con comodidad el editor y la inducción; quizá sean datos de referencia.</translation>
     </message>
+    <message>
+        <source>How the first utterances of the file are understood.</source>
+        <translation>Cómo se entienden los primeros enunciados del archivo.</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd in the file, and in which line.</source>
+        <translation>Qué está mal o es raro en el archivo, y en qué línea.</translation>
+    </message>
+    <message>
+        <source>How the first values of the file are understood.</source>
+        <translation>Cómo se entienden los primeros valores del archivo.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file as it stands there.</source>
+        <translation>El comienzo del archivo tal como está.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -4257,6 +4340,14 @@
     <message>
         <source>The rules were not merged. %1</source>
         <translation>Las reglas no se unieron. %1</translation>
+    </message>
+    <message>
+        <source>Shows the rules that have these words, in their name or in what they stand for.</source>
+        <translation>Muestra las reglas que tienen estas palabras en su nombre o en lo que representan.</translation>
+    </message>
+    <message>
+        <source>The rule with which the selected one becomes one.</source>
+        <translation>La regla con la que se une la seleccionada.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5411,10 @@
         <source>Count again</source>
         <translation>Contar de nuevo</translation>
     </message>
+    <message>
+        <source>How many different sentences the grammar has of each intent, and of each pattern of slots in it.</source>
+        <translation>Cuántas frases distintas tiene la gramática de cada intención y de cada patrón de slots en ella.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SourceDialog</name>
@@ -5355,6 +5450,10 @@
         <source>What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the grammar as it is.</source>
         <translation>Lo que escribió la última vez está aquí de nuevo. Aún no está guardado; «Retirar los cambios» muestra la gramática tal como es.</translation>
     </message>
+    <message>
+        <source>All rules as text. Change them here; mistakes are marked, and Apply compiles them.</source>
+        <translation>Todas las reglas como texto. Cámbielas aquí; los errores se marcan y Aplicar las compila.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SplitDialog</name>
@@ -5381,6 +5480,14 @@
     <message>
         <source>The rule was not split. %1</source>
         <translation>La regla no se dividió. %1</translation>
+    </message>
+    <message>
+        <source>What the rule stands for. Ticked ones become a rule of their own.</source>
+        <translation>Lo que representa la regla. Lo marcado pasa a ser una regla propia.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _. No other rule may have it.</source>
+        <translation>Letras, cifras y _. Ninguna otra regla puede llamarse así.</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7200,10 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>The values cannot be changed at the moment.</source>
+        <translation>Ahora mismo no se pueden cambiar los valores.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::ChartFrame</name>
@@ -7121,16 +7232,16 @@
         <translation>Guardar imagen…</translation>
     </message>
     <message>
-        <source>Save the chart as SVG or PNG</source>
-        <translation>Guardar el gráfico como SVG o PNG</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation>No se puede escribir la imagen %1. Elija otra carpeta.</translation>
+        <source>Save the chart as SVG, PNG or PDF</source>
+        <translation>Guardar el gráfico como SVG, PNG o PDF</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder, and a name that ends in .svg, .png or .pdf.</source>
+        <translation>No se puede escribir la imagen %1. Elija otra carpeta y un nombre que termine en .svg, .png o .pdf.</translation>
     </message>
 </context>
 <context>
@@ -7966,12 +8077,12 @@
         <translation>%1: viejo %2, nuevo %3</translation>
     </message>
     <message>
-        <source>no other is better on both</source>
-        <translation>ningún otro es mejor en ambos</translation>
-    </message>
-    <message>
         <source>On the front</source>
         <translation>En el frente</translation>
+    </message>
+    <message>
+        <source>%1: old %2, new %3; no other is better on both</source>
+        <translation>%1: antiguo %2, nuevo %3; ningún otro es mejor en ambos</translation>
     </message>
 </context>
 <context>

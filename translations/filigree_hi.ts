@@ -1310,6 +1310,17 @@
         <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation>%1 इतना छोटा है कि उसका भाग अलग नहीं रखा जा सकता: मॉडल कितना अच्छा है, मापा नहीं जा सकता।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of sentences are too long for the model and were left out.</source>
+        <translation>
+            <numerusform>%n वाक्य-जोड़ी मॉडल के लिए बहुत लंबी है और छोड़ दी गई।</numerusform>
+            <numerusform>%n वाक्य-जोड़ियाँ मॉडल के लिए बहुत लंबी हैं और छोड़ दी गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 subwords</source>
+        <translation>%1 उपशब्द</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -1761,6 +1772,10 @@
             <numerusform>%n नियम, %1 वाक्य</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sentences about which the grammar is least sure. Each answer decides about many like it.</source>
+        <translation>वे वाक्य जिनके बारे में व्याकरण सबसे कम निश्चित है। हर उत्तर वैसे कई वाक्यों का निर्णय करता है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AskMe</name>
@@ -1919,12 +1934,28 @@
         <translation>कैटलॉग बदला जा रहा है…</translation>
     </message>
     <message>
-        <source>Changing the catalogue</source>
-        <translation>कैटलॉग बदला जा रहा है</translation>
-    </message>
-    <message>
         <source>Removing values</source>
         <translation>मान हटाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters, upper or lower case alike.</source>
+        <translation>वे मान दिखाता है जिनमें ये अक्षर हैं, छोटे-बड़े का भेद किए बिना।</translation>
+    </message>
+    <message>
+        <source>The values of the catalogue. Double-click or F2 changes one, Delete removes the selected ones; a value with twice the weight is used twice as often.</source>
+        <translation>कैटलॉग के मान। डबल-क्लिक या F2 से मान बदलता है, Delete से चुने हुए मान हटते हैं; दुगुने भार वाला मान दुगुनी बार इस्तेमाल होता है।</translation>
+    </message>
+    <message>
+        <source>A value that the catalogue has not got yet. Return adds it.</source>
+        <translation>ऐसा मान जो कैटलॉग में अभी नहीं है। Enter से जुड़ता है।</translation>
+    </message>
+    <message>
+        <source>No value was removed, because the catalogue was changed meanwhile.</source>
+        <translation>कोई मान नहीं हटाया गया, क्योंकि इस बीच कैटलॉग बदल गया।</translation>
+    </message>
+    <message>
+        <source>Showing the changed catalogue</source>
+        <translation>बदला हुआ कैटलॉग दिखाया जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2069,14 @@
     <message>
         <source>about %1</source>
         <translation>लगभग %1</translation>
+    </message>
+    <message>
+        <source>One of the two runs of induction that are compared.</source>
+        <translation>तुलना किए जा रहे दो अनुमानों में से एक।</translation>
+    </message>
+    <message>
+        <source>Rules that were added, went or changed between the two runs, and sentences that only one of them has.</source>
+        <translation>दोनों अनुमानों के बीच जुड़े, हटे या बदले नियम, और वे वाक्य जो केवल एक में हैं।</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3101,11 @@
             <numerusform>%n प्रशिक्षण</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a training set, and what it lacks</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Evaluations</name>
@@ -3295,6 +3339,29 @@
     <message>
         <source>not a pattern</source>
         <translation>पैटर्न नहीं है</translation>
+    </message>
+    <message>
+        <source>The pattern is too slow.</source>
+        <translation>पैटर्न बहुत धीमा है।</translation>
+    </message>
+    <message>
+        <source>The pattern is too slow. Nothing was replaced.</source>
+        <translation>पैटर्न बहुत धीमा है। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long for the pattern. Nothing was replaced.</source>
+        <translation>पंक्ति %1 पैटर्न के लिए बहुत लंबी है। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिना जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; some lines are too long for the pattern</source>
+        <translation>
+            <numerusform>%n मिला; कुछ पंक्तियाँ पैटर्न के लिए बहुत लंबी हैं</numerusform>
+            <numerusform>%n मिले; कुछ पंक्तियाँ पैटर्न के लिए बहुत लंबी हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4213,22 @@
         <source>These are more than the editor and the induction are made for; perhaps it is reference data.</source>
         <translation>ये संपादक और व्याकरण-निर्माण के लिए बहुत अधिक हैं; शायद यह संदर्भ डेटा है।</translation>
     </message>
+    <message>
+        <source>How the first utterances of the file are understood.</source>
+        <translation>फ़ाइल की पहली उक्तियाँ कैसे समझी गई हैं।</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd in the file, and in which line.</source>
+        <translation>फ़ाइल में क्या गलत या अजीब है, और किस पंक्ति में।</translation>
+    </message>
+    <message>
+        <source>How the first values of the file are understood.</source>
+        <translation>फ़ाइल के पहले मान कैसे समझे गए हैं।</translation>
+    </message>
+    <message>
+        <source>The beginning of the file as it stands there.</source>
+        <translation>फ़ाइल की शुरुआत, जैसी वह है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -4257,6 +4340,14 @@
     <message>
         <source>The rules were not merged. %1</source>
         <translation>नियम नहीं मिले। %1</translation>
+    </message>
+    <message>
+        <source>Shows the rules that have these words, in their name or in what they stand for.</source>
+        <translation>वे नियम दिखाता है जिनके नाम में या जिनके अर्थ में ये शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>The rule with which the selected one becomes one.</source>
+        <translation>वह नियम जिसके साथ चुना हुआ नियम एक हो जाता है।</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5411,10 @@
         <source>Count again</source>
         <translation>फिर से गिनें</translation>
     </message>
+    <message>
+        <source>How many different sentences the grammar has of each intent, and of each pattern of slots in it.</source>
+        <translation>व्याकरण में हर इंटेंट के और उसमें हर स्लॉट-पैटर्न के कितने अलग-अलग वाक्य हैं।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SourceDialog</name>
@@ -5355,6 +5450,10 @@
         <source>What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the grammar as it is.</source>
         <translation>पिछली बार जो आपने लिखा था, वह फिर यहाँ है। वह अभी सहेजा नहीं गया है; “बदलाव वापस लें” से व्याकरण जैसा है वैसा दिखता है।</translation>
     </message>
+    <message>
+        <source>All rules as text. Change them here; mistakes are marked, and Apply compiles them.</source>
+        <translation>सभी नियम पाठ के रूप में। इन्हें यहाँ बदलें; गलतियाँ चिह्नित होती हैं और लागू करने पर ये संकलित होते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SplitDialog</name>
@@ -5381,6 +5480,14 @@
     <message>
         <source>The rule was not split. %1</source>
         <translation>नियम नहीं बँटा। %1</translation>
+    </message>
+    <message>
+        <source>What the rule stands for. Ticked ones become a rule of their own.</source>
+        <translation>नियम जिनके लिए खड़ा है। चुने हुए अपना अलग नियम बन जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _. No other rule may have it.</source>
+        <translation>अक्षर, अंक और _। किसी और नियम का यह नाम नहीं हो सकता।</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7200,10 @@
         <source>Value</source>
         <translation>मान</translation>
     </message>
+    <message>
+        <source>The values cannot be changed at the moment.</source>
+        <translation>इस समय मान बदले नहीं जा सकते।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::ChartFrame</name>
@@ -7121,16 +7232,16 @@
         <translation>चित्र सहेजें…</translation>
     </message>
     <message>
-        <source>Save the chart as SVG or PNG</source>
-        <translation>चार्ट को SVG या PNG के रूप में सहेजें</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation>चित्र %1 लिखा नहीं जा सकता। कोई और फ़ोल्डर चुनें।</translation>
+        <source>Save the chart as SVG, PNG or PDF</source>
+        <translation>चार्ट को SVG, PNG या PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder, and a name that ends in .svg, .png or .pdf.</source>
+        <translation>चित्र %1 लिखा नहीं जा सका। दूसरा फ़ोल्डर और .svg, .png या .pdf पर समाप्त होने वाला नाम चुनें।</translation>
     </message>
 </context>
 <context>
@@ -7966,12 +8077,12 @@
         <translation>%1: पुराना %2, नया %3</translation>
     </message>
     <message>
-        <source>no other is better on both</source>
-        <translation>दोनों में इससे बेहतर कोई नहीं</translation>
-    </message>
-    <message>
         <source>On the front</source>
         <translation>अग्र रेखा पर</translation>
+    </message>
+    <message>
+        <source>%1: old %2, new %3; no other is better on both</source>
+        <translation>%1: पुराना %2, नया %3; दोनों में बेहतर कोई और नहीं</translation>
     </message>
 </context>
 <context>

@@ -1310,6 +1310,17 @@
         <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation>%1 é pequeno demais para separar uma parte: não dá para medir quão bom é o modelo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) of sentences are too long for the model and were left out.</source>
+        <translation>
+            <numerusform>%n par de frases é longo demais para o modelo e foi omitido.</numerusform>
+            <numerusform>%n pares de frases são longos demais para o modelo e foram omitidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 subwords</source>
+        <translation>%1 subpalavras</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -1761,6 +1772,10 @@
             <numerusform>%n regras, %1 frases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sentences about which the grammar is least sure. Each answer decides about many like it.</source>
+        <translation>Frases sobre as quais a gramática tem menos certeza. Cada resposta decide sobre muitas parecidas.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::AskMe</name>
@@ -1919,12 +1934,28 @@
         <translation>Mudando o catálogo…</translation>
     </message>
     <message>
-        <source>Changing the catalogue</source>
-        <translation>Mudando o catálogo</translation>
-    </message>
-    <message>
         <source>Removing values</source>
         <translation>Removendo valores</translation>
+    </message>
+    <message>
+        <source>Shows the values that have these letters, upper or lower case alike.</source>
+        <translation>Mostra os valores que têm estas letras, maiúsculas ou minúsculas.</translation>
+    </message>
+    <message>
+        <source>The values of the catalogue. Double-click or F2 changes one, Delete removes the selected ones; a value with twice the weight is used twice as often.</source>
+        <translation>Os valores do catálogo. Duplo clique ou F2 altera um, Delete remove os selecionados; um valor com o dobro do peso é usado o dobro das vezes.</translation>
+    </message>
+    <message>
+        <source>A value that the catalogue has not got yet. Return adds it.</source>
+        <translation>Um valor que o catálogo ainda não tem. Enter o adiciona.</translation>
+    </message>
+    <message>
+        <source>No value was removed, because the catalogue was changed meanwhile.</source>
+        <translation>Nenhum valor foi removido, porque o catálogo mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Showing the changed catalogue</source>
+        <translation>Mostrando o catálogo alterado</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2069,14 @@
     <message>
         <source>about %1</source>
         <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>One of the two runs of induction that are compared.</source>
+        <translation>Uma das duas induções que são comparadas.</translation>
+    </message>
+    <message>
+        <source>Rules that were added, went or changed between the two runs, and sentences that only one of them has.</source>
+        <translation>Regras que surgiram, sumiram ou mudaram entre as duas execuções, e frases que só uma delas tem.</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3101,11 @@
             <numerusform>%n treinos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a training set, and what it lacks</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Evaluations</name>
@@ -3295,6 +3339,29 @@
     <message>
         <source>not a pattern</source>
         <translation>não é um padrão</translation>
+    </message>
+    <message>
+        <source>The pattern is too slow.</source>
+        <translation>O padrão é lento demais.</translation>
+    </message>
+    <message>
+        <source>The pattern is too slow. Nothing was replaced.</source>
+        <translation>O padrão é lento demais. Nada foi substituído.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long for the pattern. Nothing was replaced.</source>
+        <translation>A linha %1 é longa demais para o padrão. Nada foi substituído.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found; some lines are too long for the pattern</source>
+        <translation>
+            <numerusform>%n encontrado; algumas linhas são longas demais para o padrão</numerusform>
+            <numerusform>%n encontrados; algumas linhas são longas demais para o padrão</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4213,22 @@
         <source>These are more than the editor and the induction are made for; perhaps it is reference data.</source>
         <translation>São mais do que o editor e a indução comportam bem; talvez sejam dados de referência.</translation>
     </message>
+    <message>
+        <source>How the first utterances of the file are understood.</source>
+        <translation>Como são entendidos os primeiros enunciados do arquivo.</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd in the file, and in which line.</source>
+        <translation>O que está errado ou estranho no arquivo, e em que linha.</translation>
+    </message>
+    <message>
+        <source>How the first values of the file are understood.</source>
+        <translation>Como são entendidos os primeiros valores do arquivo.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file as it stands there.</source>
+        <translation>O começo do arquivo tal como está.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -4257,6 +4340,14 @@
     <message>
         <source>The rules were not merged. %1</source>
         <translation>As regras não foram unidas. %1</translation>
+    </message>
+    <message>
+        <source>Shows the rules that have these words, in their name or in what they stand for.</source>
+        <translation>Mostra as regras que têm estas palavras no nome ou no que representam.</translation>
+    </message>
+    <message>
+        <source>The rule with which the selected one becomes one.</source>
+        <translation>A regra à qual a selecionada se une.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5411,10 @@
         <source>Count again</source>
         <translation>Contar de novo</translation>
     </message>
+    <message>
+        <source>How many different sentences the grammar has of each intent, and of each pattern of slots in it.</source>
+        <translation>Quantas frases diferentes a gramática tem de cada intenção e de cada padrão de slots nela.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SourceDialog</name>
@@ -5355,6 +5450,10 @@
         <source>What you wrote the last time is here again. It is not saved yet; “Take changes back” shows the grammar as it is.</source>
         <translation>O que você escreveu da última vez está aqui de novo. Ainda não foi salvo; “Desfazer as mudanças” mostra a gramática como ela é.</translation>
     </message>
+    <message>
+        <source>All rules as text. Change them here; mistakes are marked, and Apply compiles them.</source>
+        <translation>Todas as regras como texto. Altere-as aqui; os erros são marcados e Aplicar as compila.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SplitDialog</name>
@@ -5381,6 +5480,14 @@
     <message>
         <source>The rule was not split. %1</source>
         <translation>A regra não foi dividida. %1</translation>
+    </message>
+    <message>
+        <source>What the rule stands for. Ticked ones become a rule of their own.</source>
+        <translation>O que a regra representa. O que for marcado passa a ser uma regra própria.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and _. No other rule may have it.</source>
+        <translation>Letras, algarismos e _. Nenhuma outra regra pode ter esse nome.</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7200,10 @@
         <source>Value</source>
         <translation>Valor</translation>
     </message>
+    <message>
+        <source>The values cannot be changed at the moment.</source>
+        <translation>No momento, os valores não podem ser alterados.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::ChartFrame</name>
@@ -7121,16 +7232,16 @@
         <translation>Salvar imagem…</translation>
     </message>
     <message>
-        <source>Save the chart as SVG or PNG</source>
-        <translation>Salvar o gráfico como SVG ou PNG</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation>Não é possível gravar a imagem %1. Escolha outra pasta.</translation>
+        <source>Save the chart as SVG, PNG or PDF</source>
+        <translation>Salvar o gráfico como SVG, PNG ou PDF</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder, and a name that ends in .svg, .png or .pdf.</source>
+        <translation>A imagem %1 não pode ser gravada. Escolha outra pasta e um nome que termine em .svg, .png ou .pdf.</translation>
     </message>
 </context>
 <context>
@@ -7966,12 +8077,12 @@
         <translation>%1: antigo %2, novo %3</translation>
     </message>
     <message>
-        <source>no other is better on both</source>
-        <translation>nenhum outro é melhor em ambos</translation>
-    </message>
-    <message>
         <source>On the front</source>
         <translation>Na frente</translation>
+    </message>
+    <message>
+        <source>%1: old %2, new %3; no other is better on both</source>
+        <translation>%1: antigo %2, novo %3; nenhum outro é melhor nos dois</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     }
     column->addSpacing(line);
     column->addWidget(buttons);
-    adjustSize(); // by the height that wrapped lines need, which a size hint does not know
+    column->setSizeConstraint(QLayout::SetFixedSize); // as high as its wrapped lines are
 }
 
 } // namespace filigree::app

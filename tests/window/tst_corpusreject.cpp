@@ -130,7 +130,7 @@ void CorpusRejectTest::aSentence()
     QVERIFY(!effect->text().isEmpty());
     QCOMPARE(effect->text(), first->accessibleDescription());
     dialog->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->isActiveWindow());
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Down);
     QVERIFY(second->isChecked());

@@ -100,6 +100,8 @@ void WindowFixture::induce()
     command(u"mode.grammar"_s)->trigger();
     QCOMPARE(m_window->currentMode(), u"grammar"_s);
     const auto before = project()->runs().currentRun();
+    m_window->activateWindow(); // a dialog may have been closed: no window manager makes another one active
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(project()->runs().currentRun() != before && grammarPage()->isReady(), longTime);
     QTRY_VERIFY_WITH_TIMEOUT(!m_jobs->isRunning(u"run.effects"_s), longTime);

@@ -4,6 +4,7 @@
 // The mode Translate where the translation program is missing, and the review of translations: by the keys, with undo,
 // and into the project. What was translated comes from a list that the project has kept.
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 
 #include "app/document/translationmodels.h"
 #include "app/document/translations.h"
+#include "app/modes/translate/trainmodeldialog.h"
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "widgets/common/elidedlabel.h"
@@ -61,13 +63,17 @@ private Q_SLOTS:
     void theFilterAndAllShown();
     void acceptedOnesBecomeGolden();
     void acceptedOnesBecomeReferenceData();
+    void aLanguageThatIsNoLocaleIsToldOf();
+    void theLanguagesOfATraining();
     void anotherLanguageGoesToAFile();
     void theListIsKept();
+    void aLongListIsKept();
+    void whatCannotBeReadIsToldOf();
     void whatIsCountedFollowsTheText();
 
 private:
     /// A project of the locale, with the list of translations in it.
-    void openWithList(const QByteArray &locale);
+    void openWithList(const QByteArray &locale, const ReviewList &list = translated());
     void showMode();
     Translations &translations() const { return Translations::of(*project()); }
     QTreeView *view() const { return find<QTreeView>(u"reviewView"_s); }
@@ -90,12 +96,12 @@ void WindowTranslateTest::showMode()
     QTRY_VERIFY_WITH_TIMEOUT(translatePage()->isReady(), longTime);
 }
 
-void WindowTranslateTest::openWithList(const QByteArray &locale)
+void WindowTranslateTest::openWithList(const QByteArray &locale, const ReviewList &list)
 {
     openGolden(u"musica.golden"_s, "@locale " + locale + "\n[Stop]\npara\n");
-    project()->putSetting("translation.review", toJson(translated()), u"not stored"_s);
+    project()->putSetting("translation.review", toJson(list), u"not stored"_s);
     showMode();
-    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 4, longTime);
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), static_cast<int>(list.rows.size()), longTime);
     view()->setFocus();
 }
 
@@ -256,6 +262,40 @@ void WindowTranslateTest::acceptedOnesBecomeReferenceData()
     QCOMPARE(translations().counts().accepted, std::size_t(4));
 }
 
+// The store takes no such locale, so that the rows must not count as added.
+void WindowTranslateTest::aLanguageThatIsNoLocaleIsToldOf()
+{
+    ReviewList list = translated();
+    list.targetLanguage = "Mexican Spanish";
+    openWithList("es-ES", list);
+    translations().decide({0, 1}, TranslationState::Accepted);
+    find<QComboBox>(u"translationDestination"_s)->setCurrentIndex(1);
+    command(u"addTranslations"_s)->trigger();
+    QCOMPARE(state(0), TranslationState::Accepted);
+    QVERIFY2(translatePage()->messages()->sentence().contains(u"“Mexican Spanish”"_s),
+             qPrintable(translatePage()->messages()->sentence()));
+}
+
+void WindowTranslateTest::theLanguagesOfATraining()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    TrainModelDialog::Facts facts;
+    facts.freeFolder = [](const QString &name) { return name; };
+    facts.source = u"en"_s;
+    auto *dialog = new TrainModelDialog(facts, m_window.get());
+    dialog->addTable(path(u"any.tsv"_s));
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto isGood = [&](const QString &target) {
+        dialog->findChild<QLineEdit *>(u"modelTarget"_s)->setText(target);
+        return ok->isEnabled();
+    };
+    QVERIFY(isGood(u"pt-BR"_s));
+    QVERIFY(!isGood(u"Mexican Spanish"_s));
+    QVERIFY(!isGood(u"español"_s));
+    QVERIFY(isGood(u"es"_s));
+    delete dialog;
+}
+
 // Spanish does not belong into English golden text.
 void WindowTranslateTest::anotherLanguageGoesToAFile()
 {
@@ -286,6 +326,39 @@ void WindowTranslateTest::theListIsKept()
     QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 4, longTime);
     QCOMPARE(state(0), TranslationState::Accepted);
     QCOMPARE(state(1), TranslationState::Open);
+}
+
+void WindowTranslateTest::aLongListIsKept()
+{
+    ReviewList list = translated();
+    list.rows.assign(12'000, list.rows[0]);
+    openWithList("es-ES", list);
+    translations().decide({7}, TranslationState::Accepted);
+    // It is written in the background, without being left.
+    const auto kept = [this] {
+        return ProjectStore::open(project()->access()).value().setting("translation.review").value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(kept().find("\"accepted\"") != std::string::npos, longTime);
+    translations().decide({8}, TranslationState::Refused);
+    const QString file = project()->path();
+    QVERIFY(m_workspace->close());
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    showMode();
+    QTRY_COMPARE_WITH_TIMEOUT(translations().list().rows.size(), list.rows.size(), longTime);
+    QCOMPARE(state(7), TranslationState::Accepted);
+    QCOMPARE(state(8), TranslationState::Refused);
+}
+
+void WindowTranslateTest::whatCannotBeReadIsToldOf()
+{
+    openGolden(u"musica.golden"_s, "@locale es-ES\n[Stop]\npara\n");
+    const std::string damaged = toJson(translated()).substr(9);
+    project()->putSetting("translation.review", damaged, u"not stored"_s);
+    showMode();
+    QTRY_VERIFY_WITH_TIMEOUT(translatePage()->messages()->isVisible(), longTime);
+    QVERIFY(translations().list().rows.empty());
+    QCOMPARE(project()->setting("translation.review.damaged"), damaged); // nothing is lost by the next list
 }
 
 void WindowTranslateTest::whatIsCountedFollowsTheText()

@@ -265,6 +265,10 @@ void TranslatePage::setProject(Project *project)
         m_messages->showMessage(widgets::MessageKind::Info, sentence);
     });
     connect(&translations, &Translations::failed, this, [this](const Error &error) { tellTrouble(error, {}); });
+    connect(&translations, &Translations::warned, this, [this](const QString &sentence) {
+        m_messageAction = nullptr;
+        m_messages->showMessage(widgets::MessageKind::Warning, sentence);
+    });
     const auto outdated = [this] {
         m_sourcesStale = true;
         if (isVisible())

@@ -21,6 +21,7 @@
 #include "app/modes/translate/translatepage.h"
 #include "app/modes/translate/translatesetup.h"
 #include "app/modes/translate/translationtrouble.h"
+#include "core/base/localename.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/numbers.h"
 
@@ -251,9 +252,11 @@ void TranslatePage::addAccepted()
     case ReviewPanel::Destination::File:
         break;
     }
-    auto *dialog =
-        new QFileDialog(this, tr("Write the accepted translations"),
-                        m_project->name() + u'.' + targetLocale() + u".golden"_s, tr("Golden utterances (*.golden)"));
+    QString name = m_project->name();
+    if (isLocale(targetLocale().toStdString())) // a model may call its language anything
+        name += u'.' + targetLocale();
+    auto *dialog = new QFileDialog(this, tr("Write the accepted translations"), name + u".golden"_s,
+                                   tr("Golden utterances (*.golden)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"golden"_s);

@@ -51,11 +51,13 @@ QString sentenceOf(const Error &error)
 
 } // namespace
 
-QString translationTrouble(const Error &error, bool canGoOn)
+QString translationTrouble(const Error &error, WhatIsLeft left)
 {
     QString text = sentenceOf(error);
-    if (canGoOn)
+    if (left == WhatIsLeft::Checkpoint)
         text += u' ' + Text::tr("Its last checkpoint is kept: the training can go on from there.");
+    else if (left == WhatIsLeft::Models)
+        text += u' ' + Text::tr("The models that were made before are kept.");
     else if (error.code != ErrorCode::Cancelled)
         text += u' ' + Text::tr("Your project and your models are as they were.");
     return text;

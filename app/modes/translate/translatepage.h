@@ -24,6 +24,7 @@ struct DomainRemark;
 namespace filigree::widgets {
 class EmptyState;
 class MessageBar;
+enum class MessageKind;
 } // namespace filigree::widgets
 
 namespace filigree::app {
@@ -78,7 +79,7 @@ private:
     // translatework.cpp: what the commands do
     void trainModel(bool adapt);
     void openTraining(TrainModelDialog *dialog);
-    void goOnTraining();
+    void goOnTraining(const QString &folder);
     void mergeModels();
     void measureModels();
     void addModelFolder();
@@ -89,6 +90,7 @@ private:
     void decideShown(TranslationState state);
     void addAccepted();
     [[nodiscard]] QString copySample(bool adapt) const;
+    void tell(widgets::MessageKind kind, const QString &sentence, const QString &details = {});
     void tellTexts(const std::vector<DomainRemark> &remarks);
     void tellTrouble(const Error &error, const QString &folder); ///< of a model that was being made
 
@@ -141,7 +143,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_left = nullptr;
-    QAction *m_messageAction = nullptr; ///< what the button of the message does
+    QString m_goOnFolder; ///< of the training that the button of the message goes on with
 };
 
 } // namespace filigree::app

@@ -88,14 +88,13 @@ QString TranslatePage::copySample(bool adapt) const
     return target;
 }
 
-void TranslatePage::goOnTraining()
+void TranslatePage::goOnTraining(const QString &folder)
 {
-    const ModelEntry *entry = currentModel();
-    if (!entry)
+    if (!m_project || folder.isEmpty())
         return;
     TrainingWish wish;
     wish.kind = TrainingWish::Kind::GoOn;
-    wish.folder = entry->folder;
+    wish.folder = std::filesystem::path(folder.toStdU16String());
     m_messages->dismiss();
     TranslationModels::of(*m_project).train(wish);
     showTab(TrainingTab);
@@ -159,10 +158,9 @@ void TranslatePage::addModelFolder()
         if (!m_project)
             return;
         if (!isModelFolder(std::filesystem::path(folder.toStdU16String()))) {
-            m_messageAction = nullptr;
-            m_messages->showMessage(widgets::MessageKind::Warning,
-                                    tr("There is no translation model in %1: a model is a folder with an about.json.")
-                                        .arg(QFileInfo(folder).fileName()));
+            tell(widgets::MessageKind::Warning,
+                 tr("There is no translation model in %1: a model is a folder with an about.json.")
+                     .arg(QFileInfo(folder).fileName()));
             return;
         }
         TranslationModels &models = TranslationModels::of(*m_project);
@@ -276,13 +274,19 @@ void TranslatePage::writeAccepted(const QString &path)
                                .arg(QFileInfo(path).fileName()));
 }
 
+/// A message that asks for nothing.
+void TranslatePage::tell(widgets::MessageKind kind, const QString &sentence, const QString &details)
+{
+    m_goOnFolder.clear();
+    m_messages->showMessage(kind, sentence, {}, details);
+}
+
 void TranslatePage::tellTexts(const std::vector<DomainRemark> &remarks)
 {
     const QString sentence = parallelTextRemark(remarks);
     if (sentence.isEmpty())
         return;
-    m_messageAction = nullptr;
-    m_messages->showMessage(widgets::MessageKind::Warning, sentence, {}, parallelTextDetails(remarks));
+    tell(widgets::MessageKind::Warning, sentence, parallelTextDetails(remarks));
 }
 
 void TranslatePage::tellTrouble(const Error &error, const QString &folder)
@@ -291,11 +295,13 @@ void TranslatePage::tellTrouble(const Error &error, const QString &folder)
     const bool cancelled = error.code == ErrorCode::Cancelled;
     if (cancelled && !canGoOn)
         return;
-    m_messageAction = canGoOn ? m_goOn : nullptr;
     if (canGoOn)
         m_folder = folder;
+    const bool someLeft = !canGoOn && !folder.isEmpty() && QFileInfo::exists(folder);
+    const WhatIsLeft left = canGoOn ? WhatIsLeft::Checkpoint : someLeft ? WhatIsLeft::Models : WhatIsLeft::Nothing;
+    m_goOnFolder = canGoOn ? folder : QString();
     m_messages->showMessage(cancelled ? widgets::MessageKind::Info : widgets::MessageKind::Error,
-                            translationTrouble(error, canGoOn), canGoOn ? m_goOn->text() : QString(),
+                            translationTrouble(error, left), canGoOn ? m_goOn->text() : QString(),
                             cancelled ? QString() : QString::fromStdString(error.message()));
 }
 

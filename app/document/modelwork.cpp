@@ -203,7 +203,8 @@ Result<void> runTraining(const TrainingWish &wish, const WorkerChoice &choice, T
     if (about->origin == ModelOrigin::Adapted && !about->parents.empty())
         models.emplace_back(about->parents.front());
     SubProgress measuring(progress, trained, 1.0);
-    (void)measureAll(models, scoredSetsOf(*about), *worker, measuring); // no failure of the training; it can be later
+    (void)measureAll(models, scoredSetsOf(*about, measuring), *worker,
+                     measuring); // no failure of the training; it can be later
     return {};
 }
 
@@ -233,7 +234,8 @@ Result<void> runMerges(const MergeWish &wish, const WorkerChoice &choice, Progre
     if (!merged && (merged.error().code == ErrorCode::Cancelled || models.size() == 1 + wish.adapted.size()))
         return merged;
     SubProgress measuring(progress, merges, 1.0);
-    (void)measureAll(models, scoredSetsOf(*about), *worker, measuring); // they are made: it can be done later
+    (void)measureAll(models, scoredSetsOf(*about, measuring), *worker,
+                     measuring); // they are made: it can be done later
     return merged;
 }
 
@@ -246,7 +248,7 @@ Result<void> runMeasuring(const std::vector<std::filesystem::path> &models, cons
     auto worker = startWorker(choice, progress);
     if (!worker)
         return failWith(worker.error());
-    return measureAll(models, scoredSetsOf(*about), *worker, progress);
+    return measureAll(models, scoredSetsOf(*about, progress), *worker, progress);
 }
 
 } // namespace filigree::app

@@ -224,6 +224,9 @@ void TranslatePage::setProject(Project *project)
     }
     m_project = project;
     m_stale = true;
+    m_suggestedFor.reset();
+    m_adapted.clear();
+    m_goOnFolder.clear();
     m_messages->dismiss();
     m_review->setList(nullptr);
     m_setup->setSources({}, {}, {});
@@ -332,8 +335,14 @@ QVariantMap TranslatePage::viewState() const
 
 void TranslatePage::restoreViewState(const QVariantMap &state)
 {
-    if (state.isEmpty())
+    if (state.isEmpty()) { // a new project takes nothing over from the one before
+        m_folder.clear();
+        m_setup->setChoices({});
+        m_tabs->setCurrentIndex(ReviewTab);
+        if (m_project)
+            TranslationModels::of(*m_project).resetPlaces();
         return resetLayout();
+    }
     m_columns->restoreState(state.value(u"columns"_s).toByteArray());
     m_left->restoreState(state.value(u"left"_s).toByteArray());
     m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());

@@ -5,8 +5,10 @@
 // the left; on the right what they make of the utterances, what they keep and learn, and how their training goes.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 
 #include <QPointer>
 
@@ -112,6 +114,8 @@ private:
     bool m_stale = true;
     bool m_sourcesStale = false; ///< the text was written while nobody looked
     QString m_folder; ///< of the model that is chosen
+    std::optional<std::string> m_suggestedFor; ///< language of the list that the destination was suggested for
+    std::filesystem::path m_adapted; ///< whose slide between old and new is shown
     QList<QAction *> m_actions;
     QAction *m_train = nullptr;
     QAction *m_adapt = nullptr;

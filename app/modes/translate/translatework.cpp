@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include "app/document/project.h"
 #include "app/document/translationmodels.h"
@@ -82,10 +83,12 @@ QString TranslatePage::copySample(bool adapt) const
     const QString target = folder.filePath(name);
     if (QFileInfo::exists(target))
         return target;
-    if (!folder.mkpath(u"."_s) || !QFile::copy(u":/parallel/"_s + name, target))
+    QFile sample(u":/parallel/"_s + name);
+    QSaveFile copy(target); // half a sample would be taken for the whole one the next time
+    if (!folder.mkpath(u"."_s) || !sample.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
         return {};
-    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    return target;
+    copy.write(sample.readAll());
+    return copy.commit() ? target : QString();
 }
 
 void TranslatePage::goOnTraining(const QString &folder)
@@ -107,7 +110,7 @@ void TranslatePage::mergeModels()
     if (!current)
         return;
     const std::vector<ModelEntry> &entries = TranslationModels::of(*m_project).entries();
-    const auto adapted = adaptedModelOf(entries, static_cast<std::size_t>(current - entries.data()));
+    const auto adapted = adaptedModelOf(entries, static_cast<std::size_t>(current - entries.data()), m_adapted);
     if (!adapted)
         return;
     const ModelEntry &model = entries[*adapted];
@@ -140,11 +143,11 @@ void TranslatePage::measureModels()
         return;
     const std::vector<ModelEntry> &entries = TranslationModels::of(*m_project).entries();
     const auto at = static_cast<std::size_t>(current - entries.data());
-    const auto like = adaptedModelOf(entries, at);
+    const auto like = adaptedModelOf(entries, at, m_adapted);
     if (!like)
         return;
     std::vector<std::filesystem::path> models;
-    for (const std::size_t model : tradeoffAround(entries, at).unmeasured)
+    for (const std::size_t model : tradeoffAround(entries, at, m_adapted).unmeasured)
         models.push_back(entries[model].folder);
     TranslationModels::of(*m_project).measure(models, fromPath(entries[*like].folder));
 }

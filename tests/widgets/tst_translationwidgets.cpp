@@ -79,6 +79,9 @@ void TestTranslationWidgets::rowsOfTheReview()
     model.refreshRows({0});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(text(0, ReviewModel::State), u"✓"_s);
+    shown.rows[2].fault = "<img src='/dev/zero'> is in the way."; // Qt would load it
+    const QString tip = text(2, ReviewModel::Translation, Qt::ToolTipRole);
+    QVERIFY2(!tip.contains(u"<img"_s) && tip.contains(u"&lt;img"_s), qPrintable(tip));
     model.setList(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }

@@ -13,6 +13,7 @@
 #include "core/annotation/golden.h"
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/annotatedtext.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/translation/translationtext.h"
 
 using namespace Qt::StringLiterals;
@@ -128,7 +129,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(annotatedText(row.translation));
         return {};
     case Qt::ToolTipRole:
-        return tipOf(row, column);
+        return plainTip(tipOf(row, column));
     case Qt::AccessibleTextRole:
         return spokenOf(row, column);
     case Qt::ForegroundRole:

@@ -65,6 +65,7 @@ void TradeoffPanel::build(const QList<QAction *> &commands)
     m_words = new QLabel(this);
     m_words->setObjectName(u"tradeoffWords"_s);
     m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText); // names of a model that may come from anywhere
     m_work = new QWidget(this);
     auto *column = new QVBoxLayout(m_work);
     column->setContentsMargins(0, line / 3, 0, line / 3);

@@ -15,7 +15,9 @@
 
 #include "app/document/translationmodels.h"
 #include "app/document/translations.h"
+#include "app/modes/translate/modelmergedialog.h"
 #include "app/modes/translate/trainmodeldialog.h"
+#include "app/modes/translate/translatesetup.h"
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "widgets/common/elidedlabel.h"
@@ -65,6 +67,10 @@ private Q_SLOTS:
     void acceptedOnesBecomeReferenceData();
     void aLanguageThatIsNoLocaleIsToldOf();
     void theLanguagesOfATraining();
+    void theNumbersOfAMerge();
+    void theMessageGoesOnWithItsOwnTraining();
+    void aTrainingOutlivesItsProject();
+    void anotherProjectBeginsAnew();
     void anotherLanguageGoesToAFile();
     void theListIsKept();
     void aLongListIsKept();
@@ -294,6 +300,80 @@ void WindowTranslateTest::theLanguagesOfATraining()
     QVERIFY(!isGood(u"español"_s));
     QVERIFY(isGood(u"es"_s));
     delete dialog;
+}
+
+void WindowTranslateTest::theNumbersOfAMerge()
+{
+    ModelMergeDialog::Facts facts;
+    facts.base = u"/models/base"_s;
+    facts.adapted = QStringList{u"/models/adapted"_s};
+    facts.freeFolder = [](const QString &name) { return name; };
+    ModelMergeDialog dialog(facts);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *numbers = dialog.findChild<QLineEdit *>(u"mergeKs"_s);
+    for (const QString &bad : {u"nan"_s, u"1 nan 3"_s, u"inf"_s, u"0"_s, u"-1"_s}) {
+        numbers->setText(bad);
+        QVERIFY2(dialog.wish().points.empty(), qPrintable(bad));
+    }
+    numbers->setText(u"1.0000001 1 0.3"_s);
+    const auto points = dialog.wish().points;
+    QCOMPARE(points.size(), std::size_t(3));
+    QCOMPARE(points[0].folder.string(), std::string("adapted-k0.3"));
+    QVERIFY(points[1].folder != points[2].folder);
+}
+
+// Another model may have become the current one by the time the button is pressed.
+void WindowTranslateTest::theMessageGoesOnWithItsOwnTraining()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    showMode();
+    QVERIFY(QDir(path({})).mkpath(u"models/stopped"_s));
+    auto &models = TranslationModels::of(*project());
+    const Error error{ErrorCode::Internal, "It has ended.", {}, 0, 0};
+    Q_EMIT models.failed(error, path(u"models/stopped"_s)); // as after three of five merges
+    const auto *messages = translatePage()->messages();
+    QVERIFY2(!messages->sentence().contains(u"as they were"_s), qPrintable(messages->sentence()));
+    write(u"models/stopped/training.weights"_s, "x");
+    Q_EMIT models.failed(error, path(u"models/stopped"_s));
+    QVERIFY(messages->sentence().contains(u"checkpoint"_s));
+    QTest::mouseClick(messages->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+    QCOMPARE(models.making(), path(u"models/stopped"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!models.isBusy(), longTime);
+}
+
+// It takes hours, and a look at another project must not end it.
+void WindowTranslateTest::aTrainingOutlivesItsProject()
+{
+    write(u"slow.sh"_s, "#!/bin/sh\nexec sleep 60\n");
+    QVERIFY(QFile::setPermissions(path(u"slow.sh"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    openGolden(u"music.golden"_s, smallMusic);
+    showMode();
+    TranslationModels::of(*project()).setProgram(path(u"slow.sh"_s));
+    TrainingWish wish;
+    wish.folder = path(u"models/slow"_s).toStdString();
+    TranslationModels::of(*project()).train(wish);
+    QVERIFY(TranslationModels::of(*project()).isBusy());
+    openGolden(u"other.golden"_s, "@locale es-ES\n[Stop]\npara\n");
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->name() == u"other"_s, longTime);
+    TranslationModels &models = TranslationModels::of(*project());
+    QVERIFY(models.isBusy() && m_jobs->isRunning(TranslationModels::workKind()));
+    QCOMPARE(models.making(), path(u"models/slow"_s));
+    QVERIFY(command(u"cancelModelWork"_s)->isEnabled());
+    models.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!models.isBusy(), longTime);
+}
+
+void WindowTranslateTest::anotherProjectBeginsAnew()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    showMode();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QComboBox>(u"policy.GenreName"_s), longTime);
+    auto *setup = m_window->findChild<TranslateSetup *>();
+    setup->setChoice(u"GenreName"_s, {ValuePolicy::Refill, "/nowhere/es-genres.txt"});
+    openGolden(u"other.golden"_s, "@locale de-DE\n[Play]\nspiel rock|GenreName\n");
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->name() == u"other"_s, longTime);
+    QVERIFY(setup->choices().empty());
+    QVERIFY(TranslationModels::of(*project()).library() != path(u"models"_s));
 }
 
 // Spanish does not belong into English golden text.

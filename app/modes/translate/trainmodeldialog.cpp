@@ -256,8 +256,12 @@ void TrainModelDialog::removeFile()
 void TrainModelDialog::useSample()
 {
     const QString file = m_facts.sample ? m_facts.sample() : QString();
-    if (file.isEmpty())
+    if (file.isEmpty()) {
+        m_why->setText(tr("The sample could not be written into the folder of new models. Is the disk full, or may "
+                          "nothing be written there?"));
+        m_why->show();
         return;
+    }
     m_files.clear();
     m_list->clear();
     addTable(file);

@@ -75,14 +75,14 @@ void Translations::refresh()
     };
     m_project.jobs().start<Found>(
         {u"translation.sources"_s, tr("Counting what can be translated"), true},
-        [access = m_project.access(), first = !m_loaded](Progress &) -> Result<Found> {
+        [access = m_project.access(), first = !m_loaded](Progress &progress) -> Result<Found> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
             Found found;
             if (first)
                 found.kept = readReviewList(*store);
-            auto sources = translatableSources(*store);
+            auto sources = translatableSources(*store, progress);
             if (!sources)
                 return failWith(sources.error());
             found.sources = *std::move(sources);
@@ -111,10 +111,10 @@ void Translations::takeKept(Result<KeptReviewList> kept)
     if (std::exchange(m_loaded, true) || m_version > 0)
         return;
     const auto lost = static_cast<int>(kept->list.unreadable);
+    Q_EMIT listAboutToChange();
     m_list = std::move(kept->list);
     m_list.unreadable = 0;
-    if (!m_list.rows.empty())
-        Q_EMIT listChanged();
+    Q_EMIT listChanged();
     if (kept->damaged)
         Q_EMIT warned(tr("The list of translations cannot be read any more. It stays in the project file, under the "
                          "setting translation.review.damaged."));
@@ -146,6 +146,7 @@ void Translations::translate(const TranslateWish &wish, const WorkerChoice &work
         [this](Result<ReviewList> list) {
             m_running = false;
             if (list) {
+                Q_EMIT listArrives();
                 const auto rows = static_cast<int>(list->rows.size());
                 m_project.undoStack()->push(
                     new ReviewListCommand(*this, *std::move(list), tr("translate %n utterance(s)", nullptr, rows)));
@@ -201,6 +202,7 @@ void Translations::change(Rows after, const QString &name)
 
 void Translations::exchange(ReviewList &list)
 {
+    Q_EMIT listAboutToChange(); // a view that is painted in between must not look into another list
     std::swap(m_list, list);
     keepSoon();
     Q_EMIT listChanged();

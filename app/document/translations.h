@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     void sourcesChanged();
     void runningChanged();
+    void listArrives(); ///< what was translated comes next; the present one can still be changed
+    void listAboutToChange(); ///< list() is not to be looked at until listChanged()
     void listChanged(); ///< another one
     void rowsChanged(const std::vector<std::size_t> &rows);
     void added(const QString &sentence);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aDamagedModelIsNoObstacle();
     void byTheKeys();
     void anEditIsAccepted();
+    void whatIsTypedIsNotLost();
     void theFilterAndAllShown();
     void acceptedOnesBecomeGolden();
     void acceptedOnesBecomeReferenceData();
@@ -175,7 +176,7 @@ void WindowTranslateTest::anEditIsAccepted()
 {
     openWithList("es-ES");
     const auto type = [this](const QString &text) {
-        choose(1);
+        view()->setCurrentIndex(view()->model()->index(1, 1)); // F2 is for the row, whichever column is current
         press(Qt::Key_F2);
         auto *editor = view()->findChild<QLineEdit *>();
         QVERIFY(editor);
@@ -193,6 +194,19 @@ void WindowTranslateTest::anEditIsAccepted()
     QVERIFY(edited.edited && edited.flags.empty() && edited.state == TranslationState::Accepted);
     command(u"undo"_s)->trigger();
     QVERIFY(translations().list().rows[1] == translated().rows[1]);
+}
+
+// A list arrives while somebody types.
+void WindowTranslateTest::whatIsTypedIsNotLost()
+{
+    openWithList("es-ES");
+    choose(3);
+    press(Qt::Key_F2);
+    auto *editor = view()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->setText(u"haz una pausa"_s);
+    Q_EMIT translations().listArrives();
+    QCOMPARE(plainText(translations().list().rows[3].translation), std::string("haz una pausa"));
 }
 
 void WindowTranslateTest::theFilterAndAllShown()

@@ -97,7 +97,9 @@ void ReviewModel::refreshRows(const std::vector<std::size_t> &rows)
 
 const ReviewRow *ReviewModel::row(int row) const
 {
-    return row >= 0 && row < m_rows ? &m_list->rows[static_cast<std::size_t>(row)] : nullptr;
+    // Between a change of the list and setList() it may be shorter than was told to the views.
+    const bool there = row >= 0 && m_list && row < m_rows && static_cast<std::size_t>(row) < m_list->rows.size();
+    return there ? &m_list->rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const
@@ -114,7 +116,10 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ReviewRow &row = m_list->rows[static_cast<std::size_t>(index.row())];
+    const ReviewRow *shown = row(index.row());
+    if (!shown)
+        return {};
+    const ReviewRow &row = *shown;
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -159,7 +164,8 @@ bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int r
         return false;
     }
     Q_EMIT edited(index.row(), *utterance);
-    return true;
+    const ReviewRow *now = row(index.row());
+    return now && now->translation == *utterance; // whoever has the list may refuse it
 }
 
 Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const

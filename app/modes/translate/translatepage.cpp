@@ -220,6 +220,7 @@ void TranslatePage::setProject(Project *project)
         m_project->disconnect(this);
         m_project->golden().disconnect(this);
         Translations::of(*m_project).disconnect(this);
+        Translations::of(*m_project).disconnect(m_review);
         TranslationModels::of(*m_project).disconnect(this);
     }
     m_project = project;
@@ -253,6 +254,8 @@ void TranslatePage::setProject(Project *project)
     const Translations &translations = Translations::of(*project);
     connect(&translations, &Translations::sourcesChanged, this, &TranslatePage::refreshSources);
     connect(&translations, &Translations::runningChanged, this, &TranslatePage::refreshState);
+    connect(&translations, &Translations::listArrives, m_review, &ReviewPanel::finishEditing);
+    connect(&translations, &Translations::listAboutToChange, this, [this] { m_review->setList(nullptr); });
     connect(&translations, &Translations::listChanged, this, &TranslatePage::refreshList);
     connect(&translations, &Translations::rowsChanged, this, [this](const std::vector<std::size_t> &rows) {
         m_review->refreshRows(rows);

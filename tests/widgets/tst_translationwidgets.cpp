@@ -79,6 +79,11 @@ void TestTranslationWidgets::rowsOfTheReview()
     model.refreshRows({0});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(text(0, ReviewModel::State), u"✓"_s);
+    QCOMPARE(text(1, ReviewModel::Translation, ReviewModel::sortRole), u"pon the music"_s);
+    shown.rows[1].translation = parseGoldenLine("pon la música", "Play").value();
+    model.refreshRows({1});
+    QCOMPARE(text(1, ReviewModel::Translation, ReviewModel::sortRole), u"pon la música"_s);
+    QCOMPARE(text(1, ReviewModel::Source, ReviewModel::sortRole), u"play the music"_s);
     shown.rows[2].fault = "<img src='/dev/zero'> is in the way."; // Qt would load it
     const QString tip = text(2, ReviewModel::Translation, Qt::ToolTipRole);
     QVERIFY2(!tip.contains(u"<img"_s) && tip.contains(u"&lt;img"_s), qPrintable(tip));

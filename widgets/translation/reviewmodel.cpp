@@ -26,7 +26,7 @@ QString tipOf(const ReviewRow &row, int column)
 {
     if (column == ReviewModel::Source || column == ReviewModel::Translation) {
         if (column == ReviewModel::Translation && !row.fault.empty())
-            return QString::fromStdString(row.fault);
+            return ReviewModel::tr("This utterance was not translated.") + u' ' + QString::fromStdString(row.fault);
         const Utterance &utterance = column == ReviewModel::Source ? row.source : row.translation;
         return QString::fromStdString(utterance.intent + ": " + toGolden(utterance));
     }
@@ -68,22 +68,29 @@ QString spokenOf(const ReviewRow &row, int column)
     return textOf(row, column);
 }
 
-QVariant sortKey(const ReviewRow &row, int column)
-{
-    if (column == ReviewModel::Score)
-        return row.score;
-    if (column == ReviewModel::State)
-        return row.fault.empty() ? static_cast<int>(row.state) : -1;
-    return textOf(row, column);
-}
-
 } // namespace
+
+QVariant ReviewModel::sortKey(int at, const ReviewRow &row, int column) const
+{
+    if (column == Score)
+        return row.score;
+    if (column == State)
+        return row.fault.empty() ? static_cast<int>(row.state) : -1;
+    if (column != Source && column != Translation)
+        return textOf(row, column);
+    m_texts.resize(static_cast<std::size_t>(m_rows));
+    QString &text = m_texts[static_cast<std::size_t>(at)][column == Source ? 0 : 1];
+    if (text.isNull())
+        text = textOf(row, column);
+    return text;
+}
 
 void ReviewModel::setList(const ReviewList *list)
 {
     beginResetModel();
     m_list = list;
     m_rows = list ? static_cast<int>(list->rows.size()) : 0;
+    m_texts.clear();
     endResetModel();
 }
 
@@ -91,6 +98,10 @@ void ReviewModel::refreshRows(const std::vector<std::size_t> &rows)
 {
     if (rows.empty())
         return;
+    for (const std::size_t one : rows) {
+        if (one < m_texts.size())
+            m_texts[one] = {};
+    }
     const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
     Q_EMIT dataChanged(index(static_cast<int>(*first), 0), index(static_cast<int>(*last), ColumnCount - 1));
 }
@@ -146,7 +157,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
             : column == State  ? QVariant::fromValue(Qt::Alignment(Qt::AlignCenter))
                                : QVariant();
     case sortRole:
-        return sortKey(row, column);
+        return sortKey(index.row(), row, column);
     default:
         return {};
     }

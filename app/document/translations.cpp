@@ -229,6 +229,14 @@ std::vector<std::size_t> Translations::accepted() const
     return out;
 }
 
+QString Translations::addingName(int count) const
+{
+    const QString from = QString::fromStdString(m_list.sourceLocale);
+    const QString model = QString::fromStdString(m_list.model);
+    return from.isEmpty() ? tr("add %n utterance(s) translated by %1", nullptr, count).arg(model)
+                          : tr("add %n utterance(s) translated from %1 by %2", nullptr, count).arg(from, model);
+}
+
 QString Translations::heading() const
 {
     const QString from = QString::fromStdString(m_list.sourceLocale);
@@ -253,7 +261,7 @@ void Translations::addToGolden()
         return;
     const bool nameless = m_project.locale().isEmpty();
     const std::string text = acceptedAsGolden(m_list, nameless ? m_list.targetLanguage : "", heading().toStdString());
-    const QString name = tr("add %n utterance(s) %1", nullptr, count).arg(heading());
+    const QString name = addingName(count);
     m_project.undoStack()->beginMacro(name);
     m_project.appendText(QString::fromStdString(text), name);
     markAdded();
@@ -277,7 +285,7 @@ void Translations::addToReference(const QString &locale)
     std::vector<Utterance> utterances;
     for (const std::size_t row : rows)
         utterances.push_back(m_list.rows[row].translation);
-    const QString name = tr("add %n utterance(s) %1", nullptr, count).arg(heading());
+    const QString name = addingName(count);
     m_project.undoStack()->beginMacro(name);
     m_project.undoStack()->push(referenceCommand(m_project, utterances, heading(), locale));
     markAdded();

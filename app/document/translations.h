@@ -71,6 +71,7 @@ private:
     using Rows = std::vector<std::pair<std::size_t, ReviewRow>>;
     [[nodiscard]] std::vector<std::size_t> accepted() const;
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString addingName(int count) const; ///< of the step of undo
     void change(Rows after, const QString &name);
     void markAdded();
     void exchange(ReviewList &list);

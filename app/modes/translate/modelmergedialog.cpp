@@ -152,7 +152,7 @@ void ModelMergeDialog::refresh()
     if (chosen().isEmpty())
         why = tr("Tick at least one adapted model.");
     else if (ks().empty())
-        why = tr("k: write numbers above 0, at most %1 of them.").arg(mostPoints);
+        why = tr("k: write numbers above 0, at most %n of them.", nullptr, static_cast<int>(mostPoints));
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());

@@ -201,9 +201,11 @@ private:
         TranslationSettings settings;
         settings.policies = m_values.policies();
         settings.seed = m_values.seed();
-        const auto targetWords = model.targetWords();
-        if (!targetWords.empty())
-            settings.review.targetWords = &targetWords;
+        const auto targetWords = model.targetWords(console.progress());
+        if (!targetWords)
+            return failWith(targetWords.error());
+        if (!targetWords->empty())
+            settings.review.targetWords = &*targetWords;
         auto worker = m_worker.start(console);
         if (!worker)
             return failWith(worker.error());

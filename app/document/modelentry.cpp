@@ -9,13 +9,15 @@
 #include <system_error>
 #include <utility>
 
+#include "core/base/files.h"
+
 namespace filigree::app {
 
 namespace {
 
 using Entries = std::vector<ModelEntry>;
 
-ModelEntry readModel(const std::filesystem::path &folder)
+ModelEntry readModel(const std::filesystem::path &folder, const Progress &progress)
 {
     std::error_code trouble;
     ModelEntry out;
@@ -28,8 +30,8 @@ ModelEntry readModel(const std::filesystem::path &folder)
     }
     out.usable = std::filesystem::exists(folder / "model.weights", trouble);
     out.unfinished = !about->finished && about->request.has_value();
-    out.sets = scoredSetsOf(*about);
-    out.scores = readModelScores(folder);
+    out.sets = scoredSetsOf(*about, progress);
+    out.scores = readModelScores(folder, progress);
     out.curve = readCurve(folder);
     out.about = *std::move(about);
     return out;
@@ -76,43 +78,51 @@ std::string namesOf(const std::vector<ScoredSet> &sets, bool old)
     return out;
 }
 
-/// base, merged ones by k, adapted: as far as they were measured.
+/// base, merged ones by k, adapted: as far as they were measured. Merges of the mean of several adapted models are
+/// another series: they have their place where the model has none of its own.
 std::vector<std::size_t> slideOf(const Entries &entries, std::size_t adapted, const std::vector<TradeoffMark> &marks)
 {
-    std::vector<std::pair<double, std::size_t>> places; // by k
-    bool ends[2] = {false, false};
+    using Places = std::vector<std::pair<double, std::size_t>>; // by k
+    std::optional<std::size_t> ends[2];
+    Places own;
+    Places ofMean;
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const ModelEntry &entry = entries[marks[i].model];
-        if (marks[i].model == adapted) {
-            places.emplace_back(1e300, i);
-            ends[1] = true;
-        } else if (isFrom(entries[adapted], entry)) {
-            places.emplace_back(-1.0, i);
-            ends[0] = true;
-        } else if (entry.about->k && entry.about->parents.size() == 2 && isFrom(entry, entries[adapted])) {
-            places.emplace_back(*entry.about->k, i);
-        }
+        if (marks[i].model == adapted)
+            ends[1] = i;
+        else if (isFrom(entries[adapted], entry))
+            ends[0] = i;
+        else if (entry.about->k && entry.about->parents.size() >= 2 && isFrom(entry, entries[adapted]))
+            (entry.about->parents.size() == 2 ? own : ofMean).emplace_back(*entry.about->k, i);
     }
-    if (!ends[0] || !ends[1] || places.size() < 3)
+    Places &places = own.empty() ? ofMean : own;
+    if (!ends[0] || !ends[1] || places.empty())
         return {};
     std::sort(places.begin(), places.end());
-    std::vector<std::size_t> out;
+    std::vector<std::size_t> out{*ends[0]};
     for (const auto &[k, i] : places)
         out.push_back(i);
+    out.push_back(*ends[1]);
     return out;
 }
 
 } // namespace
 
-std::vector<ModelEntry> readModels(const std::filesystem::path &library,
-                                   const std::vector<std::filesystem::path> &others, const Progress &progress)
+Result<std::vector<ModelEntry>> readModels(const std::filesystem::path &library,
+                                           const std::vector<std::filesystem::path> &others, const Progress &progress)
 {
+    const auto cancelled = [] { return fail(ErrorCode::Cancelled, "Cancelled."); };
     std::error_code trouble;
     std::set<std::filesystem::path> folders;
-    for (const auto &entry : std::filesystem::directory_iterator(library, trouble)) {
-        if (isModelFolder(entry.path()))
-            folders.insert(entry.path().lexically_normal());
+    std::filesystem::directory_iterator entry(library, trouble);
+    for (; !trouble && entry != std::filesystem::directory_iterator(); entry.increment(trouble)) {
+        if (progress.cancelled())
+            return cancelled();
+        if (isModelFolder(entry->path()))
+            folders.insert(entry->path().lexically_normal());
     }
+    if (trouble && trouble != std::errc::no_such_file_or_directory) // otherwise there is no model yet
+        return failWith(systemError(library, trouble.value(), ErrorCode::ReadFailed));
     for (const std::filesystem::path &folder : others) {
         if (isModelFolder(folder))
             folders.insert(folder.lexically_normal());
@@ -120,22 +130,30 @@ std::vector<ModelEntry> readModels(const std::filesystem::path &library,
     Entries out;
     for (const std::filesystem::path &folder : folders) {
         if (progress.cancelled())
-            break;
-        out.push_back(readModel(folder));
+            return cancelled();
+        out.push_back(readModel(folder, progress));
     }
     std::stable_sort(out.begin(), out.end(), [](const ModelEntry &a, const ModelEntry &b) { return a.name < b.name; });
     return out;
 }
 
-std::optional<std::size_t> adaptedModelOf(const Entries &entries, std::size_t current)
+std::optional<std::size_t> adaptedModelOf(const Entries &entries, std::size_t current,
+                                          const std::filesystem::path &preferred)
 {
     if (current >= entries.size() || !entries[current].about)
         return std::nullopt;
     const auto isAdapted = [&](std::size_t i) {
-        return entries[i].about && entries[i].about->origin == ModelOrigin::Adapted && hasBoth(entries[i]);
+        return entries[i].about && entries[i].about->origin == ModelOrigin::Adapted
+            && !entries[i].about->parents.empty() && hasBoth(entries[i]);
     };
     if (isAdapted(current))
         return current;
+    const auto isPreferred = [&](const ModelEntry &entry) { return entry.folder == preferred; };
+    const auto at =
+        static_cast<std::size_t>(std::find_if(entries.begin(), entries.end(), isPreferred) - entries.begin());
+    if (at < entries.size() && isAdapted(at)
+        && (isFrom(entries[current], entries[at]) || isFrom(entries[at], entries[current])))
+        return at;
     for (std::size_t i = 0; i < entries.size(); ++i) { // what it was merged from comes first
         if (isAdapted(i) && isFrom(entries[current], entries[i]))
             return i;
@@ -147,10 +165,10 @@ std::optional<std::size_t> adaptedModelOf(const Entries &entries, std::size_t cu
     return std::nullopt;
 }
 
-Tradeoff tradeoffAround(const Entries &entries, std::size_t current)
+Tradeoff tradeoffAround(const Entries &entries, std::size_t current, const std::filesystem::path &preferred)
 {
     Tradeoff out;
-    const auto adapted = adaptedModelOf(entries, current);
+    const auto adapted = adaptedModelOf(entries, current, preferred);
     if (!adapted)
         return out;
     const std::vector<ScoredSet> &sets = entries[*adapted].sets;

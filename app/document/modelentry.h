@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/translation/modelscores.h"
 #include "core/translation/tradeoff.h"
@@ -28,10 +29,11 @@ struct ModelEntry {
     std::vector<ProgressEvent> curve; ///< of its training
 };
 
-/// The models in the folders of `library`, and in `others` themselves; by name. For a job: it reads them.
-[[nodiscard]] std::vector<ModelEntry> readModels(const std::filesystem::path &library,
-                                                 const std::vector<std::filesystem::path> &others,
-                                                 const Progress &progress);
+/// The models in the folders of `library`, which need not be there, and in `others` themselves; by name. For a job: it
+/// reads them. Errors: Cancelled; that the library cannot be read.
+[[nodiscard]] Result<std::vector<ModelEntry>> readModels(const std::filesystem::path &library,
+                                                         const std::vector<std::filesystem::path> &others,
+                                                         const Progress &progress);
 
 /// One model between what is old and what is new.
 struct TradeoffMark {
@@ -52,10 +54,13 @@ struct Tradeoff {
 };
 
 /// Around the model `current`: with its own sets if it was adapted, otherwise those of a model adapted from it, or of
-/// one that it was merged from. Without marks where no model has both old and new sets.
-[[nodiscard]] Tradeoff tradeoffAround(const std::vector<ModelEntry> &entries, std::size_t current);
+/// one that it was merged from. Without marks where no model has both old and new sets. Of several adapted models it
+/// takes the one in the folder `preferred`, so that the slider stays on its slide.
+[[nodiscard]] Tradeoff tradeoffAround(const std::vector<ModelEntry> &entries, std::size_t current,
+                                      const std::filesystem::path &preferred = {});
 
 /// The model whose sets tradeoffAround() takes; nothing: there is none.
-[[nodiscard]] std::optional<std::size_t> adaptedModelOf(const std::vector<ModelEntry> &entries, std::size_t current);
+[[nodiscard]] std::optional<std::size_t> adaptedModelOf(const std::vector<ModelEntry> &entries, std::size_t current,
+                                                        const std::filesystem::path &preferred = {});
 
 } // namespace filigree::app

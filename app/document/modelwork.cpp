@@ -4,6 +4,7 @@
 #include "app/document/modelwork.h"
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -30,11 +31,14 @@ bool hasCheckpoint(const std::filesystem::path &folder)
     return std::filesystem::exists(folder / "training.weights", trouble);
 }
 
-/// A folder that is being made. What is worth nothing when the work ends is removed, and only what the work made.
+/// A folder that is being made. What is worth nothing when the work ends, be it by an exception, is removed, and only
+/// what the work made. It must outlive the worker, which may still write there.
 class NewFolder {
 public:
-    explicit NewFolder(std::filesystem::path folder)
+    enum Work { Merge, Training };
+    NewFolder(std::filesystem::path folder, Work work)
         : m_folder(std::move(folder))
+        , m_work(work)
     {
         std::error_code trouble;
         m_wasThere = std::filesystem::exists(m_folder, trouble);
@@ -44,13 +48,15 @@ public:
     ~NewFolder()
     {
         std::error_code trouble;
-        if (!m_keep && !m_wasThere)
+        const bool canGoOn = m_work == Training && hasCheckpoint(m_folder);
+        if (!m_keep && !m_wasThere && !canGoOn)
             std::filesystem::remove_all(m_folder, trouble);
     }
     void keep() { m_keep = true; }
 
 private:
     std::filesystem::path m_folder;
+    Work m_work;
     bool m_wasThere = false;
     bool m_keep = false;
 };
@@ -144,24 +150,27 @@ Result<ModelDescription> begin(const TrainingWish &wish, WorkerProcess &worker, 
                                                   : train(wish, *std::move(texts), worker, feed, progress);
 }
 
-/// The model and what it was made from, so that both can be compared. That it cannot be measured is no failure of what
-/// was made; it can be measured later.
+/// One that cannot be measured, as it lies where nothing may be written, does not keep the others from it: the first
+/// error comes at the end.
 Result<void> measureAll(const std::vector<std::filesystem::path> &models, const std::vector<ScoredSet> &sets,
                         WorkerProcess &worker, Progress &progress)
 {
+    std::optional<Error> first;
     for (std::size_t i = 0; i < models.size(); ++i) {
         SubProgress part(progress, double(i) / double(models.size()), double(i + 1) / double(models.size()));
-        if (auto measured = measureModel(models[i], sets, worker, part); !measured)
+        const auto measured = measureModel(models[i], sets, worker, part);
+        if (!measured && measured.error().code == ErrorCode::Cancelled)
             return failWith(measured.error());
+        if (!measured && !first)
+            first = measured.error();
     }
-    return {};
+    return first ? Result<void>(failWith(*std::move(first))) : Result<void>();
 }
 
 Result<void> mergeOne(const MergeWish &wish, const MergeWish::Point &point, WorkerProcess &worker, Progress &progress)
 {
     if (auto free = checkModelPlace(point.folder, false); !free)
         return free;
-    NewFolder folder(point.folder);
     ModelMergeOrder order;
     order.place.folder = point.folder;
     order.models = wish.adapted;
@@ -170,7 +179,6 @@ Result<void> mergeOne(const MergeWish &wish, const MergeWish::Point &point, Work
     order.seed = wish.seed;
     if (auto merged = mergeModels(order, worker, progress, {}); !merged)
         return failWith(merged.error());
-    folder.keep();
     return {};
 }
 
@@ -178,6 +186,7 @@ Result<void> mergeOne(const MergeWish &wish, const MergeWish::Point &point, Work
 
 Result<void> runTraining(const TrainingWish &wish, const WorkerChoice &choice, TrainingFeed &feed, Progress &progress)
 {
+    NewFolder folder(wish.folder, NewFolder::Training);
     auto worker = startWorker(choice, progress);
     if (!worker)
         return failWith(worker.error());
@@ -185,18 +194,17 @@ Result<void> runTraining(const TrainingWish &wish, const WorkerChoice &choice, T
         if (auto free = checkModelPlace(wish.folder, false); !free)
             return free;
     }
-    NewFolder folder(wish.folder);
     SubProgress training(progress, 0.0, trained);
     const auto about = begin(wish, *worker, feed, training);
-    if (about || hasCheckpoint(wish.folder))
-        folder.keep();
     if (!about)
         return failWith(about.error());
+    folder.keep();
     std::vector<std::filesystem::path> models{wish.folder};
     if (about->origin == ModelOrigin::Adapted && !about->parents.empty())
         models.emplace_back(about->parents.front());
     SubProgress measuring(progress, trained, 1.0);
-    (void)measureAll(models, scoredSetsOf(*about), *worker, measuring);
+    (void)measureAll(models, scoredSetsOf(*about, measuring), *worker,
+                     measuring); // no failure of the training; it can be later
     return {};
 }
 
@@ -205,21 +213,30 @@ Result<void> runMerges(const MergeWish &wish, const WorkerChoice &choice, Progre
     const auto about = readModelDescription(wish.adapted.front());
     if (!about)
         return failWith(about.error());
+    std::optional<NewFolder> folder;
     auto worker = startWorker(choice, progress);
     if (!worker)
         return failWith(worker.error());
     std::vector<std::filesystem::path> models{wish.base};
     models.insert(models.end(), wish.adapted.begin(), wish.adapted.end());
     const double merges = 0.6; // of the work, about
-    for (std::size_t i = 0; i < wish.points.size(); ++i) {
+    Result<void> merged;
+    for (std::size_t i = 0; merged && i < wish.points.size(); ++i) {
         const double points = double(wish.points.size());
         SubProgress part(progress, merges * double(i) / points, merges * double(i + 1) / points);
-        if (auto merged = mergeOne(wish, wish.points[i], *worker, part); !merged)
-            return merged;
+        folder.emplace(wish.points[i].folder, NewFolder::Merge);
+        merged = mergeOne(wish, wish.points[i], *worker, part);
+        if (!merged)
+            break;
+        folder->keep();
         models.push_back(wish.points[i].folder);
     }
+    if (!merged && (merged.error().code == ErrorCode::Cancelled || models.size() == 1 + wish.adapted.size()))
+        return merged;
     SubProgress measuring(progress, merges, 1.0);
-    return measureAll(models, scoredSetsOf(*about), *worker, measuring);
+    (void)measureAll(models, scoredSetsOf(*about, measuring), *worker,
+                     measuring); // they are made: it can be done later
+    return merged;
 }
 
 Result<void> runMeasuring(const std::vector<std::filesystem::path> &models, const std::filesystem::path &like,
@@ -231,7 +248,7 @@ Result<void> runMeasuring(const std::vector<std::filesystem::path> &models, cons
     auto worker = startWorker(choice, progress);
     if (!worker)
         return failWith(worker.error());
-    return measureAll(models, scoredSetsOf(*about), *worker, progress);
+    return measureAll(models, scoredSetsOf(*about, progress), *worker, progress);
 }
 
 } // namespace filigree::app

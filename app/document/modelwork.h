@@ -72,10 +72,11 @@ struct WorkerChoice {
 [[nodiscard]] Result<void> runTraining(const TrainingWish &wish, const WorkerChoice &worker, TrainingFeed &feed,
                                        Progress &progress);
 
-/// Makes the models one after another and measures them. What is not whole when it fails is removed.
+/// Makes the models one after another and measures them; that one cannot be measured is no error. What is not whole
+/// when it fails is removed, the models before it stay.
 [[nodiscard]] Result<void> runMerges(const MergeWish &wish, const WorkerChoice &worker, Progress &progress);
 
-/// Measures models on the texts that `like` names.
+/// Measures models on the texts that `like` names. After an error of one it goes on with the others.
 [[nodiscard]] Result<void> runMeasuring(const std::vector<std::filesystem::path> &models,
                                         const std::filesystem::path &like, const WorkerChoice &worker,
                                         Progress &progress);

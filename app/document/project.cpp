@@ -131,13 +131,19 @@ Result<void> Project::settle()
     if (isReadOnly())
         return {};
     const Patient patient(*m_store);
-    if (auto *translations = findChild<Translations *>(QString(), Qt::FindDirectChildrenOnly))
-        translations->store();
+    storeTranslations();
     if (auto flushed = m_golden->flush(IfBusy::Fail); !flushed)
         return flushed;
     if (auto flushed = m_settings->flush(); !flushed)
         return flushed;
     return m_writes->all()(*m_store);
+}
+
+/// What was decided a moment ago, which is written only when nothing more is decided.
+void Project::storeTranslations()
+{
+    if (auto *translations = findChild<Translations *>(QString(), Qt::FindDirectChildrenOnly))
+        translations->store();
 }
 
 void Project::discard()
@@ -149,6 +155,7 @@ void Project::discard()
 
 Result<void> Project::flush(IfBusy ifBusy)
 {
+    storeTranslations();
     if (auto flushed = m_golden->flush(ifBusy); !flushed)
         return flushed;
     if (auto flushed = m_settings->flush(); !flushed && ifBusy == IfBusy::Fail) {

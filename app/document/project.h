@@ -142,6 +142,7 @@ private:
     friend class AnswerCommand;
     friend class ResampleCommand;
     friend class EvaluationCommand;
+    void storeTranslations();
     void reloadCatalogues();
     [[nodiscard]] Result<void> applyDecisions(const Decisions &remove, Decisions &add);
     void applyCorpora(const CorpusList &corpora);

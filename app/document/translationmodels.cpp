@@ -20,7 +20,10 @@ namespace filigree::app {
 
 namespace {
 
-constexpr auto workKind = "translation.models";
+QString usualLibrary()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/translation"_s;
+}
 
 std::filesystem::path toPath(const QString &path)
 {
@@ -41,14 +44,20 @@ QString fromPath(const std::filesystem::path &path)
 
 TranslationModels &TranslationModels::of(Project &project)
 {
-    auto *there = project.findChild<TranslationModels *>(QString(), Qt::FindDirectChildrenOnly);
-    return there ? *there : *new TranslationModels(project.jobs(), &project);
+    JobQueue &jobs = project.jobs();
+    auto *there = jobs.findChild<TranslationModels *>(QString(), Qt::FindDirectChildrenOnly);
+    return there ? *there : *new TranslationModels(jobs, &jobs);
+}
+
+QString TranslationModels::workKind()
+{
+    return u"translation.models"_s;
 }
 
 TranslationModels::TranslationModels(JobQueue &jobs, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
-    , m_library(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/translation"_s)
+    , m_library(usualLibrary())
 {
 }
 
@@ -58,6 +67,13 @@ void TranslationModels::setLibrary(const QString &folder)
         return;
     m_library = folder;
     refresh();
+}
+
+void TranslationModels::resetPlaces()
+{
+    setProgram({});
+    setOthers({});
+    setLibrary(usualLibrary());
 }
 
 void TranslationModels::setOthers(const QStringList &folders)
@@ -101,11 +117,13 @@ void TranslationModels::refresh()
         },
         this,
         [this](Result<std::vector<ModelEntry>> entries) {
-            if (!entries)
-                return; // cancelled: the project is being left
-            m_entries = *std::move(entries);
+            if (!entries && entries.error().code == ErrorCode::Cancelled)
+                return; // the project is being left
             m_known = true;
+            m_entries = entries ? *std::move(entries) : std::vector<ModelEntry>();
             Q_EMIT entriesChanged();
+            if (!entries)
+                Q_EMIT failed(entries.error(), {});
         });
 }
 
@@ -163,7 +181,7 @@ void TranslationModels::train(const TrainingWish &wish)
         m_latest = event;
         Q_EMIT curveChanged();
     });
-    JobLabel label{QString::fromLatin1(workKind), tr("Training the model %1").arg(nameOf(wish.folder))};
+    JobLabel label{workKind(), tr("Training the model %1").arg(nameOf(wish.folder))};
     m_jobs.start<bool>(
         label,
         [wish, worker = worker(), feed](Progress &progress) -> Result<bool> {
@@ -189,7 +207,7 @@ void TranslationModels::merge(const MergeWish &wish)
         return;
     const QString folder = fromPath(wish.points.front().folder);
     begin({});
-    JobLabel label{QString::fromLatin1(workKind), tr("Merging translation models")};
+    JobLabel label{workKind(), tr("Merging translation models")};
     m_jobs.start<bool>(
         label,
         [wish, worker = worker()](Progress &progress) -> Result<bool> {
@@ -213,7 +231,7 @@ void TranslationModels::measure(const std::vector<std::filesystem::path> &models
     if (m_busy || models.empty())
         return;
     begin({});
-    JobLabel label{QString::fromLatin1(workKind), tr("Measuring translation models")};
+    JobLabel label{workKind(), tr("Measuring translation models")};
     m_jobs.start<bool>(
         label,
         [models, like = toPath(like), worker = worker()](Progress &progress) -> Result<bool> {
@@ -232,7 +250,7 @@ void TranslationModels::measure(const std::vector<std::filesystem::path> &models
 
 void TranslationModels::cancel()
 {
-    m_jobs.cancelKind(QString::fromLatin1(workKind));
+    m_jobs.cancelKind(workKind());
 }
 
 } // namespace filigree::app

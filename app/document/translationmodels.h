@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The translation models that the project's window knows, and the one that is being made. They lie in folders of their
-// own, outside of the project: nothing here changes it.
+// The translation models that the window knows, and the one that is being made. They lie in folders of their own,
+// outside of the project: nothing here changes it, and a training goes on when another project is opened.
 #pragma once
 
 #include <memory>
@@ -26,12 +26,14 @@ class TranslationModels final : public QObject {
 
 public:
     explicit TranslationModels(JobQueue &jobs, QObject *parent = nullptr);
-    /// Those that the project's window knows: made when first asked for.
+    /// Those that the project's window knows: made when first asked for, and there as long as its jobs.
     [[nodiscard]] static TranslationModels &of(Project &project);
+    [[nodiscard]] static QString workKind(); ///< of the jobs that make and measure models
 
     /// Where new models are made and looked for; the user's data folder at first.
     [[nodiscard]] QString library() const { return m_library; }
     void setLibrary(const QString &folder);
+    void resetPlaces(); ///< as they are at first: library, others and program
     /// Models elsewhere.
     [[nodiscard]] QStringList others() const { return m_others; }
     void setOthers(const QStringList &folders);

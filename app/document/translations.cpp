@@ -3,7 +3,9 @@
 
 #include "app/document/translations.h"
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "app/document/commands.h"
@@ -11,6 +13,7 @@
 #include "app/document/translationcommand.h"
 #include "app/jobs/jobqueue.h"
 #include "core/base/files.h"
+#include "core/base/localename.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,6 @@ namespace filigree::app {
 
 namespace {
 
-constexpr auto listKey = "translation.review";
 constexpr int keepDelay = 300; // milliseconds after a decision
 
 QString commandName(TranslationState state, int rows)
@@ -62,44 +64,64 @@ Translations::Translations(Project &project)
 {
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepDelay);
-    connect(&m_keep, &QTimer::timeout, this, &Translations::store);
-}
-
-void Translations::load()
-{
-    if (std::exchange(m_loaded, true))
-        return;
-    const std::string kept = m_project.setting(listKey);
-    if (kept.empty())
-        return;
-    if (auto list = reviewListFromJson(kept)) {
-        m_list = *std::move(list);
-        Q_EMIT listChanged();
-    }
+    connect(&m_keep, &QTimer::timeout, this, &Translations::keep);
 }
 
 void Translations::refresh()
 {
-    load();
-    m_project.jobs().start<std::vector<TranslatableSource>>(
+    struct Found {
+        std::vector<TranslatableSource> sources;
+        std::optional<Result<KeptReviewList>> kept; ///< the first time
+    };
+    m_project.jobs().start<Found>(
         {u"translation.sources"_s, tr("Counting what can be translated"), true},
-        [access = m_project.access()](Progress &) -> Result<std::vector<TranslatableSource>> {
+        [access = m_project.access(), first = !m_loaded](Progress &progress) -> Result<Found> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
-            return translatableSources(*store);
+            Found found;
+            if (first)
+                found.kept = readReviewList(*store);
+            auto sources = translatableSources(*store, progress);
+            if (!sources)
+                return failWith(sources.error());
+            found.sources = *std::move(sources);
+            return found;
         },
         this,
-        [this](Result<std::vector<TranslatableSource>> sources) {
-            if (!sources && sources.error().code == ErrorCode::Cancelled)
+        [this](Result<Found> found) {
+            if (!found && found.error().code == ErrorCode::Cancelled)
                 return;
             m_known = true;
-            if (sources)
-                m_sources = *std::move(sources);
-            else
-                Q_EMIT failed(sources.error());
+            if (found) {
+                m_sources = std::move(found->sources);
+                if (found->kept)
+                    takeKept(*std::move(found->kept));
+            } else {
+                Q_EMIT failed(found.error());
+            }
             Q_EMIT sourcesChanged();
         });
+}
+
+void Translations::takeKept(Result<KeptReviewList> kept)
+{
+    if (!kept)
+        return Q_EMIT failed(kept.error()); // it is tried again when somebody looks again
+    if (std::exchange(m_loaded, true) || m_version > 0)
+        return;
+    const auto lost = static_cast<int>(kept->list.unreadable);
+    Q_EMIT listAboutToChange();
+    m_list = std::move(kept->list);
+    m_list.unreadable = 0;
+    Q_EMIT listChanged();
+    if (kept->damaged)
+        Q_EMIT warned(tr("The list of translations cannot be read any more. It stays in the project file, under the "
+                         "setting translation.review.damaged."));
+    else if (lost > 0)
+        Q_EMIT warned(tr("%n row(s) of the list of translations cannot be read any more and are left out. The list as "
+                         "it was stays in the project file, under the setting translation.review.damaged.",
+                         nullptr, lost));
 }
 
 void Translations::translate(const TranslateWish &wish, const WorkerChoice &worker)
@@ -124,6 +146,7 @@ void Translations::translate(const TranslateWish &wish, const WorkerChoice &work
         [this](Result<ReviewList> list) {
             m_running = false;
             if (list) {
+                Q_EMIT listArrives();
                 const auto rows = static_cast<int>(list->rows.size());
                 m_project.undoStack()->push(
                     new ReviewListCommand(*this, *std::move(list), tr("translate %n utterance(s)", nullptr, rows)));
@@ -179,6 +202,7 @@ void Translations::change(Rows after, const QString &name)
 
 void Translations::exchange(ReviewList &list)
 {
+    Q_EMIT listAboutToChange(); // a view that is painted in between must not look into another list
     std::swap(m_list, list);
     keepSoon();
     Q_EMIT listChanged();
@@ -205,6 +229,14 @@ std::vector<std::size_t> Translations::accepted() const
     return out;
 }
 
+QString Translations::addingName(int count) const
+{
+    const QString from = QString::fromStdString(m_list.sourceLocale);
+    const QString model = QString::fromStdString(m_list.model);
+    return from.isEmpty() ? tr("add %n utterance(s) translated by %1", nullptr, count).arg(model)
+                          : tr("add %n utterance(s) translated from %1 by %2", nullptr, count).arg(from, model);
+}
+
 QString Translations::heading() const
 {
     const QString from = QString::fromStdString(m_list.sourceLocale);
@@ -229,7 +261,7 @@ void Translations::addToGolden()
         return;
     const bool nameless = m_project.locale().isEmpty();
     const std::string text = acceptedAsGolden(m_list, nameless ? m_list.targetLanguage : "", heading().toStdString());
-    const QString name = tr("add %n utterance(s) %1", nullptr, count).arg(heading());
+    const QString name = addingName(count);
     m_project.undoStack()->beginMacro(name);
     m_project.appendText(QString::fromStdString(text), name);
     markAdded();
@@ -243,10 +275,17 @@ void Translations::addToReference(const QString &locale)
     const auto count = static_cast<int>(rows.size());
     if (count == 0 || m_project.isReadOnly())
         return;
+    if (!checkLocaleName(locale.toStdString())) { // the store would refuse them later, when they count as added
+        Q_EMIT warned(
+            tr("The model calls its language “%1”, which is no locale such as es-MX: reference data must have "
+               "one. Choose the golden utterances or a golden file instead.")
+                .arg(locale));
+        return;
+    }
     std::vector<Utterance> utterances;
     for (const std::size_t row : rows)
         utterances.push_back(m_list.rows[row].translation);
-    const QString name = tr("add %n utterance(s) %1", nullptr, count).arg(heading());
+    const QString name = addingName(count);
     m_project.undoStack()->beginMacro(name);
     m_project.undoStack()->push(referenceCommand(m_project, utterances, heading(), locale));
     markAdded();
@@ -262,17 +301,58 @@ Result<void> Translations::writeGolden(const QString &path, const QString &local
 
 void Translations::keepSoon()
 {
-    m_dirty = true;
+    ++m_version;
     m_keep.start();
+}
+
+/// A decision must not wait for the others to be written down.
+void Translations::keep()
+{
+    if (m_kept == m_version || m_project.isReadOnly())
+        return;
+    m_project.jobs().start<void>(
+        {u"translation.keep"_s, tr("Storing the translations"), true},
+        [access = m_project.access(), keeper = m_keeper, version = m_version,
+         list = std::make_shared<const ReviewList>(m_list)](Progress &progress) -> Result<void> {
+            auto store = ProjectStore::open(access);
+            if (!store)
+                return failWith(store.error());
+            return keeper->write(*store, version, toJson(*list), progress);
+        },
+        this,
+        [this, version = m_version](const Result<void> &kept) {
+            if (kept)
+                m_kept = std::max(m_kept, version);
+            else if (kept.error().code == ErrorCode::InvalidOption)
+                tellTooLong();
+            else if (kept.error().code == ErrorCode::Busy)
+                m_keep.start();
+            else if (kept.error().code != ErrorCode::Cancelled) // what leaving the project does once more
+                Q_EMIT failed(kept.error());
+        });
+}
+
+void Translations::tellTooLong()
+{
+    if (!std::exchange(m_toldTooLong, true))
+        Q_EMIT warned(tr("This list of translations is too long to be kept when the project is closed. Add what is "
+                         "accepted before."));
 }
 
 void Translations::store()
 {
-    if (!std::exchange(m_dirty, false))
-        return;
     m_keep.stop();
-    m_project.putSetting(listKey, m_list.rows.size() > mostKept ? std::string() : toJson(m_list),
-                         tr("The list of translations was not stored."));
+    if (m_kept == m_version || m_project.isReadOnly())
+        return;
+    std::string json = toJson(m_list);
+    if (json.size() > mostKept) // an error here would keep the project from being closed
+        return tellTooLong();
+    m_kept = m_version;
+    m_project.putLater(QString::fromLatin1(reviewListKey), tr("The list of translations was not stored."),
+                       [keeper = m_keeper, version = m_version, json = std::move(json)](ProjectStore &store) {
+                           NoProgress quiet;
+                           return keeper->write(store, version, json, quiet);
+                       });
 }
 
 } // namespace filigree::app

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -14,6 +16,7 @@
 #include <QString>
 #include <QTimer>
 
+#include "app/document/keptreviewlist.h"
 #include "app/document/translationwork.h"
 
 namespace filigree::app {
@@ -50,15 +53,16 @@ public:
     [[nodiscard]] Result<void> writeGolden(const QString &path, const QString &locale) const;
     void store(); ///< what is to be kept, at once
 
-    static constexpr std::size_t mostKept = 10'000; ///< rows; longer lists are not kept with the project
-
 Q_SIGNALS:
     void sourcesChanged();
     void runningChanged();
+    void listArrives(); ///< what was translated comes next; the present one can still be changed
+    void listAboutToChange(); ///< list() is not to be looked at until listChanged()
     void listChanged(); ///< another one
     void rowsChanged(const std::vector<std::size_t> &rows);
     void added(const QString &sentence);
     void failed(const filigree::Error &error); ///< of translating
+    void warned(const QString &sentence); ///< what was not done, and what to do
 
 private:
     explicit Translations(Project &project);
@@ -67,20 +71,26 @@ private:
     using Rows = std::vector<std::pair<std::size_t, ReviewRow>>;
     [[nodiscard]] std::vector<std::size_t> accepted() const;
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QString addingName(int count) const; ///< of the step of undo
     void change(Rows after, const QString &name);
     void markAdded();
     void exchange(ReviewList &list);
     void exchange(Rows &rows);
     void keepSoon();
-    void load(); ///< the list of last time, once
+    void keep(); ///< in the background
+    void takeKept(Result<KeptReviewList> kept);
+    void tellTooLong();
 
     Project &m_project;
     std::vector<TranslatableSource> m_sources;
     ReviewList m_list;
     QTimer m_keep;
+    std::shared_ptr<ReviewListKeeper> m_keeper = std::make_shared<ReviewListKeeper>();
+    std::int64_t m_version = 0; ///< of the list; rises with every change
+    std::int64_t m_kept = 0; ///< version that is in the project file, or on the way there by the project itself
     bool m_known = false;
-    bool m_loaded = false;
-    bool m_dirty = false; ///< the list is another one than is kept
+    bool m_loaded = false; ///< the list of last time was read
+    bool m_toldTooLong = false;
     bool m_running = false;
 };
 

@@ -5,10 +5,12 @@
 
 #include <functional>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
+#include "core/base/hash.h"
 #include "core/formats/cataloguereader.h"
 #include "core/translation/modeltranslation.h"
 
@@ -18,7 +20,26 @@ namespace {
 
 using Visit = std::function<void(const std::string &locale, const Utterance &utterance)>;
 
-Result<void> visitReference(ProjectStore &store, const Visit &visit)
+/// To be asked at each of many.
+class OftenEnough {
+public:
+    explicit OftenEnough(const Progress &progress)
+        : m_progress(progress)
+    {
+    }
+    [[nodiscard]] Result<void> goOn()
+    {
+        if (++m_seen % 256 == 0 && m_progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        return {};
+    }
+
+private:
+    const Progress &m_progress;
+    std::size_t m_seen = 0;
+};
+
+Result<void> visitReference(ProjectStore &store, const Progress &progress, const Visit &visit)
 {
     const auto sources = store.sources();
     if (!sources)
@@ -26,25 +47,27 @@ Result<void> visitReference(ProjectStore &store, const Visit &visit)
     std::map<std::int64_t, std::string> locales;
     for (const SourceInfo &source : *sources)
         locales[source.id] = source.locale;
+    OftenEnough cancel(progress);
     return store.visitSources(SourceRole::Reference, [&](const SourceUtterance &item) -> Result<void> {
         visit(locales[item.source], item.utterance);
-        return {};
+        return cancel.goOn();
     });
 }
 
-Result<void> visitGolden(ProjectStore &store, const Visit &visit)
+Result<void> visitGolden(ProjectStore &store, const Progress &progress, const Visit &visit)
 {
     const auto facts = store.facts();
     if (!facts)
         return failWith(facts.error());
+    OftenEnough cancel(progress);
     return store.visitGolden([&](const GoldenEntry &entry) -> Result<void> {
         visit(facts->locale, entry.utterance);
-        return {};
+        return cancel.goOn();
     });
 }
 
 /// Different ones, in their order.
-Result<std::vector<Utterance>> utterancesOf(ProjectStore &store, const TranslateWish &wish)
+Result<std::vector<Utterance>> utterancesOf(ProjectStore &store, const TranslateWish &wish, const Progress &progress)
 {
     std::vector<Utterance> out;
     std::set<std::pair<std::string, std::string>> seen;
@@ -53,7 +76,7 @@ Result<std::vector<Utterance>> utterancesOf(ProjectStore &store, const Translate
             && seen.emplace(utterance.intent, toGolden(utterance)).second)
             out.push_back(utterance);
     };
-    const auto visited = wish.golden ? visitGolden(store, take) : visitReference(store, take);
+    const auto visited = wish.golden ? visitGolden(store, progress, take) : visitReference(store, progress, take);
     if (!visited)
         return failWith(visited.error());
     if (out.empty())
@@ -125,13 +148,14 @@ Result<TargetValues> targetValues(ProjectStore &store, const TranslateWish &wish
 
 } // namespace
 
-Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store)
+Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store, const Progress &progress)
 {
     TranslatableSource golden;
     std::map<std::string, TranslatableSource> reference;
-    std::set<std::pair<std::string, std::string>> seen;
+    std::unordered_set<std::uint64_t> seen; // hashes: there may be a million of them, and it is only counted
     const auto count = [&](TranslatableSource &source, const std::string &locale, const Utterance &utterance) {
-        if (utterance.tokens.empty() || !seen.emplace(locale + '\n' + utterance.intent, toGolden(utterance)).second)
+        if (utterance.tokens.empty()
+            || !seen.insert(StableHash().add(locale).add(utterance.intent).add(toGolden(utterance)).value()).second)
             return;
         ++source.utterances;
         source.locale = locale;
@@ -141,12 +165,12 @@ Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store)
         for (const std::string &type : types)
             ++source.slots[type];
     };
-    if (auto read = visitGolden(store, [&](const auto &locale, const auto &one) { count(golden, locale, one); }); !read)
+    const auto countGolden = [&](const auto &locale, const auto &one) { count(golden, locale, one); };
+    if (auto read = visitGolden(store, progress, countGolden); !read)
         return failWith(read.error());
     seen.clear();
-    if (auto read =
-            visitReference(store, [&](const auto &locale, const auto &one) { count(reference[locale], locale, one); });
-        !read)
+    const auto countReference = [&](const auto &locale, const auto &one) { count(reference[locale], locale, one); };
+    if (auto read = visitReference(store, progress, countReference); !read)
         return failWith(read.error());
     std::vector<TranslatableSource> out;
     if (golden.utterances > 0)
@@ -165,7 +189,7 @@ Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateW
     auto store = ProjectStore::open(access);
     if (!store)
         return failWith(store.error());
-    const auto utterances = utterancesOf(*store, wish);
+    const auto utterances = utterancesOf(*store, wish, progress);
     if (!utterances)
         return failWith(utterances.error());
     auto known = targetValues(*store, wish, progress);
@@ -184,9 +208,11 @@ Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateW
     settings.seed = wish.seed;
     for (const auto &[slot, policy] : wish.slots)
         settings.policies[slot] = policy.policy;
-    const auto words = model->targetWords();
-    if (!words.empty())
-        settings.review.targetWords = &words;
+    const auto words = model->targetWords(progress);
+    if (!words)
+        return failWith(words.error());
+    if (!words->empty())
+        settings.review.targetWords = &*words;
     auto translated = model->translate(*utterances, *std::move(known), settings, {}, *worker, progress);
     if (!translated)
         return failWith(translated.error());

@@ -28,8 +28,9 @@ struct TranslatableSource {
     std::map<std::string, std::int64_t> slots; ///< how many of them have it
 };
 
-/// The golden utterances, and the reference data by locale; only what there is.
-[[nodiscard]] Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store);
+/// The golden utterances, and the reference data by locale; only what there is. Errors: those of the store; Cancelled.
+[[nodiscard]] Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store,
+                                                                          const Progress &progress);
 
 /// What becomes of the values of a slot type.
 struct SlotChoice {

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "app/document/goldensource.h"
+#include "app/document/translationmodels.h"
 #include "app/jobs/jobqueue.h"
 #include "core/base/files.h"
 #include "core/formats/cataloguereader.h"
@@ -296,7 +297,7 @@ Result<void> Workspace::close(IfUnsaved ifUnsaved)
         m_project->discard();
     else if (auto settled = m_project->settle(); !settled)
         return settled;
-    m_jobs.cancelAll();
+    m_jobs.cancelAll({TranslationModels::workKind()}); // a training takes hours, and is not of the project
     std::erase_if(m_left, [](const Left &left) { return left.lock.expired(); });
     m_left.push_back({m_project->path(), m_project->access().lock});
     const std::unique_ptr<Project> old = std::move(m_project);

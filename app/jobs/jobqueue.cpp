@@ -47,10 +47,12 @@ void JobQueue::cancelKind(const QString &kind)
     }
 }
 
-void JobQueue::cancelAll()
+void JobQueue::cancelAll(const QStringList &butKinds)
 {
-    for (const JobStatus &status : jobs())
-        cancel(status.id);
+    for (const JobStatus &status : jobs()) {
+        if (!butKinds.contains(status.kind))
+            cancel(status.id);
+    }
 }
 
 bool JobQueue::isRunning(const QString &kind) const

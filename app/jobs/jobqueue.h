@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QStringList>
 #include <QThreadPool>
 
 #include "app/jobs/job.h"
@@ -64,7 +65,7 @@ public:
 
     void cancel(int id); ///< nothing happens to one that may not be cancelled
     void cancelKind(const QString &kind);
-    void cancelAll();
+    void cancelAll(const QStringList &butKinds = {});
 
     [[nodiscard]] bool isRunning(const QString &kind) const; ///< and not being cancelled
     [[nodiscard]] bool isIdle() const { return m_entries.empty(); }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <system_error>
 
 #include "core/base/files.h"
 #include "core/translation/trainingvalues.h"
@@ -85,6 +86,10 @@ Result<std::vector<EncodedPair>> parseEncodedPairs(std::string_view text, int vo
 
 Result<std::vector<EncodedPair>> readEncodedPairs(const std::filesystem::path &path, int vocabularySize)
 {
+    std::error_code trouble;
+    const auto kind = std::filesystem::status(path, trouble).type();
+    if (kind != std::filesystem::file_type::regular && kind != std::filesystem::file_type::not_found)
+        return failWith({ErrorCode::ReadFailed, "This is no file.", path.string(), 0, 0}); // a pipe never ends
     const auto text = readFile(path);
     if (!text)
         return failWith(text.error());

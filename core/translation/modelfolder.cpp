@@ -191,7 +191,7 @@ std::filesystem::path dataFolder(const std::filesystem::path &folder)
 bool isModelFolder(const std::filesystem::path &folder)
 {
     std::error_code trouble;
-    return std::filesystem::exists(folder / aboutName, trouble);
+    return std::filesystem::is_regular_file(folder / aboutName, trouble); // a pipe would never be read to its end
 }
 
 Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace)
@@ -218,8 +218,7 @@ Result<ModelDescription> readModelDescription(const std::filesystem::path &folde
 {
     const std::filesystem::path path = folder / aboutName;
     const auto refuse = [&](ErrorCode code, const char *why) { return failWith({code, why, path.string(), 0, 0}); };
-    std::error_code trouble;
-    if (!std::filesystem::exists(path, trouble))
+    if (!isModelFolder(folder))
         return failWith({ErrorCode::NotFound, "There is no translation model in this folder: it has no about.json.",
                          folder.string(), 0, 0});
     const auto text = readFile(path, largestAbout);
@@ -242,6 +241,12 @@ Result<ModelDescription> readModelDescription(const std::filesystem::path &folde
         if (inside.ends_with('/'))
             inside.pop_back();
     });
+    const auto staysHere = [&place](auto &request) { // whoever wrote this does not say which files a training changes
+        if constexpr (requires { request.output; })
+            request.output = place.string();
+    };
+    if (about.request)
+        std::visit(staysHere, *about.request);
     return about;
 }
 

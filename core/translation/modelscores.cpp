@@ -4,6 +4,10 @@
 #include "core/translation/modelscores.h"
 
 #include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <set>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <variant>
@@ -23,23 +27,55 @@ namespace {
 
 constexpr int scoresVersion = 1;
 constexpr std::uintmax_t largestScores = 16U << 20U;
+constexpr std::uintmax_t largestReferences = 64U << 20U;
+constexpr std::uintmax_t largestWeights = std::uintmax_t(16) << 30U;
+constexpr std::uintmax_t largestCurve = 16U << 20U;
+constexpr std::size_t mostSets = 64;
+constexpr std::size_t mostMeasurements = 100'000;
 
 std::filesystem::path scoresPath(const std::filesystem::path &folder)
 {
     return folder / "scores.json";
 }
 
-/// Empty where it cannot be read.
-std::string hashOf(const std::filesystem::path &file)
+bool isFile(const std::filesystem::path &path)
 {
-    const auto bytes = readFile(file);
-    return bytes ? Sha256().add(*bytes).hex() : std::string();
+    std::error_code trouble;
+    return std::filesystem::is_regular_file(path, trouble);
+}
+
+/// Empty where it cannot be read: a device or a pipe would never end. In pieces, as weights are large.
+std::string hashOf(const std::filesystem::path &file, std::uintmax_t limit, const Progress &progress)
+{
+    std::error_code trouble;
+    if (!isFile(file) || std::filesystem::file_size(file, trouble) > limit || trouble)
+        return {};
+    std::ifstream bytes(file, std::ios::binary);
+    std::string piece(std::size_t(1) << 20U, '\0');
+    Sha256 hash;
+    while (bytes && !progress.cancelled()) {
+        bytes.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        hash.add(std::string_view(piece).substr(0, static_cast<std::size_t>(bytes.gcount())));
+    }
+    return bytes.eof() ? hash.hex() : std::string();
+}
+
+/// What tells without reading them that weights are still the same.
+nlohmann::ordered_json stampOf(const std::filesystem::path &weights)
+{
+    std::error_code trouble;
+    const auto size = std::filesystem::file_size(weights, trouble);
+    const auto changed = std::filesystem::last_write_time(weights, trouble).time_since_epoch();
+    if (trouble)
+        return nullptr;
+    return {{"size", size}, {"changed", std::chrono::duration_cast<std::chrono::nanoseconds>(changed).count()}};
 }
 
 Result<void> writeScores(const std::filesystem::path &folder, const std::string &weights,
                          const std::vector<SetScore> &scores)
 {
     nlohmann::ordered_json json{{"filigreeModelScores", scoresVersion}, {"weights", weights}};
+    json["file"] = stampOf(folder / "model.weights");
     json["sets"] = nlohmann::ordered_json::array();
     for (const SetScore &score : scores)
         json["sets"].push_back(
@@ -125,22 +161,24 @@ ProgressEvent eventOf(const nlohmann::json &json)
 
 } // namespace
 
-std::vector<ScoredSet> scoredSetsOf(const ModelDescription &about)
+std::vector<ScoredSet> scoredSetsOf(const ModelDescription &about, const Progress &progress)
 {
     std::vector<ScoredSet> out;
+    std::size_t read = 0;
     for (const ModelDomain &domain : about.domains) {
         if (domain.development.empty() || domain.references.empty())
             continue;
-        if (std::string hash = hashOf(domain.references); !hash.empty())
+        if (++read > mostSets || progress.cancelled())
+            break;
+        if (std::string hash = hashOf(domain.references, largestReferences, progress); !hash.empty())
             out.push_back({{domain.name, domain.development, domain.references, domain.old}, std::move(hash)});
     }
     return out;
 }
 
-std::vector<SetScore> readModelScores(const std::filesystem::path &folder)
+std::vector<SetScore> readModelScores(const std::filesystem::path &folder, const Progress &progress)
 {
-    std::error_code trouble;
-    if (!std::filesystem::exists(scoresPath(folder), trouble))
+    if (!isFile(scoresPath(folder)))
         return {};
     const auto text = readFile(scoresPath(folder), largestScores);
     if (!text)
@@ -148,8 +186,12 @@ std::vector<SetScore> readModelScores(const std::filesystem::path &folder)
     std::vector<SetScore> out;
     try {
         const auto json = nlohmann::json::parse(*text);
-        if (json.at("filigreeModelScores").get<int>() != scoresVersion
-            || json.at("weights").get<std::string>() != hashOf(folder / "model.weights"))
+        if (json.at("filigreeModelScores").get<int>() != scoresVersion)
+            return {};
+        const std::filesystem::path weights = folder / "model.weights";
+        const auto stamp = json.find("file");
+        const bool same = stamp != json.end() && !stamp->is_null() && *stamp == nlohmann::json(stampOf(weights));
+        if (!same && json.at("weights").get<std::string>() != hashOf(weights, largestWeights, progress))
             return {};
         for (const nlohmann::json &one : json.at("sets"))
             out.push_back({one.at("references").get<std::string>(), one.at("sentences").get<std::int64_t>(),
@@ -170,11 +212,11 @@ const SetScore *scoreOn(const std::vector<SetScore> &scores, const std::string &
 Result<std::vector<SetScore>> measureModel(const std::filesystem::path &folder, const std::vector<ScoredSet> &sets,
                                            WorkerProcess &worker, Progress &progress)
 {
-    std::vector<SetScore> scores = readModelScores(folder);
+    std::vector<SetScore> scores = readModelScores(folder, progress);
     const auto table = SubwordTable::read(dataFolder(folder) / "subwords.vocab");
     if (!table)
         return failWith(table.error());
-    const std::string weights = hashOf(folder / "model.weights");
+    const std::string weights = hashOf(folder / "model.weights", largestWeights, progress);
     bool isNew = false;
     for (std::size_t i = 0; i < sets.size(); ++i) {
         if (progress.cancelled())
@@ -198,14 +240,23 @@ Result<std::vector<SetScore>> measureModel(const std::filesystem::path &folder, 
 
 std::vector<ProgressEvent> readCurve(const std::filesystem::path &folder)
 {
-    std::error_code trouble;
-    if (!std::filesystem::exists(curvePath(folder), trouble))
+    if (!isFile(curvePath(folder)))
         return {};
-    const auto text = readFile(curvePath(folder));
+    const auto text = readFile(curvePath(folder), largestCurve);
     std::vector<ProgressEvent> out;
+    std::set<std::string> names;
+    const auto isOneTooMany = [&names](const DevelopmentFigure &figure) {
+        if (names.size() < mostSets)
+            names.insert(figure.name);
+        return !names.contains(figure.name);
+    };
     for (const std::string_view line : linesOf(text ? std::string_view(*text) : std::string_view())) {
+        if (out.size() >= mostMeasurements)
+            break;
         try {
-            out.push_back(eventOf(nlohmann::json::parse(line)));
+            ProgressEvent event = eventOf(nlohmann::json::parse(line));
+            std::erase_if(event.development, isOneTooMany);
+            out.push_back(std::move(event));
         } catch (const std::exception &) {
             continue; // the last line of a training that was cut off
         }

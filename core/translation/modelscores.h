@@ -30,11 +30,14 @@ struct ScoredSet {
     std::string references; ///< SHA-256; empty: the file cannot be read
 };
 
-/// The sets that a model names, those with references alone, as old or new as they are to it.
-[[nodiscard]] std::vector<ScoredSet> scoredSetsOf(const ModelDescription &about);
+/// The sets that a model names, those with references alone, as old or new as they are to it. A description may come
+/// from anywhere: no more than 64 files are read, none that is no file or has more than 64 MiB. Cancelled: those so
+/// far.
+[[nodiscard]] std::vector<ScoredSet> scoredSetsOf(const ModelDescription &about, const Progress &progress);
 
-/// What was measured of these very weights; nothing where nothing was, or the file is damaged.
-[[nodiscard]] std::vector<SetScore> readModelScores(const std::filesystem::path &folder);
+/// What was measured of these very weights; nothing where nothing was, or the file is damaged. The weights are read
+/// only when their file is another one than was measured, by its size and time.
+[[nodiscard]] std::vector<SetScore> readModelScores(const std::filesystem::path &folder, const Progress &progress);
 /// Null when the set was not measured.
 [[nodiscard]] const SetScore *scoreOn(const std::vector<SetScore> &scores, const std::string &references);
 
@@ -44,7 +47,8 @@ struct ScoredSet {
                                                          const std::vector<ScoredSet> &sets, WorkerProcess &worker,
                                                          Progress &progress);
 
-/// The measurements of its training, as they came; nothing where there was none. Damaged lines are left out.
+/// The measurements of its training, as they came; nothing where there was none. Damaged lines are left out, and
+/// what no training writes: more than 100,000 of them, or more than 64 sets.
 [[nodiscard]] std::vector<ProgressEvent> readCurve(const std::filesystem::path &folder);
 
 } // namespace filigree

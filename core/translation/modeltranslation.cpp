@@ -67,15 +67,18 @@ Result<TranslationModel> TranslationModel::open(const std::filesystem::path &fol
     return TranslationModel(folder, *std::move(about), *std::move(subwords));
 }
 
-std::unordered_set<std::string> TranslationModel::targetWords() const
+Result<std::unordered_set<std::string>> TranslationModel::targetWords(const Progress &progress) const
 {
     std::unordered_set<std::string> words;
+    std::size_t seen = 0;
     Tokenizer tokenizer;
     for (const ModelDomain &domain : m_about.domains) {
         const auto pairs = readEncodedPairs(domain.pairs, m_subwords.table().size());
         if (!pairs)
             continue;
         for (const EncodedPair &pair : *pairs) {
+            if (++seen % 256 == 0 && progress.cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled.");
             for (const auto &word : tokenizer.words(m_subwords.decode(pair.target)))
                 words.insert(comparisonKey(word));
         }

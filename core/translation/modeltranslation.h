@@ -39,8 +39,8 @@ public:
     [[nodiscard]] const ModelDescription &about() const { return m_about; }
     [[nodiscard]] const Subwords &subwords() const { return m_subwords; }
     /// Words that the target language has, by the texts that the model was trained on: for ReviewOptions::targetWords.
-    /// Empty where these are not here any more.
-    [[nodiscard]] std::unordered_set<std::string> targetWords() const;
+    /// Empty where these are not here any more. Error: Cancelled.
+    [[nodiscard]] Result<std::unordered_set<std::string>> targetWords(const Progress &progress) const;
 
     /// Subwords of a sentence that it reads at once.
     [[nodiscard]] int longest() const;

@@ -10,6 +10,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/annotation/golden.h"
+#include "core/base/localename.h"
+#include "core/text/unicode.h"
 
 namespace filigree {
 
@@ -129,8 +131,13 @@ Result<ReviewList> reviewListFromJson(std::string_view text)
         out.model = json.at("model").get<std::string>();
         out.sourceLocale = json.at("sourceLocale").get<std::string>();
         out.targetLanguage = json.at("targetLanguage").get<std::string>();
-        for (const nlohmann::json &row : json.at("rows"))
-            out.rows.push_back(rowOf(row));
+        for (const nlohmann::json &row : json.at("rows").get_ref<const nlohmann::json::array_t &>()) {
+            try {
+                out.rows.push_back(rowOf(row));
+            } catch (const std::exception &) {
+                ++out.unreadable; // the decisions about the others are not lost for it
+            }
+        }
     } catch (const std::exception &) {
         return fail(ErrorCode::InvalidInput, "The list of translations is damaged.");
     }
@@ -147,8 +154,8 @@ std::string acceptedAsGolden(const ReviewList &list, std::string_view locale, st
     }
     std::string out;
     if (!heading.empty())
-        out += "# " + std::string(heading) + "\n";
-    if (!locale.empty())
+        out += "# " + foldWhiteSpace(heading) + "\n"; // names of models come from elsewhere: they make no other line
+    if (isLocale(locale))
         out += "@locale " + std::string(locale) + "\n";
     for (const std::string &intent : intents) {
         out += (out.empty() ? "" : "\n") + intentHeading(intent) + "\n";

@@ -40,6 +40,7 @@ struct ReviewList {
     std::string sourceLocale;
     std::string targetLanguage; ///< language or locale of the translations
     std::vector<ReviewRow> rows;
+    std::size_t unreadable = 0; ///< rows that were kept but could not be read back
     friend bool operator==(const ReviewList &, const ReviewList &) = default;
 };
 
@@ -58,11 +59,12 @@ struct ReviewCounts {
 
 /// For keeping. The golden notation holds the utterances.
 [[nodiscard]] std::string toJson(const ReviewList &list);
-/// Errors: InvalidInput.
+/// Rows that cannot be read are left out and counted. Errors: InvalidInput where it is no list at all.
 [[nodiscard]] Result<ReviewList> reviewListFromJson(std::string_view json);
 
 /// The accepted rows as golden text: under their intents, in order of first sight, each with what it was translated
-/// from as a remark behind it. `heading` is a remark above all of them; `locale` may be empty.
+/// from as a remark behind it. `heading` is a remark above all of them. A `locale` that golden text cannot have is left
+/// out.
 [[nodiscard]] std::string acceptedAsGolden(const ReviewList &list, std::string_view locale, std::string_view heading);
 
 } // namespace filigree

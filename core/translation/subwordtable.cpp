@@ -54,7 +54,8 @@ std::string wrongFront(int id, std::string_view piece)
         + ": this vocabulary was not made by Filigree";
 }
 
-/// Bytes that make no character, as byte pieces of a model that errs, become U+FFFD.
+/// Bytes that make no character, as byte pieces of a model that errs, become U+FFFD; and so does NUL, which no golden
+/// text can hold.
 std::string mended(std::string text)
 {
     std::string out;
@@ -65,6 +66,8 @@ std::string mended(std::string text)
         rest.remove_prefix(*bad + 1);
     }
     out += rest;
+    for (std::size_t at = out.find('\0'); at != std::string::npos; at = out.find('\0', at))
+        out.replace(at, 1, replacement);
     return out;
 }
 

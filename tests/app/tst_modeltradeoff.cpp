@@ -3,9 +3,11 @@
 
 // Which models are compared with which, and the order of the slider between old and new.
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/document/modelentry.h"
+#include "core/base/files.h"
 
 using namespace filigree;
 using namespace filigree::app;
@@ -62,6 +64,10 @@ private Q_SLOTS:
     void whatWasNotMeasured();
     void nothingToCompare();
     void aMeanIsNoPlaceOfTheSlide();
+    void mergesOfAMeanAlone();
+    void theSliderStaysWithItsModel();
+    void adaptedFromNothing();
+    void aLibraryThatCannotBeRead();
 };
 
 void TestModelTradeoff::theFamilyIsCompared()
@@ -125,6 +131,57 @@ void TestModelTradeoff::aMeanIsNoPlaceOfTheSlide()
     const Tradeoff found = tradeoffAround(models, 1);
     QCOMPARE(found.slide.size(), std::size_t(3));
     QCOMPARE(found.marks.size(), std::size_t(4)); // but it is compared
+}
+
+// The dialog offers to tick several: then their merges are what there is to slide over.
+void TestModelTradeoff::mergesOfAMeanAlone()
+{
+    auto models = family();
+    models[2].about->parents.push_back("/models/adapted-2");
+    models[3].about->parents.push_back("/models/adapted-2");
+    const Tradeoff found = tradeoffAround(models, 1);
+    std::vector<std::string> names;
+    for (const std::size_t mark : found.slide)
+        names.push_back(models[found.marks[mark].model].name);
+    QCOMPARE(names, (std::vector<std::string>{"base", "k0.3", "k10", "adapted"}));
+}
+
+// The base is at the left end of two slides: it belongs to the one that it was reached on.
+void TestModelTradeoff::theSliderStaysWithItsModel()
+{
+    auto models = family();
+    models.push_back(entry("other", ModelOrigin::Adapted, {"/models/base"}));
+    models.back().sets = models[1].sets;
+    QVERIFY(adaptedModelOf(models, 0) == std::size_t(1));
+    QVERIFY(adaptedModelOf(models, 0, "/models/other") == std::size_t(5));
+    QVERIFY(adaptedModelOf(models, 1, "/models/other") == std::size_t(1)); // it is adapted itself
+    QVERIFY(adaptedModelOf(models, 2, "/models/other") == std::size_t(1)); // it was not merged from that one
+    QVERIFY(adaptedModelOf(models, 0, "/models/gone") == std::size_t(1));
+}
+
+// As a description of somebody else may say.
+void TestModelTradeoff::adaptedFromNothing()
+{
+    auto models = family();
+    models[1].about->parents.clear();
+    QVERIFY(!adaptedModelOf(models, 1));
+    QVERIFY(tradeoffAround(models, 1).marks.empty());
+}
+
+void TestModelTradeoff::aLibraryThatCannotBeRead()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path library = folder.path().toStdString();
+    NoProgress quiet;
+    QVERIFY(readModels(library / "not yet", {}, quiet)->empty());
+    QVERIFY(writeFile(library / "file", "no folder"));
+    QVERIFY(!readModels(library / "file", {}, quiet));
+    class Cancelled final : public Progress {
+        void report(double) override { }
+        [[nodiscard]] bool cancelled() const override { return true; }
+    };
+    const auto part = readModels(library, {}, Cancelled());
+    QVERIFY(!part && part.error().code == ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestModelTradeoff)

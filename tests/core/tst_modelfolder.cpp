@@ -19,6 +19,7 @@ class TestModelFolder : public QObject {
 private Q_SLOTS:
     void comesBack();
     void canBeMoved();
+    void isTrainedWhereItLies();
     void damaged();
     void places();
     void curve();
@@ -99,6 +100,17 @@ void TestModelFolder::canBeMoved()
     QCOMPARE(read->domains[1].pairs, (path("there") / "data/new.train.ids").string());
     QCOMPARE(std::get<AdaptRequest>(*read->request).output, path("there").string());
     QCOMPARE(read->parents[0], std::string("/elsewhere/base"));
+}
+
+// Going on with a training must not write over another model because a description names it.
+void TestModelFolder::isTrainedWhereItLies()
+{
+    ModelDescription about = adapted(path("foreign"));
+    std::get<AdaptRequest>(*about.request).output = path("thesis").string();
+    QVERIFY(writeModelDescription(path("foreign"), about));
+    const auto read = readModelDescription(path("foreign"));
+    QVERIFY(read);
+    QCOMPARE(std::get<AdaptRequest>(*read->request).output, path("foreign").string());
 }
 
 void TestModelFolder::damaged()

@@ -4,7 +4,10 @@
 // What is kept beside a model of how good it is, and when it counts no more. That it is measured rightly is seen in
 // the tests with the translation program.
 
+#include <chrono>
 #include <filesystem>
+
+#include <sys/stat.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,10 +26,13 @@ private Q_SLOTS:
     void init();
     void keptScores();
     void otherWeights();
+    void weightsAreNotReadAgain();
     void damaged_data();
     void damaged();
     void setsOfAModel();
+    void whatIsNoFileIsNotRead();
     void curveOfATraining();
+    void curveOfAStranger();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
@@ -37,6 +43,7 @@ private:
             + "\",\"sets\":[{\"references\":\"abc\",\"sentences\":3,\"bleu\":41.5}]}";
     }
     std::unique_ptr<QTemporaryDir> m_folder;
+    NoProgress m_quiet;
 };
 
 void TestModelScores::init()
@@ -47,9 +54,9 @@ void TestModelScores::init()
 
 void TestModelScores::keptScores()
 {
-    QVERIFY(readModelScores(folder()).empty());
+    QVERIFY(readModelScores(folder(), m_quiet).empty());
     write(file("scores.json"), scores());
-    const auto read = readModelScores(folder());
+    const auto read = readModelScores(folder(), m_quiet);
     QCOMPARE(read.size(), std::size_t(1));
     QVERIFY(scoreOn(read, "abc") != nullptr && scoreOn(read, "abc")->bleu == 41.5);
     QVERIFY(scoreOn(read, "abd") == nullptr);
@@ -60,7 +67,26 @@ void TestModelScores::otherWeights()
 {
     write(file("scores.json"), scores());
     write(file("model.weights"), "weights of later");
-    QVERIFY(readModelScores(folder()).empty());
+    QVERIFY(readModelScores(folder(), m_quiet).empty());
+}
+
+// Where size and time of the weights are those that were measured, nobody hashes them.
+void TestModelScores::weightsAreNotReadAgain()
+{
+    const auto weights = folder() / "model.weights";
+    const auto changed = std::filesystem::last_write_time(weights);
+    const auto stamp = [&] {
+        const auto since = std::chrono::duration_cast<std::chrono::nanoseconds>(changed.time_since_epoch()).count();
+        return ",\"file\":{\"size\":7,\"changed\":" + QByteArray::number(static_cast<qlonglong>(since)) + "}}";
+    };
+    write(file("scores.json"), scores().chopped(1) + stamp());
+    write(file("model.weights"), "WEIGHTS"); // it would be seen by the hash
+    std::filesystem::last_write_time(weights, changed);
+    QCOMPARE(readModelScores(folder(), m_quiet).size(), std::size_t(1));
+    std::filesystem::last_write_time(weights, changed + std::chrono::seconds(2));
+    QVERIFY(readModelScores(folder(), m_quiet).empty());
+    write(file("model.weights"), "weights"); // a copy: the same, at another time
+    QCOMPARE(readModelScores(folder(), m_quiet).size(), std::size_t(1));
 }
 
 void TestModelScores::damaged_data()
@@ -76,7 +102,7 @@ void TestModelScores::damaged()
 {
     QFETCH(QByteArray, json);
     write(file("scores.json"), json);
-    QVERIFY(readModelScores(folder()).empty());
+    QVERIFY(readModelScores(folder(), m_quiet).empty());
 }
 
 void TestModelScores::setsOfAModel()
@@ -87,11 +113,30 @@ void TestModelScores::setsOfAModel()
     about.domains = {{"old", true, "o", 9, "o.dev", "/nowhere/old.txt"}, // gone with its base
                      {"plain", true, "p", 9, {}, {}}, // nothing was put aside
                      {"new", false, "n", 9, "n.dev", references}};
-    const auto sets = scoredSetsOf(about);
+    const auto sets = scoredSetsOf(about, m_quiet);
     QCOMPARE(sets.size(), std::size_t(1));
     QCOMPARE(sets[0].set.name, std::string("new"));
     QVERIFY(!sets[0].set.old && sets[0].set.pairs == "n.dev");
     QCOMPARE(sets[0].references, Sha256().add("uno\ndos\n").hex());
+}
+
+// A description may name anything: a pipe would keep the program waiting for ever.
+void TestModelScores::whatIsNoFileIsNotRead()
+{
+    const std::string pipe = file("pipe").toStdString();
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    write(file("good.txt"), "uno\n");
+    ModelDescription about;
+    about.domains = {{"pipe", true, "p", 9, "p.dev", pipe},
+                     {"device", true, "d", 9, "d.dev", "/dev/zero"},
+                     {"good", false, "g", 9, "g.dev", file("good.txt").toStdString()}};
+    const auto sets = scoredSetsOf(about, m_quiet);
+    QCOMPARE(sets.size(), std::size_t(1));
+    QCOMPARE(sets[0].set.name, std::string("good"));
+    about.domains.assign(1000, about.domains[2]);
+    QCOMPARE(scoredSetsOf(about, m_quiet).size(), std::size_t(64));
+    QCOMPARE(::mkfifo(file("curve.jsonl").toStdString().c_str(), 0600), 0);
+    QVERIFY(readCurve(folder()).empty());
 }
 
 void TestModelScores::curveOfATraining()
@@ -114,6 +159,21 @@ void TestModelScores::curveOfATraining()
     QCOMPARE(curve[1].development.size(), std::size_t(2));
     QVERIFY(curve[1].development[0].name == "old" && curve[1].development[0].bleu == 12.25);
     QVERIFY(!curve[1].development[1].bleu);
+}
+
+// In which each line has a set of another name: the window would draw a curve for each.
+void TestModelScores::curveOfAStranger()
+{
+    QByteArray lines;
+    for (int i = 0; i < 200; ++i)
+        lines += R"({"step":1,"epoch":1,"best":false,"development":[{"name":"set)" + QByteArray::number(i)
+            + R"(","loss":1.5},{"name":"set0","loss":2}]})" + "\n";
+    write(file("curve.jsonl"), lines);
+    const auto curve = readCurve(folder());
+    QCOMPARE(curve.size(), std::size_t(200));
+    QCOMPARE(curve[63].development.size(), std::size_t(2));
+    QCOMPARE(curve[64].development.size(), std::size_t(1));
+    QCOMPARE(curve[64].development[0].name, std::string("set0"));
 }
 
 QTEST_GUILESS_MAIN(TestModelScores)

@@ -57,8 +57,10 @@ private Q_SLOTS:
     void comesBack();
     void damaged_data();
     void damaged();
+    void aDamagedRowIsLeftOut();
     void counts();
     void becomesGolden();
+    void wordsOfAModelMakeNoLines();
     void nothingAccepted();
     void ofTranslations();
 };
@@ -76,9 +78,8 @@ void TestReviewList::damaged_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("cut off") << QByteArray::fromStdString(toJson(list())).chopped(9);
     QTest::newRow("no rows") << QByteArray(R"({"model":"m","sourceLocale":"en","targetLanguage":"es"})");
-    QTest::newRow("not golden") << QByteArray(
-        R"({"model":"m","sourceLocale":"en","targetLanguage":"es","rows":[)"
-        R"({"intent":"P","source":"{a","translation":"b","score":0,"state":"open"}]})");
+    QTest::newRow("rows of another kind")
+        << QByteArray(R"({"model":"m","sourceLocale":"en","targetLanguage":"es","rows":"none"})");
     QTest::newRow("a number") << QByteArray(R"({"model":1,"sourceLocale":"en","targetLanguage":"es","rows":[]})");
 }
 
@@ -86,6 +87,22 @@ void TestReviewList::damaged()
 {
     QFETCH(QByteArray, json);
     QCOMPARE(codeOf(reviewListFromJson(json.toStdString())), ErrorCode::InvalidInput);
+}
+
+// One row that cannot be read does not cost the decisions about the others.
+void TestReviewList::aDamagedRowIsLeftOut()
+{
+    const ReviewList before = list();
+    const std::string json = toJson(before);
+    const std::string part = "\"source\":\"play it\"";
+    const std::size_t at = json.find(part);
+    QVERIFY(at != std::string::npos);
+    for (const char *bad : {"\"source\":\"{a\"", "\"source\":\"a\\u0000b\"", "\"source\":7", "\"other\":\"a\""}) {
+        const ReviewList read = good(reviewListFromJson(std::string(json).replace(at, part.size(), bad)));
+        QCOMPARE(read.unreadable, std::size_t(1));
+        QCOMPARE(read.rows.size(), before.rows.size() - 1);
+        QVERIFY(read.rows[1] == before.rows[1] && read.rows[2] == before.rows[3]);
+    }
 }
 
 void TestReviewList::counts()
@@ -112,6 +129,17 @@ void TestReviewList::becomesGolden()
     QVERIFY2(text.find("# play {Nina Simone}|Artist\n") != std::string::npos, text.c_str());
     QVERIFY2(text.starts_with("# translated from en-US by music-es\n"), text.c_str());
     QCOMPARE(acceptedAsGolden(before, {}, {}).find("@locale"), std::string::npos);
+}
+
+// The names in a model's description are anybody's.
+void TestReviewList::wordsOfAModelMakeNoLines()
+{
+    for (const char *locale : {"Mexican Spanish", "es\n[Stop]\nhalt", "español"}) {
+        const std::string text = acceptedAsGolden(list(), locale, "translated by a\n[Stop]\nmodel");
+        const GoldenText read = good(parseGolden(text));
+        QVERIFY2(read.diagnostics.empty() && read.utterances.size() == 2, text.c_str());
+        QVERIFY2(text.starts_with("# translated by a [Stop] model\n"), text.c_str());
+    }
 }
 
 void TestReviewList::nothingAccepted()

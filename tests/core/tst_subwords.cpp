@@ -11,6 +11,7 @@
 
 #include "core/base/files.h"
 #include "core/base/random.h"
+#include "core/translation/slotprotection.h"
 #include "core/translation/subwords.h"
 #include "core/translation/trainingvalues.h"
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void text_comes_back();
     void placeholders_are_one_piece();
     void placeholders_part_from_letters();
+    void no_nul_comes_out();
     void same_text_same_model();
     void saved_and_loaded();
     void wrong_models();
@@ -102,6 +104,22 @@ void TestSubwords::placeholders_part_from_letters()
     const auto end = subwords.encode("<s2>x");
     ids.insert(ids.end(), end.begin(), end.end());
     QCOMPARE(subwords.decode(ids), std::string("play <s0> <s1> <s2> x"));
+}
+
+// A model may write any byte; NUL is good UTF-8, but no golden text can hold it.
+void TestSubwords::no_nul_comes_out()
+{
+    std::string vocabulary;
+    for (int id = 0; id < firstPlaceholderId + placeholderCount; ++id)
+        vocabulary +=
+            (id < firstPlaceholderId ? "<x" + std::to_string(id) + ">" : placeholderText(id - firstPlaceholderId))
+            + "\n";
+    const auto table = SubwordTable::parse(vocabulary + "<0x00>\n<0x41>\n");
+    QVERIFY(table);
+    const int nul = firstPlaceholderId + placeholderCount;
+    QCOMPARE(table->decode(std::vector<int>{nul + 1, nul, nul, nul + 1}),
+             std::string("A\xEF\xBF\xBD\xEF\xBF\xBD"
+                         "A"));
 }
 
 void TestSubwords::same_text_same_model()

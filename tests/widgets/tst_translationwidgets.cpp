@@ -79,6 +79,16 @@ void TestTranslationWidgets::rowsOfTheReview()
     model.refreshRows({0});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(text(0, ReviewModel::State), u"✓"_s);
+    QCOMPARE(text(1, ReviewModel::Translation, ReviewModel::sortRole), u"pon the music"_s);
+    shown.rows[1].translation = parseGoldenLine("pon la música", "Play").value();
+    model.refreshRows({1});
+    QCOMPARE(text(1, ReviewModel::Translation, ReviewModel::sortRole), u"pon la música"_s);
+    QCOMPARE(text(1, ReviewModel::Source, ReviewModel::sortRole), u"play the music"_s);
+    shown.rows[2].fault = "<img src='/dev/zero'> is in the way."; // Qt would load it
+    const QString tip = text(2, ReviewModel::Translation, Qt::ToolTipRole);
+    QVERIFY2(!tip.contains(u"<img"_s) && tip.contains(u"&lt;img"_s), qPrintable(tip));
+    shown.rows.pop_back(); // the views do not know yet
+    QVERIFY(!model.row(3) && !model.index(3, ReviewModel::Source).data().isValid());
     model.setList(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }
@@ -96,6 +106,11 @@ void TestTranslationWidgets::anEditIsTold()
     QVERIFY(cell.flags().testFlag(Qt::ItemIsEditable));
     QVERIFY(!model.index(0, ReviewModel::Source).flags().testFlag(Qt::ItemIsEditable));
     QVERIFY(!model.index(3, ReviewModel::Translation).flags().testFlag(Qt::ItemIsEditable)); // it is in the project
+    QVERIFY(!model.setData(cell, u"toca"_s, Qt::EditRole)); // nobody takes it
+    edited.clear();
+    connect(&model, &ReviewModel::edited, &model, [&shown](int row, const Utterance &utterance) {
+        shown.rows[static_cast<std::size_t>(row)].translation = utterance;
+    });
     QVERIFY(model.setData(cell, u"toca algo de {Nina Simone}|Artist"_s, Qt::EditRole));
     QCOMPARE(edited.size(), 1);
     const auto utterance = edited[0][1].value<Utterance>();

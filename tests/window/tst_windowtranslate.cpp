@@ -4,6 +4,7 @@
 // The mode Translate where the translation program is missing, and the review of translations: by the keys, with undo,
 // and into the project. What was translated comes from a list that the project has kept.
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,9 @@
 
 #include "app/document/translationmodels.h"
 #include "app/document/translations.h"
+#include "app/modes/translate/modelmergedialog.h"
+#include "app/modes/translate/trainmodeldialog.h"
+#include "app/modes/translate/translatesetup.h"
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "widgets/common/elidedlabel.h"
@@ -58,16 +62,25 @@ private Q_SLOTS:
     void aDamagedModelIsNoObstacle();
     void byTheKeys();
     void anEditIsAccepted();
+    void whatIsTypedIsNotLost();
     void theFilterAndAllShown();
     void acceptedOnesBecomeGolden();
     void acceptedOnesBecomeReferenceData();
+    void aLanguageThatIsNoLocaleIsToldOf();
+    void theLanguagesOfATraining();
+    void theNumbersOfAMerge();
+    void theMessageGoesOnWithItsOwnTraining();
+    void aTrainingOutlivesItsProject();
+    void anotherProjectBeginsAnew();
     void anotherLanguageGoesToAFile();
     void theListIsKept();
+    void aLongListIsKept();
+    void whatCannotBeReadIsToldOf();
     void whatIsCountedFollowsTheText();
 
 private:
     /// A project of the locale, with the list of translations in it.
-    void openWithList(const QByteArray &locale);
+    void openWithList(const QByteArray &locale, const ReviewList &list = translated());
     void showMode();
     Translations &translations() const { return Translations::of(*project()); }
     QTreeView *view() const { return find<QTreeView>(u"reviewView"_s); }
@@ -90,12 +103,12 @@ void WindowTranslateTest::showMode()
     QTRY_VERIFY_WITH_TIMEOUT(translatePage()->isReady(), longTime);
 }
 
-void WindowTranslateTest::openWithList(const QByteArray &locale)
+void WindowTranslateTest::openWithList(const QByteArray &locale, const ReviewList &list)
 {
     openGolden(u"musica.golden"_s, "@locale " + locale + "\n[Stop]\npara\n");
-    project()->putSetting("translation.review", toJson(translated()), u"not stored"_s);
+    project()->putSetting("translation.review", toJson(list), u"not stored"_s);
     showMode();
-    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 4, longTime);
+    QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), static_cast<int>(list.rows.size()), longTime);
     view()->setFocus();
 }
 
@@ -163,7 +176,7 @@ void WindowTranslateTest::anEditIsAccepted()
 {
     openWithList("es-ES");
     const auto type = [this](const QString &text) {
-        choose(1);
+        view()->setCurrentIndex(view()->model()->index(1, 1)); // F2 is for the row, whichever column is current
         press(Qt::Key_F2);
         auto *editor = view()->findChild<QLineEdit *>();
         QVERIFY(editor);
@@ -181,6 +194,19 @@ void WindowTranslateTest::anEditIsAccepted()
     QVERIFY(edited.edited && edited.flags.empty() && edited.state == TranslationState::Accepted);
     command(u"undo"_s)->trigger();
     QVERIFY(translations().list().rows[1] == translated().rows[1]);
+}
+
+// A list arrives while somebody types.
+void WindowTranslateTest::whatIsTypedIsNotLost()
+{
+    openWithList("es-ES");
+    choose(3);
+    press(Qt::Key_F2);
+    auto *editor = view()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    editor->setText(u"haz una pausa"_s);
+    Q_EMIT translations().listArrives();
+    QCOMPARE(plainText(translations().list().rows[3].translation), std::string("haz una pausa"));
 }
 
 void WindowTranslateTest::theFilterAndAllShown()
@@ -256,6 +282,114 @@ void WindowTranslateTest::acceptedOnesBecomeReferenceData()
     QCOMPARE(translations().counts().accepted, std::size_t(4));
 }
 
+// The store takes no such locale, so that the rows must not count as added.
+void WindowTranslateTest::aLanguageThatIsNoLocaleIsToldOf()
+{
+    ReviewList list = translated();
+    list.targetLanguage = "Mexican Spanish";
+    openWithList("es-ES", list);
+    translations().decide({0, 1}, TranslationState::Accepted);
+    find<QComboBox>(u"translationDestination"_s)->setCurrentIndex(1);
+    command(u"addTranslations"_s)->trigger();
+    QCOMPARE(state(0), TranslationState::Accepted);
+    QVERIFY2(translatePage()->messages()->sentence().contains(u"“Mexican Spanish”"_s),
+             qPrintable(translatePage()->messages()->sentence()));
+}
+
+void WindowTranslateTest::theLanguagesOfATraining()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    TrainModelDialog::Facts facts;
+    facts.freeFolder = [](const QString &name) { return name; };
+    facts.source = u"en"_s;
+    auto *dialog = new TrainModelDialog(facts, m_window.get());
+    dialog->addTable(path(u"any.tsv"_s));
+    auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    const auto isGood = [&](const QString &target) {
+        dialog->findChild<QLineEdit *>(u"modelTarget"_s)->setText(target);
+        return ok->isEnabled();
+    };
+    QVERIFY(isGood(u"pt-BR"_s));
+    QVERIFY(!isGood(u"Mexican Spanish"_s));
+    QVERIFY(!isGood(u"español"_s));
+    QVERIFY(isGood(u"es"_s));
+    delete dialog;
+}
+
+void WindowTranslateTest::theNumbersOfAMerge()
+{
+    ModelMergeDialog::Facts facts;
+    facts.base = u"/models/base"_s;
+    facts.adapted = QStringList{u"/models/adapted"_s};
+    facts.freeFolder = [](const QString &name) { return name; };
+    ModelMergeDialog dialog(facts);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *numbers = dialog.findChild<QLineEdit *>(u"mergeKs"_s);
+    for (const QString &bad : {u"nan"_s, u"1 nan 3"_s, u"inf"_s, u"0"_s, u"-1"_s}) {
+        numbers->setText(bad);
+        QVERIFY2(dialog.wish().points.empty(), qPrintable(bad));
+    }
+    numbers->setText(u"1.0000001 1 0.3"_s);
+    const auto points = dialog.wish().points;
+    QCOMPARE(points.size(), std::size_t(3));
+    QCOMPARE(points[0].folder.string(), std::string("adapted-k0.3"));
+    QVERIFY(points[1].folder != points[2].folder);
+}
+
+// Another model may have become the current one by the time the button is pressed.
+void WindowTranslateTest::theMessageGoesOnWithItsOwnTraining()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    showMode();
+    QVERIFY(QDir(path({})).mkpath(u"models/stopped"_s));
+    auto &models = TranslationModels::of(*project());
+    const Error error{ErrorCode::Internal, "It has ended.", {}, 0, 0};
+    Q_EMIT models.failed(error, path(u"models/stopped"_s)); // as after three of five merges
+    const auto *messages = translatePage()->messages();
+    QVERIFY2(!messages->sentence().contains(u"as they were"_s), qPrintable(messages->sentence()));
+    write(u"models/stopped/training.weights"_s, "x");
+    Q_EMIT models.failed(error, path(u"models/stopped"_s));
+    QVERIFY(messages->sentence().contains(u"checkpoint"_s));
+    QTest::mouseClick(messages->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+    QCOMPARE(models.making(), path(u"models/stopped"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!models.isBusy(), longTime);
+}
+
+// It takes hours, and a look at another project must not end it.
+void WindowTranslateTest::aTrainingOutlivesItsProject()
+{
+    write(u"slow.sh"_s, "#!/bin/sh\nexec sleep 60\n");
+    QVERIFY(QFile::setPermissions(path(u"slow.sh"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    openGolden(u"music.golden"_s, smallMusic);
+    showMode();
+    TranslationModels::of(*project()).setProgram(path(u"slow.sh"_s));
+    TrainingWish wish;
+    wish.folder = path(u"models/slow"_s).toStdString();
+    TranslationModels::of(*project()).train(wish);
+    QVERIFY(TranslationModels::of(*project()).isBusy());
+    openGolden(u"other.golden"_s, "@locale es-ES\n[Stop]\npara\n");
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->name() == u"other"_s, longTime);
+    TranslationModels &models = TranslationModels::of(*project());
+    QVERIFY(models.isBusy() && m_jobs->isRunning(TranslationModels::workKind()));
+    QCOMPARE(models.making(), path(u"models/slow"_s));
+    QVERIFY(command(u"cancelModelWork"_s)->isEnabled());
+    models.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!models.isBusy(), longTime);
+}
+
+void WindowTranslateTest::anotherProjectBeginsAnew()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    showMode();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QComboBox>(u"policy.GenreName"_s), longTime);
+    auto *setup = m_window->findChild<TranslateSetup *>();
+    setup->setChoice(u"GenreName"_s, {ValuePolicy::Refill, "/nowhere/es-genres.txt"});
+    openGolden(u"other.golden"_s, "@locale de-DE\n[Play]\nspiel rock|GenreName\n");
+    QTRY_VERIFY_WITH_TIMEOUT(project() && project()->name() == u"other"_s, longTime);
+    QVERIFY(setup->choices().empty());
+    QVERIFY(TranslationModels::of(*project()).library() != path(u"models"_s));
+}
+
 // Spanish does not belong into English golden text.
 void WindowTranslateTest::anotherLanguageGoesToAFile()
 {
@@ -286,6 +420,39 @@ void WindowTranslateTest::theListIsKept()
     QTRY_COMPARE_WITH_TIMEOUT(view()->model()->rowCount(), 4, longTime);
     QCOMPARE(state(0), TranslationState::Accepted);
     QCOMPARE(state(1), TranslationState::Open);
+}
+
+void WindowTranslateTest::aLongListIsKept()
+{
+    ReviewList list = translated();
+    list.rows.assign(12'000, list.rows[0]);
+    openWithList("es-ES", list);
+    translations().decide({7}, TranslationState::Accepted);
+    // It is written in the background, without being left.
+    const auto kept = [this] {
+        return ProjectStore::open(project()->access()).value().setting("translation.review").value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(kept().find("\"accepted\"") != std::string::npos, longTime);
+    translations().decide({8}, TranslationState::Refused);
+    const QString file = project()->path();
+    QVERIFY(m_workspace->close());
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    showMode();
+    QTRY_COMPARE_WITH_TIMEOUT(translations().list().rows.size(), list.rows.size(), longTime);
+    QCOMPARE(state(7), TranslationState::Accepted);
+    QCOMPARE(state(8), TranslationState::Refused);
+}
+
+void WindowTranslateTest::whatCannotBeReadIsToldOf()
+{
+    openGolden(u"musica.golden"_s, "@locale es-ES\n[Stop]\npara\n");
+    const std::string damaged = toJson(translated()).substr(9);
+    project()->putSetting("translation.review", damaged, u"not stored"_s);
+    showMode();
+    QTRY_VERIFY_WITH_TIMEOUT(translatePage()->messages()->isVisible(), longTime);
+    QVERIFY(translations().list().rows.empty());
+    QCOMPARE(project()->setting("translation.review.damaged"), damaged); // nothing is lost by the next list
 }
 
 void WindowTranslateTest::whatIsCountedFollowsTheText()

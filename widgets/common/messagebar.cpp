@@ -48,6 +48,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_details(new QPlainTextEdit(this))
 {
     m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText); // it may quote what others have written
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_showDetails->setText(tr("Details"));

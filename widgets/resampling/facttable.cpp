@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QSortFilterProxyModel>
 
+#include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 namespace filigree::widgets {
@@ -53,6 +54,7 @@ QVariant FactModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return fact.text;
     case Qt::ToolTipRole:
+        return plainTip(fact.tip.isEmpty() ? fact.text : fact.tip);
     case Qt::AccessibleDescriptionRole:
         return fact.tip.isEmpty() ? fact.text : fact.tip;
     case Qt::TextAlignmentRole:

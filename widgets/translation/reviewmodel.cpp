@@ -13,6 +13,7 @@
 #include "core/annotation/golden.h"
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/annotatedtext.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/translation/translationtext.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ QString tipOf(const ReviewRow &row, int column)
 {
     if (column == ReviewModel::Source || column == ReviewModel::Translation) {
         if (column == ReviewModel::Translation && !row.fault.empty())
-            return QString::fromStdString(row.fault);
+            return ReviewModel::tr("This utterance was not translated.") + u' ' + QString::fromStdString(row.fault);
         const Utterance &utterance = column == ReviewModel::Source ? row.source : row.translation;
         return QString::fromStdString(utterance.intent + ": " + toGolden(utterance));
     }
@@ -67,22 +68,29 @@ QString spokenOf(const ReviewRow &row, int column)
     return textOf(row, column);
 }
 
-QVariant sortKey(const ReviewRow &row, int column)
-{
-    if (column == ReviewModel::Score)
-        return row.score;
-    if (column == ReviewModel::State)
-        return row.fault.empty() ? static_cast<int>(row.state) : -1;
-    return textOf(row, column);
-}
-
 } // namespace
+
+QVariant ReviewModel::sortKey(int at, const ReviewRow &row, int column) const
+{
+    if (column == Score)
+        return row.score;
+    if (column == State)
+        return row.fault.empty() ? static_cast<int>(row.state) : -1;
+    if (column != Source && column != Translation)
+        return textOf(row, column);
+    m_texts.resize(static_cast<std::size_t>(m_rows));
+    QString &text = m_texts[static_cast<std::size_t>(at)][column == Source ? 0 : 1];
+    if (text.isNull())
+        text = textOf(row, column);
+    return text;
+}
 
 void ReviewModel::setList(const ReviewList *list)
 {
     beginResetModel();
     m_list = list;
     m_rows = list ? static_cast<int>(list->rows.size()) : 0;
+    m_texts.clear();
     endResetModel();
 }
 
@@ -90,13 +98,19 @@ void ReviewModel::refreshRows(const std::vector<std::size_t> &rows)
 {
     if (rows.empty())
         return;
+    for (const std::size_t one : rows) {
+        if (one < m_texts.size())
+            m_texts[one] = {};
+    }
     const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
     Q_EMIT dataChanged(index(static_cast<int>(*first), 0), index(static_cast<int>(*last), ColumnCount - 1));
 }
 
 const ReviewRow *ReviewModel::row(int row) const
 {
-    return row >= 0 && row < m_rows ? &m_list->rows[static_cast<std::size_t>(row)] : nullptr;
+    // Between a change of the list and setList() it may be shorter than was told to the views.
+    const bool there = row >= 0 && m_list && row < m_rows && static_cast<std::size_t>(row) < m_list->rows.size();
+    return there ? &m_list->rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const
@@ -113,7 +127,10 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ReviewRow &row = m_list->rows[static_cast<std::size_t>(index.row())];
+    const ReviewRow *shown = row(index.row());
+    if (!shown)
+        return {};
+    const ReviewRow &row = *shown;
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -128,7 +145,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(annotatedText(row.translation));
         return {};
     case Qt::ToolTipRole:
-        return tipOf(row, column);
+        return plainTip(tipOf(row, column));
     case Qt::AccessibleTextRole:
         return spokenOf(row, column);
     case Qt::ForegroundRole:
@@ -140,7 +157,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
             : column == State  ? QVariant::fromValue(Qt::Alignment(Qt::AlignCenter))
                                : QVariant();
     case sortRole:
-        return sortKey(row, column);
+        return sortKey(index.row(), row, column);
     default:
         return {};
     }
@@ -158,7 +175,8 @@ bool ReviewModel::setData(const QModelIndex &index, const QVariant &value, int r
         return false;
     }
     Q_EMIT edited(index.row(), *utterance);
-    return true;
+    const ReviewRow *now = row(index.row());
+    return now && now->translation == *utterance; // whoever has the list may refuse it
 }
 
 Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const

@@ -5,6 +5,7 @@
 // else's; an edit is told, and comes back by refreshRows().
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -43,8 +44,12 @@ Q_SIGNALS:
     void mistaken(const QString &sentence); ///< what was written is no utterance
 
 private:
+    [[nodiscard]] QVariant sortKey(int at, const ReviewRow &row, int column) const;
+
     const ReviewList *m_list = nullptr;
     int m_rows = 0;
+    /// Source and translation as text, made when first sorted by: to compare makes them over and over otherwise.
+    mutable std::vector<std::array<QString, 2>> m_texts;
     bool m_editable = false;
 };
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,6 +30,12 @@ constexpr std::size_t mostPoints = 20;
 std::filesystem::path toPath(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
+}
+
+/// With all its digits: two numbers never have one folder.
+QString nameOf(double k)
+{
+    return QString::number(k, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace
@@ -55,6 +62,7 @@ void ModelMergeDialog::build()
                                  .arg(QFileInfo(m_facts.base).fileName()),
                              this);
     about->setWordWrap(true);
+    about->setTextFormat(Qt::PlainText);
     column->addWidget(about);
     auto *form = new QFormLayout;
     m_models = new QListWidget(this);
@@ -102,7 +110,7 @@ std::vector<double> ModelMergeDialog::ks() const
         double k = word.toDouble(&ok);
         if (!ok)
             k = locale().toDouble(word, &ok); // "0,3"
-        if (!ok || k <= 0.0 || k > largestK)
+        if (!ok || !(k > 0.0 && k <= largestK)) // "nan" is a number, too
             return {};
         out.push_back(k);
     }
@@ -132,7 +140,7 @@ MergeWish ModelMergeDialog::wish() const
     if (models.size() > 1)
         name += u"-mean"_s;
     for (const double k : ks())
-        wish.points.push_back({k, toPath(m_facts.freeFolder(name + u"-k"_s + QString::number(k)))});
+        wish.points.push_back({k, toPath(m_facts.freeFolder(name + u"-k"_s + nameOf(k)))});
     return wish;
 }
 
@@ -144,7 +152,7 @@ void ModelMergeDialog::refresh()
     if (chosen().isEmpty())
         why = tr("Tick at least one adapted model.");
     else if (ks().empty())
-        why = tr("k: write numbers above 0, at most %1 of them.").arg(mostPoints);
+        why = tr("k: write numbers above 0, at most %n of them.", nullptr, static_cast<int>(mostPoints));
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());

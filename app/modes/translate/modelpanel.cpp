@@ -34,8 +34,9 @@ QString originText(const ModelDescription &about)
     case ModelOrigin::Adapted:
         return ModelPanel::tr("Adapted from %1").arg(parents.join(u", "_s));
     case ModelOrigin::Merged:
-        return about.k ? ModelPanel::tr("Merged of %1 with k = %2").arg(parents.join(u", "_s)).arg(*about.k)
-                       : ModelPanel::tr("Mean of %1").arg(parents.join(u", "_s));
+        return about.k
+            ? ModelPanel::tr("Merged of %1 with k = %2").arg(parents.join(u", "_s), QLocale().toString(*about.k))
+            : ModelPanel::tr("Mean of %1").arg(parents.join(u", "_s));
     case ModelOrigin::Trained:
         break;
     }

@@ -55,6 +55,8 @@ void ReviewView::keyPressEvent(QKeyEvent *event)
             return Q_EMIT decided(TranslationState::Refused);
         case Qt::Key_O:
             return Q_EMIT decided(TranslationState::Open);
+        case Qt::Key_F2:
+            return Q_EMIT editWanted();
         default:
             break;
         }
@@ -62,11 +64,21 @@ void ReviewView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+void ReviewView::finishEditing()
+{
+    QWidget *editor = indexWidget(currentIndex().siblingAtColumn(widgets::ReviewModel::Translation));
+    if (!editor || state() != EditingState)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
 ReviewPanel::ReviewPanel(const QList<QAction *> &decisions, QAction *add, QWidget *parent)
     : QWidget(parent)
 {
     build(decisions, add);
     connect(m_view, &ReviewView::decided, this, &ReviewPanel::decided);
+    connect(m_view, &ReviewView::editWanted, this, &ReviewPanel::editCurrent);
     connect(m_model, &widgets::ReviewModel::edited, this, &ReviewPanel::edited);
     connect(m_model, &widgets::ReviewModel::mistaken, this, &ReviewPanel::mistaken);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewPanel::selectionChanged);
@@ -271,9 +283,14 @@ void ReviewPanel::goOn()
 
 void ReviewPanel::editCurrent()
 {
-    const QModelIndex current = m_view->currentIndex();
-    if (current.isValid())
-        m_view->edit(current.siblingAtColumn(widgets::ReviewModel::Translation));
+    const QModelIndex cell = m_view->currentIndex().siblingAtColumn(widgets::ReviewModel::Translation);
+    if (cell.flags().testFlag(Qt::ItemIsEditable))
+        m_view->edit(cell);
+}
+
+void ReviewPanel::finishEditing()
+{
+    m_view->finishEditing();
 }
 
 void ReviewPanel::refreshFilter()

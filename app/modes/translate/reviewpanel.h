@@ -29,9 +29,11 @@ class ReviewView final : public QTreeView {
 
 public:
     using QTreeView::QTreeView;
+    void finishEditing(); ///< takes what was typed
 
 Q_SIGNALS:
     void decided(filigree::TranslationState state);
+    void editWanted(); ///< F2, in whichever column
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,6 +59,7 @@ public:
     void showCounts(const ReviewCounts &counts);
     void goOn(); ///< to the next row that is to be decided
     void editCurrent();
+    void finishEditing(); ///< another list is about to come: what was typed is of this one
     void focusList();
     void focusFind();
     [[nodiscard]] QTreeView *view() const { return m_view; }

@@ -65,6 +65,7 @@ void TradeoffPanel::build(const QList<QAction *> &commands)
     m_words = new QLabel(this);
     m_words->setObjectName(u"tradeoffWords"_s);
     m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText); // names of a model that may come from anywhere
     m_work = new QWidget(this);
     auto *column = new QVBoxLayout(m_work);
     column->setContentsMargins(0, line / 3, 0, line / 3);
@@ -124,8 +125,11 @@ void TradeoffPanel::refreshSlider()
     m_slider->setRange(0, slides ? static_cast<int>(m_tradeoff.slide.size()) - 1 : 0);
     const auto place = std::find(m_tradeoff.slide.begin(), m_tradeoff.slide.end(),
                                  static_cast<std::size_t>(std::max<std::ptrdiff_t>(at, 0)));
-    if (at >= 0 && place != m_tradeoff.slide.end())
+    const bool onSlide = at >= 0 && place != m_tradeoff.slide.end();
+    if (onSlide)
         m_slider->setValue(static_cast<int>(place - m_tradeoff.slide.begin()));
+    m_slider->setAccessibleDescription(onSlide ? m_names.value(at)
+                                               : m_slider->whatsThis()); // "3" tells nobody which model that is
     QString words = tr("Old: %1. New: %2.")
                         .arg(QString::fromStdString(m_tradeoff.oldSets), QString::fromStdString(m_tradeoff.newSets));
     if (!m_tradeoff.unmeasured.empty())

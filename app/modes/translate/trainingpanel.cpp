@@ -72,6 +72,7 @@ void TrainingPanel::build(const QList<QAction *> &commands)
     m_words = new QLabel(top);
     m_words->setObjectName(u"trainingWords"_s);
     m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText); // names of a model that may come from anywhere
     row->addWidget(m_words, 1);
     m_latest = new QLabel(top);
     m_latest->setObjectName(u"trainingLatest"_s);

@@ -20,6 +20,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "core/base/localename.h"
 #include "widgets/common/explained.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,12 @@ constexpr int sampleEpochs = 80; // it is small: a pass takes no time
 std::filesystem::path toPath(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
+}
+
+/// It becomes the locale of what is translated. Nothing written: nobody knows.
+bool isLanguage(const QLineEdit &field)
+{
+    return checkLocaleName(field.text().trimmed().toStdString()).has_value();
 }
 
 } // namespace
@@ -105,7 +112,10 @@ void TrainModelDialog::build()
         Q_EMIT wished(wish());
         accept();
     });
-    connect(m_name, &QLineEdit::textChanged, this, &TrainModelDialog::refresh);
+    for (const QLineEdit *field : {m_name, m_source, m_target}) {
+        if (field)
+            connect(field, &QLineEdit::textChanged, this, &TrainModelDialog::refresh);
+    }
     resize(line * 32, sizeHint().height());
 }
 
@@ -246,8 +256,12 @@ void TrainModelDialog::removeFile()
 void TrainModelDialog::useSample()
 {
     const QString file = m_facts.sample ? m_facts.sample() : QString();
-    if (file.isEmpty())
+    if (file.isEmpty()) {
+        m_why->setText(tr("The sample could not be written into the folder of new models. Is the disk full, or may "
+                          "nothing be written there?"));
+        m_why->show();
         return;
+    }
     m_files.clear();
     m_list->clear();
     addTable(file);
@@ -291,6 +305,8 @@ void TrainModelDialog::refresh()
         why = tr("Add parallel text to learn from.");
     else if (!m_name->hasAcceptableInput())
         why = tr("Give the model a name.");
+    else if (!adapts() && !(isLanguage(*m_source) && isLanguage(*m_target)))
+        why = tr("Write the languages as in: en, es, pt-BR.");
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());

@@ -77,7 +77,7 @@ void TranslatePage::makeModelCommands()
                       "resample", [this] { mergeModels(); });
     m_goOn = command("goOnTraining", tr("Go On With the Training"),
                      tr("Go on with the training of the current model at its last checkpoint"), "play",
-                     [this] { goOnTraining(); });
+                     [this] { goOnTraining(currentFolder()); });
     m_measure = command("measureModels", tr("Measure the Models"),
                         tr("Measure what was not measured yet, on old and new text that was put aside"), "evaluate",
                         [this] { measureModels(); });
@@ -204,16 +204,13 @@ void TranslatePage::wire()
     connect(m_review, &ReviewPanel::edited, this, [this](int row, const Utterance &translation) {
         Translations::of(*m_project).edit(static_cast<std::size_t>(row), translation);
     });
-    connect(m_review, &ReviewPanel::mistaken, this, [this](const QString &sentence) {
-        m_messageAction = nullptr;
-        m_messages->showMessage(widgets::MessageKind::Warning, sentence);
-    });
+    connect(m_review, &ReviewPanel::mistaken, this,
+            [this](const QString &sentence) { tell(widgets::MessageKind::Warning, sentence); });
     connect(m_review, &ReviewPanel::selectionChanged, this, &TranslatePage::refreshState);
     connect(m_review, &ReviewPanel::destinationChanged, this, &TranslatePage::refreshState);
     connect(m_messages, &widgets::MessageBar::actionClicked, this, [this] {
         m_messages->dismiss();
-        if (QAction *next = std::exchange(m_messageAction, nullptr))
-            next->trigger();
+        goOnTraining(std::exchange(m_goOnFolder, {})); // that one, whichever is current by now
     });
 }
 
@@ -223,10 +220,14 @@ void TranslatePage::setProject(Project *project)
         m_project->disconnect(this);
         m_project->golden().disconnect(this);
         Translations::of(*m_project).disconnect(this);
+        Translations::of(*m_project).disconnect(m_review);
         TranslationModels::of(*m_project).disconnect(this);
     }
     m_project = project;
     m_stale = true;
+    m_suggestedFor.reset();
+    m_adapted.clear();
+    m_goOnFolder.clear();
     m_messages->dismiss();
     m_review->setList(nullptr);
     m_setup->setSources({}, {}, {});
@@ -243,9 +244,7 @@ void TranslatePage::setProject(Project *project)
     connect(&models, &TranslationModels::textsRead, this, &TranslatePage::tellTexts);
     connect(&models, &TranslationModels::trained, this, [this](const QString &folder) {
         m_folder = folder;
-        m_messageAction = nullptr;
-        m_messages->showMessage(widgets::MessageKind::Info,
-                                tr("The model %1 is trained.").arg(folder.section(u'/', -1)));
+        tell(widgets::MessageKind::Info, tr("The model %1 is trained.").arg(folder.section(u'/', -1)));
     });
     connect(&models, &TranslationModels::merged, this, [this](const QString &folder) {
         m_folder = folder;
@@ -255,16 +254,18 @@ void TranslatePage::setProject(Project *project)
     const Translations &translations = Translations::of(*project);
     connect(&translations, &Translations::sourcesChanged, this, &TranslatePage::refreshSources);
     connect(&translations, &Translations::runningChanged, this, &TranslatePage::refreshState);
+    connect(&translations, &Translations::listArrives, m_review, &ReviewPanel::finishEditing);
+    connect(&translations, &Translations::listAboutToChange, this, [this] { m_review->setList(nullptr); });
     connect(&translations, &Translations::listChanged, this, &TranslatePage::refreshList);
     connect(&translations, &Translations::rowsChanged, this, [this](const std::vector<std::size_t> &rows) {
         m_review->refreshRows(rows);
         refreshState();
     });
-    connect(&translations, &Translations::added, this, [this](const QString &sentence) {
-        m_messageAction = nullptr;
-        m_messages->showMessage(widgets::MessageKind::Info, sentence);
-    });
+    connect(&translations, &Translations::added, this,
+            [this](const QString &sentence) { tell(widgets::MessageKind::Info, sentence); });
     connect(&translations, &Translations::failed, this, [this](const Error &error) { tellTrouble(error, {}); });
+    connect(&translations, &Translations::warned, this,
+            [this](const QString &sentence) { tell(widgets::MessageKind::Warning, sentence); });
     const auto outdated = [this] {
         m_sourcesStale = true;
         if (isVisible())
@@ -337,8 +338,14 @@ QVariantMap TranslatePage::viewState() const
 
 void TranslatePage::restoreViewState(const QVariantMap &state)
 {
-    if (state.isEmpty())
+    if (state.isEmpty()) { // a new project takes nothing over from the one before
+        m_folder.clear();
+        m_setup->setChoices({});
+        m_tabs->setCurrentIndex(ReviewTab);
+        if (m_project)
+            TranslationModels::of(*m_project).resetPlaces();
         return resetLayout();
+    }
     m_columns->restoreState(state.value(u"columns"_s).toByteArray());
     m_left->restoreState(state.value(u"left"_s).toByteArray());
     m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());

@@ -5,8 +5,10 @@
 // the left; on the right what they make of the utterances, what they keep and learn, and how their training goes.
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 
 #include <QPointer>
 
@@ -24,6 +26,7 @@ struct DomainRemark;
 namespace filigree::widgets {
 class EmptyState;
 class MessageBar;
+enum class MessageKind;
 } // namespace filigree::widgets
 
 namespace filigree::app {
@@ -78,7 +81,7 @@ private:
     // translatework.cpp: what the commands do
     void trainModel(bool adapt);
     void openTraining(TrainModelDialog *dialog);
-    void goOnTraining();
+    void goOnTraining(const QString &folder);
     void mergeModels();
     void measureModels();
     void addModelFolder();
@@ -89,6 +92,7 @@ private:
     void decideShown(TranslationState state);
     void addAccepted();
     [[nodiscard]] QString copySample(bool adapt) const;
+    void tell(widgets::MessageKind kind, const QString &sentence, const QString &details = {});
     void tellTexts(const std::vector<DomainRemark> &remarks);
     void tellTrouble(const Error &error, const QString &folder); ///< of a model that was being made
 
@@ -110,6 +114,8 @@ private:
     bool m_stale = true;
     bool m_sourcesStale = false; ///< the text was written while nobody looked
     QString m_folder; ///< of the model that is chosen
+    std::optional<std::string> m_suggestedFor; ///< language of the list that the destination was suggested for
+    std::filesystem::path m_adapted; ///< whose slide between old and new is shown
     QList<QAction *> m_actions;
     QAction *m_train = nullptr;
     QAction *m_adapt = nullptr;
@@ -141,7 +147,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_left = nullptr;
-    QAction *m_messageAction = nullptr; ///< what the button of the message does
+    QString m_goOnFolder; ///< of the training that the button of the message goes on with
 };
 
 } // namespace filigree::app

@@ -65,7 +65,10 @@ void TranslatePage::refreshCurrent()
     const std::vector<ModelEntry> none;
     const std::vector<ModelEntry> &entries = m_project ? TranslationModels::of(*m_project).entries() : none;
     const auto at = m_project ? m_models->current() : std::nullopt;
-    const Tradeoff tradeoff = at && *at < entries.size() ? tradeoffAround(entries, *at) : Tradeoff();
+    const auto adapted = at ? adaptedModelOf(entries, *at, m_adapted) : std::nullopt;
+    if (adapted)
+        m_adapted = entries[*adapted].folder;
+    const Tradeoff tradeoff = adapted ? tradeoffAround(entries, *at, m_adapted) : Tradeoff();
     m_models->setModels(entries, tradeoff);
     m_tradeoff->setModels(entries, tradeoff);
     m_tradeoff->setCurrent(at);
@@ -94,7 +97,11 @@ void TranslatePage::refreshList()
 {
     const Translations &translations = Translations::of(*m_project);
     m_review->setList(translations.list().rows.empty() ? nullptr : &translations.list());
-    suggestDestination();
+    const std::string &target = translations.list().targetLanguage;
+    if (!translations.list().rows.empty() && target != m_suggestedFor) {
+        m_suggestedFor = target; // otherwise what was chosen since holds
+        suggestDestination();
+    }
     refreshState();
 }
 

@@ -87,6 +87,7 @@ void TranslateSetup::build(const QList<QAction *> &commands)
     m_remark = new QLabel(this);
     m_remark->setObjectName(u"translationRemark"_s);
     m_remark->setWordWrap(true);
+    m_remark->setTextFormat(Qt::PlainText); // the languages of a model may be any words
     column->addWidget(m_remark);
     auto *row = new QHBoxLayout;
     row->setSpacing(line / 4);
@@ -176,6 +177,7 @@ void TranslateSetup::addSlot(QWidget &list, const QString &slot, std::int64_t ut
     auto *grid = static_cast<QGridLayout *>(list.layout());
     const int row = grid->rowCount();
     auto *label = new QLabel(slot, &list);
+    label->setTextFormat(Qt::PlainText);
     label->setToolTip(tr("In %n utterance(s)", nullptr, static_cast<int>(utterances)));
     auto *policy = new QComboBox(&list);
     policy->setObjectName(u"policy."_s + slot);

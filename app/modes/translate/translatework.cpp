@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include "app/document/project.h"
 #include "app/document/translationmodels.h"
@@ -21,6 +22,7 @@
 #include "app/modes/translate/translatepage.h"
 #include "app/modes/translate/translatesetup.h"
 #include "app/modes/translate/translationtrouble.h"
+#include "core/base/localename.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/numbers.h"
 
@@ -81,20 +83,21 @@ QString TranslatePage::copySample(bool adapt) const
     const QString target = folder.filePath(name);
     if (QFileInfo::exists(target))
         return target;
-    if (!folder.mkpath(u"."_s) || !QFile::copy(u":/parallel/"_s + name, target))
+    QFile sample(u":/parallel/"_s + name);
+    QSaveFile copy(target); // half a sample would be taken for the whole one the next time
+    if (!folder.mkpath(u"."_s) || !sample.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
         return {};
-    QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    return target;
+    copy.write(sample.readAll());
+    return copy.commit() ? target : QString();
 }
 
-void TranslatePage::goOnTraining()
+void TranslatePage::goOnTraining(const QString &folder)
 {
-    const ModelEntry *entry = currentModel();
-    if (!entry)
+    if (!m_project || folder.isEmpty())
         return;
     TrainingWish wish;
     wish.kind = TrainingWish::Kind::GoOn;
-    wish.folder = entry->folder;
+    wish.folder = std::filesystem::path(folder.toStdU16String());
     m_messages->dismiss();
     TranslationModels::of(*m_project).train(wish);
     showTab(TrainingTab);
@@ -107,7 +110,7 @@ void TranslatePage::mergeModels()
     if (!current)
         return;
     const std::vector<ModelEntry> &entries = TranslationModels::of(*m_project).entries();
-    const auto adapted = adaptedModelOf(entries, static_cast<std::size_t>(current - entries.data()));
+    const auto adapted = adaptedModelOf(entries, static_cast<std::size_t>(current - entries.data()), m_adapted);
     if (!adapted)
         return;
     const ModelEntry &model = entries[*adapted];
@@ -140,11 +143,11 @@ void TranslatePage::measureModels()
         return;
     const std::vector<ModelEntry> &entries = TranslationModels::of(*m_project).entries();
     const auto at = static_cast<std::size_t>(current - entries.data());
-    const auto like = adaptedModelOf(entries, at);
+    const auto like = adaptedModelOf(entries, at, m_adapted);
     if (!like)
         return;
     std::vector<std::filesystem::path> models;
-    for (const std::size_t model : tradeoffAround(entries, at).unmeasured)
+    for (const std::size_t model : tradeoffAround(entries, at, m_adapted).unmeasured)
         models.push_back(entries[model].folder);
     TranslationModels::of(*m_project).measure(models, fromPath(entries[*like].folder));
 }
@@ -158,10 +161,9 @@ void TranslatePage::addModelFolder()
         if (!m_project)
             return;
         if (!isModelFolder(std::filesystem::path(folder.toStdU16String()))) {
-            m_messageAction = nullptr;
-            m_messages->showMessage(widgets::MessageKind::Warning,
-                                    tr("There is no translation model in %1: a model is a folder with an about.json.")
-                                        .arg(QFileInfo(folder).fileName()));
+            tell(widgets::MessageKind::Warning,
+                 tr("There is no translation model in %1: a model is a folder with an about.json.")
+                     .arg(QFileInfo(folder).fileName()));
             return;
         }
         TranslationModels &models = TranslationModels::of(*m_project);
@@ -251,9 +253,11 @@ void TranslatePage::addAccepted()
     case ReviewPanel::Destination::File:
         break;
     }
-    auto *dialog =
-        new QFileDialog(this, tr("Write the accepted translations"),
-                        m_project->name() + u'.' + targetLocale() + u".golden"_s, tr("Golden utterances (*.golden)"));
+    QString name = m_project->name();
+    if (isLocale(targetLocale().toStdString())) // a model may call its language anything
+        name += u'.' + targetLocale();
+    auto *dialog = new QFileDialog(this, tr("Write the accepted translations"), name + u".golden"_s,
+                                   tr("Golden utterances (*.golden)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"golden"_s);
@@ -273,13 +277,19 @@ void TranslatePage::writeAccepted(const QString &path)
                                .arg(QFileInfo(path).fileName()));
 }
 
+/// A message that asks for nothing.
+void TranslatePage::tell(widgets::MessageKind kind, const QString &sentence, const QString &details)
+{
+    m_goOnFolder.clear();
+    m_messages->showMessage(kind, sentence, {}, details);
+}
+
 void TranslatePage::tellTexts(const std::vector<DomainRemark> &remarks)
 {
     const QString sentence = parallelTextRemark(remarks);
     if (sentence.isEmpty())
         return;
-    m_messageAction = nullptr;
-    m_messages->showMessage(widgets::MessageKind::Warning, sentence, {}, parallelTextDetails(remarks));
+    tell(widgets::MessageKind::Warning, sentence, parallelTextDetails(remarks));
 }
 
 void TranslatePage::tellTrouble(const Error &error, const QString &folder)
@@ -288,11 +298,13 @@ void TranslatePage::tellTrouble(const Error &error, const QString &folder)
     const bool cancelled = error.code == ErrorCode::Cancelled;
     if (cancelled && !canGoOn)
         return;
-    m_messageAction = canGoOn ? m_goOn : nullptr;
     if (canGoOn)
         m_folder = folder;
+    const bool someLeft = !canGoOn && !folder.isEmpty() && QFileInfo::exists(folder);
+    const WhatIsLeft left = canGoOn ? WhatIsLeft::Checkpoint : someLeft ? WhatIsLeft::Models : WhatIsLeft::Nothing;
+    m_goOnFolder = canGoOn ? folder : QString();
     m_messages->showMessage(cancelled ? widgets::MessageKind::Info : widgets::MessageKind::Error,
-                            translationTrouble(error, canGoOn), canGoOn ? m_goOn->text() : QString(),
+                            translationTrouble(error, left), canGoOn ? m_goOn->text() : QString(),
                             cancelled ? QString() : QString::fromStdString(error.message()));
 }
 

@@ -30,8 +30,7 @@ QString sentenceOf(const Error &error)
     case ErrorCode::InvalidInput:
         if (!file.isEmpty() && error.line > 0)
             return Text::tr("%1 cannot be used as it is, from line %2 on. The details say why.")
-                .arg(file)
-                .arg(error.line);
+                .arg(file, widgets::formatCount(error.line));
         return file.isEmpty() ? Text::tr("The text cannot be used as it is. The details say why.")
                               : Text::tr("%1 cannot be used as it is. The details say why.").arg(file);
     case ErrorCode::InvalidOption:
@@ -51,11 +50,13 @@ QString sentenceOf(const Error &error)
 
 } // namespace
 
-QString translationTrouble(const Error &error, bool canGoOn)
+QString translationTrouble(const Error &error, WhatIsLeft left)
 {
     QString text = sentenceOf(error);
-    if (canGoOn)
+    if (left == WhatIsLeft::Checkpoint)
         text += u' ' + Text::tr("Its last checkpoint is kept: the training can go on from there.");
+    else if (left == WhatIsLeft::Models)
+        text += u' ' + Text::tr("The models that were made before are kept.");
     else if (error.code != ErrorCode::Cancelled)
         text += u' ' + Text::tr("Your project and your models are as they were.");
     return text;
@@ -66,9 +67,8 @@ QString parallelTextRemark(const std::vector<DomainRemark> &remarks)
     QStringList out;
     for (const DomainRemark &remark : remarks) {
         if (remark.kind == DomainRemark::Kind::LeftOut)
-            out.append(Text::tr("%1 of %2 lines of %3 were left out.")
-                           .arg(widgets::formatCount(static_cast<qint64>(remark.count)),
-                                widgets::formatCount(static_cast<qint64>(remark.faults.lines)),
+            out.append(Text::tr("%n of %1 lines of %2 were left out.", nullptr, static_cast<int>(remark.count))
+                           .arg(widgets::formatCount(static_cast<qint64>(remark.faults.lines)),
                                 QFileInfo(QString::fromStdU16String(remark.file.u16string())).fileName()));
         else if (remark.kind == DomainRemark::Kind::TooSmall)
             out.append(Text::tr("%1 is too small to put a part of it aside: how good the model is cannot be measured.")

@@ -13,8 +13,13 @@
 
 namespace filigree::app {
 
-/// `canGoOn`: a training has left a checkpoint.
-[[nodiscard]] QString translationTrouble(const Error &error, bool canGoOn);
+/// Of work that has failed.
+enum class WhatIsLeft {
+    Nothing, ///< all is as it was
+    Checkpoint, ///< a training can go on
+    Models, ///< some of those that were to be made
+};
+[[nodiscard]] QString translationTrouble(const Error &error, WhatIsLeft left);
 
 /// What was left out of parallel text; empty: nothing worth telling.
 [[nodiscard]] QString parallelTextRemark(const std::vector<DomainRemark> &remarks);

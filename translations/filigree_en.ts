@@ -1303,10 +1303,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 lines of %3 were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1320,6 +1316,17 @@
     <message>
         <source>%1 subwords</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models that were made before are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines of %2 were left out.</source>
+        <translation>
+            <numerusform>%n of %1 lines of %2 was left out.</numerusform>
+            <numerusform>%n of %1 lines of %2 were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,9 +4398,12 @@
         <source>Tick at least one adapted model.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>k: write numbers above 0, at most %1 of them.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>k: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>k: write a number above 0, at most %n.</numerusform>
+            <numerusform>k: write numbers above 0, at most %n of them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6136,14 @@
         <source>Give the model a name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the languages as in: en, es, pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TrainingBox</name>
@@ -6716,13 +6734,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>add %n utterance(s) %1</source>
-        <translation>
-            <numerusform>add %n utterance %1</numerusform>
-            <numerusform>add %n utterances %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n utterance(s) were added at the end of the golden utterances.</source>
         <translation>
             <numerusform>%n utterance was added at the end of the golden utterances.</numerusform>
@@ -6738,6 +6749,43 @@
     </message>
     <message>
         <source>The list of translations was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of translations cannot be read any more. It stays in the project file, under the setting translation.review.damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list of translations cannot be read any more and are left out. The list as it was stays in the project file, under the setting translation.review.damaged.</source>
+        <translation>
+            <numerusform>%n row of the list of translations cannot be read any more and is left out. The list as it was stays in the project file, under the setting translation.review.damaged.</numerusform>
+            <numerusform>%n rows of the list of translations cannot be read any more and are left out. The list as it was stays in the project file, under the setting translation.review.damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) translated by %1</source>
+        <translation>
+            <numerusform>add %n utterance translated by %1</numerusform>
+            <numerusform>add %n utterances translated by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) translated from %1 by %2</source>
+        <translation>
+            <numerusform>add %n utterance translated from %1 by %2</numerusform>
+            <numerusform>add %n utterances translated from %1 by %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model calls its language “%1”, which is no locale such as es-MX: reference data must have one. Choose the golden utterances or a golden file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of translations is too long to be kept when the project is closed. Add what is accepted before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7641,6 +7689,10 @@
     </message>
     <message>
         <source>What looks odd; the tool tip tells what that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This utterance was not translated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

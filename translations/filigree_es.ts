@@ -1303,10 +1303,6 @@
         <translation>Su proyecto y sus modelos están como estaban.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines of %3 were left out.</source>
-        <translation>Se dejaron fuera %1 de %2 líneas de %3.</translation>
-    </message>
-    <message>
         <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation>%1 es demasiado pequeño para apartar una parte: no se puede medir lo bueno que es el modelo.</translation>
     </message>
@@ -1320,6 +1316,17 @@
     <message>
         <source>%1 subwords</source>
         <translation>%1 subpalabras</translation>
+    </message>
+    <message>
+        <source>The models that were made before are kept.</source>
+        <translation>Los modelos que se hicieron antes se conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines of %2 were left out.</source>
+        <translation>
+            <numerusform>Se dejó fuera %n de %1 líneas de %2.</numerusform>
+            <numerusform>Se dejaron fuera %n de %1 líneas de %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,9 +4398,12 @@
         <source>Tick at least one adapted model.</source>
         <translation>Marque al menos un modelo adaptado.</translation>
     </message>
-    <message>
-        <source>k: write numbers above 0, at most %1 of them.</source>
-        <translation>k: escriba números mayores que 0, %1 como mucho.</translation>
+    <message numerus="yes">
+        <source>k: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>k: escriba un número mayor que 0, %n como mucho.</numerusform>
+            <numerusform>k: escriba números mayores que 0, %n como mucho.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6136,14 @@
         <source>Give the model a name.</source>
         <translation>Dé un nombre al modelo.</translation>
     </message>
+    <message>
+        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
+        <translation>La muestra no se pudo escribir en la carpeta de modelos nuevos. ¿Está lleno el disco, o no se permite escribir allí?</translation>
+    </message>
+    <message>
+        <source>Write the languages as in: en, es, pt-BR.</source>
+        <translation>Escriba los idiomas como en: en, es, pt-BR.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TrainingBox</name>
@@ -6716,13 +6734,6 @@
         <translation>traducido de %1 por %2</translation>
     </message>
     <message numerus="yes">
-        <source>add %n utterance(s) %1</source>
-        <translation>
-            <numerusform>añadir %n enunciado %1</numerusform>
-            <numerusform>añadir %n enunciados %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n utterance(s) were added at the end of the golden utterances.</source>
         <translation>
             <numerusform>Se añadió %n enunciado al final de los enunciados modelo.</numerusform>
@@ -6739,6 +6750,43 @@
     <message>
         <source>The list of translations was not stored.</source>
         <translation>La lista de traducciones no se guardó.</translation>
+    </message>
+    <message>
+        <source>The list of translations cannot be read any more. It stays in the project file, under the setting translation.review.damaged.</source>
+        <translation>La lista de traducciones ya no se puede leer. Permanece en el archivo del proyecto, en el ajuste translation.review.damaged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list of translations cannot be read any more and are left out. The list as it was stays in the project file, under the setting translation.review.damaged.</source>
+        <translation>
+            <numerusform>%n fila de la lista de traducciones ya no se puede leer y se deja fuera. La lista tal como era permanece en el archivo del proyecto, en el ajuste translation.review.damaged.</numerusform>
+            <numerusform>%n filas de la lista de traducciones ya no se pueden leer y se dejan fuera. La lista tal como era permanece en el archivo del proyecto, en el ajuste translation.review.damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) translated by %1</source>
+        <translation>
+            <numerusform>añadir %n enunciado traducido por %1</numerusform>
+            <numerusform>añadir %n enunciados traducidos por %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) translated from %1 by %2</source>
+        <translation>
+            <numerusform>añadir %n enunciado traducido de %1 por %2</numerusform>
+            <numerusform>añadir %n enunciados traducidos de %1 por %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model calls its language “%1”, which is no locale such as es-MX: reference data must have one. Choose the golden utterances or a golden file instead.</source>
+        <translation>El modelo llama a su idioma «%1», que no es una configuración regional como es-MX: los datos de referencia deben tener una. Elija en su lugar los enunciados modelo o un archivo golden.</translation>
+    </message>
+    <message>
+        <source>Storing the translations</source>
+        <translation>Guardando las traducciones</translation>
+    </message>
+    <message>
+        <source>This list of translations is too long to be kept when the project is closed. Add what is accepted before.</source>
+        <translation>Esta lista de traducciones es demasiado larga para conservarse al cerrar el proyecto. Añada antes lo que haya aceptado.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7690,10 @@
     <message>
         <source>What looks odd; the tool tip tells what that means</source>
         <translation>Lo que parece raro; la ayuda emergente dice qué significa</translation>
+    </message>
+    <message>
+        <source>This utterance was not translated.</source>
+        <translation>Este enunciado no se tradujo.</translation>
     </message>
 </context>
 <context>

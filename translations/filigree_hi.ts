@@ -1303,10 +1303,6 @@
         <translation>आपकी परियोजना और आपके मॉडल पहले जैसे हैं।</translation>
     </message>
     <message>
-        <source>%1 of %2 lines of %3 were left out.</source>
-        <translation>%3 की %2 में से %1 पंक्तियाँ छोड़ी गईं।</translation>
-    </message>
-    <message>
         <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation>%1 इतना छोटा है कि उसका भाग अलग नहीं रखा जा सकता: मॉडल कितना अच्छा है, मापा नहीं जा सकता।</translation>
     </message>
@@ -1320,6 +1316,17 @@
     <message>
         <source>%1 subwords</source>
         <translation>%1 उपशब्द</translation>
+    </message>
+    <message>
+        <source>The models that were made before are kept.</source>
+        <translation>पहले बनाए गए मॉडल रखे गए हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines of %2 were left out.</source>
+        <translation>
+            <numerusform>%2 की %1 में से %n पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>%2 की %1 में से %n पंक्तियाँ छोड़ी गईं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,9 +4398,12 @@
         <source>Tick at least one adapted model.</source>
         <translation>कम से कम एक अनुकूलित मॉडल चुनें।</translation>
     </message>
-    <message>
-        <source>k: write numbers above 0, at most %1 of them.</source>
-        <translation>k: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %1।</translation>
+    <message numerus="yes">
+        <source>k: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>k: 0 से बड़ी संख्या लिखें, अधिक से अधिक %n।</numerusform>
+            <numerusform>k: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %n।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6136,14 @@
         <source>Give the model a name.</source>
         <translation>मॉडल को नाम दें।</translation>
     </message>
+    <message>
+        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
+        <translation>नमूना नए मॉडलों के फ़ोल्डर में लिखा नहीं जा सका। क्या डिस्क भरी है, या वहाँ लिखने की अनुमति नहीं है?</translation>
+    </message>
+    <message>
+        <source>Write the languages as in: en, es, pt-BR.</source>
+        <translation>भाषाएँ इस तरह लिखें: en, es, pt-BR।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TrainingBox</name>
@@ -6716,13 +6734,6 @@
         <translation>%1 से %2 द्वारा अनूदित</translation>
     </message>
     <message numerus="yes">
-        <source>add %n utterance(s) %1</source>
-        <translation>
-            <numerusform>%n उक्ति जोड़ना, %1</numerusform>
-            <numerusform>%n उक्तियाँ जोड़ना, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n utterance(s) were added at the end of the golden utterances.</source>
         <translation>
             <numerusform>मानक उक्तियों के अंत में %n उक्ति जोड़ी गई।</numerusform>
@@ -6739,6 +6750,43 @@
     <message>
         <source>The list of translations was not stored.</source>
         <translation>अनुवादों की सूची सहेजी नहीं गई।</translation>
+    </message>
+    <message>
+        <source>The list of translations cannot be read any more. It stays in the project file, under the setting translation.review.damaged.</source>
+        <translation>अनुवादों की सूची अब पढ़ी नहीं जा सकती। वह परियोजना की फ़ाइल में, translation.review.damaged नाम की सेटिंग में, बनी रहती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list of translations cannot be read any more and are left out. The list as it was stays in the project file, under the setting translation.review.damaged.</source>
+        <translation>
+            <numerusform>अनुवादों की सूची की %n पंक्ति अब पढ़ी नहीं जा सकती और छोड़ दी गई है। पहले वाली सूची परियोजना की फ़ाइल में, translation.review.damaged नाम की सेटिंग में, बनी रहती है।</numerusform>
+            <numerusform>अनुवादों की सूची की %n पंक्तियाँ अब पढ़ी नहीं जा सकतीं और छोड़ दी गई हैं। पहले वाली सूची परियोजना की फ़ाइल में, translation.review.damaged नाम की सेटिंग में, बनी रहती है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) translated by %1</source>
+        <translation>
+            <numerusform>%1 से अनूदित %n उक्ति जोड़ना</numerusform>
+            <numerusform>%1 से अनूदित %n उक्तियाँ जोड़ना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) translated from %1 by %2</source>
+        <translation>
+            <numerusform>%1 से %2 द्वारा अनूदित %n उक्ति जोड़ना</numerusform>
+            <numerusform>%1 से %2 द्वारा अनूदित %n उक्तियाँ जोड़ना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model calls its language “%1”, which is no locale such as es-MX: reference data must have one. Choose the golden utterances or a golden file instead.</source>
+        <translation>मॉडल अपनी भाषा को “%1” कहता है, जो es-MX जैसा कोई लोकेल नहीं है: संदर्भ डेटा का लोकेल होना ज़रूरी है। इसके बदले मानक उक्तियाँ या कोई golden फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Storing the translations</source>
+        <translation>अनुवाद सहेजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>This list of translations is too long to be kept when the project is closed. Add what is accepted before.</source>
+        <translation>अनुवादों की यह सूची इतनी लंबी है कि परियोजना बंद होने पर रखी नहीं जा सकती। जो स्वीकार किया गया है, उसे पहले जोड़ लें।</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7690,10 @@
     <message>
         <source>What looks odd; the tool tip tells what that means</source>
         <translation>जो अजीब लगता है; टूल टिप बताती है कि उसका अर्थ क्या है</translation>
+    </message>
+    <message>
+        <source>This utterance was not translated.</source>
+        <translation>यह उक्ति अनूदित नहीं हुई।</translation>
     </message>
 </context>
 <context>

@@ -1303,10 +1303,6 @@
         <translation>Seu projeto e seus modelos estão como estavam.</translation>
     </message>
     <message>
-        <source>%1 of %2 lines of %3 were left out.</source>
-        <translation>%1 de %2 linhas de %3 ficaram de fora.</translation>
-    </message>
-    <message>
         <source>%1 is too small to put a part of it aside: how good the model is cannot be measured.</source>
         <translation>%1 é pequeno demais para separar uma parte: não dá para medir quão bom é o modelo.</translation>
     </message>
@@ -1320,6 +1316,17 @@
     <message>
         <source>%1 subwords</source>
         <translation>%1 subpalavras</translation>
+    </message>
+    <message>
+        <source>The models that were made before are kept.</source>
+        <translation>Os modelos feitos antes são mantidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 lines of %2 were left out.</source>
+        <translation>
+            <numerusform>%n de %1 linhas de %2 ficou de fora.</numerusform>
+            <numerusform>%n de %1 linhas de %2 ficaram de fora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,9 +4398,12 @@
         <source>Tick at least one adapted model.</source>
         <translation>Marque ao menos um modelo adaptado.</translation>
     </message>
-    <message>
-        <source>k: write numbers above 0, at most %1 of them.</source>
-        <translation>k: escreva números acima de 0, no máximo %1.</translation>
+    <message numerus="yes">
+        <source>k: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>k: escreva um número acima de 0, no máximo %n.</numerusform>
+            <numerusform>k: escreva números acima de 0, no máximo %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6136,14 @@
         <source>Give the model a name.</source>
         <translation>Dê um nome ao modelo.</translation>
     </message>
+    <message>
+        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
+        <translation>A amostra não pôde ser gravada na pasta dos modelos novos. O disco está cheio, ou não é permitido gravar lá?</translation>
+    </message>
+    <message>
+        <source>Write the languages as in: en, es, pt-BR.</source>
+        <translation>Escreva os idiomas como em: en, es, pt-BR.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TrainingBox</name>
@@ -6716,13 +6734,6 @@
         <translation>traduzido de %1 por %2</translation>
     </message>
     <message numerus="yes">
-        <source>add %n utterance(s) %1</source>
-        <translation>
-            <numerusform>adicionar %n enunciado %1</numerusform>
-            <numerusform>adicionar %n enunciados %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n utterance(s) were added at the end of the golden utterances.</source>
         <translation>
             <numerusform>%n enunciado foi adicionado ao fim dos enunciados-modelo.</numerusform>
@@ -6739,6 +6750,43 @@
     <message>
         <source>The list of translations was not stored.</source>
         <translation>A lista de traduções não foi gravada.</translation>
+    </message>
+    <message>
+        <source>The list of translations cannot be read any more. It stays in the project file, under the setting translation.review.damaged.</source>
+        <translation>A lista de traduções não pode mais ser lida. Ela permanece no arquivo do projeto, na configuração translation.review.damaged.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list of translations cannot be read any more and are left out. The list as it was stays in the project file, under the setting translation.review.damaged.</source>
+        <translation>
+            <numerusform>%n linha da lista de traduções não pode mais ser lida e fica de fora. A lista como era permanece no arquivo do projeto, na configuração translation.review.damaged.</numerusform>
+            <numerusform>%n linhas da lista de traduções não podem mais ser lidas e ficam de fora. A lista como era permanece no arquivo do projeto, na configuração translation.review.damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) translated by %1</source>
+        <translation>
+            <numerusform>adicionar %n enunciado traduzido por %1</numerusform>
+            <numerusform>adicionar %n enunciados traduzidos por %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n utterance(s) translated from %1 by %2</source>
+        <translation>
+            <numerusform>adicionar %n enunciado traduzido de %1 por %2</numerusform>
+            <numerusform>adicionar %n enunciados traduzidos de %1 por %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model calls its language “%1”, which is no locale such as es-MX: reference data must have one. Choose the golden utterances or a golden file instead.</source>
+        <translation>O modelo chama seu idioma de “%1”, que não é uma localidade como es-MX: os dados de referência precisam ter uma. Escolha em vez disso os enunciados-modelo ou um arquivo golden.</translation>
+    </message>
+    <message>
+        <source>Storing the translations</source>
+        <translation>Gravando as traduções</translation>
+    </message>
+    <message>
+        <source>This list of translations is too long to be kept when the project is closed. Add what is accepted before.</source>
+        <translation>Esta lista de traduções é longa demais para ser mantida quando o projeto é fechado. Adicione antes o que foi aceito.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7690,10 @@
     <message>
         <source>What looks odd; the tool tip tells what that means</source>
         <translation>O que parece estranho; a dica diz o que isso significa</translation>
+    </message>
+    <message>
+        <source>This utterance was not translated.</source>
+        <translation>Este enunciado não foi traduzido.</translation>
     </message>
 </context>
 <context>

@@ -164,7 +164,7 @@ void DraftsTest::whatIsAppliedIsNoDraft()
 {
     editRule();
     QTest::keyClick(find<QPlainTextEdit>(u"ruleText"_s), Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(!editor()->isEditing());
+    QVERIFY2(!editor()->isEditing(), qPrintable(find<QLabel>(u"ruleProblem"_s)->text()));
     rebuild();
     QVERIFY(!editor()->isEditing());
 }

@@ -47,7 +47,8 @@ std::string toJson(const EvaluationChoice &choice)
                              {u"counts"_s, counts},
                              {u"seeds"_s, choice.seeds},
                              {u"test"_s, QString::fromUtf16(tests.at(static_cast<std::size_t>(choice.test)))},
-                             {u"catalogueFeatures"_s, choice.catalogueFeatures}};
+                             {u"catalogueFeatures"_s, choice.catalogueFeatures},
+                             {u"goldenShare"_s, choice.goldenShare}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -71,6 +72,8 @@ EvaluationChoice evaluationChoiceFromJson(std::string_view json)
         if (test == QString::fromUtf16(tests.at(i)))
             choice.test = static_cast<TestData>(i);
     choice.catalogueFeatures = object.value(u"catalogueFeatures"_s).toBool();
+    if (!object.isEmpty()) // before there was a share, each golden utterance counted once
+        choice.goldenShare = std::clamp(object.value(u"goldenShare"_s).toDouble(), 0.0, mostGoldenShare);
     return choice;
 }
 

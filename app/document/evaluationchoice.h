@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/evaluation/goldenshare.h"
+
 namespace filigree::app {
 
 /// Where the test utterances come from.
@@ -24,6 +26,7 @@ struct EvaluationChoice {
     int seeds = 3;
     TestData test = TestData::Imported;
     bool catalogueFeatures = false; ///< the model may look words up in the catalogues
+    double goldenShare = usualGoldenShare; ///< see ExperimentOptions
     friend bool operator==(const EvaluationChoice &, const EvaluationChoice &) = default;
 };
 

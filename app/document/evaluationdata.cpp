@@ -149,6 +149,7 @@ ExperimentOptions optionsOf(const EvaluationChoice &choice, const ExperimentData
         out.seeds.push_back(static_cast<std::uint64_t>(seed));
     out.weightedValues = settings.weightedValues;
     out.catalogueFeatures = choice.catalogueFeatures;
+    out.goldenShare = choice.goldenShare;
     out.generality = generality;
     out.resample = settings.resample;
     out.borrow = settings.shares.borrow;

@@ -105,6 +105,9 @@ public:
         if (m_summary.cells < m_summary.cellsWanted)
             m_out += "\n**Not complete:** " + std::to_string(m_summary.cells) + " of "
                 + std::to_string(m_summary.cellsWanted) + " trainings are done.\n";
+        if (m_summary.goldenShare > 0.0)
+            m_out += "\nGolden utterances that are trained with many other sentences count as "
+                + fixedText(100 * m_summary.goldenShare, 0) + " % of the whole.\n";
         for (const Size &size : tableSizes(m_summary))
             addTable(size);
         return std::move(m_out);
@@ -206,9 +209,10 @@ std::string toJson(const ExperimentSummary &summary)
     Json comparisons = Json::array();
     for (const Comparison &comparison : summary.comparisons)
         comparisons.push_back(comparisonJson(comparison));
-    const Json json = {{"experiment", summary.name}, {"testUtterances", summary.testUtterances},
-                       {"cells", summary.cells},     {"cellsWanted", summary.cellsWanted},
-                       {"rows", std::move(rows)},    {"comparisons", std::move(comparisons)}};
+    const Json json = {{"experiment", summary.name},           {"testUtterances", summary.testUtterances},
+                       {"goldenShare", summary.goldenShare},   {"cells", summary.cells},
+                       {"cellsWanted", summary.cellsWanted},   {"rows", std::move(rows)},
+                       {"comparisons", std::move(comparisons)}};
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -44,6 +44,7 @@ public:
     {
         m_out.name = experiment.options.name;
         m_out.level = options.bootstrap.level;
+        m_out.goldenShare = experiment.options.goldenShare;
         m_out.testUtterances = experiment.data.test.size();
         for (const CellResult &cell : cells)
             m_cells[cell.key] = &cell;

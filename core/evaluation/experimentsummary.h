@@ -46,6 +46,7 @@ struct ExperimentSummary {
     std::string name;
     std::uint64_t testUtterances = 0;
     double level = 0.95; ///< of the intervals
+    double goldenShare = 0.0; ///< ExperimentOptions::goldenShare: what golden utterances count for in larger sets
     std::vector<SummaryRow> rows; ///< by golden size, then count; in the order of the experiment's sets
     std::vector<Comparison> comparisons;
     std::uint64_t cells = 0; ///< that are there

@@ -44,6 +44,10 @@ private Q_SLOTS:
         QVERIFY(!has(page, "golden|all"));
         QVERIFY(has(page, "the 90 % bootstrap interval"));
         QVERIFY(!has(page, "95 %"));
+        QVERIFY(!has(page, "of the whole"));
+        summary.goldenShare = 0.33;
+        QVERIFY(has(toMarkdown(summary), "count as 33 % of the whole"));
+        QVERIFY(has(toJson(summary), "\"goldenShare\":0.33"));
     }
 
     void theLevelIsTheOneThatWasAsked()

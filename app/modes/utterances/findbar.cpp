@@ -31,6 +31,20 @@ constexpr int sliceMilliseconds = 8; // of counting, then it is the others' turn
 constexpr int longestSearch = 2'000; // ms; with a pattern that is slow in every line
 constexpr int changeDelay = 200; // ms
 
+/// Calls `each` with the matches that are not empty. False: the pattern gave the line up, see FindBar::pattern().
+template <class Each> bool eachMatch(const QRegularExpression &wanted, const QString &line, Each each)
+{
+    auto matches = wanted.globalMatch(line);
+    bool atEnd = false; // behind an empty match at the end there is nothing to look at, which is not valid either
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        atEnd = match.capturedLength() == 0 && match.capturedEnd() == line.size();
+        if (match.capturedLength() > 0)
+            each(match);
+    }
+    return atEnd || matches.isValid();
+}
+
 } // namespace
 
 FindBar::FindBar(QPlainTextEdit &editor, QWidget *parent)
@@ -255,16 +269,12 @@ void FindBar::replaceAll()
         const QString text = block.text();
         QString changed;
         qsizetype at = 0;
-        auto matches = wanted.globalMatch(text);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            if (match.capturedLength() == 0)
-                continue;
+        const bool whole = eachMatch(wanted, text, [&](const QRegularExpressionMatch &match) {
             changed += QStringView(text).mid(at, match.capturedStart() - at);
             changed += replacementFor(match);
             at = match.capturedEnd();
-        }
-        if (!matches.isValid()) // it gave up: see pattern()
+        });
+        if (!whole)
             return m_count->setText(tr("Line %1 is too long for the pattern. Nothing was replaced.")
                                         .arg(QLocale().toString(block.blockNumber() + 1)));
         changed += QStringView(text).mid(at);
@@ -314,10 +324,8 @@ void FindBar::countSome()
     clock.start();
     QTextBlock block = m_editor.document()->findBlockByNumber(m_nextBlock);
     for (; block.isValid() && clock.elapsed() < sliceMilliseconds; block = block.next(), ++m_nextBlock) {
-        auto matches = m_wanted.globalMatch(block.text());
-        while (matches.hasNext())
-            m_found += matches.next().capturedLength() > 0 ? 1 : 0;
-        m_givenUp += matches.isValid() ? 0 : 1; // see pattern()
+        const bool whole = eachMatch(m_wanted, block.text(), [this](const QRegularExpressionMatch &) { ++m_found; });
+        m_givenUp += whole ? 0 : 1;
     }
     if (block.isValid())
         return;

@@ -85,7 +85,7 @@ TrainingEvents eventsTo(TrainingFeed &feed)
     return [&feed](const ProgressEvent &event) {
         if (!event.development.empty())
             Q_EMIT feed.measured(event);
-        else if (event.stage == WorkerStage::Training && event.loss)
+        else if (event.loss) // of what was learned since the last event, whatever stage has begun by now
             Q_EMIT feed.learned(event);
     };
 }

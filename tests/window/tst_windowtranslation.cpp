@@ -240,7 +240,7 @@ void WindowTranslationTest::killedInTraining()
     // Its button goes on; it is stopped again, and still there.
     command(u"goOnTraining"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(models().latest() || !models().isBusy(), trainingTime);
-    QVERIFY(models().isBusy());
+    QVERIFY2(models().isBusy(), qPrintable(message->sentence()));
     command(u"cancelModelWork"_s)->trigger();
     finish();
     QVERIFY(QFile::exists(path(u"models/killed/training.weights"_s)));

@@ -39,6 +39,12 @@ std::string code(const std::string &text)
     return "`" + cell(text) + "`";
 }
 
+/// Outside of tables, where a bar is a bar: golden notation can be copied from here.
+std::string example(const std::string &text)
+{
+    return text.find('`') == std::string::npos ? "`" + text + "`" : "`` " + text + " ``";
+}
+
 void appendInputs(std::string &out, const std::vector<GoldenEntry> &golden,
                   const std::vector<CatalogueInfo> &catalogues, const ProjectFacts &facts)
 {
@@ -93,7 +99,7 @@ void appendExamples(std::string &out, const CompiledGrammar &compiled)
         const auto shown = static_cast<std::size_t>(std::min<uint128>(size, shownExamples));
         out += intentHeading(compiled.intents()[i]) + "\n\n";
         for (std::size_t k = 0; k < shown; ++k)
-            out += "- " + code(toGolden(compiled.at(i, size / shown * k))) + "\n";
+            out += "- " + example(toGolden(compiled.at(i, size / shown * k))) + "\n";
         out += '\n';
     }
 }

@@ -37,6 +37,11 @@ public:
         command->add_option("--count", m_wish.count, "Sentences of the corpus (default 5000)")
             ->check(sentenceCountFault);
         command->add_option("--seed", m_wish.seed, "Seed of all chance (default 1)");
+        command
+            ->add_option("--distribution", m_wish.distribution,
+                         "Shares of the semantic patterns: entropy (default, as in the window), observed, uniform, or "
+                         "language: all sentences alike, which leaves little to intents of few sentences")
+            ->check(CLI::IsMember({"language", "observed", "uniform", "entropy", "entropy-additive"}));
         command->add_option(
             "--format", m_format,
             "corpus: written beside corpus.jsonl and corpus.golden, or of the training set that --split "
@@ -224,7 +229,7 @@ private:
     std::string m_output;
     std::string m_format;
     TrainingChoice m_training;
-    CorpusWish m_wish{.count = 5000};
+    CorpusWish m_wish{.count = 5000, .distribution = "entropy"};
     InductionOptions m_options{.threads = threadCount()};
     ImportRequest m_request;
     std::filesystem::path m_folder;

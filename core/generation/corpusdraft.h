@@ -46,15 +46,27 @@ struct CorpusChoice {
     LanguageExceptions without; ///< values and templates that must not appear
 };
 
+/// The language that sentences are drawn from and how it is shared out: what takes time to find and depends neither on
+/// the count, nor on the seed, nor on rejected sentences.
+struct DraftBasis {
+    std::shared_ptr<const Grammar> grammar; ///< null: the source's own
+    std::vector<StratumShare> shares; ///< empty when every sentence is equally likely
+    std::shared_ptr<const CompiledGrammar> compiled; ///< of the language; null: not yet compiled
+};
+
 struct CorpusDraft {
-    std::shared_ptr<const CompiledGrammar> language;
+    DraftBasis basis; ///< with `compiled`
     std::shared_ptr<const CorpusPlan> plan;
-    std::optional<PatternShares> shares; ///< nothing when every sentence is equally likely
+    std::optional<PatternShares> shares; ///< nothing when every sentence is equally likely, or redrafted
 };
 
 /// A sentence that both the grammar and the resampling can make is one sentence. Errors: NotFound (a source that
 /// the method needs is missing), and those of the compiler, the shares and the plan.
 [[nodiscard]] Result<CorpusDraft> draftCorpus(const CorpusSources &sources, const CorpusChoice &choice,
                                               Progress &progress);
+/// The same corpus from the basis of an earlier draft of the same sources, of which only the grammar is needed now and
+/// only where the basis has none. Errors: those of draftCorpus() but for the shares'.
+[[nodiscard]] Result<CorpusDraft> redraftCorpus(const CorpusSources &sources, DraftBasis basis,
+                                                const CorpusChoice &choice, Progress &progress);
 
 } // namespace filigree

@@ -3,15 +3,15 @@
 
 #include "core/generation/patternstrata.h"
 
-#include <vector>
+#include <utility>
 
 #include "core/fst/patternsize.h"
 
 namespace filigree {
 
-Result<PatternShares> sharePatterns(const CompiledGrammar &language, std::span<const PatternRow> reference,
-                                    std::span<const PatternRow> lender, const DistributionOptions &options,
-                                    CorpusRecipe &recipe, Progress &progress)
+Result<SharedPatterns> sharePatterns(const CompiledGrammar &language, std::span<const PatternRow> reference,
+                                     std::span<const PatternRow> lender, const DistributionOptions &options,
+                                     Progress &progress)
 {
     const auto sizes = patternSizes(language, progress);
     if (!sizes)
@@ -23,10 +23,12 @@ Result<PatternShares> sharePatterns(const CompiledGrammar &language, std::span<c
     const std::vector<PatternRow> rows = rowsOf(patterns, reference);
     auto shares = patternShares(rows, lender, options);
     if (!shares)
-        return shares;
+        return failWith(shares.error());
+    SharedPatterns out;
     for (std::size_t i = 0; i < rows.size(); ++i)
-        recipe.shares.push_back({rows[i].intent, rows[i].pattern, shares->weights[i]});
-    return shares;
+        out.strata.push_back({rows[i].intent, rows[i].pattern, shares->weights[i]});
+    out.shares = *std::move(shares);
+    return out;
 }
 
 } // namespace filigree

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
@@ -14,12 +15,17 @@
 
 namespace filigree {
 
-/// Adds a share for every pattern that the language has sentences of to `recipe`. `reference` are the patterns of the
-/// data that was observed, `lender` those of another locale's. Errors: those of patternSizes() and patternShares().
-[[nodiscard]] Result<PatternShares> sharePatterns(const CompiledGrammar &language,
-                                                  std::span<const PatternRow> reference,
-                                                  std::span<const PatternRow> lender,
-                                                  const DistributionOptions &options, CorpusRecipe &recipe,
-                                                  Progress &progress);
+/// The shares of a language's patterns, by name and as they were found.
+struct SharedPatterns {
+    std::vector<StratumShare> strata; ///< for CorpusRecipe::shares
+    PatternShares shares;
+};
+
+/// A share for every pattern that the language has sentences of. `reference` are the patterns of the data that was
+/// observed, `lender` those of another locale's. Errors: those of patternSizes() and patternShares().
+[[nodiscard]] Result<SharedPatterns> sharePatterns(const CompiledGrammar &language,
+                                                   std::span<const PatternRow> reference,
+                                                   std::span<const PatternRow> lender,
+                                                   const DistributionOptions &options, Progress &progress);
 
 } // namespace filigree

@@ -191,11 +191,7 @@ std::string inputsHash(const InductionInput &input, const InductionOptions &opti
         sum += one.value();
     }
     hash.add(sum);
-    for (const Catalogue &catalogue : input.catalogues) {
-        hash.add(catalogue.slot).add(catalogue.name).add(static_cast<std::uint64_t>(catalogue.values.size()));
-        for (const CatalogueValue &value : catalogue.values)
-            hash.add(value.text).add(value.weight);
-    }
+    addTo(hash, input.catalogues);
     for (const InductionConstraint &constraint : input.constraints) {
         hash.add(static_cast<std::uint64_t>(constraint.kind)).add(ruleToJson(constraint.rule));
         addTo(hash, constraint.sentence);

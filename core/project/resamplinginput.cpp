@@ -36,11 +36,7 @@ std::string hashOf(const ResamplingInput &input)
     addTo(hash, input.utterances);
     for (const auto &[locale, utterances] : input.lenders)
         addTo(hash.add(locale), utterances);
-    for (const Catalogue &catalogue : input.catalogues) {
-        hash.add(catalogue.slot).add(catalogue.name).add(static_cast<std::uint64_t>(catalogue.values.size()));
-        for (const CatalogueValue &value : catalogue.values)
-            hash.add(value.text).add(value.weight);
-    }
+    addTo(hash, input.catalogues);
     for (const RejectedValue &value : input.rejected)
         hash.add(value.slot).add(value.words);
     for (const ContextPin &pin : input.pins)
@@ -118,6 +114,40 @@ ReferencePlace referencePlace(std::int64_t id)
 {
     const std::int64_t source = id >> lineBits;
     return source == 0 ? ReferencePlace{id, 0, 0} : ReferencePlace{0, source, id - (source << lineBits)};
+}
+
+Result<std::string> resamplingMark(ProjectStore &store)
+{
+    StableHash hash;
+    const auto facts = store.facts();
+    if (!facts)
+        return failWith(facts.error());
+    hash.add(facts->locale);
+    const auto golden = store.goldenText();
+    if (!golden)
+        return failWith(golden.error());
+    hash.add(*golden);
+    const auto sources = store.sources();
+    if (!sources)
+        return failWith(sources.error());
+    for (const SourceInfo &source : *sources)
+        hash.add(static_cast<std::uint64_t>(source.id))
+            .add(static_cast<std::uint64_t>(source.role))
+            .add(source.locale)
+            .add(source.imported)
+            .add(static_cast<std::uint64_t>(source.distinct))
+            .add(static_cast<std::uint64_t>(source.total));
+    const auto catalogues = everyCatalogue(store);
+    if (!catalogues)
+        return failWith(catalogues.error());
+    addTo(hash, *catalogues);
+    const auto rejections = store.rejections();
+    if (!rejections)
+        return failWith(rejections.error());
+    for (const Rejection &rejection : *rejections)
+        if (rejection.kind == Rejection::Kind::Value)
+            hash.add(rejection.slot).add(rejection.text);
+    return hash.add(toJson(loadResamplingSettings(store))).hex();
 }
 
 Result<ResamplingInput> resamplingInput(ProjectStore &store)

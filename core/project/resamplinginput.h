@@ -31,6 +31,10 @@ struct ResamplingInput {
 /// file. Errors: NotFound when there is no annotated utterance of the project's locale, and those of the store.
 [[nodiscard]] Result<ResamplingInput> resamplingInput(ProjectStore &store);
 
+/// Another text whenever resamplingInput() would give another input. Quick: of the reference data, which comes and goes
+/// as whole files, only the list is read. Says nothing of two projects. Errors: those of the store.
+[[nodiscard]] Result<std::string> resamplingMark(ProjectStore &store);
+
 /// What ReferenceUtterance::id says of a golden utterance (its id) and of one of a source.
 struct ReferencePlace {
     std::int64_t golden = 0; ///< GoldenEntry::id; 0 when it is of a source

@@ -175,7 +175,7 @@ void CorpusPage::setProject(Project *project)
         dialog->reject(); // they are about the project before
     m_project = project;
     m_plan.reset();
-    m_resampling.reset();
+    m_basis = {};
     m_planning = false;
     m_stale = false;
     m_wantedRow = -1;

@@ -80,6 +80,9 @@ private:
     void generate();
     [[nodiscard]] bool canPlan() const;
     void makePlan();
+    [[nodiscard]] PlanningInput planningInput() const;
+    void findOrigins();
+    [[nodiscard]] QString originOf(const Utterance &sentence) const;
     void resamplingMoved();
     [[nodiscard]] QString sourceText(std::int64_t id) const;
     void refreshPlan();
@@ -111,7 +114,7 @@ private:
     QPointer<Project> m_project;
     std::shared_ptr<const CorpusPlan> m_plan;
     CorpusOrigin m_origin; // of the plan: the project may be ahead of it
-    std::shared_ptr<const Resampling> m_resampling; // of the plan's resampled sentences
+    CorpusBasis m_basis; // of the last plan: the next one's too, unless what it is made from changes
     bool m_planning = false;
     bool m_weighted = false; ///< how the plan was made
     bool m_filtered = false; ///< the view shows what was found

@@ -8,6 +8,7 @@
 #include "app/jobs/jobqueue.h"
 #include "app/modes/corpus/corpusheader.h"
 #include "app/modes/corpus/corpuspage.h"
+#include "widgets/corpus/corpusview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,6 @@ void CorpusPage::makePlan()
     m_refusal.clear();
     if (!canPlan() || !generated) {
         m_plan.reset();
-        m_resampling.reset();
         m_header->setPlanned({}, true, {});
         refreshPlan();
     }
@@ -57,13 +57,10 @@ void CorpusPage::makePlan()
     }
     m_planning = generated;
     m_weighted = m_project->resampling().weightedValues;
+    m_project->jobs().cancelKind(u"corpus.origins"_s);
     m_project->jobs().start<PlannedCorpus>(
         {u"corpus.plan"_s, generated ? tr("Generating the corpus") : tr("Planning the corpus"), !generated},
-        [input = PlanningInput{m_project->access(), m_project->corpusWish(), m_project->runs().compiled(),
-                               m_project->runs().grammar(), m_project->resampling()}](Progress &progress) {
-            return planCorpus(input, progress);
-        },
-        this,
+        [input = planningInput()](Progress &progress) { return planCorpus(input, progress); }, this,
         [this, project = m_project](Result<PlannedCorpus> planned) {
             if (!project || project != m_project)
                 return; // it was cancelled too late: another project is open by now
@@ -77,22 +74,44 @@ void CorpusPage::makePlan()
     refreshState();
 }
 
+PlanningInput CorpusPage::planningInput() const
+{
+    return {m_project->access(),         m_project->corpusWish(), m_project->runs().compiled(),
+            m_project->runs().grammar(), m_project->resampling(), m_basis};
+}
+
 void CorpusPage::takePlan(PlannedCorpus planned)
 {
     m_header->setPlanned(planned.intents, planned.exact, {});
+    m_basis = std::move(planned.basis);
     if (!m_project->corpusWish().generated)
         return;
     m_plan = std::move(planned.plan);
     m_origin = std::move(planned.origin);
-    m_resampling = std::move(planned.resampling);
+    findOrigins();
+}
+
+/// The corpus stood there without the reference data being read: what its sentences are made from follows.
+void CorpusPage::findOrigins()
+{
+    if (!m_plan || m_basis.resampling || m_origin.wish.method == CorpusMethod::Grammar)
+        return;
+    m_project->jobs().start<std::shared_ptr<const Resampling>>(
+        {u"corpus.origins"_s, tr("Reading what the sentences are made from"), true},
+        [input = planningInput()](Progress &progress) { return resamplingFor(input, progress); }, this,
+        [this, project = m_project, key = m_basis.key](Result<std::shared_ptr<const Resampling>> found) {
+            if (!found || !project || project != m_project || key != m_basis.key)
+                return;
+            m_basis.resampling = std::move(*found);
+            refreshRow(m_view->currentRow());
+        });
 }
 
 void CorpusPage::refuse(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
-        return;
+        return findOrigins(); // of the plan that stays
     m_plan.reset(); // what was made another way is not what the header says
-    m_resampling.reset();
     const bool lenderIsMissing = error.code == ErrorCode::NotFound && !m_project->corpusWish().everySentence
         && m_project->resampling().shares.distribution == Distribution::Borrowed;
     m_refusal =

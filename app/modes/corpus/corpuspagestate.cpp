@@ -76,6 +76,15 @@ QString CorpusPage::sourceText(std::int64_t id) const
     return entry ? QString::fromStdString(toGolden(entry->utterance)) : QString();
 }
 
+QString CorpusPage::originOf(const Utterance &sentence) const
+{
+    if (m_origin.wish.method == CorpusMethod::Grammar)
+        return tr("The grammar");
+    if (!m_basis.resampling)
+        return tr("The reference data is being read.");
+    return originText(*m_basis.resampling, sentence, [this](std::int64_t id) { return sourceText(id); });
+}
+
 void CorpusPage::refreshRow(qint64 row)
 {
     const qint64 number = sentenceOf(row);
@@ -85,9 +94,7 @@ void CorpusPage::refreshRow(qint64 row)
     }
     m_header->setRow(number);
     const Utterance sentence = m_plan->at(static_cast<std::uint64_t>(number));
-    QString origin = m_resampling
-        ? originText(*m_resampling, sentence, [this](std::int64_t id) { return sourceText(id); })
-        : tr("The grammar");
+    QString origin = originOf(sentence);
     if (const QStringList rules = rulesOf(sentence); !rules.isEmpty())
         origin += u'\n' + tr("Rules: %1").arg(rules.join(u", "_s));
     m_details->setSentence(number, static_cast<qint64>(m_plan->size()), sentence, origin);

@@ -10,9 +10,9 @@
 #include <string>
 #include <utility>
 
+#include "app/modes/corpus/keptdraft.h"
 #include "app/modes/lenderdata.h"
 #include "core/base/sha256.h"
-#include "core/generation/corpusdraft.h"
 #include "core/project/leftout.h"
 #include "core/project/resamplinginput.h"
 
@@ -73,12 +73,61 @@ void countIntents(PlannedCorpus &corpus, const CompiledGrammar &language)
     }
 }
 
+bool resamples(const PlanningInput &input)
+{
+    return input.wish.method != CorpusMethod::Grammar;
+}
+
+/// From the reference data.
+Result<CorpusDraft> draftAnew(const PlanningInput &input, CorpusSources sources, const CorpusChoice &choice,
+                              ProjectStore &store, CorpusBasis &basis, Progress &progress)
+{
+    Prepared prepared;
+    if (resamples(input) || !input.wish.everySentence) {
+        SubProgress preparing(progress, 0.0, 0.4);
+        auto ready = prepare(input, store, preparing);
+        if (!ready && (resamples(input) || ready.error().code != ErrorCode::NotFound))
+            return failWith(ready.error());
+        if (ready)
+            prepared = std::move(*ready);
+    }
+    sources.resampling = prepared.resampling.get();
+    sources.lender = prepared.lender;
+    SubProgress drafting(progress, 0.4, 1.0);
+    auto draft = draftCorpus(sources, choice, drafting);
+    if (draft && resamples(input))
+        basis.resampling = std::move(prepared.resampling);
+    return draft;
+}
+
+/// From what an earlier plan of the same inputs found; nothing when there was none. What the project keeps came from
+/// outside: where no corpus can be made of it, it is as if it were not there.
+Result<std::optional<CorpusDraft>> draftAgain(const PlanningInput &input, const CorpusSources &sources,
+                                              const CorpusChoice &choice, ProjectStore &store, CorpusBasis &basis,
+                                              Progress &progress)
+{
+    std::optional<DraftBasis> known;
+    if (input.before.key == basis.key) {
+        known = input.before.draft;
+        basis.resampling = input.before.resampling;
+    } else {
+        known = keptDraft(store, basis.key);
+    }
+    if (!known)
+        return std::nullopt;
+    auto draft = redraftCorpus(sources, *std::move(known), choice, progress);
+    if (draft)
+        return *std::move(draft);
+    if (draft.error().code == ErrorCode::Cancelled)
+        return failWith(draft.error());
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
 {
     const bool needsGrammar = input.wish.method != CorpusMethod::Resample;
-    const bool resamples = input.wish.method != CorpusMethod::Grammar;
     if (needsGrammar && (!input.compiled || !input.grammar))
         return fail(ErrorCode::NotFound, "There is no grammar yet.");
     auto store = ProjectStore::open(input.access);
@@ -90,16 +139,12 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
     const auto rejections = store->rejections();
     if (!rejections)
         return failWith(rejections.error());
-    Prepared prepared;
-    if (resamples || !input.wish.everySentence) {
-        SubProgress preparing(progress, 0.0, 0.4);
-        auto ready = prepare(input, *store, preparing);
-        if (!ready && (resamples || ready.error().code != ErrorCode::NotFound))
-            return failWith(ready.error());
-        if (ready)
-            prepared = std::move(*ready);
-    }
-    const CorpusSources sources{input.grammar.get(), input.compiled, prepared.resampling.get(), prepared.lender};
+    PlannedCorpus out;
+    auto key = draftKey(*store, input);
+    if (!key)
+        return failWith(key.error());
+    out.basis.key = *std::move(key);
+    const CorpusSources sources{input.grammar.get(), input.compiled, nullptr, {}};
     CorpusChoice choice;
     choice.method = input.wish.method;
     choice.count = input.wish.count;
@@ -109,17 +154,33 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
     choice.without = std::move(rejected->language);
     if (!input.wish.everySentence)
         choice.shares = input.resampling.shares;
-    SubProgress drafting(progress, 0.4, 1.0);
-    auto draft = draftCorpus(sources, choice, drafting);
+    auto draft = draftAgain(input, sources, choice, *store, out.basis, progress);
     if (!draft)
         return failWith(draft.error());
-    PlannedCorpus out;
-    out.plan = std::move(draft->plan);
+    if (!*draft) {
+        auto made = draftAnew(input, sources, choice, *store, out.basis, progress);
+        if (!made)
+            return failWith(made.error());
+        *draft = *std::move(made);
+        if (resamples(input) || choice.shares)
+            keepDraft(*store, out.basis.key, (*draft)->basis);
+    }
+    out.basis.draft = std::move((*draft)->basis);
+    out.plan = std::move((*draft)->plan);
     out.origin = {input.wish, input.resampling, needsGrammar ? input.grammar : nullptr, hashOf(*rejections)};
-    if (resamples)
-        out.resampling = std::move(prepared.resampling);
-    countIntents(out, *draft->language);
+    countIntents(out, *out.basis.draft.compiled);
     return out;
+}
+
+Result<std::shared_ptr<const Resampling>> resamplingFor(const PlanningInput &input, Progress &progress)
+{
+    auto store = ProjectStore::open(input.access);
+    if (!store)
+        return failWith(store.error());
+    auto prepared = prepare(input, *store, progress);
+    if (!prepared)
+        return failWith(prepared.error());
+    return std::move(prepared->resampling);
 }
 
 } // namespace filigree::app

@@ -12,12 +12,21 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/fst/compiledgrammar.h"
+#include "core/generation/corpusdraft.h"
 #include "core/generation/corpusplan.h"
 #include "core/project/projectstore.h"
 #include "core/project/resamplingsettings.h"
 #include "core/resampling/resample.h"
 
 namespace filigree::app {
+
+/// What corpora of the same inputs share, whatever their count, seed and rejected sentences.
+struct CorpusBasis {
+    std::string key; ///< of the inputs, see draftKey(); empty: none
+    DraftBasis draft;
+    /// Null for the grammar's sentences, and where the basis was kept in the project: see resamplingFor().
+    std::shared_ptr<const Resampling> resampling;
+};
 
 /// What a plan is made of.
 struct PlanningInput {
@@ -26,6 +35,7 @@ struct PlanningInput {
     std::shared_ptr<const CompiledGrammar> compiled; ///< null: there is no grammar
     std::shared_ptr<const Grammar> grammar;
     ResamplingSettings resampling; ///< pools of the methods that resample; shares and weights of all
+    CorpusBasis before; ///< of the plan before, which may fit this one too
 };
 
 /// What an intent gets.
@@ -48,13 +58,16 @@ struct PlannedCorpus {
     CorpusOrigin origin;
     std::vector<IntentPlan> intents; ///< in the language's order
     bool exact = true; ///< of `intents`; otherwise what is expected, as every sentence is equally likely
-    std::shared_ptr<const Resampling>
-        resampling; ///< null for the grammar's sentences: knows where the others come from
+    CorpusBasis basis;
 };
 
 /// A sentence that both the grammar and resampling can make is one sentence. A grammar without reference data is shared
-/// out by what it has itself. Errors: NotFound (no grammar, or nothing
+/// out by what it has itself. Where the inputs are those of the plan before, or of the last one that the project keeps,
+/// the reference data is not read again. Errors: NotFound (no grammar, or nothing
 /// to resample), and those of the store, the compiler and the plan.
 [[nodiscard]] Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress);
+
+/// Where resampled sentences come from, for a plan that was made without it. Errors: as planCorpus().
+[[nodiscard]] Result<std::shared_ptr<const Resampling>> resamplingFor(const PlanningInput &input, Progress &progress);
 
 } // namespace filigree::app

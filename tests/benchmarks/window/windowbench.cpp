@@ -157,7 +157,8 @@ void typing()
     figures.print("key to painted text, 10,000 utterances");
 }
 
-bool fillReference(const std::filesystem::path &path, int utterances)
+/// Reference utterances, and catalogues with which a grammar has 10^8 sentences.
+bool fillProject(const std::filesystem::path &path, int utterances)
 {
     auto store = ProjectStore::open(path);
     if (!store)
@@ -174,29 +175,69 @@ bool fillReference(const std::filesystem::path &path, int utterances)
             return SourceUtterance{randomUtterance(random, number), number, 1, 0};
         },
         progress);
-    return added.has_value();
+    Catalogue songs{"SongName", "songs", {}};
+    Catalogue artists{"ArtistName", "artists", {}};
+    for (int i = 0; i < 20'000; ++i) {
+        songs.values.push_back({"Song " + std::to_string(i), 1.0});
+        artists.values.push_back({"Singer " + std::to_string(i), 1.0});
+    }
+    return added && store->putCatalogue(songs) && store->putCatalogue(artists);
+}
+
+/// Golden utterances with two slots that take the catalogues' values.
+QString twoSlots()
+{
+    QString text = u"@locale en-US\n[PlayMusic]\n"_s;
+    for (const char *verb : {"play", "start", "put on", "find"})
+        for (int i = 0; i < 6; ++i)
+            text += u"%1 Song %2|SongName by Singer %3|ArtistName\n"_s.arg(QString::fromLatin1(verb))
+                        .arg(i * 7)
+                        .arg(i * 11);
+    return text + u"[Stop]\nstop\nstop the music\npause\npause the music\n"_s;
+}
+
+/// Makes the project; false when it could not be made.
+bool makeHuge(const QString &path, CorpusMethod method)
+{
+    Program program;
+    program.workspace.create(path);
+    if (!wait([&] { return program.project() != nullptr; }))
+        return false;
+    program.project()->appendText(twoSlots(), u"fill"_s);
+    (void)program.project()->flush();
+    (void)program.workspace.close();
+    if (!fillProject(path.toStdString(), 100'000))
+        return false;
+    program.workspace.open(path);
+    if (!wait([&] { return program.project() != nullptr; }))
+        return false;
+    program.project()->induce(0.5);
+    if (!wait([&] { return program.project()->runs().compiled() != nullptr; }))
+        return false;
+    CorpusWish wish = program.project()->corpusWish();
+    wish.count = 100'000'000;
+    wish.method = method;
+    wish.generated = true;
+    QElapsedTimer clock;
+    clock.start();
+    program.project()->changeCorpusWish(wish);
+    program.window->showMode(u"corpus"_s);
+    auto *page = program.page<CorpusPage>(u"corpus"_s);
+    if (!wait([&] { return page->isReady() && program.jobs.isIdle(); }))
+        return false;
+    std::printf("a corpus of %lld rows generated in %.1f s\n", static_cast<long long>(page->view()->count()),
+                since(clock) / 1'000);
+    return program.workspace.close().has_value();
 }
 
 /// A project of 100,000 reference utterances and a corpus of 100,000,000 sentences.
-void opening()
+void opening(CorpusMethod method, const char *name)
 {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"huge.filigree"_s);
+    if (!makeHuge(path, method))
+        return;
     Program program;
-    const QString path = program.folder.filePath(u"huge.filigree"_s);
-    program.workspace.openSample(u"music.en-US"_s);
-    if (!wait([&] { return program.project() != nullptr; }))
-        return;
-    NoProgress progress;
-    program.project()->induce(0.5);
-    if (!wait([&] { return program.project()->runs().compiled() != nullptr; }))
-        return;
-    CorpusWish wish = program.project()->corpusWish();
-    wish.count = 100'000'000;
-    wish.generated = true;
-    program.project()->changeCorpusWish(wish);
-    const QString sample = program.project()->path();
-    (void)program.workspace.close();
-    if (!QFile::copy(sample, path) || !fillReference(path.toStdString(), 100'000))
-        return;
     Figures usable;
     Figures corpus;
     for (int i = 0; i < 5; ++i) {
@@ -216,11 +257,17 @@ void opening()
         page->view()->viewport()->repaint();
         corpus.milliseconds.push_back(since(clock));
         if (i == 0)
-            std::printf("the corpus has %lld rows\n", static_cast<long long>(page->view()->count()));
+            std::printf("%s: the corpus has %lld rows\n", name, static_cast<long long>(page->view()->count()));
         (void)program.workspace.close();
     }
     usable.print("opening until the window can be used");
     corpus.print("opening until the corpus is shown");
+}
+
+void openings()
+{
+    opening(CorpusMethod::Grammar, "sentences of the grammar");
+    opening(CorpusMethod::Both, "of the grammar and resampled");
 }
 
 /// Random words in layers: as many states as wished, none of them the same as another.
@@ -293,7 +340,7 @@ int main(int argc, char **argv)
     QApplication::setFont(widgets::interfaceFont(10));
     widgets::applyTheme(qt, widgets::ThemeMode::Light);
     const QStringList wanted = QCoreApplication::arguments().mid(1);
-    const std::pair<const char *, void (*)()> all[] = {{"typing", typing}, {"opening", opening}, {"graph", graph}};
+    const std::pair<const char *, void (*)()> all[] = {{"typing", typing}, {"opening", openings}, {"graph", graph}};
     for (const auto &[name, run] : all)
         if (wanted.isEmpty() || wanted.contains(QString::fromLatin1(name)))
             run();

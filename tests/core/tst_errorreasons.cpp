@@ -7,26 +7,15 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "core/annotation/golden.h"
 #include "core/evaluation/evaluationreport.h"
 #include "support/cancelling.h"
-#include "tests/support/cancelling.h"
+#include "support/goldenutterances.h"
 
 using namespace filigree;
+using tests::utterancesOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::vector<Utterance> utterances(const char *golden)
-{
-    const auto text = parseGolden(golden);
-    if (!text || !text->diagnostics.empty())
-        qFatal("a golden text with mistakes");
-    std::vector<Utterance> out;
-    for (const GoldenUtterance &line : text->utterances)
-        out.push_back(line.utterance);
-    return out;
-}
 
 const char *const training = "[Play]\nplay Vogue|Song\nplay {La Isla}|Song by Madonna|Artist\n[Stop]\nstop\n";
 const char *const test = "[Play]\nplay VOGUE|Song\nplay Jolene|Song\nspin Vogue|Song now\nplay Vogue|Artist\n"
@@ -51,11 +40,11 @@ class TestErrorReasons : public QObject {
 private Q_SLOTS:
     void reasons()
     {
-        const auto cancelled = TrainingKnowledge::of(utterances(training), filigree::tests::Cancelled());
+        const auto cancelled = TrainingKnowledge::of(utterancesOf(training), filigree::tests::Cancelled());
         QVERIFY(!cancelled);
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
-        const TrainingKnowledge knowledge = *TrainingKnowledge::of(utterances(training), NoProgress());
-        const auto sentences = utterances(test);
+        const TrainingKnowledge knowledge = *TrainingKnowledge::of(utterancesOf(training), NoProgress());
+        const auto sentences = utterancesOf(test);
         QVERIFY(knowledge.reason(sentences[0]).nothingMissing()); // letter case is no other value
         QCOMPARE(knowledge.reason(sentences[1]).valuesUnseen, (std::vector<UnseenValue>{{"Song", "Jolene", false}}));
         QCOMPARE(knowledge.reason(sentences[2]).carriersUnseen, (std::vector<std::string>{"spin", "now"}));
@@ -70,8 +59,8 @@ private Q_SLOTS:
 
     void suggestions()
     {
-        const TrainingKnowledge knowledge = *TrainingKnowledge::of(utterances(training), NoProgress());
-        const auto sentences = utterances(test);
+        const TrainingKnowledge knowledge = *TrainingKnowledge::of(utterancesOf(training), NoProgress());
+        const auto sentences = utterancesOf(test);
         std::vector<ErrorReason> reasons;
         for (const std::size_t i : {std::size_t(2), std::size_t(4), std::size_t(2)}) {
             reasons.push_back(knowledge.reason(sentences[i]));
@@ -87,11 +76,11 @@ private Q_SLOTS:
 
     void report()
     {
-        const auto sentences = utterances(test);
+        const auto sentences = utterancesOf(test);
         auto labels = sentences;
         labels[1].slots.clear();
         labels[5].intent = "Play";
-        const auto known = utterances(training);
+        const auto known = utterancesOf(training);
         EvaluationReportInput input = inputOf(sentences, labels);
         input.training = known;
         input.against = "theirs";
@@ -120,7 +109,7 @@ private Q_SLOTS:
 
     void withoutTraining()
     {
-        const auto sentences = utterances(test);
+        const auto sentences = utterancesOf(test);
         NoProgress progress;
         const auto out = makeEvaluationReport(inputOf(sentences, sentences), progress);
         QVERIFY(out && out->errors.empty() && !out->reasons && out->tests.empty());
@@ -131,7 +120,7 @@ private Q_SLOTS:
     /// The other system was asked for, and labelled nothing.
     void refusesAnEmptyComparison()
     {
-        const auto sentences = utterances(test);
+        const auto sentences = utterancesOf(test);
         EvaluationReportInput input = inputOf(sentences, sentences);
         input.against = "theirs";
         NoProgress progress;
@@ -143,7 +132,7 @@ private Q_SLOTS:
 
     void refuses()
     {
-        const auto sentences = utterances(test);
+        const auto sentences = utterancesOf(test);
         const auto fewer = std::vector<Utterance>(sentences.begin(), sentences.begin() + 2);
         NoProgress progress;
         QCOMPARE(makeEvaluationReport(inputOf(sentences, fewer), progress).error().code, ErrorCode::InvalidInput);

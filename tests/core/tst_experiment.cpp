@@ -9,27 +9,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/annotation/golden.h"
 #include "core/evaluation/experimentsummary.h"
 #include "core/evaluation/resultsfile.h"
 #include "core/evaluation/trainingmaker.h"
 #include "support/cancelling.h"
 #include "support/files.h"
+#include "support/goldenutterances.h"
 
 using namespace filigree;
+using tests::utterancesOf;
 
 namespace {
-
-std::vector<Utterance> utterances(const char *golden)
-{
-    const auto text = parseGolden(golden);
-    if (!text || !text->diagnostics.empty())
-        qFatal("a golden text with mistakes");
-    std::vector<Utterance> out;
-    for (const GoldenUtterance &line : text->utterances)
-        out.push_back(line.utterance);
-    return out;
-}
 
 /// Knows the slot type that each word stood in last, and takes the intent that its words stood in most.
 Result<std::vector<Utterance>> remember(const TrainingMaterial &material, std::span<const Utterance> test,
@@ -71,13 +61,13 @@ Experiment musicExperiment()
 {
     Experiment out;
     out.data.locale = "en";
-    out.data.train = utterances("[Play]\nplay Vogue|Song\nplay Jolene|Song by Dolly|Artist\nput on Hurt|Song\n"
-                                "play something by Cash|Artist\n[Stop]\nstop\nstop the music\nquiet now\n"
-                                "[Add]\nadd Hurt|Song to my list\nadd Jolene|Song by Dolly|Artist\n");
-    out.data.test = utterances("[Play]\nplay Hurt|Song by Cash|Artist\nput on Vogue|Song\n[Stop]\nstop now\n"
-                               "[Add]\nadd Vogue|Song\n");
+    out.data.train = utterancesOf("[Play]\nplay Vogue|Song\nplay Jolene|Song by Dolly|Artist\nput on Hurt|Song\n"
+                                  "play something by Cash|Artist\n[Stop]\nstop\nstop the music\nquiet now\n"
+                                  "[Add]\nadd Hurt|Song to my list\nadd Jolene|Song by Dolly|Artist\n");
+    out.data.test = utterancesOf("[Play]\nplay Hurt|Song by Cash|Artist\nput on Vogue|Song\n[Stop]\nstop now\n"
+                                 "[Add]\nadd Vogue|Song\n");
     out.data.catalogues = cataloguesFrom(out.data.train);
-    out.data.lender = utterances("[Play]\npon X|Song\npon Y|Song\n[Add]\nagrega Z|Song\n");
+    out.data.lender = utterancesOf("[Play]\npon X|Song\npon Y|Song\n[Add]\nagrega Z|Song\n");
     ExperimentOptions &options = out.options;
     options.name = "music";
     for (const char *name : {"full", "golden", "upsampled", "grammar", "resample observed", "resample uniform",

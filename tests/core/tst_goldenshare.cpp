@@ -8,24 +8,14 @@
 
 #include <QTest>
 
-#include "core/annotation/golden.h"
 #include "core/evaluation/nlumodel.h"
 #include "core/evaluation/trainingmaker.h"
+#include "support/goldenutterances.h"
 
 using namespace filigree;
+using tests::utterancesOf;
 
 namespace {
-
-std::vector<Utterance> utterances(const char *golden)
-{
-    const auto text = parseGolden(golden);
-    if (!text || !text->diagnostics.empty())
-        qFatal("a golden text with mistakes");
-    std::vector<Utterance> out;
-    for (const GoldenUtterance &line : text->utterances)
-        out.push_back(line.utterance);
-    return out;
-}
 
 const char *const music = "[Play]\nplay Vogue|Song\nplay Jolene|Song by Dolly|Artist\n[Stop]\nstop\nstop the music\n"
                           "[Add]\nadd Hurt|Song to my list\nadd Jolene|Song by Dolly|Artist\n";
@@ -34,7 +24,7 @@ Experiment experimentOf(double share)
 {
     Experiment out;
     out.data.locale = "en";
-    out.data.golden = utterances(music);
+    out.data.golden = utterancesOf(music);
     out.data.test = out.data.golden;
     out.options.sets = {trainingSetFromName("golden").value(), trainingSetFromName("upsampled").value(),
                         trainingSetFromName("both entropy").value()};
@@ -94,7 +84,7 @@ private Q_SLOTS:
     /// Neither intents nor slots can tell which it was.
     void countingIsRepeating()
     {
-        const std::vector<Utterance> once = utterances(music);
+        const std::vector<Utterance> once = utterancesOf(music);
         std::vector<std::uint32_t> times;
         std::vector<Utterance> copies = once;
         for (std::size_t i = 0; i < once.size(); ++i) {
@@ -122,7 +112,7 @@ private Q_SLOTS:
 
     void wrongTimes()
     {
-        const std::vector<Utterance> once = utterances(music);
+        const std::vector<Utterance> once = utterancesOf(music);
         NoProgress progress;
         for (const std::vector<std::uint32_t> &times :
              {std::vector<std::uint32_t>(once.size() - 1, 1), std::vector<std::uint32_t>(once.size(), 0)}) {

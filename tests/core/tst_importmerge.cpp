@@ -7,8 +7,10 @@
 
 #include "core/annotation/golden.h"
 #include "core/project/importmerge.h"
+#include "support/goldenutterances.h"
 
 using namespace filigree;
+using tests::utterancesOf;
 
 namespace {
 
@@ -25,22 +27,13 @@ GoldenMerge begin(const std::string &text = mine, const std::string &locale = {}
     return {text, *parseGolden(text), locale};
 }
 
-std::vector<Utterance> utterances(const std::string &text)
-{
-    std::vector<Utterance> out;
-    const auto parsed = parseGolden(text);
-    for (const GoldenUtterance &line : parsed->utterances)
-        out.push_back(line.utterance);
-    return out;
-}
-
 /// Duplicate, conflict in the slots, conflict in the intent, new.
 const std::string theirs = "[PlayMusic]\nplay jazz|GenreName\nplay Vogue|AlbumName\nstop\nplay more\n";
 
 std::string merged(const MergeRules &rules, MergeCounts *counts = nullptr)
 {
     GoldenMerge merge = begin();
-    merge.add({utterances(theirs), "their.csv", "en"}, rules);
+    merge.add({utterancesOf(theirs), "their.csv", "en"}, rules);
     if (counts != nullptr)
         *counts = merge.counts();
     return merge.text();
@@ -96,7 +89,7 @@ private Q_SLOTS:
         rules.names.slots = {{"AlbumName", "SongName"}, {"GenreName", ""}};
         rules.names.intents = {{"PlayMusic", "Play"}};
         GoldenMerge merge = begin({});
-        merge.add({utterances(theirs), "x", {}}, rules);
+        merge.add({utterancesOf(theirs), "x", {}}, rules);
         QCOMPARE(merge.text(), std::string("# x\n[Play]\nplay jazz\nplay Vogue|SongName\nstop\nplay more\n"));
     }
 
@@ -122,15 +115,15 @@ private Q_SLOTS:
     void localeAndHeadlessLines()
     {
         GoldenMerge empty = begin({});
-        empty.add({utterances("[A]\ngo\n"), "a", "hi-IN"}, {});
-        empty.add({utterances("[A]\nstop\n"), "b", "es-ES"}, {});
+        empty.add({utterancesOf("[A]\ngo\n"), "a", "hi-IN"}, {});
+        empty.add({utterancesOf("[A]\nstop\n"), "b", "es-ES"}, {});
         QCOMPARE(empty.text(), std::string("@locale hi-IN\n# a\n[A]\ngo\n# b\n[A]\nstop\n"));
         GoldenMerge known = begin("[A]\ngo", "en-US"); // the project says it elsewhere
         const std::string text = "@locale es-ES\nstop it\n";
         known.add(text, *parseGolden(text), {});
         QCOMPARE(known.text(), std::string("[A]\ngo\n\n[und]\nstop it\n"));
         GoldenMerge odd = begin({});
-        odd.add({utterances("[A]\ngo\n"), "a", "not a locale\n[B]"}, {});
+        odd.add({utterancesOf("[A]\ngo\n"), "a", "not a locale\n[B]"}, {});
         QVERIFY(parseGolden(odd.text())->locale.empty());
         QCOMPARE(parseGolden(odd.text())->headings.size(), std::size_t(1));
     }
@@ -138,7 +131,7 @@ private Q_SLOTS:
     /// What the file has twice: once, unless it shall be kept; two annotations in one file are both kept.
     void repetitionsInTheFile()
     {
-        const auto twice = utterances("[A]\ngo on|X\ngo on|X\ngo on|Y\n");
+        const auto twice = utterancesOf("[A]\ngo on|X\ngo on|X\ngo on|Y\n");
         GoldenMerge once = begin({});
         once.add({twice, "a", {}}, {});
         QCOMPARE(once.text(), std::string("# a\n[A]\ngo on|X\ngo on|Y\n"));
@@ -175,7 +168,7 @@ private Q_SLOTS:
         MergeRules rules;
         rules.conflicts = IfConflict::TakeTheirs;
         GoldenMerge merge = begin("[A]\ngo on|X\n");
-        merge.add({utterances(theirs.toStdString()), "a", {}}, rules);
+        merge.add({utterancesOf(theirs.toStdString()), "a", {}}, rules);
         QCOMPARE(merge.text(), result.toStdString());
     }
 

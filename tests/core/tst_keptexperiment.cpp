@@ -4,23 +4,15 @@
 // Experiments as a project keeps them: there and back, with the reasons of the errors, and what is no experiment.
 #include <QTest>
 
-#include "core/annotation/golden.h"
 #include "core/evaluation/experimentsummary.h"
 #include "core/evaluation/keptexperiment.h"
+#include "support/goldenutterances.h"
 #include "support/results.h"
 
 using namespace filigree;
 using namespace filigree::tests;
 
 namespace {
-
-std::vector<Utterance> utterances(const char *golden)
-{
-    std::vector<Utterance> out;
-    for (const GoldenUtterance &line : good(parseGolden(golden)).utterances)
-        out.push_back(line.utterance);
-    return out;
-}
 
 /// Says of every sentence that it stops the music.
 Result<std::vector<Utterance>> alwaysStop(const TrainingMaterial &, std::span<const Utterance> test, Progress &)
@@ -41,8 +33,8 @@ Experiment smallExperiment()
     out.options.seeds = {1, 2};
     out.options.baselines = {"golden"};
     out.data.locale = "en-US";
-    out.data.golden = utterances("[Play]\nplay some rock|Genre\nplay more jazz|Genre\n[Stop]\nstop it\n");
-    out.data.test = utterances("[Play]\nplay some jazz|Genre\nput on जैज़|Genre by Madonna|Artist\n[Stop]\nstop it\n");
+    out.data.golden = utterancesOf("[Play]\nplay some rock|Genre\nplay more jazz|Genre\n[Stop]\nstop it\n");
+    out.data.test = utterancesOf("[Play]\nplay some jazz|Genre\nput on जैज़|Genre by Madonna|Artist\n[Stop]\nstop it\n");
     return out;
 }
 

@@ -14,19 +14,12 @@
 #include "core/evaluation/nlumodel.h"
 #include "core/evaluation/nlusystem.h"
 #include "core/text/wordform.h"
+#include "support/goldenutterances.h"
 
 using namespace filigree;
+using tests::utterancesOf;
 
 namespace {
-
-std::vector<Utterance> golden(const char *text)
-{
-    std::vector<Utterance> out;
-    const auto parsed = parseGolden(text);
-    for (const GoldenUtterance &item : parsed->utterances)
-        out.push_back(item.utterance);
-    return out;
-}
 
 const char *const music =
     "[Play]\nplay {Camila Cabello}|Artist\nplay Vogue|Song by Madonna|Artist\nplay some jazz|Genre\n"
@@ -111,7 +104,7 @@ private Q_SLOTS:
 
     void learnsATinySetExactly()
     {
-        const std::vector<Utterance> utterances = golden(music);
+        const std::vector<Utterance> utterances = utterancesOf(music);
         TrainingOptions options;
         options.slotPenalty = 0.05;
         const NluModel model = trained(utterances, options);
@@ -126,7 +119,7 @@ private Q_SLOTS:
     {
         TrainingOptions options;
         options.slotPenalty = 0.05;
-        const NluModel model = trained(golden(music), options);
+        const NluModel model = trained(utterancesOf(music), options);
         QCOMPARE(labelled(model, "will it rain in Lisbon"), std::string("Weather: will it rain in Lisbon|City"));
         QCOMPARE(labelled(model, "play Hello by Adele"), std::string("Play: play Hello|Song by Adele|Artist"));
         QCOMPARE(model.label("please stop the music").intent, std::string("Stop"));
@@ -134,7 +127,7 @@ private Q_SLOTS:
 
     void probabilities()
     {
-        const NluModel model = trained(golden(music));
+        const NluModel model = trained(utterancesOf(music));
         const auto known = model.labelWithProbability(std::vector<std::string>{"stop", "the", "music"});
         const auto strange = model.labelWithProbability(std::vector<std::string>{"xyzzy", "plugh"});
         QVERIFY(known.intentProbability > strange.intentProbability);
@@ -147,7 +140,7 @@ private Q_SLOTS:
 
     void threadsDoNotMatter()
     {
-        std::vector<Utterance> utterances = golden(music);
+        std::vector<Utterance> utterances = utterancesOf(music);
         const std::vector<Utterance> more = manyUtterances(150);
         utterances.insert(utterances.end(), more.begin(), more.end());
         TrainingOptions options;
@@ -164,9 +157,9 @@ private Q_SLOTS:
 
     void howOftenIsWeight()
     {
-        std::vector<Utterance> rare = golden("[A]\ngo home|X\n[B]\ngo home|Y\n[A]\ngo home|X\n");
+        std::vector<Utterance> rare = utterancesOf("[A]\ngo home|X\n[B]\ngo home|Y\n[A]\ngo home|X\n");
         QCOMPARE(labelled(trained(rare), "go home"), std::string("A: go home|X"));
-        const std::vector<Utterance> more = golden("[B]\ngo home|Y\ngo home|Y\ngo home|Y\n");
+        const std::vector<Utterance> more = utterancesOf("[B]\ngo home|Y\ngo home|Y\ngo home|Y\n");
         rare.insert(rare.end(), more.begin(), more.end());
         const NluModel model = trained(rare);
         QCOMPARE(labelled(model, "go home"), std::string("B: go home|Y"));
@@ -175,21 +168,21 @@ private Q_SLOTS:
 
     void oneIntentOnly()
     {
-        const NluModel model = trained(golden("[Only]\nlights on|State\nlights off|State\n"));
+        const NluModel model = trained(utterancesOf("[Only]\nlights on|State\nlights off|State\n"));
         QCOMPARE(labelled(model, "lights off"), std::string("Only: lights off|State"));
         QCOMPARE(model.labelWithProbability(std::vector<std::string>{"anything"}).intentProbability, 1.0);
     }
 
     void noSlots()
     {
-        const NluModel model = trained(golden("[A]\nhello there\n[B]\ngood bye\n"));
+        const NluModel model = trained(utterancesOf("[A]\nhello there\n[B]\ngood bye\n"));
         QVERIFY(model.slotTypes().empty());
         QCOMPARE(labelled(model, "hello hello"), std::string("A: hello hello"));
     }
 
     void noWords()
     {
-        const NluModel model = trained(golden(music));
+        const NluModel model = trained(utterancesOf(music));
         QCOMPARE(model.label(""), Utterance());
         QCOMPARE(model.label("  \t "), Utterance());
         NoProgress progress;
@@ -199,11 +192,11 @@ private Q_SLOTS:
 
     void otherScripts()
     {
-        const NluModel hindi = trained(golden("[Play]\n{लता मंगेशकर}|Artist के गाने बजाओ\nरफ़ी|Artist के गाने बजाओ\n"
-                                              "[Weather]\nदिल्ली|City में मौसम कैसा है\nमुंबई|City में मौसम कैसा है\n"));
+        const NluModel hindi = trained(utterancesOf("[Play]\n{लता मंगेशकर}|Artist के गाने बजाओ\nरफ़ी|Artist के गाने बजाओ\n"
+                                                    "[Weather]\nदिल्ली|City में मौसम कैसा है\nमुंबई|City में मौसम कैसा है\n"));
         QCOMPARE(labelled(hindi, "पुणे में मौसम कैसा है"), std::string("Weather: पुणे|City में मौसम कैसा है"));
-        const NluModel japanese = trained(golden("[Play]\nジャズ|Genre を かけて\nロック|Genre を かけて\n"
-                                                 "[Stop]\n音楽 を 止めて\n止めて\n"));
+        const NluModel japanese = trained(utterancesOf("[Play]\nジャズ|Genre を かけて\nロック|Genre を かけて\n"
+                                                       "[Stop]\n音楽 を 止めて\n止めて\n"));
         const Utterance pop = japanese.label("ポップ を かけて");
         QCOMPARE(pop.slots, (std::vector<SlotSpan>{{0, 1, "Genre"}}));
         QCOMPARE(slotValue(pop, pop.slots.front()), std::string("ポップ"));
@@ -212,7 +205,7 @@ private Q_SLOTS:
 
     void caseIsAFeatureAndNoHindrance()
     {
-        const NluModel model = trained(golden(music));
+        const NluModel model = trained(utterancesOf(music));
         QCOMPARE(model.label("STOP THE MUSIC").intent, std::string("Stop"));
         const WordForm form = wordForm("McDonald's");
         QCOMPARE(form.shape, std::string("XxXx'x"));
@@ -239,8 +232,8 @@ private Q_SLOTS:
     void cataloguesHelp()
     {
         const auto utterances =
-            golden("[Play]\nplay Vogue|Song\nplay Hello|Song\nplay Madonna|Artist\nplay Adele|Artist\n"
-                   "play {Like a Prayer}|Song\nplay {Camila Cabello}|Artist\n");
+            utterancesOf("[Play]\nplay Vogue|Song\nplay Hello|Song\nplay Madonna|Artist\nplay Adele|Artist\n"
+                         "play {Like a Prayer}|Song\nplay {Camila Cabello}|Artist\n");
         const std::vector<Catalogue> catalogues{
             {"Song", "songs", {{"Vogue"}, {"Hello"}, {"Like a Prayer"}, {"Paranoid Android"}, {"Umbrella"}}},
             {"Artist", "artists", {{"Madonna"}, {"Adele"}, {"Camila Cabello"}, {"Elton John"}, {"Rihanna"}}}};
@@ -256,7 +249,7 @@ private Q_SLOTS:
 
     void seedChoosesWhatIsHidden()
     {
-        const std::vector<Utterance> utterances = golden(music);
+        const std::vector<Utterance> utterances = utterancesOf(music);
         const std::vector<Catalogue> catalogues{{"Artist", "a", {{"Madonna"}, {"Camila Cabello"}}},
                                                 {"City", "c", {{"Paris"}, {"New York"}}}};
         TrainingOptions options;
@@ -334,10 +327,10 @@ private Q_SLOTS:
 
     void labellingCanBeCancelled()
     {
-        const NluModel model = trained(golden(music));
+        const NluModel model = trained(utterancesOf(music));
         Cancellable progress;
         progress.cancel();
-        const auto labels = model.label(golden(music), 2, progress);
+        const auto labels = model.label(utterancesOf(music), 2, progress);
         QVERIFY(!labels);
         QCOMPARE(labels.error().code, ErrorCode::Cancelled);
     }

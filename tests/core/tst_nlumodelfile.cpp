@@ -8,26 +8,22 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/base/sha256.h"
 #include "core/evaluation/modelbytes.h"
 #include "core/evaluation/nlumodel.h"
+#include "support/goldenutterances.h"
 
 using namespace filigree;
+using tests::utterancesOf;
 
 namespace {
 
 std::vector<Utterance> sentences()
 {
-    const auto parsed =
-        parseGolden("[Play]\nplay {Camila Cabello}|Artist\nplay Vogue|Song by Madonna|Artist\n[Stop]\nstop\n"
-                    "[Weather]\nदिल्ली|City में मौसम\nweather for {New York}|City on monday|Day\n");
-    std::vector<Utterance> out;
-    for (const GoldenUtterance &item : parsed->utterances)
-        out.push_back(item.utterance);
-    return out;
+    return utterancesOf("[Play]\nplay {Camila Cabello}|Artist\nplay Vogue|Song by Madonna|Artist\n[Stop]\nstop\n"
+                        "[Weather]\nदिल्ली|City में मौसम\nweather for {New York}|City on monday|Day\n");
 }
 
 NluModel smallModel()

@@ -9,9 +9,8 @@
 
 #include <QTest>
 
-#include "core/annotation/golden.h"
 #include "core/induction/catalogueproposals.h"
-#include "core/induction/induce.h"
+#include "support/inductioninput.h"
 
 using namespace filigree;
 using induction::proposeCatalogues;
@@ -109,7 +108,6 @@ private Q_SLOTS:
 
     void inductionProposesWhatNobodyAnnotated()
     {
-        InductionInput input;
         std::string text = "[Score]\n";
         for (const char *team : {"celtics", "lakers", "nets"})
             for (const char *frame : {"did the % win\n", "how did the % play\n", "when do the % play again\n",
@@ -118,21 +116,17 @@ private Q_SLOTS:
                 text += line.replace(line.find('%'), 1, team);
             }
         text += "[Stop]\nstop\nplease stop\nstop now\n";
-        const auto golden = parseGolden(text);
-        for (const GoldenUtterance &one : golden->utterances)
-            input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, one.utterance, 1});
+        InductionInput input = tests::inputOf(text);
         input.catalogues = {teams(), catalogueOf("Verb", "titles", {"stop", "Win", "please"})};
-        NoProgress progress;
-        const auto result = induce(input, {}, progress);
-        QVERIFY(result.has_value());
-        const auto &proposals = result->report.proposals;
+        const Induction result = tests::learned(input);
+        const auto &proposals = result.report.proposals;
         QCOMPARE(proposals.size(), std::size_t(1));
         QCOMPARE(proposals[0].catalogue, std::string("teams"));
         std::vector<std::string> inside = proposals[0].inside;
         std::sort(inside.begin(), inside.end());
         QVERIFY(inside == (std::vector<std::string>{"celtics", "lakers", "nets"}));
         QVERIFY(proposals[0].probability > 0.5);
-        QVERIFY(result->grammar.find(proposals[0].rule) != nullptr);
+        QVERIFY(result.grammar.find(proposals[0].rule) != nullptr);
     }
 };
 

@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-#include "core/annotation/golden.h"
 #include "core/induction/farcontexts.h"
+#include "support/inductioninput.h"
 
 using namespace filigree;
 using namespace filigree::induction;
@@ -22,11 +22,7 @@ struct Case {
 
     Case(std::string_view text, const std::vector<std::string> &members)
     {
-        InductionInput input;
-        const auto golden = parseGolden(text);
-        for (const GoldenUtterance &one : golden->utterances)
-            input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, one.utterance, 1});
-        templates = makeTemplates(input, false);
+        templates = makeTemplates(tests::inputOf(text), false);
         classes.base = static_cast<Symbol>(templates.words.size() + templates.slotClasses.size());
         auto &list = classes.members.emplace_back();
         for (const std::string &member : members)

@@ -53,10 +53,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        NoProgress progress;
-        auto learned = induce(inputOf(lamps), {}, progress);
-        QVERIFY(learned);
-        m_learned = std::move(*learned);
+        m_learned = learned(inputOf(lamps));
         auto page = readFile(std::string(FILIGREE_SOURCE_DIR) + "/resources/manual/grammar.html");
         QVERIFY(page);
         m_page = std::move(*page);

@@ -88,16 +88,10 @@ class TestInduction : public QObject {
 private:
     NoProgress m_progress;
 
-    Grammar learned(const InductionInput &input, const InductionOptions &options = {})
-    {
-        auto result = induce(input, options, m_progress);
-        return result ? result->grammar : Grammar{};
-    }
-
 private Q_SLOTS:
     void articlesToyGrammar()
     {
-        const Grammar grammar = learned(inputOf(toy));
+        const Grammar grammar = learned(inputOf(toy)).grammar;
         GrammarLanguage language(grammar);
         QCOMPARE(language.size(), 6.0); // ?(some | more) (pop | rock)
         QVERIFY(language.accepts(sentence("play more pop|GenreName music", "PlayMusic")));
@@ -136,7 +130,7 @@ private Q_SLOTS:
         const InductionInput input = inputOf(text.toStdString());
         InductionOptions options;
         options.generality = generality;
-        const Grammar grammar = learned(input, options);
+        const Grammar grammar = learned(input, options).grammar;
         QVERIFY(validate(grammar));
         GrammarLanguage language(grammar);
         for (const InductionUtterance &one : input.utterances)
@@ -148,13 +142,13 @@ private Q_SLOTS:
     void resultDoesNotDependOnOrderOrThreads()
     {
         const InductionInput input = inputOf(polite);
-        const Grammar first = learned(input);
+        const Grammar first = learned(input).grammar;
         InductionInput turned = input;
         std::reverse(turned.utterances.begin(), turned.utterances.end());
         InductionOptions options;
         options.threads = 2;
-        QVERIFY(first == learned(turned, options));
-        QVERIFY(first == learned(input));
+        QVERIFY(first == learned(turned, options).grammar);
+        QVERIFY(first == learned(input).grammar);
     }
 
     void cancels()
@@ -272,10 +266,10 @@ private Q_SLOTS:
         forbid.rule.name = "some_more";
         forbid.rule.body = Expression::alternatives({Expression::word("some"), Expression::word("more")});
         input.constraints.push_back(forbid);
-        GrammarLanguage language(learned(input));
+        GrammarLanguage language(learned(input).grammar);
         QVERIFY(!language.accepts(sentence("play more pop|GenreName music", "PlayMusic"))
                 || !language.accepts(sentence("play some pop|GenreName music", "PlayMusic")) || language.size() <= 6.0);
-        for (const Rule &rule : learned(input).rules)
+        for (const Rule &rule : learned(input).grammar.rules)
             QVERIFY(rule.name != "some_more");
     }
 
@@ -288,7 +282,7 @@ private Q_SLOTS:
         given.rule.state = ReviewState::Locked;
         given.rule.body = Expression::alternatives({Expression::word("play"), Expression::word("start")});
         input.constraints.push_back(given);
-        const Grammar grammar = learned(input);
+        const Grammar grammar = learned(input).grammar;
         const Rule *rule = grammar.find("play_verbs");
         QVERIFY(rule);
         QCOMPARE(rule->state, ReviewState::Locked);
@@ -305,7 +299,7 @@ private Q_SLOTS:
         answer.sentence = sentence("play plenty of pop|GenreName music", "PlayMusic");
         input.constraints.push_back(answer);
         {
-            GrammarLanguage language(learned(input));
+            GrammarLanguage language(learned(input).grammar);
             QVERIFY(language.accepts(answer.sentence));
         }
         input = inputOf(polite);
@@ -313,7 +307,7 @@ private Q_SLOTS:
         answer.sentence = sentence("could you switch off the lamp", "Lights");
         input.constraints.assign(1, answer);
         {
-            GrammarLanguage language(learned(input));
+            GrammarLanguage language(learned(input).grammar);
             QVERIFY(!language.accepts(answer.sentence));
         }
         answer.sentence = input.utterances[0].utterance;

@@ -11,6 +11,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/induction/questions.h"
+#include "support/inductioninput.h"
 #include "support/randominduction.h"
 #include "support/sanitized.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
@@ -42,16 +43,6 @@ class TestInterviewProperty : public QObject {
     Q_OBJECT
 
 private:
-    NoProgress m_progress;
-
-    Induction learned(const InductionInput &input)
-    {
-        auto out = induce(input, {}, m_progress);
-        if (!out)
-            qFatal("%s", out.error().message().c_str());
-        return std::move(*out);
-    }
-
     static void respects(const Grammar &grammar, const InductionInput &input)
     {
         GrammarLanguage language(grammar);

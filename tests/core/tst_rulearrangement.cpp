@@ -26,6 +26,7 @@
 using namespace filigree;
 using namespace filigree::bench;
 using filigree::tests::inputOf;
+using filigree::tests::learned;
 using filigree::tests::meets;
 using filigree::tests::mixes;
 using filigree::tests::Phrases;
@@ -59,16 +60,6 @@ class TestRuleArrangement : public QObject {
     Q_OBJECT
 
 private:
-    NoProgress m_progress;
-
-    Grammar learned(const InductionInput &input)
-    {
-        auto result = induce(input, {}, m_progress);
-        if (!result)
-            qFatal("%s", result.error().message().c_str());
-        return std::move(result->grammar);
-    }
-
     static const Rule *ruleWith(const Grammar &grammar, const std::string &word)
     {
         const auto found = std::find_if(grammar.rules.begin(), grammar.rules.end(), [&](const Rule &rule) {
@@ -86,7 +77,7 @@ private Q_SLOTS:
     void aSplitRuleStaysSplit()
     {
         InductionInput input = inputOf(music);
-        const Grammar before = learned(input);
+        const Grammar before = learned(input).grammar;
         const Rule *rule = ruleWith(before, "some");
         QVERIFY(rule);
         const auto parts = alternativesOf(*rule);
@@ -100,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(split->kept && split->parted);
         for (const RuleDecision *one : {&*split->kept, &*split->parted, &split->apart})
             add(input, *one);
-        const Grammar after = learned(input);
+        const Grammar after = learned(input).grammar;
         QVERIFY(after.find("age"));
         QVERIFY(after.find(rule->name));
         QCOMPARE(phrasesOf(after.find("age")->body), (Phrases{"new", "old"}));
@@ -124,7 +115,7 @@ private Q_SLOTS:
         int merges = 0;
         for (std::uint64_t seed = first; seed < first + 4; ++seed) {
             const InductionInput input = dataOf(seed);
-            const Grammar before = learned(input);
+            const Grammar before = learned(input).grammar;
             Random random(seed + 99);
             std::vector<const Rule *> rules;
             for (const Rule &rule : before.rules)
@@ -142,7 +133,7 @@ private Q_SLOTS:
 
     void whatCannotBeIsSaid()
     {
-        const Grammar grammar = learned(inputOf(music));
+        const Grammar grammar = learned(inputOf(music)).grammar;
         const Rule *rule = ruleWith(grammar, "some");
         QVERIFY(rule);
         const auto code = [](const auto &result) { return result ? MessageCode::None : result.error().said.code; };
@@ -236,12 +227,11 @@ private Q_SLOTS:
         nowhere.rule.name = "greeting";
         nowhere.rule.body = Expression::alternatives({Expression::word("hello"), Expression::word("hi")});
         add(input, nowhere);
-        const auto result = induce(input, {}, m_progress);
-        QVERIFY(result);
-        QCOMPARE(result->report.remarks.size(), std::size_t(1));
-        QVERIFY(result->report.remarks[0].code == MessageCode::InductionDecisionNowhere);
-        QCOMPARE(result->report.remarks[0].pieces, std::vector<std::string>{"greeting"});
-        QVERIFY(!result->grammar.find("greeting"));
+        const Induction result = learned(input);
+        QCOMPARE(result.report.remarks.size(), std::size_t(1));
+        QVERIFY(result.report.remarks[0].code == MessageCode::InductionDecisionNowhere);
+        QCOMPARE(result.report.remarks[0].pieces, std::vector<std::string>{"greeting"});
+        QVERIFY(!result.grammar.find("greeting"));
     }
 
 private:
@@ -262,7 +252,7 @@ private:
         for (const auto &one : {split->kept, split->parted, std::optional(split->apart)})
             if (one)
                 add(input, *one);
-        const Grammar after = learned(input);
+        const Grammar after = learned(input).grammar;
         const auto &parts = split->apart.rule.body.parts;
         // What stands in both parts cannot be kept apart.
         if (mixes(after, without(phrasesOf(parts[0]), phrasesOf(parts[1])),
@@ -285,7 +275,7 @@ private:
             return 0;
         InductionInput input = data;
         add(input, *merged);
-        const Grammar after = learned(input);
+        const Grammar after = learned(input).grammar;
         const Rule *found = after.find(rule.name);
         if (!found)
             QTest::qFail("the merged rule is gone", __FILE__, __LINE__);

@@ -14,6 +14,7 @@
 #include "core/base/files.h"
 #include "core/induction/induce.h"
 #include "core/text/tokenizer.h"
+#include "support/inductioninput.h"
 #include "support/results.h"
 #include "support/sanitized.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
@@ -26,13 +27,7 @@ namespace {
 InductionInput sample(const std::string &name)
 {
     const std::filesystem::path folder = std::filesystem::path(FILIGREE_SOURCE_DIR) / "resources" / "samples";
-    const auto text = parseGolden(tests::good(readFile(folder / (name + ".golden"))));
-    if (!text)
-        qFatal("%s", text.error().message().c_str());
-    InductionInput input;
-    input.locale = text->locale;
-    for (const GoldenUtterance &one : text->utterances)
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, one.utterance, 1});
+    InductionInput input = tests::inputOf(tests::good(readFile(folder / (name + ".golden"))));
     for (const auto &entry : std::filesystem::directory_iterator(folder / name)) {
         Catalogue catalogue{entry.path().stem().string(), entry.path().stem().string(), {}};
         std::istringstream lines(tests::good(readFile(entry.path())));

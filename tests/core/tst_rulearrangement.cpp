@@ -17,14 +17,15 @@
 #include "core/project/rulearrangement.h"
 #include "core/text/unicode.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
-#include "tests/benchmarks/induction/hiddengrammar.h"
-#include "tests/benchmarks/induction/randomgrammar.h"
 #include "tests/support/inductioninput.h"
+#include "tests/support/randominduction.h"
 #include "tests/support/rulephrases.h"
 #include "tests/support/sanitized.h"
 
 using namespace filigree;
-using namespace filigree::bench;
+using bench::GrammarLanguage;
+using filigree::tests::goldenOf;
+using filigree::tests::hiddenGrammar;
 using filigree::tests::inputOf;
 using filigree::tests::learned;
 using filigree::tests::meets;
@@ -34,19 +35,6 @@ using filigree::tests::phrasesOf;
 using filigree::tests::without;
 
 namespace {
-
-InductionInput dataOf(std::uint64_t seed)
-{
-    auto hidden = HiddenGrammar::parse(randomGrammar(seed));
-    if (!hidden)
-        qFatal("%s", hidden.error().message().c_str());
-    Random random(mix64(seed) + 5);
-    InductionInput input;
-    input.locale = "en-US";
-    for (const Utterance &utterance : hidden->golden(30 + 4 * (seed % 8), random))
-        input.utterances.push_back({static_cast<std::int64_t>(input.utterances.size()) + 1, utterance, 1});
-    return input;
-}
 
 constexpr auto music = "[P]\nplay some rock|Genre music\nplay more rock|Genre music\nplay new rock|Genre music\n"
                        "play old rock|Genre music\nplay some jazz|Genre music\nplay more jazz|Genre music\n"
@@ -114,7 +102,7 @@ private Q_SLOTS:
         int splits = 0;
         int merges = 0;
         for (std::uint64_t seed = first; seed < first + 4; ++seed) {
-            const InductionInput input = dataOf(seed);
+            const InductionInput input = goldenOf(hiddenGrammar(seed), 30 + 4 * (seed % 8), seed, false);
             const Grammar before = learned(input).grammar;
             Random random(seed + 99);
             std::vector<const Rule *> rules;

@@ -62,11 +62,7 @@ private:
     }
     void rebuild()
     {
-        m_window->saveView();
-        m_window.reset();
-        m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        WindowFixture::rebuild();
         QTRY_VERIFY_WITH_TIMEOUT(grammarPage()->isReady() && m_jobs->isIdle(), longTime);
     }
     void editRule()

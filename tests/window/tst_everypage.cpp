@@ -160,9 +160,7 @@ void EveryPageTest::fillPages()
 /// The window's own language is that of its making.
 void EveryPageTest::rebuild()
 {
-    m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
-    m_window->resize(1280, 800);
-    m_window->show();
+    WindowFixture::rebuild();
     fillPages();
 }
 

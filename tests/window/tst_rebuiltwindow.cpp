@@ -25,14 +25,6 @@ private Q_SLOTS:
     void theStackAsksTheSameInterview();
 
 private:
-    void rebuild()
-    {
-        m_window->saveView();
-        m_window.reset();
-        m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
     [[nodiscard]] QTreeView *view() const { return find<QTreeView>(u"suggestions"_s); }
     [[nodiscard]] int count() const { return view()->model()->rowCount(); }
 };

@@ -142,9 +142,7 @@ void WindowLooksTest::buttonsAreNotClipped()
     QTranslator translator;
     QVERIFY(translator.load(u":/i18n/filigree_"_s + language));
     QCoreApplication::installTranslator(&translator);
-    m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
-    m_window->resize(1280, 800);
-    m_window->show();
+    rebuild();
     openSmall();
     induce();
     for (const QString &mode : modes) {

@@ -49,6 +49,18 @@ void WindowFixture::build()
     m_jobs = std::make_unique<JobQueue>();
     m_workspace = std::make_unique<Workspace>(*m_jobs);
     m_workspace->setSampleFolder(path(u"samples"_s));
+    openWindow();
+}
+
+void WindowFixture::rebuild()
+{
+    m_window->saveView();
+    m_window.reset();
+    openWindow();
+}
+
+void WindowFixture::openWindow()
+{
     m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings);
     m_window->resize(1280, 800);
     m_window->show();

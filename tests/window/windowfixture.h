@@ -48,6 +48,8 @@ protected Q_SLOTS: // private in a test that does more
 protected:
     /// The program starts.
     void build();
+    /// Another window of the same program, as another language or another size of the text makes one.
+    void rebuild();
     /// It ends; the files stay.
     void quit();
     void openSample(const QString &name = QStringLiteral("music.en-US"));
@@ -78,6 +80,7 @@ protected:
     std::unique_ptr<app::MainWindow> m_window;
 
 private:
+    void openWindow();
     template <class Page> Page *page(const char *mode) const
     {
         return static_cast<Page *>(m_window->page(QString::fromLatin1(mode)));

@@ -121,8 +121,7 @@ void DetailsTest::theSelectionOutlivesAnInduction()
 
     const QString file = project()->path();
     m_window->close();
-    quit();
-    build();
+    restart();
     m_workspace->open(file);
     QTRY_VERIFY_WITH_TIMEOUT(project() && project()->runs().compiled() && grammarPage()->isReady(), longTime);
     QCOMPARE(grammarPage()->rules()->selectedRule(), name);

@@ -110,8 +110,7 @@ void DraftsTest::theTextOutlivesTheProgram()
     QVERIFY(source()->toPlainText().endsWith(u"// in the evening"_s));
     leave();
     m_window->saveView();
-    quit();
-    build();
+    restart();
     m_workspace->open(file);
     QTRY_VERIFY_WITH_TIMEOUT(project() && grammarPage()->isReady() && m_jobs->isIdle(), longTime);
     openSource();

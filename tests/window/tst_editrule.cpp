@@ -100,8 +100,7 @@ void EditRuleTest::writtenAnewAndUndone()
 
     QVERIFY(project()->flush());
     const QString file = project()->path();
-    quit();
-    build();
+    restart();
     m_workspace->open(file);
     QTRY_VERIFY_WITH_TIMEOUT(project() && project()->runs().edited(), longTime);
     QVERIFY(rule(name)->state == ReviewState::Edited);

@@ -288,10 +288,7 @@ void FirstWalkTest::nextDay()
     const QString text = project()->golden().text();
     m_window->close();
     QVERIFY(!project());
-    m_window.reset();
-    m_workspace.reset();
-    m_jobs.reset();
-    build();
+    restart();
     QApplication::setActiveWindow(m_window.get());
     auto *recent = find<QListWidget>(u"recentProjects"_s);
     QVERIFY(recent->count() >= 1);

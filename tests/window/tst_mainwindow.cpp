@@ -118,10 +118,7 @@ void MainWindowTest::wholeWalk()
 
     m_window->close();
     QVERIFY(!project());
-    m_window.reset();
-    m_workspace.reset();
-    m_jobs.reset();
-    build();
+    restart();
     m_workspace->openSample(u"music.en-US"_s);
     QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
     QCOMPARE(m_window->currentMode(), u"corpus"_s);

@@ -23,13 +23,6 @@ private Q_SLOTS:
     void whatTheUserChoseWins();
     void ofTwoThatWereChosenTheFirstWins();
     void theSettingsSayWhoHasIt();
-
-private:
-    void rebuild()
-    {
-        quit();
-        build();
-    }
 };
 
 void ShortcutsTest::whatTheUserChoseWins()
@@ -37,7 +30,7 @@ void ShortcutsTest::whatTheUserChoseWins()
     const QKeySequence key = command(u"induce"_s)->shortcut();
     QVERIFY(!key.isEmpty());
     m_settings->setShortcuts(u"palette"_s, QList<QKeySequence>{key});
-    rebuild();
+    restart();
     QCOMPARE(command(u"palette"_s)->shortcuts(), QList<QKeySequence>{key});
     QVERIFY(!command(u"induce"_s)->shortcuts().contains(key));
     QCOMPARE(lostShortcuts(*command(u"induce"_s)), QList<QKeySequence>{key});
@@ -47,7 +40,7 @@ void ShortcutsTest::whatTheUserChoseWins()
     QTest::keyClick(m_window.get(), static_cast<Qt::Key>(key[0].key()), key[0].keyboardModifiers());
     QCOMPARE(opened.count(), 1);
     m_settings->setShortcuts(u"palette"_s, std::nullopt);
-    rebuild();
+    restart();
     QCOMPARE(command(u"induce"_s)->shortcut(), key);
     QVERIFY(lostShortcuts(*command(u"induce"_s)).isEmpty());
 }
@@ -57,7 +50,7 @@ void ShortcutsTest::ofTwoThatWereChosenTheFirstWins()
     const QList<QKeySequence> key{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F11)};
     m_settings->setShortcuts(u"induce"_s, key);
     m_settings->setShortcuts(u"generate"_s, key);
-    rebuild();
+    restart();
     const QAction *induce = command(u"induce"_s);
     const QAction *generate = command(u"generate"_s);
     QCOMPARE(induce->shortcuts().size() + generate->shortcuts().size(), 1);
@@ -68,7 +61,7 @@ void ShortcutsTest::ofTwoThatWereChosenTheFirstWins()
     changeShortcuts(*loser, other, *m_settings);
     QVERIFY(lostShortcuts(*loser).isEmpty());
     const QString name = loser->objectName();
-    rebuild();
+    restart();
     QCOMPARE(command(name)->shortcuts(), other);
 }
 
@@ -76,7 +69,7 @@ void ShortcutsTest::theSettingsSayWhoHasIt()
 {
     const QKeySequence key = command(u"induce"_s)->shortcut();
     m_settings->setShortcuts(u"palette"_s, QList<QKeySequence>{key});
-    rebuild();
+    restart();
     command(u"settings"_s)->trigger();
     auto *dialog = m_window->findChild<SettingsDialog *>();
     QVERIFY(dialog);

@@ -83,8 +83,7 @@ void SuggestionsTest::aRefusalIsRemembered()
     command(u"redo"_s)->trigger();
     QCOMPARE(count(), 0);
     const QString file = project()->path();
-    quit();
-    build();
+    restart();
     bool looked = false;
     const auto watch = connect(m_jobs.get(), &JobQueue::jobsChanged, this,
                                [&] { looked = looked || m_jobs->isRunning(u"suggest"_s); });

@@ -351,8 +351,7 @@ void WindowExportTest::choiceIsRemembered()
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
     const QString path = project()->path();
     m_window->close(); // keeps the view
-    quit();
-    build();
+    restart();
     m_workspace->open(path);
     QTRY_VERIFY_WITH_TIMEOUT(project() && corpusPage()->isReady(), longTime);
     m_window->showMode(u"corpus"_s);

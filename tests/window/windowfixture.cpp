@@ -74,6 +74,12 @@ void WindowFixture::quit()
     m_jobs.reset();
 }
 
+void WindowFixture::restart()
+{
+    quit();
+    build();
+}
+
 void WindowFixture::cleanup()
 {
     quit();

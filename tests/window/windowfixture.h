@@ -52,6 +52,8 @@ protected:
     void rebuild();
     /// It ends; the files stay.
     void quit();
+    /// It ends and starts.
+    void restart();
     void openSample(const QString &name = QStringLiteral("music.en-US"));
     /// A few utterances: an induction of them is over at once.
     void openSmall();

@@ -8,6 +8,7 @@
 
 #include "app/document/modelentry.h"
 #include "core/base/files.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
 using namespace filigree::app;
@@ -176,11 +177,7 @@ void TestModelTradeoff::aLibraryThatCannotBeRead()
     QVERIFY(readModels(library / "not yet", {}, quiet)->empty());
     QVERIFY(writeFile(library / "file", "no folder"));
     QVERIFY(!readModels(library / "file", {}, quiet));
-    class Cancelled final : public Progress {
-        void report(double) override { }
-        [[nodiscard]] bool cancelled() const override { return true; }
-    };
-    const auto part = readModels(library, {}, Cancelled());
+    const auto part = readModels(library, {}, tests::Cancelled());
     QVERIFY(!part && part.error().code == ErrorCode::Cancelled);
 }
 

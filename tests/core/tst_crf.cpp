@@ -11,6 +11,7 @@
 #include "core/evaluation/crftraining.h"
 #include "core/evaluation/lattice.h"
 #include "core/evaluation/portablemath.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
 
@@ -92,19 +93,6 @@ CrfData randomData(std::uint64_t seed)
     }
     return data;
 }
-
-class CancelAfter final : public Progress {
-public:
-    explicit CancelAfter(int asked)
-        : m_left(asked)
-    {
-    }
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return m_left-- <= 0; }
-
-private:
-    mutable std::atomic<int> m_left;
-};
 
 } // namespace
 
@@ -329,7 +317,7 @@ private Q_SLOTS:
     {
         const CrfData data = randomData(2);
         for (int asked = 0; asked < 20; ++asked) {
-            CancelAfter progress(asked);
+            tests::CancelAfter progress(asked);
             const auto trained = trainCrf(data, 1e-6, 100'000, 2, progress);
             QVERIFY(!trained);
             QCOMPARE(trained.error().code, ErrorCode::Cancelled);

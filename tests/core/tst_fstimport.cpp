@@ -13,6 +13,7 @@
 #include "core/base/files.h"
 #include "core/fst/fstexport.h"
 #include "core/fst/fstimport.h"
+#include "support/cancelling.h"
 #include "support/grammars.h"
 #include "support/machines.h"
 
@@ -344,10 +345,7 @@ private Q_SLOTS:
 
     void cancels()
     {
-        class Stopped final : public Progress {
-            void report(double) override { }
-            [[nodiscard]] bool cancelled() const override { return true; }
-        } stopped;
+        Cancelled stopped;
         const auto machine = compiled(englishMusic());
         const fs::path file = path("whole.fst");
         good(exportFst(*machine, 0, FstFormat::OpenFst, file, {}, noProgress));

@@ -8,6 +8,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/project/projectimport.h"
+#include "support/cancelling.h"
 #include "support/files.h"
 #include "support/results.h"
 
@@ -166,19 +167,6 @@ private Q_SLOTS:
 
     void cancels()
     {
-        class Stopped final : public Progress {
-        public:
-            explicit Stopped(int after)
-                : m_after(after)
-            {
-            }
-            void report(double) override { }
-            [[nodiscard]] bool cancelled() const override { return ++m_asked > m_after; }
-
-        private:
-            int m_after;
-            mutable int m_asked = 0;
-        };
         std::string lines;
         for (int i = 0; i < 5'000; ++i)
             lines += jsonLine("A", "w" + std::to_string(i));
@@ -187,7 +175,7 @@ private Q_SLOTS:
         auto store = good(ProjectStore::create(m_project));
         int stops = 0;
         for (;; ++stops) {
-            Stopped progress(stops);
+            CancelAfter progress(stops);
             const auto done = importFiles(store, request, progress);
             if (done)
                 break;

@@ -10,6 +10,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/induction/induce.h"
+#include "support/cancelling.h"
 #include "support/inductioninput.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 #include "tests/benchmarks/induction/hiddengrammar.h"
@@ -25,20 +26,6 @@ Utterance sentence(std::string_view line, std::string_view intent)
 {
     return parseGoldenLine(line, intent).value();
 }
-
-/// Polls a number of times, then says "cancelled".
-class CancelAfter final : public Progress {
-public:
-    explicit CancelAfter(int polls)
-        : m_polls(polls)
-    {
-    }
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return m_polls-- <= 0; }
-
-private:
-    mutable int m_polls;
-};
 
 /// Counts polls and keeps reports; cancelled from one poll on.
 class Recorder final : public Progress {

@@ -38,12 +38,6 @@ Experiment smallExperiment()
     return out;
 }
 
-class Quiet final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return false; }
-};
-
 } // namespace
 
 class TestKeptExperiment : public QObject {
@@ -67,7 +61,7 @@ private Q_SLOTS:
     {
         const Experiment experiment = smallExperiment();
         std::vector<ExplainedCell> cells;
-        Quiet progress;
+        NoProgress progress;
         good(runExplained(
             experiment, alwaysStop, {},
             [&](const ExplainedCell &cell) -> Result<void> {

@@ -13,6 +13,7 @@
 #include "core/base/random.h"
 #include "core/text/unicode.h"
 #include "core/translation/paralleltext.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
 
@@ -33,12 +34,6 @@ Error error(std::string_view text, const ParallelOptions &options = {})
     const auto out = parseParallelTable(text, options, quiet);
     return out ? Error{ErrorCode::Internal, "no error", {}, -1, 0} : out.error();
 }
-
-class Stopped final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return true; }
-};
 
 std::vector<SentencePair> many()
 {
@@ -207,7 +202,7 @@ void TestParallelText::files_by_name()
 
 void TestParallelText::cancel()
 {
-    Stopped stopped;
+    tests::Cancelled stopped;
     QVERIFY(parseParallelTable("a\tb\n", {}, stopped).error().code == ErrorCode::Cancelled);
 }
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/project/runcomparison.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
 
@@ -143,11 +144,7 @@ private Q_SLOTS:
     {
         const Grammar grammar = grammarOf({phrase("a", {"some", "more"})});
         const auto compiled = CompiledGrammar::compile(grammar, m_progress);
-        class Cancelled final : public Progress {
-        public:
-            void report(double) override { }
-            [[nodiscard]] bool cancelled() const override { return true; }
-        } cancelled;
+        tests::Cancelled cancelled;
         const auto result = compareGrammars(grammar, **compiled, grammar, **compiled, cancelled);
         QVERIFY(!result && result.error().code == ErrorCode::Cancelled);
     }

@@ -9,6 +9,7 @@
 
 #include "core/base/random.h"
 #include "core/translation/scorecomparison.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
 
@@ -53,12 +54,6 @@ std::vector<double> figures(const ScoreDifference &d)
     return {d.first.value,  d.first.low,      d.first.high,      d.second.value,     d.second.low, d.second.high,
             d.secondBetter, d.difference.low, d.difference.high, d.difference.value, d.p};
 }
-
-class Stopped final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return true; }
-};
 
 } // namespace
 
@@ -177,7 +172,7 @@ void TestScoreComparison::wrong_input()
     options.samples = 10;
     options.level = 1.0;
     QVERIFY(bleuInterval(sentences, {}, options, progress).error().code == ErrorCode::InvalidOption);
-    Stopped stopped;
+    tests::Cancelled stopped;
     QVERIFY(bleuInterval(sentences, {}, {}, stopped).error().code == ErrorCode::Cancelled);
 }
 

@@ -10,6 +10,7 @@
 #include "core/translation/encodedpairs.h"
 #include "core/translation/slotprotection.h"
 #include "core/translation/trainingfiles.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
 
@@ -28,12 +29,6 @@ TrainingDomain domain(const std::string &name, bool old)
     out.development = {{"we saw it", "wir sahen es", 1}, {"at the door", "an der Tür", 2}};
     return out;
 }
-
-class Stopped final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return true; }
-};
 
 } // namespace
 
@@ -153,7 +148,7 @@ void TestTrainingFiles::wrong_places()
     const std::filesystem::path file = m_folder.filePath("file").toStdString();
     QVERIFY(writeFile(file, "x"));
     QVERIFY(!writeTrainingFiles(m_domains, words, file / "in", {}, quiet));
-    Stopped stopped;
+    tests::Cancelled stopped;
     QVERIFY(writeTrainingFiles(m_domains, words, m_folder.filePath("d").toStdString(), {}, stopped).error().code
             == ErrorCode::Cancelled);
 }

@@ -18,18 +18,13 @@
 #include "core/formats/corpusreader.h"
 #include "core/generation/trainingset.h"
 #include "core/text/unicode.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
 
 namespace {
 
 NoProgress noProgress;
-
-class CancelledAtOnce final : public Progress {
-public:
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return true; }
-};
 
 Utterance golden(const std::string &line, const std::string &intent)
 {
@@ -214,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(code(options, noProgress), int(ErrorCode::InvalidOption));
         options.parts = {};
         QCOMPARE(code(options, noProgress), int(ErrorCode::InvalidOption));
-        CancelledAtOnce progress;
+        tests::Cancelled progress;
         QCOMPARE(code(split(), progress), int(ErrorCode::Cancelled));
         QVERIFY(!QFile::exists(QString::fromStdString(path) + "/train.jsonl"));
     }

@@ -6,17 +6,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
 #include <cmath>
 #include <filesystem>
 
 #include "app/translator/fishermeasure.h"
 #include "app/translator/trainer.h"
 #include "core/base/files.h"
+#include "support/cancelling.h"
 #include "translator/toylanguage.h"
 
 using namespace filigree;
 using namespace filigree::translator;
+using tests::CancelAfter;
 
 class TstTraining : public QObject {
     Q_OBJECT
@@ -45,20 +46,6 @@ private:
 };
 
 namespace {
-
-// Counts what is asked; cancels at a question.
-class CancelAt final : public Progress {
-public:
-    explicit CancelAt(int question)
-        : m_left(question)
-    {
-    }
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override { return --m_left < 0; }
-
-private:
-    mutable std::atomic<int> m_left;
-};
 
 TrainingPlan planIn(const std::filesystem::path &folder, int steps)
 {
@@ -141,7 +128,8 @@ void TstTraining::resumedIsUninterrupted()
     QVERIFY(whole);
     plan.folder = folder("parts");
     for (const int questions : {9, 3, 6}) { // the second time in the midst of a measurement, which asks too
-        const auto part = train(toy::model(2), plan, dataOf(toy::Kind::Copy, 300), questions != 9, CancelAt(questions));
+        const auto part =
+            train(toy::model(2), plan, dataOf(toy::Kind::Copy, 300), questions != 9, CancelAfter(questions));
         QVERIFY(!part);
         QCOMPARE(part.error().code, ErrorCode::Cancelled);
     }
@@ -175,10 +163,10 @@ void TstTraining::threadsDoNotMatter()
 void TstTraining::cancelKeepsACheckpoint()
 {
     const TrainingPlan plan = planIn(folder("cancelled"), 1000);
-    const auto never = train(toy::model(2), plan, dataOf(toy::Kind::Copy), false, CancelAt(0));
+    const auto never = train(toy::model(2), plan, dataOf(toy::Kind::Copy), false, CancelAfter(0));
     QVERIFY(!never && never.error().code == ErrorCode::Cancelled);
     QVERIFY(!std::filesystem::exists(plan.folder)); // nothing was learned, nothing is there
-    const auto early = train(toy::model(2), plan, dataOf(toy::Kind::Copy), false, CancelAt(5));
+    const auto early = train(toy::model(2), plan, dataOf(toy::Kind::Copy), false, CancelAfter(5));
     QVERIFY(!early && early.error().code == ErrorCode::Cancelled);
     const auto kept = readModel(plan.folder);
     QVERIFY(kept);

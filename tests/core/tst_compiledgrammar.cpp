@@ -56,10 +56,7 @@ private Q_SLOTS:
     void languageIsTheListedOne()
     {
         QFETCH(int, seed);
-        const Grammar grammar = seed == -3 ? englishMusic()
-            : seed == -2                   ? hindiMusic()
-            : seed == -1                   ? spanishReminders()
-                                           : randomGrammar(std::uint64_t(seed));
+        const Grammar grammar = grammarOfSeed(seed);
         const auto listed = listLanguage(grammar);
         const auto machine = compiled(grammar);
         QCOMPARE(machine->size().toString(), std::to_string(listed.size()));

@@ -105,11 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, format);
         QFETCH(int, seed);
-        const Grammar grammar = seed == -4 ? bracketsAsWords()
-            : seed == -3                   ? englishMusic()
-            : seed == -2                   ? hindiMusic()
-            : seed == -1                   ? spanishReminders()
-                                           : randomGrammar(std::uint64_t(seed));
+        const Grammar grammar = seed == -4 ? bracketsAsWords() : grammarOfSeed(seed);
         const auto before = compiled(grammar);
         std::vector<MachineFile> files;
         for (std::size_t intent = 0; intent < before->intents().size(); ++intent) {

@@ -50,10 +50,7 @@ private Q_SLOTS:
     void rereadGrammarsAreTheSame()
     {
         QFETCH(int, seed);
-        const Grammar grammar = seed == -3 ? englishMusic()
-            : seed == -2                   ? hindiMusic()
-            : seed == -1                   ? spanishReminders()
-                                           : randomGrammar(std::uint64_t(seed));
+        const Grammar grammar = grammarOfSeed(seed);
         const std::string text = writeJsgf(grammar);
         const auto again = readJsgf(text);
         QVERIFY2(again, again ? "" : again.error().message().c_str());

@@ -113,11 +113,7 @@ std::vector<const Rule *> starts(const Grammar &grammar)
 
 Grammar grammarOf(int seed)
 {
-    return seed == -4 ? nasty()
-        : seed == -3  ? englishMusic()
-        : seed == -2  ? hindiMusic()
-        : seed == -1  ? spanishReminders()
-                      : randomGrammar(std::uint64_t(seed));
+    return seed == -4 ? nasty() : grammarOfSeed(seed);
 }
 
 } // namespace

@@ -24,6 +24,9 @@ namespace filigree::tests {
 /// sentences.
 [[nodiscard]] Grammar randomGrammar(std::uint64_t seed);
 
+/// -3, -2 and -1: the three grammars above; from 0 on a random one.
+[[nodiscard]] Grammar grammarOfSeed(int seed);
+
 /// Every annotated sentence of the language by "intent: golden text", with the probability of its best derivation.
 /// Slow and simple: spells the rules out as lists.
 struct Listed {

@@ -11,8 +11,10 @@
 #include "core/translation/bleu.h"
 #include "core/translation/bleutokens.h"
 #include "core/translation/sentencefile.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -26,10 +28,7 @@ const std::vector<ReferenceStream> dogReferences{
 BleuScore score(const Lines &hypotheses, const std::vector<ReferenceStream> &references,
                 const BleuOptions &options = {})
 {
-    const auto out = corpusBleu(hypotheses, references, options);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return *out;
+    return good(corpusBleu(hypotheses, references, options));
 }
 
 double sentence(BleuOptions options)

@@ -8,8 +8,10 @@
 #include <QTest>
 
 #include "core/translation/chrf.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -17,10 +19,7 @@ using Lines = std::vector<std::string>;
 
 double score(const Lines &hypotheses, const std::vector<ReferenceStream> &references, const ChrfOptions &options)
 {
-    const auto out = corpusChrf(hypotheses, references, options);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return *out;
+    return good(corpusChrf(hypotheses, references, options));
 }
 
 constexpr const char *risk = "risk assessment must be made of those who are qualified and expertise in the sector - "

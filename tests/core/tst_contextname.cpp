@@ -8,8 +8,10 @@
 #include "core/annotation/golden.h"
 #include "core/base/random.h"
 #include "core/resampling/contexts.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -25,10 +27,7 @@ Reference read(const std::string &golden)
 SlotContexts contexts(const Reference &reference, const std::string &slot, ContextKind kind)
 {
     NoProgress progress;
-    auto out = makeContexts(reference, reference.slots.at(slot), {kind, 1}, progress);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return std::move(*out);
+    return good(makeContexts(reference, reference.slots.at(slot), {kind, 1}, progress));
 }
 
 /// The words of the sentence beside a place, told without the code under test.

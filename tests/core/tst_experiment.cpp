@@ -15,8 +15,10 @@
 #include "support/cancelling.h"
 #include "support/files.h"
 #include "support/goldenutterances.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 using tests::utterancesOf;
 
 namespace {
@@ -83,15 +85,13 @@ std::vector<CellResult> runAll(const Experiment &experiment)
 {
     std::vector<CellResult> out;
     NoProgress progress;
-    const auto ran = runExperiment(
+    good(runExperiment(
         experiment, remember, {},
         [&](const CellResult &cell) -> Result<void> {
             out.push_back(cell);
             return {};
         },
-        progress);
-    if (!ran)
-        qFatal("%s", ran.error().message().c_str());
+        progress));
     return out;
 }
 

@@ -8,8 +8,10 @@
 #include <cmath>
 
 #include "core/evaluation/experimentsummary.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -55,10 +57,7 @@ std::size_t rowOf(const ExperimentSummary &summary, const std::string &set)
 ExperimentSummary summaryOf(const Experiment &experiment, const std::vector<CellResult> &cells)
 {
     NoProgress progress;
-    auto out = summarise(experiment, cells, {{.samples = 50}, {.rounds = 50}}, progress);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return *std::move(out);
+    return good(summarise(experiment, cells, {{.samples = 50}, {.rounds = 50}}, progress));
 }
 
 } // namespace

@@ -4,17 +4,16 @@
 #include <QTest>
 
 #include "core/annotation/golden.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
 GoldenText parsed(const char *text)
 {
-    auto result = parseGolden(text);
-    if (!result)
-        qFatal("%s", result.error().message().c_str());
-    return *std::move(result);
+    return good(parseGolden(text));
 }
 
 } // namespace

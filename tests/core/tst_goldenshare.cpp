@@ -11,8 +11,10 @@
 #include "core/evaluation/nlumodel.h"
 #include "core/evaluation/trainingmaker.h"
 #include "support/goldenutterances.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 using tests::utterancesOf;
 
 namespace {
@@ -38,10 +40,7 @@ TrainingSet madeBy(const Experiment &experiment, const char *name)
 {
     NoProgress progress;
     TrainingMaker maker(experiment, 0, 1);
-    auto made = maker.make(trainingSetFromName(name).value(), 30, progress);
-    if (!made)
-        qFatal("%s", made.error().message().c_str());
-    return *std::move(made);
+    return good(maker.make(trainingSetFromName(name).value(), 30, progress));
 }
 
 } // namespace

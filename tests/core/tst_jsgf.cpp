@@ -11,6 +11,7 @@
 #include "core/fst/compiledgrammar.h"
 #include "support/grammars.h"
 #include "support/machines.h"
+#include "support/results.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -22,10 +23,7 @@ const char *const head = "#JSGF V1.0 UTF-8 en-US;\ngrammar filigree;\n";
 
 Grammar read(const std::string &rules)
 {
-    auto out = readJsgf(head + rules);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return *out;
+    return good(readJsgf(head + rules));
 }
 
 std::string refusal(const std::string &rules)

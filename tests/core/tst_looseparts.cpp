@@ -33,18 +33,13 @@ std::vector<Catalogue> sampleCatalogues(const std::filesystem::path &folder)
 
 Resampling resampling(const std::string &golden, const std::vector<Catalogue> &catalogues)
 {
-    const auto text = parseGolden(golden);
-    if (!text)
-        qFatal("%s", text.error().message().c_str());
+    const GoldenText text = tests::good(parseGolden(golden));
     std::vector<ReferenceUtterance> utterances;
-    for (const GoldenUtterance &one : text->utterances)
+    for (const GoldenUtterance &one : text.utterances)
         utterances.push_back({one.utterance, 1, one.line});
     NoProgress progress;
-    auto out = prepareResampling(std::make_shared<Reference>(makeReference(text->locale, utterances, catalogues)), {},
-                                 progress);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return *std::move(out);
+    return tests::good(prepareResampling(
+        std::make_shared<Reference>(makeReference(text.locale, utterances, catalogues)), {}, progress));
 }
 
 std::vector<std::uint64_t> poolSizes(const Resampling &resampling, const std::string &slot)

@@ -15,8 +15,10 @@
 #include "core/evaluation/nlusystem.h"
 #include "core/text/wordform.h"
 #include "support/goldenutterances.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 using tests::utterancesOf;
 
 namespace {
@@ -29,10 +31,7 @@ const char *const music =
 NluModel trained(std::span<const Utterance> utterances, const TrainingOptions &options = {})
 {
     NoProgress progress;
-    auto model = NluModel::train(utterances, options, progress);
-    if (!model)
-        qFatal("%s", model.error().detail.c_str());
-    return *std::move(model);
+    return good(NluModel::train(utterances, options, progress));
 }
 
 std::string labelled(const NluModel &model, std::string_view text)

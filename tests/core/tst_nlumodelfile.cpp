@@ -14,8 +14,10 @@
 #include "core/evaluation/modelbytes.h"
 #include "core/evaluation/nlumodel.h"
 #include "support/goldenutterances.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 using tests::utterancesOf;
 
 namespace {
@@ -33,10 +35,7 @@ NluModel smallModel()
     options.iterations = 15;
     options.catalogues = catalogues;
     NoProgress progress;
-    auto model = NluModel::train(sentences(), options, progress);
-    if (!model)
-        qFatal("%s", model.error().detail.c_str());
-    return *std::move(model);
+    return good(NluModel::train(sentences(), options, progress));
 }
 
 /// The inverse of mix64().

@@ -14,8 +14,10 @@
 #include "core/text/unicode.h"
 #include "core/translation/paralleltext.h"
 #include "support/cancelling.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -23,10 +25,7 @@ NoProgress quiet;
 
 ParallelText table(std::string_view text, const ParallelOptions &options = {})
 {
-    auto out = parseParallelTable(text, options, quiet);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return std::move(*out);
+    return good(parseParallelTable(text, options, quiet));
 }
 
 Error error(std::string_view text, const ParallelOptions &options = {})

@@ -9,9 +9,11 @@
 
 #include "core/translation/placeholderdata.h"
 #include "core/translation/slotprotection.h"
+#include "support/results.h"
 #include "tests/support/cancelling.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -28,10 +30,7 @@ PlaceholderOptions everything()
 PlaceholderData made(const std::vector<SentencePair> &pairs, const PlaceholderOptions &options = everything(),
                      const AlignedValues &values = {})
 {
-    auto out = makePlaceholderData(pairs, values, options, quiet);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return std::move(*out);
+    return good(makePlaceholderData(pairs, values, options, quiet));
 }
 
 /// Placeholders without their numbers.

@@ -5,8 +5,10 @@
 
 #include "core/project/runcomparison.h"
 #include "support/cancelling.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -57,14 +59,9 @@ private:
 
     GrammarComparison compared(const Grammar &before, const Grammar &after)
     {
-        const auto one = CompiledGrammar::compile(before, m_progress);
-        const auto other = CompiledGrammar::compile(after, m_progress);
-        if (!one || !other)
-            qFatal("no grammar");
-        auto out = compareGrammars(before, **one, after, **other, m_progress);
-        if (!out)
-            qFatal("%s", out.error().message().c_str());
-        return *std::move(out);
+        const auto one = good(CompiledGrammar::compile(before, m_progress));
+        const auto other = good(CompiledGrammar::compile(after, m_progress));
+        return good(compareGrammars(before, *one, after, *other, m_progress));
     }
 
 private Q_SLOTS:

@@ -15,8 +15,10 @@
 #include "core/base/files.h"
 #include "core/text/tokenizer.h"
 #include "core/text/unicode.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -27,18 +29,12 @@ std::filesystem::path samplePath(const QString &name)
 
 std::string contentOf(const std::filesystem::path &path)
 {
-    auto content = readFile(path);
-    if (!content)
-        qFatal("%s", content.error().message().c_str());
-    return *std::move(content);
+    return good(readFile(path));
 }
 
 GoldenText sampleText(const QString &name)
 {
-    auto text = parseGolden(contentOf(samplePath(name + QStringLiteral(".golden"))));
-    if (!text)
-        qFatal("%s", text.error().message().c_str());
-    return *std::move(text);
+    return good(parseGolden(contentOf(samplePath(name + QStringLiteral(".golden")))));
 }
 
 /// Slot type -> lines of its catalogue, as they stand in the file.

@@ -12,26 +12,22 @@
 #include "core/translation/slotprotection.h"
 #include "core/translation/slotvalues.h"
 #include "core/translation/translationreview.h"
+#include "support/results.h"
 #include "tests/support/cancelling.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
 Utterance golden(std::string_view line)
 {
-    const auto out = parseGoldenLine(line, "PlayMusic");
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return *out;
+    return good(parseGoldenLine(line, "PlayMusic"));
 }
 
 ProtectedText shield(std::string_view line)
 {
-    const auto out = protectSlots(golden(line));
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return *out;
+    return good(protectSlots(golden(line)));
 }
 
 std::string restored(const ProtectedText &source, std::string_view translation, const std::vector<std::string> &values)

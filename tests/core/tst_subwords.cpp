@@ -14,8 +14,10 @@
 #include "core/translation/slotprotection.h"
 #include "core/translation/subwords.h"
 #include "core/translation/trainingvalues.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -36,10 +38,7 @@ Subwords trained(int size = 400)
 {
     SubwordOptions options;
     options.size = size;
-    auto out = Subwords::train(sentences(), options);
-    if (!out)
-        qFatal("%s", out.error().message().c_str());
-    return std::move(*out);
+    return good(Subwords::train(sentences(), options));
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 
 #include "core/formats/templates.h"
 #include "support/grammars.h"
+#include "support/results.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -21,11 +22,9 @@ using Reader = Result<Grammar> (*)(std::string_view);
 
 std::map<std::string, double> language(Reader read, const std::string &text)
 {
-    const auto grammar = read(text);
-    if (!grammar)
-        qFatal("%s", grammar.error().message().c_str());
+    const Grammar grammar = good(read(text));
     std::map<std::string, double> out;
-    for (const auto &[name, item] : listLanguage(*grammar))
+    for (const auto &[name, item] : listLanguage(grammar))
         out[name] = item.best;
     return out;
 }

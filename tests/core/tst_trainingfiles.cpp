@@ -11,8 +11,10 @@
 #include "core/translation/slotprotection.h"
 #include "core/translation/trainingfiles.h"
 #include "support/cancelling.h"
+#include "support/results.h"
 
 using namespace filigree;
+using tests::good;
 
 namespace {
 
@@ -48,10 +50,7 @@ private:
     {
         SubwordOptions options;
         options.size = 400;
-        auto out = Subwords::train(subwordSentences(m_domains), options);
-        if (!out)
-            qFatal("%s", out.error().message().c_str());
-        return std::move(*out);
+        return good(Subwords::train(subwordSentences(m_domains), options));
     }
     std::vector<TrainingDomain> m_domains{domain("home", true), domain("work", false)};
     QTemporaryDir m_folder;

@@ -7,29 +7,16 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <sstream>
 
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "core/resampling/resample.h"
 #include "support/results.h"
+#include "support/samplecatalogues.h"
 
 using namespace filigree;
 
 namespace {
-
-std::vector<Catalogue> sampleCatalogues(const std::filesystem::path &folder)
-{
-    std::vector<Catalogue> out;
-    for (const auto &entry : std::filesystem::directory_iterator(folder)) {
-        Catalogue catalogue{entry.path().stem().string(), entry.path().stem().string(), {}};
-        std::istringstream lines(tests::good(readFile(entry.path())));
-        for (std::string line; std::getline(lines, line);)
-            catalogue.values.push_back({line, 1.0});
-        out.push_back(std::move(catalogue));
-    }
-    return out;
-}
 
 Resampling resampling(const std::string &golden, const std::vector<Catalogue> &catalogues)
 {
@@ -77,7 +64,7 @@ void TestLooseParts::samplesTakeTheirCatalogues()
     QFETCH(QString, name);
     QFETCH(QStringList, apart);
     const auto folder = std::filesystem::path(FILIGREE_SOURCE_DIR) / "resources" / "samples";
-    const auto catalogues = sampleCatalogues(folder / name.toStdString());
+    const auto catalogues = tests::sampleCatalogues(folder / name.toStdString());
     const Resampling out = resampling(tests::good(readFile(folder / (name.toStdString() + ".golden"))), catalogues);
     for (const Catalogue &catalogue : catalogues) {
         const auto sizes = poolSizes(out, catalogue.slot);

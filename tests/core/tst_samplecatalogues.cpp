@@ -8,7 +8,6 @@
 
 #include <filesystem>
 #include <set>
-#include <sstream>
 
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
@@ -16,6 +15,7 @@
 #include "core/text/tokenizer.h"
 #include "support/inductioninput.h"
 #include "support/results.h"
+#include "support/samplecatalogues.h"
 #include "support/sanitized.h"
 #include "tests/benchmarks/induction/grammarlanguage.h"
 
@@ -28,13 +28,7 @@ InductionInput sample(const std::string &name)
 {
     const std::filesystem::path folder = std::filesystem::path(FILIGREE_SOURCE_DIR) / "resources" / "samples";
     InductionInput input = tests::inputOf(tests::good(readFile(folder / (name + ".golden"))));
-    for (const auto &entry : std::filesystem::directory_iterator(folder / name)) {
-        Catalogue catalogue{entry.path().stem().string(), entry.path().stem().string(), {}};
-        std::istringstream lines(tests::good(readFile(entry.path())));
-        for (std::string line; std::getline(lines, line);)
-            catalogue.values.push_back({line, 1.0});
-        input.catalogues.push_back(std::move(catalogue));
-    }
+    input.catalogues = tests::sampleCatalogues(folder / name);
     return input;
 }
 

@@ -5,9 +5,9 @@
 
 #include <algorithm>
 
-#include "core/annotation/golden.h"
 #include "core/base/random.h"
 #include "core/resampling/contexts.h"
+#include "support/references.h"
 #include "support/results.h"
 
 using namespace filigree;
@@ -17,11 +17,7 @@ namespace {
 
 Reference read(const std::string &golden)
 {
-    std::vector<ReferenceUtterance> out;
-    const auto text = parseGolden(golden);
-    for (const GoldenUtterance &line : text->utterances)
-        out.push_back({line.utterance, 1, line.line});
-    return makeReference("en-US", out, {});
+    return *tests::reference(golden);
 }
 
 SlotContexts contexts(const Reference &reference, const std::string &slot, ContextKind kind)

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QStringList>
 
 #include "core/base/random.h"
 
@@ -51,6 +52,15 @@ inline QByteArray textTable(int lines, std::uint64_t seed)
         text += source + "\t" + target + "\n";
     }
     return QByteArray::fromStdString(text);
+}
+
+/// What starts a training on toy.tsv of a model that is large enough for it; a test adds what it needs.
+inline QStringList trainingCommand(const QString &model, int steps)
+{
+    const QString small = QStringLiteral("--subwords 340 --width 32 --feed-forward 64 --encoder-layers 1 "
+                                         "--decoder-layers 1 --epochs 0");
+    return QStringList{"translate-train", model, "--pairs", "toy.tsv", "--dev", "toy=dev.tsv"} + small.split(u' ')
+        + QStringList{"--steps", QString::number(steps)};
 }
 
 } // namespace toy

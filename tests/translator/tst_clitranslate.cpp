@@ -30,37 +30,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList training(const QString &model, int steps) const
     {
-        return {"translate-train",
-                model,
-                "--pairs",
-                "toy.tsv",
-                "--dev",
-                "toy=dev.tsv",
-                "--subwords",
-                "340",
-                "--width",
-                "32",
-                "--feed-forward",
-                "64",
-                "--encoder-layers",
-                "1",
-                "--decoder-layers",
-                "1",
-                "--epochs",
-                "0",
-                "--steps",
-                QString::number(steps),
-                "--batch",
-                "600",
-                "--rate",
-                "5e-3",
-                "--warm-up",
-                "60",
-                "--dropout",
-                "0",
-                "--measure-every",
-                "200",
-                "--json"};
+        return toy::trainingCommand(model, steps) + QStringList{"--batch",         "600", "--rate",    "5e-3",
+                                                                "--warm-up",       "60",  "--dropout", "0",
+                                                                "--measure-every", "200", "--json"};
     }
     [[nodiscard]] static QJsonObject object(const QByteArray &line) { return QJsonDocument::fromJson(line).object(); }
 

@@ -93,33 +93,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList training(const QString &model, int steps, int saveEvery = 20) const
     {
-        return {"translate-train",
-                model,
-                "--pairs",
-                "toy.tsv",
-                "--dev",
-                "toy=dev.tsv",
-                "--subwords",
-                "340",
-                "--width",
-                "32",
-                "--feed-forward",
-                "64",
-                "--encoder-layers",
-                "1",
-                "--decoder-layers",
-                "1",
-                "--epochs",
-                "0",
-                "--steps",
-                QString::number(steps),
-                "--batch",
-                "300",
-                "--save-every",
-                QString::number(saveEvery),
-                "--measure-every",
-                "1000",
-                "--no-fisher"};
+        return toy::trainingCommand(model, steps)
+            + QStringList{"--batch",         "300",  "--save-every", QString::number(saveEvery),
+                          "--measure-every", "1000", "--no-fisher"};
     }
     [[nodiscard]] bool exists(const QString &name) const { return QFile::exists(m_folder.path(name)); }
     void damage(const QString &name) const

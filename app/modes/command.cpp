@@ -4,6 +4,7 @@
 #include "app/modes/command.h"
 
 #include <QAction>
+#include <QToolButton>
 #include <QWidget>
 
 #include "widgets/common/icons.h"
@@ -29,6 +30,21 @@ QAction *makeCommand(QWidget *owner, const CommandText &text)
         action->setIcon(widgets::icon(text.icon));
     owner->addAction(action);
     return action;
+}
+
+QToolButton *makeCommandButton(QAction *command, Qt::ToolButtonStyle style, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(command);
+    button->setObjectName(command->objectName() + u"Button"_s);
+    button->setToolButtonStyle(style);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setWhatsThis(command->statusTip());
+    if (style == Qt::ToolButtonIconOnly) {
+        button->setAutoRaise(true);
+        button->setAccessibleName(command->text());
+    }
+    return button;
 }
 
 void nameCommand(QAction &command, const QString &name)

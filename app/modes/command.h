@@ -9,6 +9,7 @@
 #include <QString>
 
 class QAction;
+class QToolButton;
 class QWidget;
 
 namespace filigree::app {
@@ -23,6 +24,10 @@ struct CommandText {
 
 /// A command that lives as long as `owner` and whose shortcuts work wherever the focus is in owner's window.
 [[nodiscard]] QAction *makeCommand(QWidget *owner, const CommandText &text);
+
+/// A command's button in a page: its object name is the command's and "Button". One of an icon only is flat and is
+/// called what the command is called.
+[[nodiscard]] QToolButton *makeCommandButton(QAction *command, Qt::ToolButtonStyle style, QWidget *parent);
 
 /// Some texts need their menu's title to be understood: those have a name for elsewhere.
 void nameCommand(QAction &command, const QString &name);

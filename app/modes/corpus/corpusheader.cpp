@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "app/modes/distributionbox.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/numberbox.h"
@@ -77,14 +78,8 @@ void CorpusHeader::buildNumbers(const QList<QAction *> &commands)
     m_seed->setAdaptiveSteps(false);
     m_seed->setMinimumWidth(line * 4);
     m_seed->setToolTip(tr("The same grammar, number and seed give the same corpus"));
-    for (QAction *command : commands) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_top->addWidget(button);
-    }
+    for (QAction *command : commands)
+        m_top->addWidget(makeCommandButton(command, Qt::ToolButtonTextBesideIcon, this));
     m_top->addSpacing(line);
     m_language = new QLabel(this);
     m_language->setObjectName(u"languageSize"_s);

@@ -14,6 +14,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/sectionlabel.h"
 
@@ -46,15 +47,8 @@ CorpusListPanel::CorpusListPanel(const QList<QAction *> &commands, QWidget *pare
     buttons->setContentsMargins(line / 2, 0, line / 2, line / 4);
     buttons->setSpacing(0);
     for (QAction *command : commands) {
-        if (command->icon().isNull())
-            continue;
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"Button"_s);
-        button->setAccessibleName(command->text());
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(button);
+        if (!command->icon().isNull())
+            buttons->addWidget(makeCommandButton(command, Qt::ToolButtonIconOnly, this));
     }
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);

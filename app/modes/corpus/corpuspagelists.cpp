@@ -67,14 +67,8 @@ QWidget *CorpusPage::buildSentences()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(line / 2, line / 4, line / 2, line / 4);
     row->addWidget(m_search, 1);
-    for (QAction *command : {m_reject, m_showStatistics}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
+    for (QAction *command : {m_reject, m_showStatistics})
+        row->addWidget(makeCommandButton(command, Qt::ToolButtonTextBesideIcon, this));
     auto *out = new QWidget(this);
     auto *column = new QVBoxLayout(out);
     column->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/numbers.h"
@@ -132,15 +133,8 @@ void ErrorPanel::build(const QList<QAction *> &commands)
     widgets::explain(m_additions, tr("What to add"), what);
     list->addWidget(m_additions, 1);
     auto *buttons = new QHBoxLayout;
-    for (QAction *command : commands) {
-        auto *button = new QToolButton(right);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setWhatsThis(command->statusTip());
-        buttons->addWidget(button);
-    }
+    for (QAction *command : commands)
+        buttons->addWidget(makeCommandButton(command, Qt::ToolButtonTextBesideIcon, right));
     buttons->addStretch(1);
     list->addLayout(buttons);
     addWidget(right);

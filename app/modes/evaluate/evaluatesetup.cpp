@@ -19,6 +19,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "core/evaluation/experiment.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/numbers.h"
@@ -87,15 +88,8 @@ EvaluateSetup::EvaluateSetup(const QList<QAction *> &commands, QWidget *parent)
     m_trainings->setWordWrap(true);
     column->addWidget(m_trainings);
     auto *row = new QHBoxLayout;
-    for (QAction *command : commands) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setWhatsThis(command->statusTip());
-        row->addWidget(button);
-    }
+    for (QAction *command : commands)
+        row->addWidget(makeCommandButton(command, Qt::ToolButtonTextBesideIcon, this));
     row->addStretch(1);
     column->addLayout(row);
     connect(m_sets, &QListWidget::itemChanged, this, &EvaluateSetup::refresh);

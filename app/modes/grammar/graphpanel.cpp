@@ -101,14 +101,8 @@ void GraphPanel::build()
     row->addWidget(m_sentence, 3);
     row->addWidget(m_words, 1);
     row->addWidget(m_found);
-    for (QAction *action : {m_collapse, m_zoomOut, m_zoomIn, m_fit, m_export}) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text());
-        row->addWidget(button);
-    }
+    for (QAction *action : {m_collapse, m_zoomOut, m_zoomIn, m_fit, m_export})
+        row->addWidget(makeCommandButton(action, Qt::ToolButtonIconOnly, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "app/modes/command.h"
 #include "widgets/common/explained.h"
 #include "widgets/resampling/numberslider.h"
 
@@ -69,13 +70,7 @@ ResampleHeader::ResampleHeader(QAction *options, QWidget *parent)
     m_threshold->setDecimals(2);
     m_threshold->setRange(0.0, 1.0);
     m_row->addWidget(m_threshold, 1);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(options);
-    button->setObjectName(options->objectName() + u"Button"_s);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setWhatsThis(options->statusTip());
-    m_row->addWidget(button);
+    m_row->addWidget(makeCommandButton(options, Qt::ToolButtonTextBesideIcon, this));
     wire();
 }
 

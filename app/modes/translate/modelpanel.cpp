@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/sectionlabel.h"
 #include "widgets/resampling/facttable.h"
@@ -89,15 +90,8 @@ ModelPanel::ModelPanel(const QList<QAction *> &commands, QWidget *parent)
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(line / 4);
-    for (QAction *command : commands) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setWhatsThis(command->statusTip());
-        row->addWidget(button);
-    }
+    for (QAction *command : commands)
+        row->addWidget(makeCommandButton(command, Qt::ToolButtonTextOnly, this));
     row->addStretch(1);
     column->addLayout(row);
     connect(m_table, &widgets::FactTable::currentFactChanged, this, &ModelPanel::currentChanged);

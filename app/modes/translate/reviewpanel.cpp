@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/explained.h"
@@ -180,13 +181,7 @@ QWidget *ReviewPanel::makeFooter(const QList<QAction *> &decisions, QAction *add
     rows->addLayout(first);
     rows->addLayout(second);
     const auto button = [&](QAction *command) {
-        auto *one = new QToolButton(footer);
-        one->setDefaultAction(command);
-        one->setObjectName(command->objectName() + u"Button"_s);
-        one->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        one->setFocusPolicy(Qt::TabFocus);
-        one->setWhatsThis(command->statusTip());
-        return one;
+        return makeCommandButton(command, Qt::ToolButtonTextBesideIcon, footer);
     };
     for (QAction *command : decisions)
         first->addWidget(button(command));

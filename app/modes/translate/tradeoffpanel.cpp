@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/explained.h"
 #include "widgets/plots/chartframe.h"
@@ -75,12 +76,8 @@ void TradeoffPanel::build(const QList<QAction *> &commands)
     below->setContentsMargins(line, 0, line, 0);
     below->addWidget(m_words, 1);
     for (QAction *command : commands) {
-        auto *button = new QToolButton(m_work);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"TradeoffButton"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setWhatsThis(command->statusTip());
+        QToolButton *button = makeCommandButton(command, Qt::ToolButtonTextOnly, m_work);
+        button->setObjectName(command->objectName() + u"TradeoffButton"_s); // the list of models has one of each too
         below->addWidget(button);
     }
     column->addLayout(below);

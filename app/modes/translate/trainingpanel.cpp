@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/numbers.h"
@@ -77,15 +78,8 @@ void TrainingPanel::build(const QList<QAction *> &commands)
     m_latest = new QLabel(top);
     m_latest->setObjectName(u"trainingLatest"_s);
     row->addWidget(m_latest);
-    for (QAction *command : commands) {
-        auto *button = new QToolButton(top);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setWhatsThis(command->statusTip());
-        row->addWidget(button);
-    }
+    for (QAction *command : commands)
+        row->addWidget(makeCommandButton(command, Qt::ToolButtonTextBesideIcon, top));
     m_empty = new widgets::EmptyState(this);
     m_empty->setIconName("translate");
     m_chart = new widgets::CurveChart(this);

@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/modes/command.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/numbers.h"
@@ -91,15 +92,8 @@ void TranslateSetup::build(const QList<QAction *> &commands)
     column->addWidget(m_remark);
     auto *row = new QHBoxLayout;
     row->setSpacing(line / 4);
-    for (QAction *command : commands) {
-        auto *button = new QToolButton(this);
-        button->setDefaultAction(command);
-        button->setObjectName(command->objectName() + u"Button"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setWhatsThis(command->statusTip());
-        row->addWidget(button);
-    }
+    for (QAction *command : commands)
+        row->addWidget(makeCommandButton(command, Qt::ToolButtonTextBesideIcon, this));
     row->addStretch(1);
     column->addLayout(row);
 }

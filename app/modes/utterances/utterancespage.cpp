@@ -145,24 +145,17 @@ void UtterancesPage::build()
     m_counts->setObjectName(u"counts"_s);
     m_locale = new QLabel(this);
 
-    auto *annotate = new QToolButton(this);
-    annotate->setDefaultAction(m_annotate);
-    annotate->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    QToolButton *annotate = makeCommandButton(m_annotate, Qt::ToolButtonTextBesideIcon, this);
     annotate->setAutoRaise(true);
-    annotate->setFocusPolicy(Qt::TabFocus);
     auto *header = new QHBoxLayout;
     header->setContentsMargins(line, line / 2, line / 2, line / 2);
     header->addWidget(m_counts, 1);
     header->addWidget(m_locale);
     header->addSpacing(line / 2);
-    auto *asTable = new QToolButton(this);
-    asTable->setDefaultAction(m_asTable);
-    asTable->setObjectName(u"showAsTableButton"_s);
-    asTable->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QToolButton *asTable = makeCommandButton(m_asTable, Qt::ToolButtonTextOnly, this);
     asTable->setText(tr("Table"));
     asTable->setAccessibleName(m_asTable->text());
     asTable->setAutoRaise(true);
-    asTable->setFocusPolicy(Qt::TabFocus);
     header->addWidget(asTable);
     header->addWidget(annotate);
 

@@ -13,6 +13,7 @@
 
 #include "app/document/project.h"
 #include "app/document/suggestions.h"
+#include "app/modes/command.h"
 #include "app/modes/utterances/utterancespage.h"
 #include "core/annotation/quickfix.h"
 #include "widgets/common/literal.h"
@@ -79,11 +80,8 @@ QWidget *UtterancesPage::makeBelow()
     m_below->setAccessibleName(tr("Problems and suggestions"));
     m_below->tabBar()->setAccessibleName(tr("Problems and suggestions"));
     m_below->tabBar()->setDrawBase(false);
-    auto *fix = new QToolButton(this);
-    fix->setDefaultAction(m_fix);
+    QToolButton *fix = makeCommandButton(m_fix, Qt::ToolButtonTextOnly, this);
     fix->setAutoRaise(true);
-    fix->setFocusPolicy(Qt::TabFocus);
-    fix->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_below->setCornerWidget(fix);
     m_below->addTab(m_problems, tr("Problems"));
     m_below->addTab(m_suggestions, tr("Suggestions"));

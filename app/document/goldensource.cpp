@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/document/filepath.h"
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
 #include "core/base/hash.h"
@@ -21,7 +22,7 @@ constexpr std::string_view sourceKey = "golden.source";
 /// As the project keeps it.
 Result<std::string> readSource(const QString &file)
 {
-    const std::filesystem::path path(file.toStdU16String());
+    const std::filesystem::path path = toPath(file);
     auto text = readFile(path);
     if (!text)
         return text;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/document/filepath.h"
 #include "core/base/files.h"
 #include "core/formats/grammarformat.h"
 #include "core/fst/compiledgrammar.h"
@@ -19,11 +20,6 @@ namespace {
 constexpr std::size_t firstBytes = 20'000; ///< of its text
 constexpr std::int64_t linesBefore = 20; ///< a mistake
 constexpr std::size_t firstSentences = 200;
-
-std::filesystem::path pathOf(const LookRequest &request)
-{
-    return {request.file.path.toStdU16String()};
-}
 
 /// Whole lines where there are any, else whole characters.
 std::string beginningOf(std::string_view text)
@@ -53,10 +49,10 @@ void showText(std::string_view text, std::int64_t mistake, ImportLook &out)
 
 Result<Grammar> readRules(const LookRequest &request, ImportLook &out)
 {
-    const auto text = readGrammarFile(pathOf(request));
+    const auto text = readGrammarFile(toPath(request.file.path));
     if (!text)
         return failWith(text.error());
-    const std::string name = pathOf(request).filename().string();
+    const std::string name = toPath(request.file.path).filename().string();
     out.format = request.file.format.toStdString();
     auto grammar = readGrammar(*text, out.format, name);
     if (out.format.empty())
@@ -67,7 +63,8 @@ Result<Grammar> readRules(const LookRequest &request, ImportLook &out)
 
 Result<Grammar> readMachine(const LookRequest &request, ImportLook &out, Progress &progress)
 {
-    const MachineFile file{pathOf(request), request.file.format.toStdString(), request.file.intent.toStdString()};
+    const MachineFile file{toPath(request.file.path), request.file.format.toStdString(),
+                           request.file.intent.toStdString()};
     out.machine = true;
     out.format = file.format.empty() ? std::string(machineFormat(file.path)) : file.format;
     auto grammar = readMachines({&file, 1}, {{}, request.file.beginning.toStdString()}, progress);

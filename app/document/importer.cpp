@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include "app/document/commands.h"
+#include "app/document/filepath.h"
 #include "app/document/nearname.h"
 #include "app/document/preparedimport.h"
 #include "app/document/project.h"
@@ -104,11 +105,6 @@ bool isGrammar(const QString &name)
 {
     const GrammarFormat *format = findGrammarFormat(detectGrammarFormat({}, name.toStdString()));
     return format != nullptr && format->read != nullptr;
-}
-
-std::filesystem::path toPath(const QString &path)
-{
-    return {path.toStdU16String()};
 }
 
 /// X.isyms or X.osyms, where X.fst or X.att comes with it and brings it along.

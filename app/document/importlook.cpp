@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/document/filepath.h"
 #include "app/document/grammarlook.h"
 #include "core/formats/cataloguereader.h"
 #include "core/project/goldenimport.h"
@@ -18,11 +19,6 @@ using Role = ImportFile::Role;
 
 constexpr std::size_t firstValues = 200;
 constexpr std::size_t firstRows = 20;
-
-std::filesystem::path pathOf(const LookRequest &request)
-{
-    return {request.file.path.toStdU16String()};
-}
 
 Result<KnownUtterances> knownOf(const LookRequest &request, const Progress &progress)
 {
@@ -52,7 +48,7 @@ Result<ImportLook> lookAtCatalogue(const LookRequest &request, Progress &progres
     out.whole = true;
     // The slot's name may be unfinished yet; the values are the same.
     const std::string slot = request.file.slot.toStdString();
-    auto read = readCatalogue(pathOf(request), isSlotName(slot) ? slot : "Slot", progress);
+    auto read = readCatalogue(toPath(request.file.path), isSlotName(slot) ? slot : "Slot", progress);
     if (!read)
         return failWith(read.error());
     out.valueCount = static_cast<std::int64_t>(read->values.size());
@@ -69,7 +65,7 @@ Result<ImportLook> lookAtUtterances(const LookRequest &request, Progress &progre
     if (!known)
         return failWith(known.error());
     SurveyRequest survey;
-    survey.file = pathOf(request);
+    survey.file = toPath(request.file.path);
     survey.format = request.file.format.toStdString();
     survey.columns = request.file.columns;
     survey.names = request.file.rules.names;

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "app/document/filepath.h"
 #include "core/annotation/golden.h"
 #include "core/formats/cataloguereader.h"
 #include "core/formats/grammarformat.h"
@@ -24,11 +25,6 @@ using Role = ImportFile::Role;
 namespace fs = std::filesystem;
 
 constexpr std::size_t largestGoldenFile = std::size_t{256} << 20;
-
-fs::path toPath(const QString &path)
-{
-    return {path.toStdU16String()};
-}
 
 tl::unexpected<Error> cancelled()
 {

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include "app/document/commands.h"
+#include "app/document/filepath.h"
 #include "app/document/patient.h"
 #include "app/document/resamplecommand.h"
 #include "app/document/translations.h"
@@ -25,16 +26,6 @@ constexpr std::string_view wishKey = "corpus.wish"; // of the corpus that is sho
 constexpr std::string_view corporaKey = "corpus.recipes";
 constexpr std::string_view generalityKey = "grammar.generality";
 constexpr std::string_view slotOrderKey = "slots.order";
-
-std::filesystem::path toPath(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
-
-QString fromPath(const std::filesystem::path &path)
-{
-    return QString::fromStdU16String(path.u16string());
-}
 
 } // namespace
 

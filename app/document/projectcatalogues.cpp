@@ -8,6 +8,7 @@
 
 #include "app/document/cataloguefile.h"
 #include "app/document/commands.h"
+#include "app/document/filepath.h"
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 
@@ -20,10 +21,8 @@ void Project::addCatalogue(const QString &file, const QString &slot)
     const QString kind = u"catalogue.read:"_s + file + u'|' + slot;
     m_jobs.start<CatalogueContent>(
         {kind, tr("Reading catalogue %1").arg(QFileInfo(file).fileName())},
-        [access = access(), catalogues = catalogueWrites(), path = std::filesystem::path(file.toStdU16String()),
-         slot = slot.toStdString()](Progress &progress) {
-            return readCatalogueContent(access, catalogues, path, slot, progress);
-        },
+        [access = access(), catalogues = catalogueWrites(), path = toPath(file), slot = slot.toStdString()](
+            Progress &progress) { return readCatalogueContent(access, catalogues, path, slot, progress); },
         this,
         [this, file, slot, revisions = m_writes->revisions()](Result<CatalogueContent> content) {
             if (!content)
@@ -73,7 +72,7 @@ void Project::addSource(const QString &file, SourceRole role, const QString &loc
 {
     m_jobs.start<std::shared_ptr<const SourceContent>>(
         {u"source.read:"_s + file, tr("Importing %1").arg(QFileInfo(file).fileName())},
-        [path = std::filesystem::path(file.toStdU16String()), role,
+        [path = toPath(file), role,
          locale = locale.toStdString()](Progress &progress) -> Result<std::shared_ptr<const SourceContent>> {
             auto content = readSourceContent(path, role, locale, progress);
             if (!content)

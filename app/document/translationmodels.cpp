@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "app/document/filepath.h"
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 #include "core/translation/workerprocess.h"
@@ -25,19 +26,9 @@ QString usualLibrary()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/translation"_s;
 }
 
-std::filesystem::path toPath(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
-
 QString nameOf(const std::filesystem::path &folder)
 {
-    return QString::fromStdU16String(folder.filename().u16string());
-}
-
-QString fromPath(const std::filesystem::path &path)
-{
-    return QString::fromStdU16String(path.u16string());
+    return fromPath(folder.filename());
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/document/commands.h"
+#include "app/document/filepath.h"
 #include "app/document/project.h"
 #include "app/document/translationcommand.h"
 #include "app/jobs/jobqueue.h"
@@ -295,8 +296,7 @@ void Translations::addToReference(const QString &locale)
 
 Result<void> Translations::writeGolden(const QString &path, const QString &locale) const
 {
-    return writeFile(std::filesystem::path(path.toStdU16String()),
-                     acceptedAsGolden(m_list, locale.toStdString(), heading().toStdString()));
+    return writeFile(toPath(path), acceptedAsGolden(m_list, locale.toStdString(), heading().toStdString()));
 }
 
 void Translations::keepSoon()

@@ -11,6 +11,7 @@
 #include <QThread>
 #include <utility>
 
+#include "app/document/filepath.h"
 #include "app/document/goldensource.h"
 #include "app/document/translationmodels.h"
 #include "app/jobs/jobqueue.h"
@@ -24,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace filigree::app {
 
 namespace {
-
-std::filesystem::path toPath(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
 
 Result<std::string> readResource(const QString &path)
 {

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include "app/document/filepath.h"
 #include "core/formats/corpusoutput.h"
 #include "core/formats/corpuswriter.h"
 #include "core/generation/corpusexport.h"
@@ -29,11 +30,6 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t firstSentences = 12;
 constexpr std::uint64_t sampled = 400; ///< for the size
 constexpr std::size_t listedFiles = 12;
-
-fs::path toPath(const QString &path)
-{
-    return {path.toStdU16String()};
-}
 
 tl::unexpected<Error> cancelled()
 {

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "app/document/filepath.h"
 #include "core/fst/fstexport.h"
 #include "widgets/common/savedialog.h"
 
@@ -36,7 +37,7 @@ std::function<Result<void>(Progress &)> graphExport(const GraphToExport &what, c
     options.collapseSlots = what.collapsed;
     return [machine = what.machine, intent = what.intent, options,
             suffix = QFileInfo(path).suffix().toLower().toStdString(),
-            file = std::filesystem::path(path.toStdU16String())](Progress &progress) -> Result<void> {
+            file = toPath(path)](Progress &progress) -> Result<void> {
         const auto format = fstFormat(suffix);
         if (!format)
             return fail(ErrorCode::InvalidOption, "There is no format of graphs with the ending ." + suffix);

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/document/filepath.h"
 #include "widgets/common/explained.h"
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,6 @@ namespace {
 
 constexpr double largestK = 1e6;
 constexpr std::size_t mostPoints = 20;
-
-std::filesystem::path toPath(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
 
 /// With all its digits: two numbers never have one folder.
 QString nameOf(double k)

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/document/filepath.h"
 #include "app/modes/command.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/sectionlabel.h"
@@ -23,7 +24,7 @@ namespace {
 
 QString nameOf(const std::string &folder)
 {
-    return QString::fromStdU16String(std::filesystem::path(folder).filename().u16string());
+    return fromPath(std::filesystem::path(folder).filename());
 }
 
 QString originText(const ModelDescription &about)

@@ -20,6 +20,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "app/document/filepath.h"
 #include "core/base/localename.h"
 #include "widgets/common/explained.h"
 
@@ -38,11 +39,6 @@ const std::array sizes{Size{{64, 4, 2, 1, 128, 256}, 1000}, Size{{128, 4, 3, 2, 
                        Size{{256, 4, 3, 3, 1024, 256}, 8000}};
 
 constexpr int sampleEpochs = 80; // it is small: a pass takes no time
-
-std::filesystem::path toPath(const QString &path)
-{
-    return std::filesystem::path(path.toStdU16String());
-}
 
 /// It becomes the locale of what is translated. Nothing written: nobody knows.
 bool isLanguage(const QLineEdit &field)

@@ -11,6 +11,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "app/document/filepath.h"
 #include "app/document/project.h"
 #include "app/document/translationmodels.h"
 #include "app/document/translations.h"
@@ -195,7 +196,7 @@ void TranslatePage::wire()
 {
     connect(m_models, &ModelPanel::currentChanged, this, [this] {
         if (const ModelEntry *entry = currentModel())
-            m_folder = QString::fromStdU16String(entry->folder.u16string());
+            m_folder = fromPath(entry->folder);
         refreshCurrent();
     });
     connect(m_tradeoff, &TradeoffPanel::modelChosen, this, &TranslatePage::chooseModel);
@@ -330,8 +331,7 @@ QVariantMap TranslatePage::viewState() const
     QVariantMap choices;
     for (const auto &[slot, choice] : m_setup->choices())
         choices.insert(QString::fromStdString(slot),
-                       QStringList{QString::number(static_cast<int>(choice.policy)),
-                                   QString::fromStdU16String(choice.file.u16string())});
+                       QStringList{QString::number(static_cast<int>(choice.policy)), fromPath(choice.file)});
     state.insert(u"slots"_s, choices);
     return state;
 }
@@ -363,8 +363,7 @@ void TranslatePage::restoreViewState(const QVariantMap &state)
         const int policy = parts.value(0).toInt();
         if (policy < static_cast<int>(ValuePolicy::Keep) || policy > static_cast<int>(ValuePolicy::Translate))
             continue;
-        choices[one.key().toStdString()] = {static_cast<ValuePolicy>(policy),
-                                            std::filesystem::path(parts.value(1).toStdU16String())};
+        choices[one.key().toStdString()] = {static_cast<ValuePolicy>(policy), toPath(parts.value(1))};
     }
     m_setup->setChoices(choices);
 }

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QStackedWidget>
 
+#include "app/document/filepath.h"
 #include "app/document/project.h"
 #include "app/document/translationmodels.h"
 #include "app/document/translations.h"
@@ -33,7 +34,7 @@ const ModelEntry *TranslatePage::currentModel() const
 QString TranslatePage::currentFolder() const
 {
     const ModelEntry *entry = currentModel();
-    return entry ? QString::fromStdU16String(entry->folder.u16string()) : QString();
+    return entry ? fromPath(entry->folder) : QString();
 }
 
 QString TranslatePage::targetLocale() const

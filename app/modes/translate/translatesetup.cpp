@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/document/filepath.h"
 #include "app/modes/command.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/icons.h"
@@ -224,7 +225,7 @@ void TranslateSetup::chooseFile(const QString &slot)
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, slot](const QString &path) {
         SlotChoice choice = m_choices[slot.toStdString()];
-        choice.file = std::filesystem::path(path.toStdU16String());
+        choice.file = toPath(path);
         setChoice(slot, choice);
     });
     dialog->open();
@@ -239,7 +240,7 @@ void TranslateSetup::refreshFile(const QString &slot)
     const auto found = m_choices.find(slot.toStdString());
     const SlotChoice choice = found == m_choices.end() ? SlotChoice() : found->second;
     controls->file->setEnabled(looks(choice));
-    const QString path = QString::fromStdU16String(choice.file.u16string());
+    const QString path = fromPath(choice.file);
     QString tip = tr("Choose a catalogue of the target locale, or a file of pairs: value, tab, value there");
     if (!path.isEmpty())
         tip = tr("It looks into %1").arg(QFileInfo(path).fileName());

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/document/filepath.h"
 #include "app/document/project.h"
 #include "app/document/translationmodels.h"
 #include "app/document/translations.h"
@@ -31,11 +32,6 @@ using namespace Qt::StringLiterals;
 namespace filigree::app {
 
 namespace {
-
-QString fromPath(const std::filesystem::path &path)
-{
-    return QString::fromStdU16String(path.u16string());
-}
 
 bool isFrom(const ModelEntry &entry, const std::filesystem::path &base)
 {
@@ -97,7 +93,7 @@ void TranslatePage::goOnTraining(const QString &folder)
         return;
     TrainingWish wish;
     wish.kind = TrainingWish::Kind::GoOn;
-    wish.folder = std::filesystem::path(folder.toStdU16String());
+    wish.folder = toPath(folder);
     m_messages->dismiss();
     TranslationModels::of(*m_project).train(wish);
     showTab(TrainingTab);
@@ -160,7 +156,7 @@ void TranslatePage::addModelFolder()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         if (!m_project)
             return;
-        if (!isModelFolder(std::filesystem::path(folder.toStdU16String()))) {
+        if (!isModelFolder(toPath(folder))) {
             tell(widgets::MessageKind::Warning,
                  tr("There is no translation model in %1: a model is a folder with an about.json.")
                      .arg(QFileInfo(folder).fileName()));

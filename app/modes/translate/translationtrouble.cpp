@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStringList>
 
+#include "app/document/filepath.h"
 #include "widgets/common/numbers.h"
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,7 @@ QString parallelTextRemark(const std::vector<DomainRemark> &remarks)
         if (remark.kind == DomainRemark::Kind::LeftOut)
             out.append(Text::tr("%n of %1 lines of %2 were left out.", nullptr, static_cast<int>(remark.count))
                            .arg(widgets::formatCount(static_cast<qint64>(remark.faults.lines)),
-                                QFileInfo(QString::fromStdU16String(remark.file.u16string())).fileName()));
+                                QFileInfo(fromPath(remark.file)).fileName()));
         else if (remark.kind == DomainRemark::Kind::TooSmall)
             out.append(Text::tr("%1 is too small to put a part of it aside: how good the model is cannot be measured.")
                            .arg(QString::fromStdString(remark.domain)));
@@ -85,8 +86,8 @@ QString parallelTextDetails(const std::vector<DomainRemark> &remarks)
     QStringList out;
     for (const DomainRemark &remark : remarks) {
         for (const PairRemark &place : remark.faults.remarks)
-            out.append(QFileInfo(QString::fromStdU16String(remark.file.u16string())).fileName() + u':'
-                       + QString::number(place.line) + u": "_s + QString::fromLatin1(faultText(place.fault)));
+            out.append(QFileInfo(fromPath(remark.file)).fileName() + u':' + QString::number(place.line) + u": "_s
+                       + QString::fromLatin1(faultText(place.fault)));
         for (const LongPair &pair : remark.longPairs)
             out.append(QFileInfo(QString::fromStdString(pair.file)).fileName() + u':' + QString::number(pair.line)
                        + u": "_s + Text::tr("%1 subwords").arg(widgets::formatCount(qint64(pair.subwords))));

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include "app/document/filepath.h"
 #include "app/jobs/jobqueue.h"
 #include "app/modes/utterances/preparededit.h"
 #include "core/formats/cataloguereader.h"
@@ -37,7 +38,7 @@ void CatalogueDialog::importFile(const QString &path)
     using Prepared = std::shared_ptr<PreparedEdit>;
     m_project->jobs().start<Prepared>(
         {u"catalogue.import:%1"_s.arg(m_id), tr("Reading catalogue %1").arg(name)},
-        [path = std::filesystem::path(path.toStdU16String()), slot = m_slot.toStdString(),
+        [path = toPath(path), slot = m_slot.toStdString(),
          view = m_model->view()](Progress &progress) -> Result<Prepared> {
             SubProgress reading(progress, 0, 0.5);
             const auto read = readCatalogue(path, slot, reading);

@@ -152,6 +152,18 @@ void TranslationModels::end()
     Q_EMIT busyChanged();
 }
 
+void TranslationModels::startWork(const QString &title, const QString &folder, Work work, Made made)
+{
+    m_jobs.start<void>({workKind(), title}, std::move(work), this, [this, folder, made](const Result<void> &done) {
+        end();
+        if (!done)
+            Q_EMIT failed(done.error(), folder);
+        else if (made)
+            Q_EMIT(this->*made)(folder);
+    });
+    Q_EMIT busyChanged();
+}
+
 void TranslationModels::train(const TrainingWish &wish)
 {
     if (m_busy)
@@ -172,23 +184,10 @@ void TranslationModels::train(const TrainingWish &wish)
         m_latest = event;
         Q_EMIT curveChanged();
     });
-    JobLabel label{workKind(), tr("Training the model %1").arg(nameOf(wish.folder))};
-    m_jobs.start<bool>(
-        label,
-        [wish, worker = worker(), feed](Progress &progress) -> Result<bool> {
-            if (auto done = runTraining(wish, worker, *feed, progress); !done)
-                return failWith(done.error());
-            return true;
-        },
-        this,
-        [this, folder](const Result<bool> &done) {
-            end();
-            if (done)
-                Q_EMIT trained(folder);
-            else
-                Q_EMIT failed(done.error(), folder);
-        });
-    Q_EMIT busyChanged();
+    startWork(
+        tr("Training the model %1").arg(nameOf(wish.folder)), folder,
+        [wish, worker = worker(), feed](Progress &progress) { return runTraining(wish, worker, *feed, progress); },
+        &TranslationModels::trained);
     Q_EMIT curveChanged();
 }
 
@@ -196,25 +195,11 @@ void TranslationModels::merge(const MergeWish &wish)
 {
     if (m_busy || wish.points.empty() || wish.adapted.empty())
         return;
-    const QString folder = fromPath(wish.points.front().folder);
     begin({});
-    JobLabel label{workKind(), tr("Merging translation models")};
-    m_jobs.start<bool>(
-        label,
-        [wish, worker = worker()](Progress &progress) -> Result<bool> {
-            if (auto done = runMerges(wish, worker, progress); !done)
-                return failWith(done.error());
-            return true;
-        },
-        this,
-        [this, folder](const Result<bool> &done) {
-            end();
-            if (done)
-                Q_EMIT merged(folder);
-            else
-                Q_EMIT failed(done.error(), folder);
-        });
-    Q_EMIT busyChanged();
+    startWork(
+        tr("Merging translation models"), fromPath(wish.points.front().folder),
+        [wish, worker = worker()](Progress &progress) { return runMerges(wish, worker, progress); },
+        &TranslationModels::merged);
 }
 
 void TranslationModels::measure(const std::vector<std::filesystem::path> &models, const QString &like)
@@ -222,21 +207,12 @@ void TranslationModels::measure(const std::vector<std::filesystem::path> &models
     if (m_busy || models.empty())
         return;
     begin({});
-    JobLabel label{workKind(), tr("Measuring translation models")};
-    m_jobs.start<bool>(
-        label,
-        [models, like = toPath(like), worker = worker()](Progress &progress) -> Result<bool> {
-            if (auto done = runMeasuring(models, like, worker, progress); !done)
-                return failWith(done.error());
-            return true;
+    startWork(
+        tr("Measuring translation models"), {},
+        [models, like = toPath(like), worker = worker()](Progress &progress) {
+            return runMeasuring(models, like, worker, progress);
         },
-        this,
-        [this](const Result<bool> &done) {
-            end();
-            if (!done)
-                Q_EMIT failed(done.error(), {});
-        });
-    Q_EMIT busyChanged();
+        nullptr);
 }
 
 void TranslationModels::cancel()

@@ -5,6 +5,7 @@
 // outside of the project: nothing here changes it, and a training goes on when another project is opened.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -73,7 +74,11 @@ Q_SIGNALS:
 
 private:
     void lookForWorker();
+    using Work = std::function<Result<void>(Progress &)>;
+    using Made = void (TranslationModels::*)(const QString &folder); ///< a signal; none: null
     void begin(const QString &making);
+    /// In the background, after begin(); tells of `folder` when it has been made or has failed.
+    void startWork(const QString &title, const QString &folder, Work work, Made made);
     void end();
 
     JobQueue &m_jobs;

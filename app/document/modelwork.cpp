@@ -17,6 +17,7 @@ namespace {
 
 constexpr double trained = 0.95; // of the work, about; the rest measures
 
+/// The program of the choice, if it is given. Errors: NotFound, with what to install; those of starting it.
 Result<WorkerProcess> startWorker(const WorkerChoice &choice, const Progress &progress)
 {
     const auto program = findWorker(choice.program);
@@ -102,39 +103,40 @@ FilesReady longPairsTo(TrainingFeed &feed, const std::vector<DomainRemark> &told
     };
 }
 
-Result<ModelDescription> train(const TrainingWish &wish, DomainTexts texts, WorkerProcess &worker, TrainingFeed &feed,
-                               Progress &progress)
+/// What both kinds of order say. `texts` loses its domains; its remarks must outlive the order. `copies` of a text are
+/// read in a pass.
+template <class Order> Order orderOf(const TrainingWish &wish, DomainTexts &texts, TrainingFeed &feed, double copies)
 {
-    TrainOrder order;
+    Order order;
     order.place.folder = wish.folder;
-    order.source = wish.source;
-    order.target = wish.target;
     order.domains = std::move(texts.domains);
     order.filesReady = longPairsTo(feed, texts.remarks);
     order.files.placeholderOptions.seed = wish.seed;
-    order.subwords.size = wish.subwords;
-    order.shape = wish.shape;
     order.settings.seed = wish.seed;
     order.settings.maxEpochs = wish.epochs;
-    fitToText(order.settings, order.domains, 1.0);
+    fitToText(order.settings, order.domains, copies);
+    return order;
+}
+
+Result<ModelDescription> train(const TrainingWish &wish, DomainTexts texts, WorkerProcess &worker, TrainingFeed &feed,
+                               Progress &progress)
+{
+    auto order = orderOf<TrainOrder>(wish, texts, feed, 1.0);
+    order.source = wish.source;
+    order.target = wish.target;
+    order.subwords.size = wish.subwords;
+    order.shape = wish.shape;
     return trainModel(order, worker, progress, eventsTo(feed));
 }
 
 Result<ModelDescription> adapt(const TrainingWish &wish, DomainTexts texts, WorkerProcess &worker, TrainingFeed &feed,
                                Progress &progress)
 {
-    AdaptOrder order;
-    order.place.folder = wish.folder;
+    auto order = orderOf<AdaptOrder>(wish, texts, feed, 1.0 + wish.oldPerNew);
     order.base = wish.base;
-    order.domains = std::move(texts.domains);
-    order.filesReady = longPairsTo(feed, texts.remarks);
-    order.files.placeholderOptions.seed = wish.seed;
     order.oldPerNew = wish.oldPerNew;
     order.pull = wish.lambda > 0.0 ? Pull::Ewc : Pull::None;
     order.lambda = wish.lambda;
-    order.settings.seed = wish.seed;
-    order.settings.maxEpochs = wish.epochs;
-    fitToText(order.settings, order.domains, 1.0 + wish.oldPerNew);
     return adaptModel(order, worker, progress, eventsTo(feed));
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Making and measuring translation models in the background: what was wished for, as values, and how it is done. No
-// widgets, no thread of its own. Each function starts the worker program for itself.
+// widgets, no thread of its own. Each function starts the worker program for itself; where there is none its error is
+// NotFound, with what to install.
 #pragma once
 
 #include <cstdint>
@@ -62,7 +63,6 @@ Q_SIGNALS:
     void learned(const filigree::ProgressEvent &event); ///< a piece of training in between
 };
 
-/// The program to work with: `program` if it is given. Errors: NotFound, with what to install.
 struct WorkerChoice {
     std::filesystem::path program; ///< empty: where it is usually found
 };

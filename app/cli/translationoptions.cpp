@@ -265,12 +265,11 @@ void tellModel(Console &console, const std::filesystem::path &folder, const Mode
 
 Error withCheckpoint(Error error, const std::filesystem::path &folder, const char *command)
 {
-    std::error_code trouble;
     if (!isModelFolder(folder) || error.code == ErrorCode::InvalidOption)
         return error;
     if (error.code == ErrorCode::Cancelled)
         error.detail = "Cancelled.";
-    if (std::filesystem::exists(folder / "training.weights", trouble))
+    if (hasCheckpoint(folder))
         error.detail += " The last checkpoint is kept: go on by `filigree-cli " + std::string(command) + " "
             + folder.string() + " --resume`.";
     else

@@ -19,7 +19,6 @@ using Entries = std::vector<ModelEntry>;
 
 ModelEntry readModel(const std::filesystem::path &folder, const Progress &progress)
 {
-    std::error_code trouble;
     ModelEntry out;
     out.folder = folder;
     out.name = folder.filename().string();
@@ -28,7 +27,7 @@ ModelEntry readModel(const std::filesystem::path &folder, const Progress &progre
         out.fault = about.error().message();
         return out;
     }
-    out.usable = std::filesystem::exists(folder / "model.weights", trouble);
+    out.usable = hasWeights(folder);
     out.unfinished = !about->finished && about->request.has_value();
     out.sets = scoredSetsOf(*about, progress);
     out.scores = readModelScores(folder, progress);

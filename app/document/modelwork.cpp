@@ -26,12 +26,6 @@ Result<WorkerProcess> startWorker(const WorkerChoice &choice, const Progress &pr
     return WorkerProcess::start(*program, progress);
 }
 
-bool hasCheckpoint(const std::filesystem::path &folder)
-{
-    std::error_code trouble;
-    return std::filesystem::exists(folder / "training.weights", trouble);
-}
-
 /// A folder that is being made. What is worth nothing when the work ends, be it by an exception, is removed, and only
 /// what the work made. It must outlive the worker, which may still write there.
 class NewFolder {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A trained model as it lies in a checkpoint folder, and the Fisher information that belongs to one.
+// A trained model as it lies in a checkpoint folder (modelFileName), and the Fisher information that belongs to one.
 #pragma once
 
 #include <cstdint>
@@ -11,12 +11,9 @@
 
 #include "app/translator/networkshape.h"
 #include "core/base/error.h"
+#include "core/translation/modelfiles.h"
 
 namespace filigree::translator {
-
-/// The names of the files in a checkpoint folder.
-inline constexpr const char *modelFileName = "model.weights"; ///< what translates; all that others need
-inline constexpr const char *trainingFileName = "training.weights"; ///< what a resumed training needs too
 
 struct Model {
     NetworkShape shape;

@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/translation/modelfiles.h"
 #include "core/translation/subwordtable.h"
 #include "core/translation/workerprotocol.h"
 
@@ -21,7 +22,6 @@ namespace filigree {
 namespace {
 
 constexpr int folderVersion = 1;
-constexpr const char *aboutName = "about.json";
 constexpr std::uintmax_t largestAbout = 16U << 20U;
 
 /// Calls `change` with each path of the request.
@@ -170,28 +170,40 @@ const char *originName(ModelOrigin origin)
 
 std::filesystem::path subwordModelPath(const std::filesystem::path &folder)
 {
-    return dataFolder(folder) / "subwords.model";
+    return dataFolder(folder) / subwordFileName;
 }
 
 std::filesystem::path fisherPath(const std::filesystem::path &folder)
 {
-    return folder / "fisher.weights";
+    return folder / fisherFileName;
 }
 
 std::filesystem::path curvePath(const std::filesystem::path &folder)
 {
-    return folder / "curve.jsonl";
+    return folder / curveFileName;
 }
 
 std::filesystem::path dataFolder(const std::filesystem::path &folder)
 {
-    return folder / "data";
+    return folder / dataFolderName;
 }
 
 bool isModelFolder(const std::filesystem::path &folder)
 {
     std::error_code trouble;
-    return std::filesystem::is_regular_file(folder / aboutName, trouble); // a pipe would never be read to its end
+    return std::filesystem::is_regular_file(folder / aboutFileName, trouble); // a pipe would never be read to its end
+}
+
+bool hasWeights(const std::filesystem::path &folder)
+{
+    std::error_code trouble;
+    return std::filesystem::exists(folder / modelFileName, trouble);
+}
+
+bool hasCheckpoint(const std::filesystem::path &folder)
+{
+    std::error_code trouble;
+    return std::filesystem::exists(folder / trainingFileName, trouble);
 }
 
 Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace)
@@ -216,7 +228,7 @@ Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace)
 
 Result<ModelDescription> readModelDescription(const std::filesystem::path &folder)
 {
-    const std::filesystem::path path = folder / aboutName;
+    const std::filesystem::path path = folder / aboutFileName;
     const auto refuse = [&](ErrorCode code, const char *why) { return failWith({code, why, path.string(), 0, 0}); };
     if (!isModelFolder(folder))
         return failWith({ErrorCode::NotFound, "There is no translation model in this folder: it has no about.json.",
@@ -265,7 +277,7 @@ Result<void> writeModelDescription(const std::filesystem::path &folder, const Mo
         if (!inside.empty() && *inside.begin() != "..")
             path = inside.string();
     });
-    return writeFile(folder / aboutName,
+    return writeFile(folder / aboutFileName,
                      toJson(about).dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A translation model as its user has it: a folder with all that it takes to translate, to go on training, and to say
-// where it came from.
+// where it came from. The names are in modelfiles.h.
 //
 //   about.json          what ModelDescription says
 //   model.weights       the best weights; training.weights is where the training stands (the worker's files)
@@ -64,6 +64,8 @@ struct ModelDescription {
 
 /// Is there a model, whole or begun?
 [[nodiscard]] bool isModelFolder(const std::filesystem::path &folder);
+[[nodiscard]] bool hasWeights(const std::filesystem::path &folder); ///< it can translate
+[[nodiscard]] bool hasCheckpoint(const std::filesystem::path &folder); ///< its training can go on
 /// May a model be made here: is there nothing, an empty folder, or a model that `replace` allows to give way? Errors:
 /// InvalidOption with what to do.
 [[nodiscard]] Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace);

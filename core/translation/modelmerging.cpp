@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/files.h"
+#include "core/translation/modelfiles.h"
 #include "core/translation/modeltraining.h"
 #include "core/translation/modelwork.h"
 
@@ -86,7 +87,7 @@ private:
         SoupRequest soup;
         for (const std::filesystem::path &model : m_order.models)
             soup.models.push_back(absolutePath(model));
-        m_adapted = m_order.base.empty() ? m_order.place.folder : m_order.place.folder / "soup";
+        m_adapted = m_order.base.empty() ? m_order.place.folder : m_order.place.folder / soupFolderName;
         soup.output = absolutePath(m_adapted);
         return m_work.carryOut(soup, 0.0, m_order.base.empty() ? 1.0 : 0.3);
     }
@@ -113,7 +114,7 @@ private:
         if (!base)
             return failWith(base.error());
         auto ofBase = m_work.fisherOfBase(m_order.base, *base, pairsOf(base->domains, true), choice,
-                                          m_order.place.folder / "base-fisher.weights");
+                                          m_order.place.folder / baseFisherFileName);
         if (!ofBase)
             return failWith(ofBase.error());
         merge.baseFisher = *std::move(ofBase);

@@ -18,6 +18,7 @@
 #include "core/base/sha256.h"
 #include "core/translation/bleu.h"
 #include "core/translation/encodedpairs.h"
+#include "core/translation/modelfiles.h"
 #include "core/translation/sentencefile.h"
 #include "core/translation/subwordtable.h"
 
@@ -35,7 +36,7 @@ constexpr std::size_t mostMeasurements = 100'000;
 
 std::filesystem::path scoresPath(const std::filesystem::path &folder)
 {
-    return folder / "scores.json";
+    return folder / scoresFileName;
 }
 
 bool isFile(const std::filesystem::path &path)
@@ -75,7 +76,7 @@ Result<void> writeScores(const std::filesystem::path &folder, const std::string 
                          const std::vector<SetScore> &scores)
 {
     nlohmann::ordered_json json{{"filigreeModelScores", scoresVersion}, {"weights", weights}};
-    json["file"] = stampOf(folder / "model.weights");
+    json["file"] = stampOf(folder / modelFileName);
     json["sets"] = nlohmann::ordered_json::array();
     for (const SetScore &score : scores)
         json["sets"].push_back(
@@ -188,7 +189,7 @@ std::vector<SetScore> readModelScores(const std::filesystem::path &folder, const
         const auto json = nlohmann::json::parse(*text);
         if (json.at("filigreeModelScores").get<int>() != scoresVersion)
             return {};
-        const std::filesystem::path weights = folder / "model.weights";
+        const std::filesystem::path weights = folder / modelFileName;
         const auto stamp = json.find("file");
         const bool same = stamp != json.end() && !stamp->is_null() && *stamp == nlohmann::json(stampOf(weights));
         if (!same && json.at("weights").get<std::string>() != hashOf(weights, largestWeights, progress))
@@ -213,10 +214,10 @@ Result<std::vector<SetScore>> measureModel(const std::filesystem::path &folder, 
                                            WorkerProcess &worker, Progress &progress)
 {
     std::vector<SetScore> scores = readModelScores(folder, progress);
-    const auto table = SubwordTable::read(dataFolder(folder) / "subwords.vocab");
+    const auto table = SubwordTable::read(dataFolder(folder) / vocabularyFileName);
     if (!table)
         return failWith(table.error());
-    const std::string weights = hashOf(folder / "model.weights", largestWeights, progress);
+    const std::string weights = hashOf(folder / modelFileName, largestWeights, progress);
     bool isNew = false;
     for (std::size_t i = 0; i < sets.size(); ++i) {
         if (progress.cancelled())

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/files.h"
+#include "core/translation/modelfiles.h"
 #include "core/translation/modelwork.h"
 
 namespace filigree {
@@ -193,7 +194,7 @@ Result<ModelDescription> adaptModel(const AdaptOrder &order, WorkerProcess &work
         auto fisher =
             work.fisherOfBase(order.base, *base, request.oldPairs,
                               {std::max(order.fisherSentences, 1), order.settings.seed, order.settings.threads},
-                              order.place.folder / "base-fisher.weights");
+                              order.place.folder / baseFisherFileName);
         if (!fisher)
             return failWith(fisher.error());
         request.fisher = *std::move(fisher);

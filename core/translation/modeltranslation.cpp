@@ -55,8 +55,7 @@ Result<TranslationModel> TranslationModel::open(const std::filesystem::path &fol
     auto about = readModelDescription(folder);
     if (!about)
         return failWith(about.error());
-    std::error_code trouble;
-    if (!std::filesystem::exists(folder / "model.weights", trouble))
+    if (!hasWeights(folder))
         return failWith({ErrorCode::NotFound,
                          "The training of this model has not come to its first checkpoint. Go on with it by "
                          "translate-train --resume or translate-adapt --resume.",

@@ -8,6 +8,8 @@
 #include <utility>
 #include <variant>
 
+#include "core/translation/modelfiles.h"
+
 namespace filigree {
 
 namespace {
@@ -38,9 +40,7 @@ Result<void> clearPlace(const ModelPlace &place)
     if (auto free = checkModelPlace(place.folder, place.replace); !free)
         return free;
     std::error_code trouble;
-    // first what makes it a model, so that nothing half cleared passes for one
-    for (const char *name : {"about.json", "model.weights", "training.weights", "fisher.weights", "base-fisher.weights",
-                             "curve.jsonl", "scores.json", "data", "soup"})
+    for (const char *name : modelFolderContents) // in this order nothing half cleared passes for a model
         std::filesystem::remove_all(place.folder / name, trouble);
     return {};
 }

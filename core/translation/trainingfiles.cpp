@@ -11,6 +11,7 @@
 #include "core/base/files.h"
 #include "core/text/unicode.h"
 #include "core/translation/encodedpairs.h"
+#include "core/translation/modelfiles.h"
 
 namespace filigree {
 
@@ -159,7 +160,7 @@ Result<TrainingFiles> writeTrainingFiles(const std::vector<TrainingDomain> &doma
     std::filesystem::create_directories(place, trouble);
     if (trouble)
         return failWith(systemError(folder, trouble.value(), ErrorCode::WriteFailed));
-    const std::filesystem::path model = place / "subwords.model";
+    const std::filesystem::path model = place / subwordFileName;
     if (const auto saved = subwords.save(model); !saved)
         return failWith(saved.error());
     Writer writer(subwords, place, progress);

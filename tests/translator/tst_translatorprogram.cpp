@@ -320,7 +320,7 @@ void TstTranslatorProgram::killedTrainingResumes()
     TrainRequest request = training("killed", 60);
     request.resume = true;
     QVERIFY(std::holds_alternative<DoneEvent>(worker.carryOut(request)));
-    for (const char *name : {translator::modelFileName, translator::trainingFileName})
+    for (const char *name : {modelFileName, trainingFileName})
         QVERIFY(readFile(std::filesystem::path(path("whole")) / name).value()
                 == readFile(std::filesystem::path(path("killed")) / name).value());
 }
@@ -349,7 +349,7 @@ void TstTranslatorProgram::damageIsAMessage()
     Worker worker;
     QVERIFY(worker.greet());
     QVERIFY(std::holds_alternative<DoneEvent>(worker.carryOut(training("damaged", 3))));
-    const std::filesystem::path file = std::filesystem::path(path("damaged")) / translator::modelFileName;
+    const std::filesystem::path file = std::filesystem::path(path("damaged")) / modelFileName;
     std::string bytes = readFile(file).value();
     bytes[bytes.size() / 2] ^= 4;
     QVERIFY(writeFile(file, bytes));

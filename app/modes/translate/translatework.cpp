@@ -290,7 +290,7 @@ void TranslatePage::tellTexts(const std::vector<DomainRemark> &remarks)
 
 void TranslatePage::tellTrouble(const Error &error, const QString &folder)
 {
-    const bool canGoOn = !folder.isEmpty() && QFileInfo::exists(folder + u"/training.weights"_s);
+    const bool canGoOn = !folder.isEmpty() && hasCheckpoint(toPath(folder));
     const bool cancelled = error.code == ErrorCode::Cancelled;
     if (cancelled && !canGoOn)
         return;

@@ -20,28 +20,11 @@ tl::unexpected<Error> wrong(std::int64_t line, std::int64_t column, std::string 
     return failWith({ErrorCode::InvalidInput, std::move(detail), {}, line, column});
 }
 
-/// The words of a body that is nothing but words.
-std::optional<std::string> plainWords(const Expression &body)
-{
-    if (body.kind == Kind::Word)
-        return body.text;
-    if (body.kind != Kind::Sequence || body.parts.empty())
-        return std::nullopt;
-    std::string out;
-    for (const Expression &part : body.parts) {
-        const auto words = plainWords(part);
-        if (!words)
-            return std::nullopt;
-        out += (out.empty() ? "" : " ") + *words;
-    }
-    return out;
-}
-
 /// The values that a body lists; nothing when it is more than a list.
 std::optional<std::vector<RuleValue>> listedValues(const Expression &body)
 {
     std::vector<RuleValue> out;
-    if (const auto words = plainWords(body)) {
+    if (const auto words = onlyWords(body)) {
         out.push_back({*words, 1.0, 0});
         return out;
     }
@@ -49,7 +32,7 @@ std::optional<std::vector<RuleValue>> listedValues(const Expression &body)
         return std::nullopt;
     std::unordered_map<std::string, std::size_t> places;
     for (std::size_t i = 0; i < body.parts.size(); ++i) {
-        const auto words = plainWords(body.parts[i]);
+        const auto words = onlyWords(body.parts[i]);
         const double weight = body.weights.empty() ? 1.0 : body.weights[i];
         if (!words || !(weight > 0))
             return std::nullopt;

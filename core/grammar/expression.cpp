@@ -41,4 +41,20 @@ Expression Expression::slot(std::string type, Expression value)
     return {Kind::Slot, std::move(type), std::move(parts), {}};
 }
 
+std::optional<std::string> onlyWords(const Expression &body)
+{
+    if (body.kind == Expression::Kind::Word)
+        return body.text;
+    if (body.kind != Expression::Kind::Sequence || body.parts.empty())
+        return std::nullopt;
+    std::string out;
+    for (const Expression &part : body.parts) {
+        const auto words = onlyWords(part);
+        if (!words)
+            return std::nullopt;
+        out += (out.empty() ? "" : " ") + *words;
+    }
+    return out;
+}
+
 } // namespace filigree

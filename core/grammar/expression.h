@@ -5,6 +5,7 @@
 // parts.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,5 +35,8 @@ struct Expression {
 
     friend bool operator==(const Expression &, const Expression &) = default;
 };
+
+/// The words of a body that is nothing but words, with blanks between them; nothing where it is more, or empty.
+[[nodiscard]] std::optional<std::string> onlyWords(const Expression &body);
 
 } // namespace filigree

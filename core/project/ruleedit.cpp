@@ -117,22 +117,6 @@ Result<void> checkBody(const Grammar &grammar, const Expression &body, std::stri
     return {};
 }
 
-std::optional<std::string> plainWords(const Expression &body)
-{
-    if (body.kind == Kind::Word)
-        return body.text;
-    if (body.kind != Kind::Sequence || body.parts.empty())
-        return std::nullopt;
-    std::string out;
-    for (const Expression &part : body.parts) {
-        const auto words = plainWords(part);
-        if (!words)
-            return std::nullopt;
-        out += (out.empty() ? "" : " ") + *words;
-    }
-    return out;
-}
-
 /// The text has six digits of a weight: where they are the same, nobody changed it.
 bool isAsWritten(double text, double weight)
 {
@@ -148,7 +132,7 @@ Result<void> takeValues(Rule &rule, const Expression &body)
     std::set<std::string> seen;
     const bool list = body.kind == Kind::Alternatives;
     for (std::size_t i = 0; i < (list ? body.parts.size() : 1); ++i) {
-        const auto words = plainWords(list ? body.parts[i] : body);
+        const auto words = onlyWords(list ? body.parts[i] : body);
         if (!words)
             return wrong(MessageCode::RuleNotAValue);
         if (!seen.insert(*words).second)

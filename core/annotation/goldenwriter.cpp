@@ -4,7 +4,6 @@
 // The writing half of the golden notation.
 #include "core/annotation/golden.h"
 
-#include <algorithm>
 #include <map>
 #include <span>
 
@@ -29,16 +28,9 @@ void appendEscaped(std::string &out, std::string_view word, bool atLineStart)
 /// Words as they are written where the reader would cut them again in the same way, else with blanks between all.
 void appendWords(std::string &out, std::span<const std::string> words, bool atLineStart)
 {
-    bool close = false;
-    for (std::size_t i = 1; i < words.size() && !close; ++i)
-        close = !needsSpace(words[i - 1], words[i]);
-    if (close) {
-        Tokenizer tokenizer;
-        const auto again = tokenizer.words(joinWords(words));
-        close = std::equal(again.begin(), again.end(), words.begin(), words.end());
-    }
+    const bool apart = needSpaceBetweenAll(words);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0 && (!close || needsSpace(words[i - 1], words[i])))
+        if (i > 0 && (apart || needsSpace(words[i - 1], words[i])))
             out.push_back(' ');
         appendEscaped(out, words[i], atLineStart && i == 0);
     }

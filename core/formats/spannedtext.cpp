@@ -17,16 +17,9 @@ namespace {
 /// Appends words so that the tokenizer cuts them in the same way again where it can.
 void appendWords(std::string &out, std::span<const std::string> words)
 {
-    bool close = false;
-    for (std::size_t i = 1; i < words.size() && !close; ++i)
-        close = !needsSpace(words[i - 1], words[i]);
-    if (close) {
-        Tokenizer tokenizer;
-        const auto again = tokenizer.words(joinWords(words));
-        close = std::equal(again.begin(), again.end(), words.begin(), words.end());
-    }
+    const bool apart = needSpaceBetweenAll(words);
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0 && (!close || needsSpace(words[i - 1], words[i])))
+        if (i > 0 && (apart || needsSpace(words[i - 1], words[i])))
             out.push_back(' ');
         out += words[i];
     }

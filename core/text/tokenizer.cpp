@@ -3,6 +3,8 @@
 
 #include "core/text/tokenizer.h"
 
+#include <algorithm>
+
 #include <unicode/brkiter.h>
 #include <unicode/locid.h>
 #include <unicode/uchar.h>
@@ -214,6 +216,18 @@ std::string joinWords(std::span<const std::string> words)
         out += words[i];
     }
     return out;
+}
+
+bool needSpaceBetweenAll(std::span<const std::string> words)
+{
+    bool close = false;
+    for (std::size_t i = 1; i < words.size() && !close; ++i)
+        close = !needsSpace(words[i - 1], words[i]);
+    if (!close)
+        return true; // they have them anyway: there is nothing to cut
+    Tokenizer tokenizer;
+    const auto again = tokenizer.words(joinWords(words));
+    return !std::equal(again.begin(), again.end(), words.begin(), words.end());
 }
 
 } // namespace filigree

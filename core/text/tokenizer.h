@@ -47,4 +47,7 @@ private:
 /// The sentence as it is written.
 [[nodiscard]] std::string joinWords(std::span<const std::string> words);
 
+/// Are blanks written between all of these words, as what joinWords() gives would be cut into others?
+[[nodiscard]] bool needSpaceBetweenAll(std::span<const std::string> words);
+
 } // namespace filigree

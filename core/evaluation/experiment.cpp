@@ -9,7 +9,7 @@
 #include <set>
 #include <utility>
 
-#include "core/base/hash.h"
+#include "core/annotation/contenthash.h"
 #include "core/evaluation/goldendraw.h"
 #include "core/evaluation/trainingmaker.h"
 
@@ -106,14 +106,8 @@ Result<void> checkData(const Experiment &experiment)
 void addTo(StableHash &hash, std::span<const Utterance> utterances)
 {
     hash.add(static_cast<std::uint64_t>(utterances.size()));
-    for (const Utterance &utterance : utterances) {
-        hash.add(utterance.intent).add(static_cast<std::uint64_t>(utterance.tokens.size()));
-        for (const std::string &token : utterance.tokens)
-            hash.add(token);
-        hash.add(static_cast<std::uint64_t>(utterance.slots.size()));
-        for (const SlotSpan &slot : utterance.slots)
-            hash.add(static_cast<std::uint64_t>(slot.begin)).add(static_cast<std::uint64_t>(slot.end)).add(slot.type);
-    }
+    for (const Utterance &utterance : utterances)
+        addTo(hash, utterance);
 }
 
 void addTo(StableHash &hash, const ExperimentOptions &options)
@@ -222,11 +216,7 @@ std::string fingerprint(const Experiment &experiment)
     addTo(hash, experiment.options);
     for (const auto *utterances : {&data.train, &data.golden, &data.test, &data.lender})
         addTo(hash, *utterances);
-    for (const Catalogue &catalogue : data.catalogues) {
-        hash.add(catalogue.slot).add(catalogue.name).add(static_cast<std::uint64_t>(catalogue.values.size()));
-        for (const CatalogueValue &value : catalogue.values)
-            hash.add(value.text).add(value.weight);
-    }
+    addTo(hash, data.catalogues);
     for (const NamedCorpus &corpus : data.corpora)
         addTo(hash.add(corpus.name), corpus.utterances);
     return hash.hex();

@@ -9,8 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/annotation/contenthash.h"
 #include "core/annotation/golden.h"
-#include "core/base/hash.h"
 #include "core/base/messagecode.h"
 #include "core/fst/ruleeffect.h"
 #include "core/project/grammarimport.h"
@@ -95,16 +95,6 @@ Result<void> addCatalogues(ProjectStore &store, const std::set<std::pair<std::st
         input.catalogues.push_back(std::move(catalogue));
     }
     return {};
-}
-
-void addTo(StableHash &hash, const Utterance &utterance)
-{
-    hash.add(utterance.intent).add(static_cast<std::uint64_t>(utterance.tokens.size()));
-    for (const std::string &token : utterance.tokens)
-        hash.add(token);
-    hash.add(static_cast<std::uint64_t>(utterance.slots.size()));
-    for (const SlotSpan &slot : utterance.slots)
-        hash.add(static_cast<std::uint64_t>(slot.begin)).add(static_cast<std::uint64_t>(slot.end)).add(slot.type);
 }
 
 /// `warnings` are for people who read the file; `remarks` are what another language's sentences are made of.

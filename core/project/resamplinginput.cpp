@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "core/base/hash.h"
+#include "core/annotation/contenthash.h"
 #include "core/project/resamplingsettings.h"
 #include "core/project/storedcatalogues.h"
 #include "core/project/storedutterance.h"

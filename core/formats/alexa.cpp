@@ -149,16 +149,7 @@ std::string localeOfFile(const std::filesystem::path &path)
 
 class AlexaWriter final : public CorpusWriter {
 public:
-    void append(std::string &out, const Utterance &utterance) override
-    {
-        appendItem(out, "intents", utterance.intent);
-        appendItem(out, "samples of " + utterance.intent, sampleTemplate(utterance));
-        for (const SlotSpan &slot : utterance.slots) {
-            appendItem(out, "slots of " + utterance.intent, slot.type);
-            appendItem(out, "types", slot.type);
-            appendItem(out, "values of " + slot.type, slotValue(utterance, slot));
-        }
-    }
+    void append(std::string &out, const Utterance &utterance) override { appendSample(out, utterance); }
 
     Result<void> assemble(const CorpusPieces &pieces, CorpusFiles &files) const override
     {

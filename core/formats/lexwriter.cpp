@@ -24,16 +24,7 @@ public:
         std::replace(m_locale.begin(), m_locale.end(), '-', '_');
     }
 
-    void append(std::string &out, const Utterance &utterance) override
-    {
-        appendItem(out, "intents", utterance.intent);
-        appendItem(out, "samples of " + utterance.intent, sampleTemplate(utterance));
-        for (const SlotSpan &slot : utterance.slots) {
-            appendItem(out, "slots of " + utterance.intent, slot.type);
-            appendItem(out, "types", slot.type);
-            appendItem(out, "values of " + slot.type, slotValue(utterance, slot));
-        }
-    }
+    void append(std::string &out, const Utterance &utterance) override { appendSample(out, utterance); }
 
     Result<void> assemble(const CorpusPieces &pieces, CorpusFiles &files) const override
     {

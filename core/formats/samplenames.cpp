@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/formats/corpuspieces.h"
 #include "core/formats/spannedtext.h"
 
 namespace filigree {
@@ -55,6 +56,17 @@ std::string sampleTemplate(const Utterance &utterance)
     }
     carrier(text.substr(at));
     return out;
+}
+
+void appendSample(std::string &out, const Utterance &utterance)
+{
+    appendItem(out, "intents", utterance.intent);
+    appendItem(out, "samples of " + utterance.intent, sampleTemplate(utterance));
+    for (const SlotSpan &slot : utterance.slots) {
+        appendItem(out, "slots of " + utterance.intent, slot.type);
+        appendItem(out, "types", slot.type);
+        appendItem(out, "values of " + slot.type, slotValue(utterance, slot));
+    }
 }
 
 std::string withSlotNames(std::string_view sample, SampleNames &names)

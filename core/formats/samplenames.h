@@ -27,6 +27,10 @@ private:
 /// sample, are left out.
 [[nodiscard]] std::string sampleTemplate(const Utterance &utterance);
 
+/// Puts an utterance into the lists of a model with samples: "intents", "samples of INTENT", "slots of INTENT", "types"
+/// and "values of TYPE".
+void appendSample(std::string &out, const Utterance &utterance);
+
 /// What sampleTemplate() gave, with {Names}.
 [[nodiscard]] std::string withSlotNames(std::string_view sample, SampleNames &names);
 

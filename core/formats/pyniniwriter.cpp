@@ -114,13 +114,7 @@ public:
 private:
     std::string one(const Rule &rule)
     {
-        std::string out;
-        for (const std::string &line : factLines(rule))
-            out += commentLine(line);
-        for (const std::string &line : annotationLines(rule))
-            out += commentLine(line);
-        if (name(rule.name) != rule.name)
-            out += commentLine("@name " + rule.name);
+        std::string out = remarks(rule);
         if (rule.kind == RuleKind::Values) {
             out += name(rule.name) + " = values(\n";
             for (const Value &value : valuesOf(rule))

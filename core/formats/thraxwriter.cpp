@@ -57,13 +57,7 @@ private:
 
     std::string one(const Rule &rule)
     {
-        std::string out;
-        for (const std::string &line : factLines(rule))
-            out += commentLine(line);
-        for (const std::string &line : annotationLines(rule))
-            out += commentLine(line);
-        if (name(rule.name) != rule.name)
-            out += commentLine("@name " + rule.name);
+        std::string out = remarks(rule);
         if (rule.kind == RuleKind::Values)
             return out + name(rule.name) + " = Optimize[\n    " + values(rule) + "\n];\n";
         if (rule.kind == RuleKind::Phrase)

@@ -38,6 +38,15 @@ std::vector<std::string> plainWords(const Expression &body)
     return out;
 }
 
+/// "# text" and the end of the line.
+std::string commentLine(const std::string &text)
+{
+    std::string out = "# ";
+    for (const char c : text)
+        out.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c); // Python takes no NUL
+    return out + '\n';
+}
+
 } // namespace
 
 std::string TransducerScript::cost(double share)
@@ -151,12 +160,16 @@ std::string TransducerScript::slot(const Expression &body)
     return concatenation({map(" ", " {"), values ? m_names.of(value.text) : bare(expression(value)), map("", end)});
 }
 
-std::string TransducerScript::commentLine(const std::string &text)
+std::string TransducerScript::remarks(const Rule &rule)
 {
-    std::string out = "# ";
-    for (const char c : text)
-        out.push_back(static_cast<unsigned char>(c) < 0x20 ? ' ' : c); // Python takes no NUL
-    return out + '\n';
+    std::string out;
+    for (const std::string &line : factLines(rule))
+        out += commentLine(line);
+    for (const std::string &line : annotationLines(rule))
+        out += commentLine(line);
+    if (name(rule.name) != rule.name)
+        out += commentLine("@name " + rule.name);
+    return out;
 }
 
 } // namespace filigree

@@ -54,7 +54,8 @@ protected:
     /// Start: of the machine with blanks in front, that the exported one is made of.
     std::string innerName(const Rule &rule) { return m_names.of(rule.name + " words"); }
     static std::string cost(double share); ///< "0.693147"
-    static std::string commentLine(const std::string &text); ///< "# text" and the end of the line
+    /// What stands above a rule: facts, annotations, and its name where it cannot have it there; each behind a "#".
+    std::string remarks(const Rule &rule);
 
 private:
     std::string sequence(const Expression &body);

@@ -24,6 +24,7 @@ QAction *makeCommand(QWidget *owner, const CommandText &text)
     auto *action = new QAction(text.text, owner);
     action->setObjectName(QString::fromLatin1(text.id));
     action->setStatusTip(text.tip);
+    action->setWhatsThis(text.tip); // a button takes it from here whenever the command changes
     action->setShortcutContext(Qt::WindowShortcut);
     giveKeys(*action, text.shortcuts);
     if (*text.icon != '\0')
@@ -39,7 +40,6 @@ QToolButton *makeCommandButton(QAction *command, Qt::ToolButtonStyle style, QWid
     button->setObjectName(command->objectName() + u"Button"_s);
     button->setToolButtonStyle(style);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setWhatsThis(command->statusTip());
     if (style == Qt::ToolButtonIconOnly) {
         button->setAutoRaise(true);
         button->setAccessibleName(command->text());

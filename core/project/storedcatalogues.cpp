@@ -22,13 +22,4 @@ Result<std::vector<Catalogue>> everyCatalogue(ProjectStore &store)
     return out;
 }
 
-void addTo(StableHash &hash, const std::vector<Catalogue> &catalogues)
-{
-    for (const Catalogue &catalogue : catalogues) {
-        hash.add(catalogue.slot).add(catalogue.name).add(static_cast<std::uint64_t>(catalogue.values.size()));
-        for (const CatalogueValue &value : catalogue.values)
-            hash.add(value.text).add(value.weight);
-    }
-}
-
 } // namespace filigree

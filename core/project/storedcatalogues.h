@@ -7,14 +7,10 @@
 #include <vector>
 
 #include "core/annotation/catalogue.h"
-#include "core/base/hash.h"
 #include "core/project/projectstore.h"
 
 namespace filigree {
 
 [[nodiscard]] Result<std::vector<Catalogue>> everyCatalogue(ProjectStore &store);
-
-/// Slots, names, values and weights, in their order.
-void addTo(StableHash &hash, const std::vector<Catalogue> &catalogues);
 
 } // namespace filigree

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include "app/shell/settingsdialog.h"
@@ -20,6 +21,7 @@ class ShortcutsTest : public WindowFixture {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aButtonKeepsItsHelp();
     void whatTheUserChoseWins();
     void ofTwoThatWereChosenTheFirstWins();
     void theSettingsSayWhoHasIt();
@@ -80,6 +82,23 @@ void ShortcutsTest::theSettingsSayWhoHasIt()
     const QString said = dialog->findChild<QLabel *>(u"settingsConflict"_s)->text();
     QVERIFY2(said.contains(key.toString(QKeySequence::NativeText)), qPrintable(said));
     QVERIFY2(said.contains(command(u"palette"_s)->text().remove(u'&')), qPrintable(said));
+}
+
+/// A button takes everything from its command again whenever that changes.
+void ShortcutsTest::aButtonKeepsItsHelp()
+{
+    int seen = 0;
+    for (const auto *button : m_window->findChildren<QToolButton *>()) {
+        QAction *command = button->defaultAction();
+        if (!command || button->objectName() != command->objectName() + u"Button"_s)
+            continue;
+        const QString help = button->whatsThis();
+        QVERIFY2(!help.isEmpty(), qPrintable(button->objectName()));
+        command->setEnabled(!command->isEnabled());
+        QCOMPARE(button->whatsThis(), help);
+        ++seen;
+    }
+    QVERIFY2(seen > 10, qPrintable(QString::number(seen)));
 }
 
 QTEST_MAIN(ShortcutsTest)

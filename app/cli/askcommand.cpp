@@ -30,6 +30,7 @@ public:
 
 private:
     OpenMode mode() const override { return m_open ? OpenMode::ReadOnly : OpenMode::ReadWrite; }
+    bool usesGolden() const override { return true; }
 
     Result<void> work(Console &console, ProjectStore &store) override
     {

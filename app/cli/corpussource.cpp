@@ -131,6 +131,9 @@ CorpusSource corpusSource(std::shared_ptr<const CorpusPlan> plan, const std::str
 
 Result<CorpusSource> corpusSource(Console &console, ProjectStore &store, const std::string &name)
 {
+    if (name == "golden")
+        if (auto told = warnOfGoldenMistakes(console, store); !told)
+            return failWith(told.error());
     if (isSetName(name))
         return CorpusSource{setSource(store, name), {}, R"({"set":")" + name + "\"}"};
     const auto corpus = planNamed(console, store, name);

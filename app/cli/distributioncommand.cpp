@@ -44,6 +44,8 @@ public:
     }
 
 private:
+    bool usesGolden() const override { return true; }
+
     Result<void> work(Console &console, ProjectStore &store) override
     {
         const auto prepared = prepareProject(store, m_choice, console.progress());

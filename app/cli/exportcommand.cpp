@@ -40,6 +40,8 @@ public:
     }
 
 private:
+    bool usesGolden() const override { return m_what == "report"; } // a set of utterances is told of where it is read
+
     Result<void> work(Console &console, ProjectStore &store) override
     {
         if (m_training.isMade() && m_what != "corpus")

@@ -64,6 +64,7 @@ public:
 
 private:
     OpenMode mode() const override { return m_name.empty() ? OpenMode::ReadOnly : OpenMode::ReadWrite; }
+    bool usesGolden() const override { return m_wish.usesReference(); }
 
     Result<void> work(Console &console, ProjectStore &store) override
     {

@@ -232,10 +232,13 @@ private:
                                {"column", remark.diagnostic.column},
                                {"severity", isError(remark) ? "error" : "warning"},
                                {"message", remark.diagnostic.message}});
-        const nlohmann::ordered_json json = {
-            {"project", m_project},          {"utterances", report.utterances},
-            {"distinct", report.distinct},   {"catalogueValues", report.catalogueValues},
-            {"remarks", std::move(remarks)}, {"remarksLeftOut", report.remarks.leftOut()}};
+        const nlohmann::ordered_json json = {{"project", m_project},
+                                             {"utterances", report.utterances},
+                                             {"distinct", report.distinct},
+                                             {"catalogueValues", report.catalogueValues},
+                                             {"mistakesBefore", report.before.count},
+                                             {"remarks", std::move(remarks)},
+                                             {"remarksLeftOut", report.remarks.leftOut()}};
         console.printJson(json);
     }
 

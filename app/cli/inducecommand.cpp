@@ -39,6 +39,7 @@ public:
 
 private:
     OpenMode mode() const override { return OpenMode::ReadWrite; }
+    bool usesGolden() const override { return true; }
 
     Result<void> work(Console &console, ProjectStore &store) override
     {

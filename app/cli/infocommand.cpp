@@ -31,22 +31,51 @@ private:
     Result<void> work(Console &console, ProjectStore &store) override
     {
         Json json;
-        if (auto good = collect(console, store, json); !good)
+        const auto mistakes = goldenMistakes(store, ImportRemarks::most, console.progress());
+        if (!mistakes)
+            return failWith(mistakes.error());
+        if (auto good = collect(console, store, mistakes->count, json); !good)
             return good;
         const auto complaints = store.checkIntegrity();
         if (!complaints)
             return failWith(complaints.error());
         json["integrity"] = complaints->empty() ? Json("ok") : Json(*complaints);
         if (m_json)
+            json["golden mistakes"] = listOf(*mistakes);
+        if (m_json)
             console.printJson(json);
         else
             printTable(console, json, "");
+        tellMistakes(console, *mistakes);
         if (!complaints->empty())
             return failWith({ErrorCode::DamagedProject, complaints->front(), m_project, 0, 0});
         return {};
     }
 
-    Result<void> collect(Console &console, ProjectStore &store, Json &json)
+    static Json listOf(const GoldenMistakes &mistakes)
+    {
+        Json out = Json::array();
+        for (const Diagnostic &mistake : mistakes.first)
+            out.push_back({{"line", mistake.line}, {"column", mistake.column}, {"message", mistake.message}});
+        return out;
+    }
+
+    /// The lines are those of the project's golden text, which the window shows.
+    static void tellMistakes(Console &console, const GoldenMistakes &mistakes)
+    {
+        if (mistakes.count == 0)
+            return;
+        console.warn("what has a mistake is left out of the grammar and of all that is made of golden utterances. Line "
+                     "by line, as Utterances in the window and `filigree-cli export --what corpus --format golden` "
+                     "have them:");
+        for (const Diagnostic &mistake : mistakes.first)
+            console.remark("line " + std::to_string(mistake.line) + ", column " + std::to_string(mistake.column) + ": "
+                           + mistake.message);
+        if (const auto more = mistakes.count - static_cast<std::int64_t>(mistakes.first.size()); more > 0)
+            console.remark("... and " + counted(more, "more mistake", "more mistakes"));
+    }
+
+    Result<void> collect(Console &console, ProjectStore &store, std::int64_t mistakes, Json &json)
     {
         const auto facts = store.facts();
         if (!facts)
@@ -61,6 +90,7 @@ private:
                 {"created", facts->created},
                 {"golden utterances", counts->goldenTotal},
                 {"distinct golden utterances", counts->golden},
+                {"mistakes in golden utterances", mistakes},
                 {"intents", counts->intents},
                 {"slot types", counts->slots},
                 {"reference utterances", counts->referenceTotal},

@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/support.h"
+
 namespace filigree::app {
 
 CLI::App *ProjectCommand::addCommand(CLI::App &program, const char *name, const char *does)
@@ -24,7 +26,12 @@ Result<void> ProjectCommand::run(Console &console)
     if (auto good = checkOptions(); !good)
         return good;
     auto store = ProjectStore::open(m_project, mode());
-    return store ? work(console, *store) : failWith(store.error());
+    if (!store)
+        return failWith(store.error());
+    if (usesGolden())
+        if (auto told = warnOfGoldenMistakes(console, *store); !told)
+            return told;
+    return work(console, *store);
 }
 
 } // namespace filigree::app

@@ -22,6 +22,8 @@ protected:
     void addJson(CLI::App &command);
 
     [[nodiscard]] virtual OpenMode mode() const { return OpenMode::ReadOnly; }
+    /// Does the work read the golden utterances? Then it is told that some of them have mistakes.
+    [[nodiscard]] virtual bool usesGolden() const { return false; }
     /// Before the project is opened.
     [[nodiscard]] virtual Result<void> checkOptions() { return {}; }
     [[nodiscard]] virtual Result<void> work(Console &console, ProjectStore &store) = 0;

@@ -55,14 +55,40 @@ void printRemarks(Console &console, const ImportRemarks &remarks, const std::str
                        + " being mistakes");
 }
 
+namespace {
+
+void warnOf(Console &console, const GoldenMistakes &mistakes, const std::string &where, const ProjectStore &store)
+{
+    if (mistakes.count == 0 || mistakes.first.empty())
+        return;
+    const Diagnostic &first = mistakes.first.front();
+    console.warn(counted(mistakes.count, "mistake", "mistakes") + " in " + where
+                 + "; what has one is left out. The first: line " + std::to_string(first.line) + ", column "
+                 + std::to_string(first.column) + ": " + first.message + " `filigree-cli info "
+                 + store.path().string() + "` lists all");
+}
+
+} // namespace
+
+Result<void> warnOfGoldenMistakes(Console &console, ProjectStore &store)
+{
+    const auto mistakes = goldenMistakes(store, 1, console.progress());
+    if (!mistakes)
+        return failWith(mistakes.error());
+    warnOf(console, *mistakes, "the golden utterances", store);
+    return {};
+}
+
 Result<ImportReport> importAndTell(Console &console, ProjectStore &store, const ImportRequest &request)
 {
     ImportRemarks remarks;
     auto report = importFiles(store, request, console.progress(), &remarks);
-    if (report)
+    if (report) {
         printRemarks(console, report->remarks);
-    else // the returned error is printed last by the program; it is one of the remarks where it is about a line
+        warnOf(console, report->before, "golden utterances that were in the project before", store);
+    } else { // the returned error is printed last by the program; it is one of the remarks where it is about a line
         printRemarks(console, remarks, report.error().message());
+    }
     return report;
 }
 

@@ -29,6 +29,9 @@ void printRemarks(Console &console, const ImportRemarks &remarks, const std::str
 /// importFiles(), and every mistake on stderr when it fails. The first one is the returned error, not printed here.
 [[nodiscard]] Result<ImportReport> importAndTell(Console &console, ProjectStore &store, const ImportRequest &request);
 
+/// Warns where lines of the golden text have mistakes: nothing is learned from them, and no corpus has them.
+[[nodiscard]] Result<void> warnOfGoldenMistakes(Console &console, ProjectStore &store);
+
 struct LoadedGrammar {
     std::int64_t run = 0;
     Grammar grammar;

@@ -25,7 +25,7 @@ namespace filigree {
 
 struct GoldenIndexOptions {
     bool keepUtterances = false; ///< else utterance() reads its line again
-    std::size_t remarksFrom = 0; ///< byte of the text; what is wrong before it is neither kept nor counted
+    std::size_t remarksFrom = 0; ///< byte of the text; see errorsBefore() for what is wrong before it
     std::size_t mostRemarks = SIZE_MAX; ///< kept of the errors, and of the warnings: the first ones
 };
 
@@ -54,6 +54,9 @@ public:
     [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; } ///< as they stand
     [[nodiscard]] std::size_t errors() const { return m_errors; } ///< also those that are not kept
     [[nodiscard]] std::size_t warnings() const { return m_warnings; }
+    /// Errors before GoldenIndexOptions::remarksFrom, which stand in none of the above; the first, where there is one.
+    [[nodiscard]] std::size_t errorsBefore() const { return m_errorsBefore; }
+    [[nodiscard]] const Diagnostic &firstBefore() const { return m_firstBefore; }
 
     /// Hashes of an utterance as those of a Line.
     [[nodiscard]] static std::uint64_t wordsHash(const Utterance &utterance);
@@ -87,6 +90,8 @@ private:
 
     void add(Severity severity, DiagnosticCode code, std::size_t begin, std::size_t end, std::int64_t line,
              Message said);
+    [[nodiscard]] Diagnostic diagnosticOf(Severity severity, DiagnosticCode code, std::size_t begin, std::size_t end,
+                                          std::int64_t line, Message said) const;
     void addHere(DiagnosticCode code, std::size_t begin, std::size_t end, Message said);
 
     std::string_view m_text;
@@ -103,6 +108,8 @@ private:
     std::vector<Diagnostic> m_diagnostics;
     std::size_t m_errors = 0;
     std::size_t m_warnings = 0;
+    std::size_t m_errorsBefore = 0;
+    Diagnostic m_firstBefore;
     std::size_t m_keptHere = 0; ///< remarks, in this look through the lines
     std::uint32_t m_intent = 0; ///< of the lines below
     std::size_t m_begin = 0; ///< the line that is being read

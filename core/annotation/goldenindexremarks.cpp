@@ -248,19 +248,28 @@ void GoldenIndex::addHere(DiagnosticCode code, std::size_t begin, std::size_t en
 void GoldenIndex::add(Severity severity, DiagnosticCode code, std::size_t begin, std::size_t end, std::int64_t line,
                       Message said)
 {
-    if (begin < m_options.remarksFrom)
+    if (begin < m_options.remarksFrom) {
+        if (severity == Severity::Error && (++m_errorsBefore == 1 || begin < m_firstBefore.begin))
+            m_firstBefore = diagnosticOf(severity, code, begin, end, line, std::move(said));
         return;
+    }
     ++(severity == Severity::Error ? m_errors : m_warnings);
     if (m_keptHere >= m_options.mostRemarks)
         return;
     ++m_keptHere;
+    m_diagnostics.push_back(diagnosticOf(severity, code, begin, end, line, std::move(said)));
+}
+
+Diagnostic GoldenIndex::diagnosticOf(Severity severity, DiagnosticCode code, std::size_t begin, std::size_t end,
+                                     std::int64_t line, Message said) const
+{
     const std::size_t newline = begin == 0 ? std::string_view::npos : m_text.rfind('\n', begin - 1);
     std::size_t lineBegin = newline == std::string_view::npos ? 0 : newline + 1;
     if (lineBegin == 0 && m_text.starts_with("\xEF\xBB\xBF"))
         lineBegin = 3;
     const auto column = static_cast<std::int64_t>(codePointCount(m_text.substr(lineBegin, begin - lineBegin))) + 1;
     std::string english = englishText(said);
-    m_diagnostics.push_back({severity, code, std::move(english), line, column, begin, end, std::move(said)});
+    return {severity, code, std::move(english), line, column, begin, end, std::move(said)};
 }
 
 } // namespace filigree

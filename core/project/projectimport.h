@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/project/goldenmistakes.h"
 #include "core/project/importmerge.h"
 #include "core/project/importremarks.h"
 #include "core/project/projectstore.h"
@@ -42,6 +43,8 @@ struct ImportReport {
     std::int64_t distinct = 0;
     std::int64_t catalogueValues = 0;
     ImportRemarks remarks; ///< warnings; with keepGoing also the errors
+    /// Golden lines that were in the project before and have mistakes now: nothing is learned from them.
+    GoldenMistakes before;
 };
 
 /// Imports all of it in one transaction, or nothing. Golden files are added at the end of the golden text, comments

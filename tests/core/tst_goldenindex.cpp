@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A golden text read by its places alone says what the whole reading says: the same utterances, the same remarks.
+#include <algorithm>
+
 #include <QTest>
 
 #include "core/annotation/golden.h"
@@ -132,6 +134,12 @@ private Q_SLOTS:
                         if (++(remark.severity == Severity::Error ? errors : warnings) <= most)
                             expected.push_back(remark);
                 QCOMPARE(few.errors(), errors);
+                QCOMPARE(few.errorsBefore(), all.errors() - errors);
+                const auto first =
+                    std::find_if(all.diagnostics().begin(), all.diagnostics().end(),
+                                 [](const Diagnostic &remark) { return remark.severity == Severity::Error; });
+                if (few.errorsBefore() > 0)
+                    QCOMPARE(few.firstBefore().begin, first->begin);
                 QCOMPARE(few.warnings(), warnings);
                 QCOMPARE(few.diagnostics().size(), expected.size());
                 for (std::size_t i = 0; i < expected.size(); ++i) {

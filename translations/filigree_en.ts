@@ -309,6 +309,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The slot is %1, and %2 is a word of the sentence. Write |%3 if that is the slot&apos;s name: it has no space in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intent %1 is another one than %2 in line %3: a space or capital letters make them two. Correct one, unless both are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -309,6 +309,14 @@
         <translation>Aquí hay %1 valores, y se pueden editar %2 como texto. Edite el catálogo.</translation>
     </message>
     <message>
+        <source>The slot is %1, and %2 is a word of the sentence. Write |%3 if that is the slot&apos;s name: it has no space in it.</source>
+        <translation>El slot es %1, y %2 es una palabra de la frase. Escriba |%3 si ese es el nombre del slot: no lleva espacios.</translation>
+    </message>
+    <message>
+        <source>The intent %1 is another one than %2 in line %3: a space or capital letters make them two. Correct one, unless both are meant.</source>
+        <translation>La intención %1 es otra que %2 de la línea %3: las distingue un espacio o las mayúsculas. Corrija una, a menos que ambas sean correctas.</translation>
+    </message>
+    <message>
         <source>%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.</source>
         <translation>%1 es casi %2, que está en %3 slots. Corríjalo, a menos que ambos sean correctos.</translation>
     </message>

@@ -309,6 +309,14 @@
         <translation>यहाँ %1 मान हैं, और पाठ के रूप में %2 संपादित हो सकते हैं। इसके बजाय कैटलॉग संपादित करें।</translation>
     </message>
     <message>
+        <source>The slot is %1, and %2 is a word of the sentence. Write |%3 if that is the slot&apos;s name: it has no space in it.</source>
+        <translation>स्लॉट %1 है, और %2 वाक्य का शब्द है। यदि स्लॉट का नाम यही है तो |%3 लिखें: उसमें रिक्त स्थान नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The intent %1 is another one than %2 in line %3: a space or capital letters make them two. Correct one, unless both are meant.</source>
+        <translation>इंटेंट %1 पंक्ति %3 के %2 से अलग है: रिक्त स्थान या बड़े अक्षर इन्हें दो बनाते हैं। एक को सुधारें, जब तक दोनों सही न हों।</translation>
+    </message>
+    <message>
         <source>%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.</source>
         <translation>%1 लगभग %2 है, जो %3 स्लॉट में है। इसे सुधारें, जब तक दोनों सही न हों।</translation>
     </message>

@@ -309,6 +309,14 @@
         <translation>Há %1 valores aqui, e %2 podem ser editados como texto. Edite o catálogo.</translation>
     </message>
     <message>
+        <source>The slot is %1, and %2 is a word of the sentence. Write |%3 if that is the slot&apos;s name: it has no space in it.</source>
+        <translation>O slot é %1, e %2 é uma palavra da frase. Escreva |%3 se esse for o nome do slot: ele não tem espaços.</translation>
+    </message>
+    <message>
+        <source>The intent %1 is another one than %2 in line %3: a space or capital letters make them two. Correct one, unless both are meant.</source>
+        <translation>A intenção %1 é diferente de %2 da linha %3: um espaço ou as maiúsculas as distinguem. Corrija uma, a menos que ambas estejam certas.</translation>
+    </message>
+    <message>
         <source>%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.</source>
         <translation>%1 é quase %2, que está em %3 slots. Corrija, a menos que ambos estejam certos.</translation>
     </message>

@@ -48,6 +48,13 @@ QString ofGolden(MessageCode code)
             "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @.");
     case MessageCode::GoldenSpaceInSlotName:
         return Text::tr("The slot name has a space in it: write |%1 in one word.");
+    case MessageCode::GoldenPerhapsSpaceInSlotName:
+        return Text::tr(
+            "The slot is %1, and %2 is a word of the sentence. Write |%3 if that is the slot's name: it has "
+            "no space in it.");
+    case MessageCode::GoldenNearIntent:
+        return Text::tr("The intent %1 is another one than %2 in line %3: a space or capital letters make them two. "
+                        "Correct one, unless both are meant.");
     case MessageCode::GoldenNearSlotName:
         return Text::tr("%1 is nearly %2, which stands in %3 slots. Correct it, unless both are meant.");
     case MessageCode::GoldenOtherAnnotation:

@@ -21,7 +21,8 @@ enum class DiagnosticCode {
     MissingSlotName, // `{rock} music`, `rock| music`
     EmptySlotValue,
     BadSlotName,
-    SpaceInSlotName, // `|Genre Name`, where GenreName is a slot of the text
+    SpaceInSlotName, // `|Genre Name`, where GenreName is a slot of the text; else a warning
+    NearIntent, // the name of another intent but for blanks and capital letters
     NearSlotName, // nearly the name of another slot that is much more frequent
     BadEscape,
     BadIntent,

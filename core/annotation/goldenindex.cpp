@@ -50,7 +50,7 @@ GoldenIndex::GoldenIndex(std::string_view text, const GoldenIndexOptions &option
     : m_text(text)
     , m_options(options)
 {
-    startIntent(std::string(unknownIntent));
+    (void)startIntent(std::string(unknownIntent));
 }
 
 Result<GoldenIndex> GoldenIndex::read(std::string_view text, const GoldenIndexOptions &options, Progress &progress)
@@ -61,7 +61,8 @@ Result<GoldenIndex> GoldenIndex::read(std::string_view text, const GoldenIndexOp
     if (auto good = out.readAll(progress); !good)
         return failWith(good.error());
     for (const auto stage :
-         {&GoldenIndex::removeSplitSlotNames, &GoldenIndex::warnOfNearNames, &GoldenIndex::warnOfInconsistency}) {
+         {&GoldenIndex::removeSplitSlotNames, &GoldenIndex::warnOfPerhapsSplitNames, &GoldenIndex::warnOfNearIntents,
+          &GoldenIndex::warnOfNearNames, &GoldenIndex::warnOfInconsistency}) {
         out.m_keptHere = 0;
         if (auto good = (out.*stage)(progress); !good)
             return failWith(good.error());
@@ -115,8 +116,10 @@ void GoldenIndex::readLine(std::string_view line)
 void GoldenIndex::keep(Utterance utterance)
 {
     utterance.intent = m_intents[m_intent];
-    for (const SlotSpan &slot : utterance.slots)
+    for (const SlotSpan &slot : utterance.slots) {
         ++m_uses[slot.type];
+        noteFollower(utterance, slot);
+    }
     m_lines.push_back({m_begin, m_number, static_cast<std::uint32_t>(m_end - m_begin), m_intent,
                        static_cast<std::uint32_t>(utterance.tokens.size()), wordsHash(utterance),
                        annotationHash(utterance)});
@@ -124,12 +127,13 @@ void GoldenIndex::keep(Utterance utterance)
         m_kept.push_back(std::move(utterance));
 }
 
-void GoldenIndex::startIntent(std::string name)
+bool GoldenIndex::startIntent(std::string name)
 {
     const auto [place, isNew] = m_intentPlaces.emplace(std::move(name), static_cast<std::uint32_t>(m_intents.size()));
     if (isNew)
         m_intents.push_back(place->first);
     m_intent = place->second;
+    return isNew;
 }
 
 void GoldenIndex::readHeading(std::string_view content)
@@ -149,7 +153,8 @@ void GoldenIndex::readHeading(std::string_view content)
         return;
     }
     m_headings.push_back({intent, m_number});
-    startIntent(std::move(intent));
+    if (startIntent(std::move(intent)))
+        noteNearIntent(begin, begin + content.size());
 }
 
 void GoldenIndex::readDirective(std::string_view content)

@@ -73,14 +73,20 @@ private:
     void readHeading(std::string_view content);
     void readDirective(std::string_view content);
     void keep(Utterance utterance);
-    void startIntent(std::string name);
+    [[nodiscard]] bool startIntent(std::string name); ///< is it a new one?
+    void noteNearIntent(std::size_t begin, std::size_t end);
+    void noteFollower(const Utterance &utterance, const SlotSpan &slot);
     [[nodiscard]] Utterance readAgain(const Line &line);
     /// Calls visit(index, utterance) for all lines.
     template <class Visit> [[nodiscard]] Result<void> forEach(const Progress &progress, Visit visit);
 
     [[nodiscard]] Result<void> removeSplitSlotNames(const Progress &progress);
+    [[nodiscard]] Result<void> warnOfPerhapsSplitNames(const Progress &progress);
+    [[nodiscard]] Result<void> warnOfNearIntents(const Progress &progress);
     [[nodiscard]] Result<void> warnOfNearNames(const Progress &progress);
     [[nodiscard]] Result<void> warnOfInconsistency(const Progress &progress);
+    /// Takes those away whose word stands elsewhere too.
+    [[nodiscard]] Result<void> dropUsedWords(std::map<std::string, std::string> &followers, const Progress &progress);
     [[nodiscard]] bool isSplit(const Utterance &utterance, const SlotSpan &slot) const;
     [[nodiscard]] std::map<std::string, std::string> nearNames(const Progress &progress) const;
     [[nodiscard]] bool sameWords(std::size_t one, std::size_t other);
@@ -103,6 +109,16 @@ private:
     std::vector<std::string> m_intents;
     std::unordered_map<std::string, std::uint32_t> m_intentPlaces; // only looked up, never walked
     std::map<std::string, std::size_t> m_uses; ///< of each slot type
+    std::map<std::string, std::string> m_followers; ///< of a slot such as Song: the Word behind all of it, if it is one
+    /// A heading of a new intent, and the first one that is spelled like it but for blanks and capital letters.
+    struct NearIntent {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::int64_t line = 0;
+        Message said;
+    };
+    std::vector<NearIntent> m_nearIntents;
+    std::unordered_map<std::string, std::size_t> m_headingPlaces; ///< by the intent's letters alone; only looked up
     std::string m_locale;
     std::vector<IntentHeading> m_headings;
     std::vector<Diagnostic> m_diagnostics;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <utility>
 
 #include "core/base/messagecode.h"
@@ -46,6 +47,13 @@ bool isNearName(std::string_view one, std::string_view other)
         return false;
     const bool swapped = left.size() == 2 && right.size() == 2 && left[0] == right[1] && left[1] == right[0];
     return swapped || std::max(codePointCount(left), codePointCount(right)) == 1;
+}
+
+/// One word as in names that are written SongName: a capital letter and small ones.
+bool isNamePart(std::string_view text)
+{
+    return text.size() > 1 && text.front() >= 'A' && text.front() <= 'Z'
+        && std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 } // namespace
@@ -107,6 +115,91 @@ Result<void> GoldenIndex::removeSplitSlotNames(const Progress &progress)
     if (done)
         remove(wrong);
     return done;
+}
+
+void GoldenIndex::noteFollower(const Utterance &utterance, const SlotSpan &slot)
+{
+    if (!isNamePart(slot.type))
+        return;
+    const bool isCarrier = slot.end < utterance.tokens.size()
+        && std::none_of(utterance.slots.begin(), utterance.slots.end(),
+                        [&slot](const SlotSpan &other) { return other.begin == slot.end; });
+    const std::string word = isCarrier && isNamePart(utterance.tokens[slot.end]) ? utterance.tokens[slot.end] : "";
+    const auto [place, isNew] = m_followers.emplace(slot.type, word);
+    if (!isNew && place->second != word)
+        place->second.clear();
+}
+
+Result<void> GoldenIndex::dropUsedWords(std::map<std::string, std::string> &followers, const Progress &progress)
+{
+    std::set<std::string> words;
+    for (const auto &follower : followers)
+        words.insert(follower.second);
+    std::set<std::string> used;
+    auto done = forEach(progress, [&](std::size_t, const Utterance &utterance) {
+        for (std::size_t i = 0; i < utterance.tokens.size(); ++i) {
+            if (!words.contains(utterance.tokens[i]))
+                continue;
+            const bool follows = std::any_of(utterance.slots.begin(), utterance.slots.end(), [&](const SlotSpan &slot) {
+                const auto follower = followers.find(slot.type);
+                return slot.end == i && follower != followers.end() && follower->second == utterance.tokens[i];
+            });
+            if (!follows)
+                used.insert(utterance.tokens[i]);
+        }
+    });
+    std::erase_if(followers, [&used](const auto &follower) { return used.contains(follower.second); });
+    return done;
+}
+
+/// `Vogue|Song Name`, where no SongName tells that it is a mistake: the notation allows it, as in `jazz|Genre Radio`.
+/// So it is a warning, and only where the same Word stands behind all of that slot and nowhere else.
+Result<void> GoldenIndex::warnOfPerhapsSplitNames(const Progress &progress)
+{
+    auto followers = m_followers;
+    std::erase_if(followers, [](const auto &follower) { return follower.second.empty(); });
+    if (followers.empty())
+        return {};
+    if (auto done = dropUsedWords(followers, progress); !done || followers.empty())
+        return done;
+    return forEach(progress, [&](std::size_t index, const Utterance &utterance) {
+        const std::size_t lineEnd = m_lines[index].begin + m_lines[index].length;
+        std::size_t from = m_lines[index].begin;
+        for (const SlotSpan &slot : utterance.slots) {
+            const std::string name = '|' + slot.type;
+            const std::size_t at = from + std::min(m_text.substr(from, lineEnd - from).find(name), lineEnd - from);
+            from = std::min(at + name.size(), lineEnd);
+            if (const auto follower = followers.find(slot.type); follower != followers.end())
+                add(Severity::Warning, DiagnosticCode::SpaceInSlotName, at, from, m_lines[index].number,
+                    {MessageCode::GoldenPerhapsSpaceInSlotName,
+                     {slot.type, follower->second, slot.type + follower->second}});
+        }
+    });
+}
+
+/// Of a new intent's heading: is another one spelled like it but for blanks and capital letters?
+void GoldenIndex::noteNearIntent(std::size_t begin, std::size_t end)
+{
+    const IntentHeading &heading = m_headings.back();
+    std::string letters = comparisonKey(heading.intent);
+    std::erase(letters, ' ');
+    const auto [place, isNew] = m_headingPlaces.emplace(std::move(letters), m_headings.size() - 1);
+    if (isNew)
+        return;
+    const IntentHeading &other = m_headings[place->second];
+    m_nearIntents.push_back(
+        {begin,
+         end,
+         heading.line,
+         {MessageCode::GoldenNearIntent, {heading.intent, other.intent, std::to_string(other.line)}}});
+}
+
+Result<void> GoldenIndex::warnOfNearIntents(const Progress &)
+{
+    for (NearIntent &near : m_nearIntents)
+        add(Severity::Warning, DiagnosticCode::NearIntent, near.begin, near.end, near.line, std::move(near.said));
+    m_nearIntents.clear();
+    return {};
 }
 
 void GoldenIndex::remove(const std::vector<std::size_t> &indices)

@@ -187,7 +187,7 @@ private:
             ++end;
         if (m_diagnostic.said.pieces.empty())
             return;
-        const std::string &name = m_diagnostic.said.pieces[0];
+        const std::string &name = m_diagnostic.said.pieces.back();
         add(QuickFix::Kind::RenameSlot, m_diagnostic.begin, end, '|' + name, name);
     }
 

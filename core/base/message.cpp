@@ -42,6 +42,13 @@ constexpr Entry entries[] = {
     {GoldenUnknownDirective, "golden.unknown-directive",
      "The only directive is @locale, as in: @locale en-US. Write \\@ for an utterance that begins with @."},
     {GoldenSpaceInSlotName, "golden.space-in-slot-name", "The slot name has a space in it: write |{1} in one word."},
+    {GoldenPerhapsSpaceInSlotName, "golden.perhaps-space-in-slot-name",
+     "The slot is {1}, and {2} is a word of the sentence. Write |{3} if that is the slot's name: it has no space in "
+     "it."},
+    {GoldenNearIntent, "golden.near-intent",
+     "The intent {1} is another one than {2} in line {3}: a space or capital letters make them two. Correct one, "
+     "unless "
+     "both are meant."},
     {GoldenNearSlotName, "golden.near-slot-name",
      "{1} is nearly {2}, which stands in {3} slots. Correct it, unless both are meant."},
     {GoldenOtherAnnotation, "golden.other-annotation",

@@ -24,6 +24,8 @@ enum class MessageCode : int {
     GoldenBadIntent,
     GoldenUnknownDirective,
     GoldenSpaceInSlotName, ///< the slot's name in one word
+    GoldenPerhapsSpaceInSlotName, ///< the slot, the word behind it, both in one word
+    GoldenNearIntent, ///< the intent, the other one, the line of that
     GoldenNearSlotName, ///< the slot, the one that it nearly is, how often that stands there
     GoldenOtherAnnotation, ///< line of the first one
     GoldenOtherIntent, ///< line of the first one, its intent, the intent here

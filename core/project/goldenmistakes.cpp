@@ -11,6 +11,15 @@
 
 namespace filigree {
 
+GoldenMistakes mistakesBefore(const GoldenIndex &index)
+{
+    GoldenMistakes out;
+    out.count = static_cast<std::int64_t>(index.errorsBefore());
+    if (out.count > 0)
+        out.first.push_back(index.firstBefore());
+    return out;
+}
+
 Result<GoldenMistakes> goldenMistakes(ProjectStore &store, std::size_t most, Progress &progress)
 {
     const auto text = store.goldenText();

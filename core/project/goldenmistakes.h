@@ -14,12 +14,16 @@
 
 namespace filigree {
 
+class GoldenIndex;
 class ProjectStore;
 
 struct GoldenMistakes {
     std::int64_t count = 0; ///< of all
     std::vector<Diagnostic> first; ///< the first ones, with their lines in the project's golden text
 };
+
+/// Of the text before GoldenIndexOptions::remarksFrom: the first of them.
+[[nodiscard]] GoldenMistakes mistakesBefore(const GoldenIndex &index);
 
 /// Reads the golden text again, and keeps `most` mistakes. Errors: Cancelled, those of the store.
 [[nodiscard]] Result<GoldenMistakes> goldenMistakes(ProjectStore &store, std::size_t most, Progress &progress);

@@ -105,9 +105,7 @@ private:
         if (!whole)
             return failWith(whole.error());
         report.remarks.add(join.remarks(*whole));
-        report.before.count = static_cast<std::int64_t>(whole->errorsBefore());
-        if (report.before.count > 0)
-            report.before.first.push_back(whole->firstBefore());
+        report.before = mistakesBefore(*whole);
         if (auto good = failOnMistakes(); !good)
             return good;
         if (auto good = settleLocale(whole->locale()); !good)

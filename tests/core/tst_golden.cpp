@@ -113,6 +113,42 @@ private Q_SLOTS:
         QVERIFY(parsed("a b|Time zone\nc d|Timezone\ne f|Time\n").diagnostics.empty());
     }
 
+    /// Without a GenreName in the text nothing is certain: it loads, with a warning.
+    void aSpaceInAnUnknownSlotNameIsAWarning()
+    {
+        const auto text = parsed("play {Like a Prayer}|Song Name by Madonna|Artist Name\nplay Vogue|Song Name\n");
+        QCOMPARE(text.utterances.size(), std::size_t(2));
+        QCOMPARE(text.diagnostics.size(), std::size_t(3));
+        for (const Diagnostic &diagnostic : text.diagnostics) {
+            QVERIFY(diagnostic.severity == Severity::Warning);
+            QCOMPARE(int(diagnostic.code), int(DiagnosticCode::SpaceInSlotName));
+        }
+        QCOMPARE(text.diagnostics[1].line, std::int64_t(1));
+        QCOMPARE(text.diagnostics[1].column, std::int64_t(42));
+        QVERIFY(text.diagnostics[2].message.find("Write |SongName") != std::string::npos);
+        for (const char *good : {"play jazz|Genre Radio\nRadio on\n", // a word that stands elsewhere
+                                 "play jazz|Genre Radio\nplay rock|Genre\n", // a slot that stands alone
+                                 "play jazz|Genre Radio\nplay rock|Genre Music\n", "play jazz|Genre radio\n",
+                                 "play jazz|GenreName Radio\n", "play jazz|Genre Vogue|Song\n"})
+            QVERIFY2(parsed(good).diagnostics.empty(), good);
+    }
+
+    void nearIntentsAreToldApart()
+    {
+        const auto text = parsed("[PlayMusic]\nplay it\n[Stop]\nstop\n[Play Music]\nplay that\n[playmusic]\ngo\n"
+                                 "[Play Music]\ngo on\n");
+        QCOMPARE(text.utterances.size(), std::size_t(5));
+        QCOMPARE(text.diagnostics.size(), std::size_t(2)); // of each intent once
+        for (const Diagnostic &diagnostic : text.diagnostics) {
+            QVERIFY(diagnostic.severity == Severity::Warning);
+            QCOMPARE(int(diagnostic.code), int(DiagnosticCode::NearIntent));
+        }
+        QCOMPARE(text.diagnostics[0].line, std::int64_t(5));
+        QVERIFY(
+            text.diagnostics[0].message.starts_with("The intent Play Music is another one than PlayMusic in line 1"));
+        QVERIFY(parsed("[Play Music]\nplay it\n[Default Welcome Intent]\nhello\n").diagnostics.empty());
+    }
+
     void inconsistencyIsReported()
     {
         const auto text = parsed("[A]\nplay jazz|Genre\nplay jazz|Genre\nplay jazz|Artist\n[B]\nplay jazz|Genre\n");

@@ -23,6 +23,8 @@ std::string randomText(std::uint64_t seed)
 {
     static const char *const pieces[] = {"[PlayMusic]",
                                          "[Stop]",
+                                         "[Play Music]",
+                                         "play rain|Song Title",
                                          "# a comment",
                                          "",
                                          "@locale en-US",

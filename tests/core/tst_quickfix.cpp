@@ -60,6 +60,8 @@ private Q_SLOTS:
 
     void namesOfSlots()
     {
+        QCOMPARE(mended("play rain|Song Title now\n", DiagnosticCode::SpaceInSlotName),
+                 (QStringList{"play rain|SongTitle now"}));
         QCOMPARE(mended("play jazz|GenreName\nplay rock|Genre Name music\n", DiagnosticCode::SpaceInSlotName),
                  (QStringList{"play rock|GenreName music"}));
         for (const std::string name : {"SongNmae", "SongNam", "SongNames", "songname", "SongNane"})

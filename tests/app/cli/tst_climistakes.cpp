@@ -63,6 +63,21 @@ private Q_SLOTS:
         QVERIFY2(table.err.contains("filigree-cli: line 4, column 11: "), table.err.constData());
     }
 
+    void aSpaceInASlotNameIsToldWithoutANearName()
+    {
+        const Outcome first = m_folder->run({"import", "p.filigree", "first.golden"});
+        CHECK_EXIT(first, 0);
+        QVERIFY2(first.err.contains("first.golden:4:11: warning: The slot is Song, and Name is a word of the sentence. "
+                                    "Write |SongName if that is the slot's name: it has no space in it."),
+                 first.err.constData());
+        m_folder->write("third.golden", "[Play Music]\nplay some music\n");
+        const Outcome third = m_folder->run({"import", "p.filigree", "third.golden"});
+        CHECK_EXIT(third, 0);
+        QVERIFY2(third.err.contains("third.golden:1:1: warning: The intent Play Music is another one than PlayMusic in "
+                                    "line 2"),
+                 third.err.constData());
+    }
+
     void whereThereAreNoneNothingIsSaid()
     {
         CHECK_EXIT(m_folder->run({"import", "p.filigree", "second.golden"}), 0);

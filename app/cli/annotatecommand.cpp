@@ -210,6 +210,8 @@ private:
                                {"slotProbability", labelling.slotProbability}});
             if (m_input.empty() || m_input == "-") // someone may wait for the answer
                 console.flush();
+            if (console.readerLeft())
+                return {};
         }
     }
 

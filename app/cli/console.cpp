@@ -8,6 +8,7 @@
 #include <csignal>
 #include <cstdio>
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <nlohmann/json.hpp>
@@ -76,19 +77,20 @@ Console::Console()
     action.sa_handler = onStopSignal;
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error of writing like any other
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is seen where it is written to; other programs that we start may end
 }
 
 void Console::print(std::string_view text)
 {
     m_progress.clear();
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    if (std::fwrite(text.data(), 1, text.size(), stdout) < text.size())
+        noteReader(errno);
 }
 
 void Console::printLine(std::string_view text)
 {
     print(text);
-    std::fputc('\n', stdout);
+    print("\n");
 }
 
 void Console::printJson(const nlohmann::ordered_json &json)
@@ -98,7 +100,23 @@ void Console::printJson(const nlohmann::ordered_json &json)
 
 void Console::flush()
 {
-    std::fflush(stdout);
+    if (std::fflush(stdout) != 0)
+        noteReader(errno);
+}
+
+void Console::noteReader(int reason)
+{
+    m_readerLeft = m_readerLeft || reason == EPIPE;
+}
+
+bool Console::readerLeft(const Error &error) const
+{
+    if (m_readerLeft)
+        return true;
+    // A corpus is written to standard output by core, whose error does not tell the reason: the pipe itself does.
+    pollfd output{STDOUT_FILENO, POLLOUT, 0};
+    return error.code == ErrorCode::WriteFailed && error.file == OutputFile::standardOutput
+        && ::poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
 }
 
 void Console::warn(std::string_view sentence)
@@ -120,8 +138,9 @@ void Console::error(const Error &error)
 Result<void> Console::finish()
 {
     m_progress.clear();
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
-        return failWith(systemError("standard output", errno, ErrorCode::WriteFailed));
+    flush();
+    if (std::ferror(stdout) != 0)
+        return failWith(systemError(OutputFile::standardOutput, errno, ErrorCode::WriteFailed));
     return {};
 }
 

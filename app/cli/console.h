@@ -46,11 +46,17 @@ public:
     void warn(std::string_view sentence); ///< "filigree-cli: warning: ..."
     void remark(std::string_view text); ///< "filigree-cli: file:line:column: ..."
     void error(const Error &error);
+    /// Did the program that reads standard output end, as `head` does? Then nobody waits for more of it.
+    [[nodiscard]] bool readerLeft() const { return m_readerLeft; }
+    [[nodiscard]] bool readerLeft(const Error &error) const; ///< is that the reason of this error?
     /// Was all that was printed written?
     [[nodiscard]] Result<void> finish();
 
 private:
+    void noteReader(int reason);
+
     TerminalProgress m_progress;
+    bool m_readerLeft = false;
 };
 
 } // namespace filigree::app

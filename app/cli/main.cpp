@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <csignal>
 #include <exception>
 #include <string>
 #include <utility>
@@ -28,6 +29,8 @@ int runChosen(std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> &comm
             done = console.finish();
         if (done)
             return 0;
+        if (console.readerLeft(done.error())) // as any other program in a pipe: no word, and the status of its signal
+            return 128 + SIGPIPE;
         console.error(done.error());
         return done.error().code == ErrorCode::InvalidOption ? 2 : 1;
     }

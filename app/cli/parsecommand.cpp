@@ -49,6 +49,8 @@ private:
             if (!*more)
                 return {};
             answer(console, *loaded->compiled, line, tokenizer.words(line));
+            if (console.readerLeft())
+                return {};
         }
     }
 

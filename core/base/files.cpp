@@ -141,6 +141,7 @@ Result<OutputFile> OutputFile::open(const std::filesystem::path &path)
     OutputFile out;
     out.m_path = path;
     if (path == "-") {
+        out.m_path = standardOutput;
         out.m_standardOutput = true;
         out.m_file = stdout;
         return out;

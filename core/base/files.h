@@ -22,6 +22,8 @@ namespace filigree {
 /// commit() flushes, and nothing can be taken back).
 class OutputFile {
 public:
+    static constexpr const char *standardOutput = "standard output"; ///< what errors call "-"
+
     [[nodiscard]] static Result<OutputFile> open(const std::filesystem::path &path);
     OutputFile(OutputFile &&other) noexcept;
     OutputFile &operator=(OutputFile &&other) noexcept;

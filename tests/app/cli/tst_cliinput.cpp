@@ -241,6 +241,29 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardError().contains("The disk is full"));
     }
 
+    /// As in `filigree-cli … | head -1`.
+    void aReaderThatEndsFirstIsNoMistake()
+    {
+        QByteArray many = "[Play]\n";
+        for (int i = 0; i < 20'000; ++i)
+            many += "play song number " + QByteArray::number(i) + "|SongName\n";
+        m_folder->write("many.golden", many);
+        CHECK_EXIT(m_folder->run({"import", "p.filigree", "good.golden"}), 0);
+        CHECK_EXIT(m_folder->run({"induce", "p.filigree"}), 0);
+        CHECK_EXIT(m_folder->run({"import", "many.filigree", "many.golden"}), 0);
+        for (const QString command :
+             {"export many.filigree --what corpus --format text", "export many.filigree --what corpus --format golden",
+              "parse p.filigree many.golden", "parse p.filigree - < many.golden"}) {
+            QProcess shell;
+            shell.setWorkingDirectory(m_folder->path("."));
+            shell.start("sh", {"-c", QString("{ '%1' %2; echo $? > status; } | head -n 1").arg(FILIGREE_CLI, command)});
+            QVERIFY(shell.waitForFinished());
+            QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
+            QCOMPARE(shell.readAllStandardError(), QByteArray());
+            QCOMPARE(m_folder->read("status"), QByteArray("141\n"));
+        }
+    }
+
     void anInterruptedImportLeavesNothing_data()
     {
         QTest::addColumn<int>("signal");

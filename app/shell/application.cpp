@@ -37,6 +37,28 @@ bool asksForWords(std::span<char *const> arguments)
     });
 }
 
+#ifdef Q_OS_LINUX
+bool isSet(const char *variable)
+{
+    return !qEnvironmentVariableIsEmpty(variable);
+}
+
+/// QApplication would abort there, with words about Qt's plug-ins. Who chooses a platform knows what it needs.
+bool hasDisplay(std::span<char *const> arguments)
+{
+    const auto chosen = [](std::string_view argument) {
+        return argument == "-platform" || argument == "--platform" || argument == "-display" || argument == "--display";
+    };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("WAYLAND_SOCKET") || isSet("QT_QPA_PLATFORM")
+        || std::any_of(arguments.begin(), arguments.end(), chosen);
+}
+#else
+bool hasDisplay(std::span<char *const>)
+{
+    return true;
+}
+#endif
+
 int say(const CommandLineAnswer &answer)
 {
     std::fputs(answer.text.toLocal8Bit().constData(), answer.exitCode == 0 ? stdout : stderr);
@@ -157,6 +179,11 @@ int run(int argc, char **argv)
         const QCoreApplication qt(argc, argv);
         return say(readCommandLine(QCoreApplication::arguments()));
     }
+    if (!hasDisplay({argv, static_cast<std::size_t>(argc)}))
+        return say({std::nullopt,
+                    u"There is no display to open a window on: use filigree-cli, or make a picture with "
+                    "QT_QPA_PLATFORM=offscreen filigree --screenshot FILE.png\n"_s,
+                    1});
     QApplication qt(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Filigree"_s);
     QGuiApplication::setDesktopFileName(u"org.filigree.Filigree"_s);

@@ -27,7 +27,7 @@ struct CommandLine {
 struct CommandLineAnswer {
     std::optional<CommandLine> options; ///< nothing: print the text and end
     QString text; ///< help, version, or what is wrong
-    int exitCode = 0; ///< 2: wrong usage
+    int exitCode = 0; ///< 1: there is no display; 2: wrong usage
 };
 
 [[nodiscard]] CommandLineAnswer readCommandLine(const QStringList &arguments);

@@ -35,6 +35,23 @@ private Q_SLOTS:
         QVERIFY(program.readAllStandardOutput().contains(says));
         QCOMPARE(program.readAllStandardError(), QByteArray());
     }
+
+    void aWindowNeedsADisplay()
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"})
+            environment.remove(name);
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(FILIGREE_PROGRAM, {"--sample", "music.en-US"});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 1);
+        QCOMPARE(program.readAllStandardOutput(), QByteArray());
+        const QByteArray words = program.readAllStandardError();
+        QVERIFY2(words.startsWith("There is no display") && words.contains("filigree-cli") && words.count('\n') == 1,
+                 words.constData());
+    }
 };
 
 QTEST_GUILESS_MAIN(ProgramTest)

@@ -132,7 +132,8 @@ void Console::remark(std::string_view text)
 
 void Console::error(const Error &error)
 {
-    remark(error.message());
+    if (error.message() != m_told)
+        remark(error.message());
 }
 
 Result<void> Console::finish()

@@ -45,7 +45,8 @@ public:
     void flush();
     void warn(std::string_view sentence); ///< "filigree-cli: warning: ..."
     void remark(std::string_view text); ///< "filigree-cli: file:line:column: ..."
-    void error(const Error &error);
+    void error(const Error &error); ///< unless it is told already
+    void setTold(const Error &error) { m_told = error.message(); } ///< among others, where it stands in their order
     /// Did the program that reads standard output end, as `head` does? Then nobody waits for more of it.
     [[nodiscard]] bool readerLeft() const { return m_readerLeft; }
     [[nodiscard]] bool readerLeft(const Error &error) const; ///< is that the reason of this error?
@@ -56,6 +57,7 @@ private:
     void noteReader(int reason);
 
     TerminalProgress m_progress;
+    std::string m_told;
     bool m_readerLeft = false;
 };
 

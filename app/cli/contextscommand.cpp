@@ -103,9 +103,9 @@ private:
             const Context &context = slot.contexts.contexts[c];
             const Pool &pool = slot.pools[c];
             console.printLine(std::to_string(i + 1) + "  " + context.key + "   "
-                              + grouped(static_cast<std::int64_t>(context.occurrences)) + " times, "
-                              + grouped(static_cast<std::int64_t>(context.counts.size())) + " values, pool of "
-                              + grouped(static_cast<std::int64_t>(pool.size())));
+                              + counted(static_cast<std::int64_t>(context.occurrences), "time", "times") + ", "
+                              + counted(static_cast<std::int64_t>(context.counts.size()), "value", "values")
+                              + ", pool of " + grouped(static_cast<std::int64_t>(pool.size())));
             console.printLine("     own: " + valuesOf(slot, pool.own, limit));
             if (!pool.swapped.isEmpty())
                 console.printLine("     swapped in: " + valuesOf(slot, pool.swapped, limit));

@@ -173,8 +173,8 @@ private:
         const std::string whole = m_wish.method == "grammar" ? "the grammar has "
             : m_wish.method == "resample"                    ? "resampling makes "
                                                              : "grammar and resampling make ";
-        const std::string sentence = whole + grouped(plan.available().toString()) + " sentences, fewer than the "
-            + grouped(static_cast<std::int64_t>(plan.wanted())) + " wanted";
+        const std::string sentence = whole + counted(plan.available().toString(), "sentence", "sentences")
+            + ", fewer than the " + grouped(static_cast<std::int64_t>(plan.wanted())) + " wanted";
         if (m_exact)
             return failWith({ErrorCode::Exhausted, "Nothing was written: " + sentence + ".", m_project, 0, 0});
         console.warn(sentence + "; all of them are written");

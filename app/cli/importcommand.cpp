@@ -181,8 +181,8 @@ private:
                     {{"project", m_project}, {"run", run->run}, {"rules", rules}, {"sentences", sentences}})
                     .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
         else
-            console.printLine("Imported " + grouped(static_cast<std::int64_t>(rules)) + " rules into " + m_project
-                              + "; the language has " + grouped(sentences) + " sentences");
+            console.printLine("Imported " + counted(static_cast<std::int64_t>(rules), "rule", "rules") + " into "
+                              + m_project + "; the language has " + counted(sentences, "sentence", "sentences"));
         return {};
     }
 

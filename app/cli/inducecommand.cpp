@@ -59,8 +59,7 @@ private:
     {
         console.printLine("Learned "
                           + counted(static_cast<std::int64_t>(run.induction.grammar.rules.size()), "rule", "rules")
-                          + "; the language has " + grouped(compiled.size().toString())
-                          + (compiled.size() == Count128(1) ? " sentence" : " sentences"));
+                          + "; the language has " + counted(compiled.size().toString(), "sentence", "sentences"));
         for (std::size_t i = 0; i < compiled.intents().size(); ++i)
             console.printLine("  " + compiled.intents()[i] + ": " + grouped(compiled.size(i).toString()));
         for (const CatalogueProposal &one : run.induction.report.proposals) {

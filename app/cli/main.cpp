@@ -12,6 +12,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/translatecommands.h"
+#include "app/cli/usage.h"
 #include "core/project/programversion.h"
 
 namespace {
@@ -35,19 +36,6 @@ int runChosen(std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> &comm
         return done.error().code == ErrorCode::InvalidOption ? 2 : 1;
     }
     return 2;
-}
-
-std::string usageMistake(const CLI::App &program, const CLI::ParseError &error, const std::string &first)
-{
-    bool known = false;
-    std::string names;
-    for (const CLI::App *subcommand : program.get_subcommands({})) {
-        known = known || subcommand->get_name() == first;
-        names += (names.empty() ? "" : ", ") + subcommand->get_name();
-    }
-    if (!known && !first.empty() && first.front() != '-')
-        return "there is no command \"" + first + "\". There are: " + names;
-    return std::string(error.what()) + " (filigree-cli " + (known ? first + " " : "") + "--help tells the options)";
 }
 
 } // namespace

@@ -58,9 +58,11 @@ Result<OutputFolder> OutputFolder::begin(const std::filesystem::path &target)
     out.m_target = target.has_filename() ? target : target.parent_path(); // "out/" is "out"
     if (auto good = checkTarget(out.m_target); !good)
         return failWith(good.error());
-    if (out.m_target.has_parent_path()) { // "out/music" where there is no "out" yet; what cannot be made, mkdtemp tells
-        std::error_code ignored;
-        std::filesystem::create_directories(out.m_target.parent_path(), ignored);
+    if (const auto parent = out.m_target.parent_path(); !parent.empty()) { // "out/music" where there is no "out" yet
+        std::error_code error;
+        std::filesystem::create_directories(parent, error);
+        if (error)
+            return failWith(systemError(parent, error.value(), ErrorCode::WriteFailed));
     }
     std::string name = out.m_target.string() + ".XXXXXX";
     if (::mkdtemp(name.data()) == nullptr)

@@ -57,7 +57,8 @@ void appendInputs(std::string &out, const std::vector<GoldenEntry> &golden,
         total += entry.count;
     }
     out += "## Golden utterances\n\n";
-    out += grouped(total) + " utterances, " + grouped(static_cast<std::int64_t>(golden.size())) + " different ones"
+    out += counted(total, "utterance", "utterances") + ", "
+        + counted(static_cast<std::int64_t>(golden.size()), "different one", "different ones")
         + (facts.locale.empty() ? std::string() : ", locale " + facts.locale) + ".\n\n";
     out += "| intent | semantic pattern | utterances |\n|---|---|---:|\n";
     for (const auto &[intent, byPattern] : patterns)
@@ -75,8 +76,9 @@ void appendInputs(std::string &out, const std::vector<GoldenEntry> &golden,
 void appendGrammar(std::string &out, const LoadedGrammar &loaded)
 {
     const auto &rules = loaded.grammar.rules;
-    out += "## Grammar\n\n" + grouped(static_cast<std::int64_t>(rules.size())) + " rules; "
-        + grouped(loaded.compiled->size().toString()) + " different annotated sentences.\n\n";
+    out += "## Grammar\n\n" + counted(static_cast<std::int64_t>(rules.size()), "rule", "rules") + "; "
+        + counted(loaded.compiled->size().toString(), "different annotated sentence", "different annotated sentences")
+        + ".\n\n";
     out += "| intent | sentences |\n|---|---:|\n";
     for (std::size_t i = 0; i < loaded.compiled->intents().size(); ++i)
         out +=

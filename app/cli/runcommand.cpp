@@ -124,7 +124,7 @@ private:
         m_sentences = plan->size();
         m_available = plan->available().toString();
         if (plan->size() < plan->wanted())
-            console.warn("the grammar has " + grouped(m_available) + " sentences, fewer than the "
+            console.warn("the grammar has " + counted(m_available, "sentence", "sentences") + ", fewer than the "
                          + grouped(static_cast<std::int64_t>(m_wish.count)) + " wanted; all of them are written");
         const CorpusSource source = corpusSource(plan, "corpus", toJson(m_wish), loaded.grammar);
         for (const auto &[name, format] : corpusFiles()) {

@@ -7,6 +7,7 @@
 #include <cctype>
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <thread>
 #include <utility>
 
@@ -36,16 +37,31 @@ Result<std::vector<CatalogueFile>> catalogueFiles(const std::vector<std::string>
     return out;
 }
 
-void printRemarks(Console &console, const ImportRemarks &remarks, const std::string &last)
+namespace {
+
+Error toError(const ImportRemark &remark)
 {
+    const Diagnostic &diagnostic = remark.diagnostic;
+    return {ErrorCode::InvalidInput, diagnostic.message, remark.file.string(), diagnostic.line, diagnostic.column};
+}
+
+} // namespace
+
+void printRemarks(Console &console, const ImportRemarks &remarks)
+{
+    std::map<std::filesystem::path, std::size_t> files; // by their first remark
+    std::vector<const ImportRemark *> all;
     for (const ImportRemark &remark : remarks.list()) {
-        const Diagnostic &diagnostic = remark.diagnostic;
-        const Error error{ErrorCode::InvalidInput, diagnostic.message, remark.file.string(), diagnostic.line,
-                          diagnostic.column};
-        if (error.message() == last)
-            continue;
-        Error told = error;
-        if (!isError(remark))
+        files.emplace(remark.file, files.size());
+        all.push_back(&remark);
+    }
+    std::stable_sort(all.begin(), all.end(), [&files](const ImportRemark *one, const ImportRemark *other) {
+        return std::pair(files.at(one->file), one->diagnostic.line)
+            < std::pair(files.at(other->file), other->diagnostic.line);
+    });
+    for (const ImportRemark *remark : all) {
+        Error told = toError(*remark);
+        if (!isError(*remark))
             told.detail = "warning: " + told.detail;
         console.remark(told.message());
     }
@@ -64,8 +80,8 @@ void warnOf(Console &console, const GoldenMistakes &mistakes, const std::string 
     const Diagnostic &first = mistakes.first.front();
     console.warn(counted(mistakes.count, "mistake", "mistakes") + " in " + where
                  + "; what has one is left out. The first: line " + std::to_string(first.line) + ", column "
-                 + std::to_string(first.column) + ": " + first.message + " `filigree-cli info "
-                 + store.path().string() + "` lists all");
+                 + std::to_string(first.column) + ": " + first.message + " `filigree-cli info " + store.path().string()
+                 + "` lists all");
 }
 
 } // namespace
@@ -86,8 +102,10 @@ Result<ImportReport> importAndTell(Console &console, ProjectStore &store, const 
     if (report) {
         printRemarks(console, report->remarks);
         warnOf(console, report->before, "golden utterances that were in the project before", store);
-    } else { // the returned error is printed last by the program; it is one of the remarks where it is about a line
-        printRemarks(console, remarks, report.error().message());
+    } else {
+        printRemarks(console, remarks);
+        if (const ImportRemark *first = remarks.firstError())
+            console.setTold(toError(*first));
     }
     return report;
 }
@@ -167,7 +185,12 @@ std::string thresholdFault(const std::string &text)
 
 std::string counted(std::int64_t number, const char *one, const char *many)
 {
-    return grouped(number) + ' ' + (number == 1 ? one : many);
+    return counted(std::to_string(number), one, many);
+}
+
+std::string counted(const std::string &digits, const char *one, const char *many)
+{
+    return grouped(digits) + ' ' + (digits == "1" ? one : many);
 }
 
 std::string corpusFormatNames()

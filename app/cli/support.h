@@ -23,10 +23,10 @@ class Console;
 /// `Slot=FILE` arguments. InvalidOption for one without a slot, a file, or with a name that no slot can have.
 [[nodiscard]] Result<std::vector<CatalogueFile>> catalogueFiles(const std::vector<std::string> &arguments);
 
-/// Prints remarks as "file:line:column: sentence"; warnings say that they are. `last` is one that is printed later.
-void printRemarks(Console &console, const ImportRemarks &remarks, const std::string &last = {});
+/// Prints remarks as "file:line:column: sentence", file by file, in the order of the lines; warnings say that they are.
+void printRemarks(Console &console, const ImportRemarks &remarks);
 
-/// importFiles(), and every mistake on stderr when it fails. The first one is the returned error, not printed here.
+/// importFiles(), and every mistake on stderr when it fails. The first one is the returned error, not told again.
 [[nodiscard]] Result<ImportReport> importAndTell(Console &console, ProjectStore &store, const ImportRequest &request);
 
 /// Warns where lines of the golden text have mistakes: nothing is learned from them, and no corpus has them.
@@ -58,6 +58,7 @@ constexpr std::uint64_t mostSentences = 1'000'000'000'000'000'000;
 
 /// `1 sentence`, `2,000 sentences`.
 [[nodiscard]] std::string counted(std::int64_t number, const char *one, const char *many);
+[[nodiscard]] std::string counted(const std::string &digits, const char *one, const char *many); ///< of any size
 
 /// All names for --format of a corpus that is written: "golden, text, jsonl, ...".
 [[nodiscard]] std::string corpusFormatNames();

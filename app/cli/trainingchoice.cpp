@@ -176,7 +176,8 @@ Result<WrittenCorpus> writeChosen(Console &console, ProjectStore &store, const C
 
 void tellTrainingSet(Console &console, const WrittenCorpus &written, const std::string &folder)
 {
-    std::string text = "Wrote " + grouped(static_cast<std::int64_t>(written.sentences)) + " sentences to " + folder;
+    std::string text =
+        "Wrote " + counted(static_cast<std::int64_t>(written.sentences), "sentence", "sentences") + " to " + folder;
     if (written.leftOut > 0)
         text += "; " + grouped(static_cast<std::int64_t>(written.leftOut)) + " were left out";
     console.printLine(text);

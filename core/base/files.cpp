@@ -21,13 +21,17 @@ Error systemError(const std::filesystem::path &path, int errnoValue, ErrorCode f
     switch (errnoValue) {
     case ENOENT:
         code = ErrorCode::NotFound;
-        detail = "There is no such file or folder. Check the name.";
+        detail = fallback == ErrorCode::WriteFailed ? "There is no such folder to write to. Make it, or check the name."
+                                                    : "There is no such file or folder. Check the name.";
         break;
     case EACCES:
     case EPERM:
     case EROFS:
         code = ErrorCode::PermissionDenied;
-        detail = "Access is not allowed. Choose a folder that you may write to, or change the file's permissions.";
+        detail = fallback == ErrorCode::ReadFailed
+            ? "Access is not allowed. Change the permissions of the file or of its folder, or take a copy that you may "
+              "read."
+            : "Access is not allowed. Choose a folder that you may write to, or change the file's permissions.";
         break;
     case ENOSPC:
     case EDQUOT:

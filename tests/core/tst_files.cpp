@@ -49,6 +49,18 @@ private Q_SLOTS:
     }
     void cleanup() { refusals = 0; }
 
+    void whatHelpsIsSaidOfReadingAndOfWriting()
+    {
+        const auto says = [](int reason, ErrorCode what, const char *words) {
+            return systemError("x", reason, what).message().find(words) != std::string::npos;
+        };
+        QVERIFY(says(EACCES, ErrorCode::ReadFailed, "a copy that you may read"));
+        QVERIFY(!says(EACCES, ErrorCode::ReadFailed, "write"));
+        QVERIFY(says(EACCES, ErrorCode::WriteFailed, "a folder that you may write to"));
+        QVERIFY(says(ENOENT, ErrorCode::ReadFailed, "no such file"));
+        QVERIFY(says(ENOENT, ErrorCode::WriteFailed, "no such folder"));
+    }
+
     void aFileWithoutANameIsNamedAtTheEnd()
     {
         auto file = OutputFile::open(m_path.toStdString());

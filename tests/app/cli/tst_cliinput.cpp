@@ -193,6 +193,7 @@ private Q_SLOTS:
             "$CLI import /mnt/p.filigree good.golden; echo old $?\n"
             "$CLI import /mnt/new.filigree good.golden; echo new $?\n"
             "$CLI run good.golden --output /mnt/out; echo run $?\n"
+            "$CLI run good.golden --output /mnt/new/out; echo deep $?\n"
             "$CLI export /mnt/p.filigree --what corpus --format text --output /mnt/x.txt; echo export $?\n"
             "$CLI export /mnt/p.filigree --what corpus --format text | wc -l\n"
             "$CLI info /mnt/p.filigree > /dev/null; echo info $?\n"
@@ -200,8 +201,9 @@ private Q_SLOTS:
         const auto outcome = m_folder->runInNamespace(QString(script).replace("$CLI", FILIGREE_CLI));
         if (outcome.exit == 77)
             QSKIP("This system does not let us mount a file system, so a read-only folder cannot be made.");
-        QCOMPARE(outcome.out, QByteArray("old 1\nnew 1\nrun 1\nexport 1\n3\ninfo 0\ngood.golden p.filigree same\n"));
-        QCOMPARE(outcome.err.count("Access is not allowed"), 4);
+        QCOMPARE(outcome.out,
+                 QByteArray("old 1\nnew 1\nrun 1\ndeep 1\nexport 1\n3\ninfo 0\ngood.golden p.filigree same\n"));
+        QCOMPARE(outcome.err.count("Access is not allowed"), 5);
     }
 
     void fullDisk()

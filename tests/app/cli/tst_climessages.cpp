@@ -51,6 +51,53 @@ private Q_SLOTS:
         QVERIFY(outcome.out.isEmpty());
     }
 
+    void anUnknownOptionIsToldBeforeWhatIsMissing_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("run") << "run good.golden --ouput out"
+                             << QByteArray("--ouput. Is --output meant? (filigree-cli run");
+        QTest::newRow("generate") << "generate p.filigree --cuont=3" << QByteArray("--cuont. Is --count meant? (");
+        QTest::newRow("beginning") << "run good.golden --cat A=b" << QByteArray("--cat. Is --catalogue meant? (");
+        QTest::newRow("unlike") << "info p.filigree --frobnicate"
+                                << QByteArray("--frobnicate (filigree-cli info --help");
+        QTest::newRow("program") << "--vresion" << QByteArray("--vresion. Is --version meant? (filigree-cli --help");
+    }
+
+    void anUnknownOptionIsToldBeforeWhatIsMissing()
+    {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, says);
+        const Outcome outcome = m_folder->run(line.split(' '));
+        CHECK_EXIT(outcome, 2);
+        QVERIFY2(outcome.err.startsWith("filigree-cli: there is no option " + says), outcome.err.constData());
+        QCOMPARE(outcome.err.count('\n'), 1);
+        const Outcome missing = m_folder->run({"run", "good.golden"});
+        QVERIFY2(missing.err.startsWith("filigree-cli: --output is required"), missing.err.constData());
+    }
+
+    void mistakesAreInTheOrderOfTheLines()
+    {
+        m_folder->write("a.golden", "play {a\nplay it\nplay b}|C\nplay |D\n");
+        m_folder->write("b.golden", "stop\nplay {b\n");
+        const Outcome outcome = m_folder->run({"import", "p.filigree", "a.golden", "b.golden"});
+        CHECK_EXIT(outcome, 1);
+        QByteArrayList places;
+        for (const QByteArray &line : outcome.err.split('\n'))
+            places.append(line.mid(14, 10));
+        QCOMPARE(places, (QByteArrayList{"a.golden:1", "a.golden:3", "a.golden:4", "b.golden:2", ""}));
+    }
+
+    void aFolderThatIsMissingIsTold()
+    {
+        const Outcome corpus = m_folder->run({"export", "p.filigree", "--what", "corpus", "--output", "nowhere/x.txt"});
+        CHECK_EXIT(corpus, 1);
+        QVERIFY2(corpus.err.contains("nowhere/x.txt: There is no such folder to write to."), corpus.err.constData());
+        const Outcome inFile = m_folder->run({"run", "good.golden", "--output", "good.golden/out"});
+        CHECK_EXIT(inFile, 1);
+        QVERIFY2(!inFile.err.contains("no such file"), inFile.err.constData());
+    }
+
     void aCatalogueOfNoSlotIsAWarning()
     {
         m_folder->write("values.txt", "jazz\nfado\n");
@@ -102,6 +149,8 @@ private Q_SLOTS:
             m_folder->run({"induce", "one.filigree"}).out.startsWith("Learned 1 rule; the language has 1 sentence\n"));
         const Outcome wrote = m_folder->run({"generate", "one.filigree", "--count", "1", "--output", "o.jsonl"});
         QCOMPARE(wrote.out, QByteArray("Wrote 1 sentence of 1 to o.jsonl\n"));
+        const Outcome more = m_folder->run({"generate", "one.filigree", "--count", "2", "--output", "o.jsonl"});
+        QVERIFY2(more.err.contains("the grammar has 1 sentence, fewer than the 2 wanted"), more.err.constData());
     }
 
     void infoNamesTheCorpora()

@@ -39,7 +39,8 @@ public:
         command->add_option("--from", m_from, "Format of FILE; else found out, and text for standard input");
         command->add_option("--format", m_format, "Format of the output: " + corpusFormatNames());
         command->add_option("--output", m_output, "Where the labelled utterances go; - (default) is standard output");
-        command->add_option("--locale", m_locale, "Locale of the sentences, for formats that tell it");
+        command->add_option("--locale", m_locale, "Locale of the sentences, for formats that tell it")
+            ->check(localeFault);
         command->add_option("--train", m_train, "Annotated utterances: train the model and write it to --model")
             ->allow_extra_args(false);
         command->add_option("--split", m_split, "With --train: only rows of this split, as in: train");

@@ -56,12 +56,32 @@ private:
             return failWith(loaded.error());
         if (m_what == "fst") {
             const auto written = writeMachines(*loaded->compiled, m_intent, m_format, m_output, console.progress());
-            return written ? Result<void>() : failWith(written.error());
+            if (!written)
+                return failWith(written.error());
+            const std::string more = written->size() > 1 ? " and so on" : "";
+            tell(console, counted(static_cast<std::int64_t>(written->size()), "file", "files") + " of machines",
+                 written->front().string() + more);
+            return {};
         }
         if (!m_format.empty() && m_format != "markdown")
             return fail(ErrorCode::InvalidOption, "--format " + m_format + ": a report is written as markdown.");
         const auto text = projectReport(store, *loaded, std::filesystem::path(m_project).stem().string());
-        return text ? writeFile(m_output, *text) : failWith(text.error());
+        return text ? write(console, *text, "a report") : failWith(text.error());
+    }
+
+    /// Of a file that was written; what goes to standard output is seen there.
+    void tell(Console &console, const std::string &what, const std::string &file) const
+    {
+        if (m_output != "-")
+            console.remark("wrote " + what + " to " + file);
+    }
+
+    Result<void> write(Console &console, const std::string &text, const std::string &what) const
+    {
+        if (auto written = writeFile(m_output, text); !written)
+            return written;
+        tell(console, what, m_output);
+        return {};
     }
 
     /// As given, else by the output's suffix, else JSGF.
@@ -86,10 +106,11 @@ private:
         const auto grammar = loadGrammarOnly(console, store);
         if (!grammar)
             return failWith(grammar.error());
+        const std::string rules = counted(static_cast<std::int64_t>(grammar->rules.size()), "rule", "rules");
         if (format == nullptr)
-            return writeFile(m_output, grammarToJson(*grammar) + '\n');
+            return write(console, grammarToJson(*grammar) + '\n', rules);
         const auto text = format->write(*grammar);
-        return text ? writeFile(m_output, *text) : failWith(text.error());
+        return text ? write(console, *text, rules) : failWith(text.error());
     }
 
     Result<void> exportSet(Console &console, ProjectStore &store)
@@ -99,7 +120,7 @@ private:
         if (set == "golden" && format == "golden"
             && !m_training.isMade()) { // the linguist's own text, comments and all
             const auto text = store.goldenText();
-            return text ? writeFile(m_output, *text) : failWith(text.error());
+            return text ? write(console, *text, "the golden text") : failWith(text.error());
         }
         const auto facts = store.facts();
         if (!facts)
@@ -115,6 +136,8 @@ private:
             return failWith(written.error());
         if (m_training.isFolder())
             tellTrainingSet(console, *written, m_output);
+        else
+            tell(console, counted(static_cast<std::int64_t>(written->sentences), "sentence", "sentences"), m_output);
         return {};
     }
 

@@ -54,7 +54,7 @@ public:
         command->add_option("--split", m_split, "Only rows of this split, as in: test");
         command->add_option("--catalogue", m_catalogues, "Slot=FILE: values of a slot type; may be repeated")
             ->allow_extra_args(false);
-        command->add_option("--locale", m_locale, "Locale of the utterances, as in: en-US");
+        command->add_option("--locale", m_locale, "Locale of the utterances, as in: en-US")->check(localeFault);
         command->add_flag("--keep-going", m_keepGoing, "Import the good lines of files that have mistakes");
         command->add_flag("--json", m_json, "Print a JSON object");
         return command;

@@ -60,7 +60,10 @@ void appendInputs(std::string &out, const std::vector<GoldenEntry> &golden,
     out += counted(total, "utterance", "utterances") + ", "
         + counted(static_cast<std::int64_t>(golden.size()), "different one", "different ones")
         + (facts.locale.empty() ? std::string() : ", locale " + facts.locale) + ".\n\n";
-    out += "| intent | semantic pattern | utterances |\n|---|---|---:|\n";
+    out += "| intent | utterances |\n|---|---:|\n";
+    for (const auto &[intent, count] : utterances)
+        out += "| " + cell(intent) + " | " + grouped(count) + " |\n";
+    out += "\n| intent | semantic pattern | utterances |\n|---|---|---:|\n";
     for (const auto &[intent, byPattern] : patterns)
         for (const auto &[pattern, count] : byPattern)
             out += "| " + cell(intent) + " | " + cell(pattern) + " | " + grouped(count) + " |\n";
@@ -92,6 +95,19 @@ void appendGrammar(std::string &out, const LoadedGrammar &loaded)
     out += '\n';
 }
 
+void appendCorpus(std::string &out, const IntentCounts &corpus)
+{
+    std::uint64_t total = 0;
+    for (const auto &intent : corpus)
+        total += intent.second;
+    out += "## Corpus\n\n" + counted(std::to_string(total), "sentence", "sentences")
+        + " in the corpus.\n\n| intent | sentences | share (%) |\n|---|---:|---:|\n";
+    for (const auto &[intent, count] : corpus)
+        out += "| " + cell(intent) + " | " + grouped(std::to_string(count)) + " | "
+            + oneDecimal(100.0 * static_cast<double>(count) / static_cast<double>(total)) + " |\n";
+    out += '\n';
+}
+
 /// A few sentences of each intent, spread evenly over its language.
 void appendExamples(std::string &out, const CompiledGrammar &compiled)
 {
@@ -108,7 +124,8 @@ void appendExamples(std::string &out, const CompiledGrammar &compiled)
 
 } // namespace
 
-Result<std::string> projectReport(ProjectStore &store, const LoadedGrammar &loaded, const std::string &title)
+Result<std::string> projectReport(ProjectStore &store, const LoadedGrammar &loaded, const std::string &title,
+                                  const IntentCounts *corpus)
 {
     const auto facts = store.facts();
     const auto golden = store.golden();
@@ -122,6 +139,8 @@ Result<std::string> projectReport(ProjectStore &store, const LoadedGrammar &load
     std::string out = "# " + title + "\n\n";
     appendInputs(out, *golden, *catalogues, *facts);
     appendGrammar(out, loaded);
+    if (corpus != nullptr)
+        appendCorpus(out, *corpus);
     appendExamples(out, *loaded.compiled);
     return out;
 }

@@ -8,11 +8,13 @@
 
 #include "app/cli/support.h"
 #include "core/base/error.h"
+#include "core/generation/intentcounts.h"
 
 namespace filigree::app {
 
-/// The same project gives the same text: there is no date in it.
+/// `corpus`: how many sentences of it each intent has, where one was made. The same project gives the same text: there
+/// is no date in it.
 [[nodiscard]] Result<std::string> projectReport(ProjectStore &store, const LoadedGrammar &loaded,
-                                                const std::string &title);
+                                                const std::string &title, const IntentCounts *corpus = nullptr);
 
 } // namespace filigree::app

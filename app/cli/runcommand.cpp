@@ -50,7 +50,7 @@ public:
         m_training.declare(*command, false);
         command->add_option("--generality", m_options.generality, "0 to 1 (default 0.5), see induce")
             ->check(CLI::Range(0.0, 1.0));
-        command->add_option("--locale", m_locale, "Locale of the utterances, as in: en-US");
+        command->add_option("--locale", m_locale, "Locale of the utterances, as in: en-US")->check(localeFault);
         command->add_option("--output", m_output, "The folder; made whole, or not at all")->required();
         command->add_flag("--keep-going", m_keepGoing, "Use the good lines of files that have mistakes");
         command->add_flag("--json", m_json, "Print a JSON object");
@@ -97,6 +97,7 @@ private:
         for (const std::string &warning : induced->induction.report.warnings)
             console.warn(warning);
         const LoadedGrammar loaded{induced->run, induced->induction.grammar, induced->compiled};
+        m_rules = loaded.grammar.rules.size();
         if (auto written = writeResults(console, store, loaded); !written)
             return written;
         m_written.insert(m_written.begin(), path);
@@ -111,7 +112,8 @@ private:
             return written;
         if (auto written = writeGraphs(console, *loaded.compiled); !written)
             return written;
-        const auto report = projectReport(store, loaded, std::filesystem::path(m_files.front()).stem().string());
+        const auto report =
+            projectReport(store, loaded, std::filesystem::path(m_files.front()).stem().string(), &m_intents);
         return report ? writeText("report.md", *report) : failWith(report.error());
     }
 
@@ -126,6 +128,10 @@ private:
         if (plan->size() < plan->wanted())
             console.warn("the grammar has " + counted(m_available, "sentence", "sentences") + ", fewer than the "
                          + grouped(static_cast<std::int64_t>(m_wish.count)) + " wanted; all of them are written");
+        auto intents = intentCounts(*plan, console.progress());
+        if (!intents)
+            return failWith(intents.error());
+        m_intents = *std::move(intents);
         const CorpusSource source = corpusSource(plan, "corpus", toJson(m_wish), loaded.grammar);
         for (const auto &[name, format] : corpusFiles()) {
             TrainingChoice choice;
@@ -211,6 +217,10 @@ private:
 
     void tell(Console &console) const
     {
+        console.remark("made " + counted(static_cast<std::int64_t>(m_sentences), "sentence", "sentences") + " of "
+                       + counted(static_cast<std::int64_t>(m_intents.size()), "intent", "intents") + " by "
+                       + counted(static_cast<std::int64_t>(m_rules), "rule", "rules") + " in " + m_output
+                       + "; its report.md has the counts");
         nlohmann::ordered_json paths = nlohmann::ordered_json::array();
         for (const auto &path : m_written)
             paths.push_back(finalPath(path).string());
@@ -236,6 +246,8 @@ private:
     std::vector<std::filesystem::path> m_written;
     std::uint64_t m_sentences = 0;
     std::string m_available;
+    IntentCounts m_intents;
+    std::size_t m_rules = 0;
     bool m_keepGoing = false;
     bool m_json = false;
 };

@@ -13,6 +13,7 @@
 
 #include "app/cli/console.h"
 #include "core/formats/corpuswriter.h"
+#include "core/text/knownlocale.h"
 
 namespace filigree::app {
 
@@ -171,6 +172,14 @@ std::string sentenceCountFault(const std::string &text)
     if (read.ec == std::errc() && read.ptr == end && number > 0 && number <= mostSentences)
         return {};
     return '"' + text + "\" is no number of sentences. Write a whole number from 1 on, as in 5000";
+}
+
+std::string localeFault(const std::string &text)
+{
+    if (text.empty() || isKnownLocale(text))
+        return {};
+    return '"' + text
+        + "\" is no locale. Write the language and the region in their short forms, as in en-US, es-MX, pt-BR or hi-IN";
 }
 
 std::string thresholdFault(const std::string &text)

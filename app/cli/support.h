@@ -54,6 +54,7 @@ constexpr std::uint64_t mostSentences = 1'000'000'000'000'000'000;
 
 /// What is wrong with the text of an option; empty when it is good. For CLI::Option::check().
 [[nodiscard]] std::string sentenceCountFault(const std::string &text); ///< whole, from 1 to mostSentences
+[[nodiscard]] std::string localeFault(const std::string &text); ///< of a language and a region that there are
 [[nodiscard]] std::string thresholdFault(const std::string &text); ///< any number from 0 on
 
 /// `1 sentence`, `2,000 sentences`.

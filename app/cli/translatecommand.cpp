@@ -95,7 +95,7 @@ public:
         m_source.declare(*command);
         command->add_option("--output", m_output, "Where the translations go; - (default) is standard output");
         command->add_option("--format", m_format, "Format of utterances in the output: " + corpusFormatNames());
-        command->add_option("--locale", m_locale, "Locale of the output, for formats that tell it");
+        command->add_option("--locale", m_locale, "Locale of the output, for formats that tell it")->check(localeFault);
         command->add_option("--review", m_review,
                             "A file of JSON lines: each utterance with its translation, score, values and flags");
         command->add_flag("--unflagged", m_unflagged, "Only utterances in which nothing looks odd");

@@ -12,6 +12,7 @@
 #include "core/base/localename.h"
 #include "core/formats/corpusoutput.h"
 #include "core/project/projectstore.h"
+#include "core/text/knownlocale.h"
 
 using namespace filigree;
 
@@ -30,6 +31,15 @@ private Q_SLOTS:
         QVERIFY(!isLocale(std::string_view("a\0b", 3)));
         QVERIFY(checkLocaleName(""));
         QCOMPARE(checkLocaleName("../x").error().code, ErrorCode::InvalidOption);
+    }
+
+    void knowsWhichThereAre()
+    {
+        for (const char *name : {"en", "en-US", "pt_BR.UTF-8", "sr_RS@latin", "es-419", "zh-Hans-CN", "hi-Latn",
+                                 "yue-HK", "ajp", "und", "de-CH-1996"})
+            QVERIFY2(isKnownLocale(name), name);
+        for (const char *name : {"", "english", "English", "US", "en-EN", "xx", "zz-ZZ", "en-", "en US", "../x"})
+            QVERIFY2(!isKnownLocale(name), name);
     }
 
     void aGoldenTextHasNoOtherOne()

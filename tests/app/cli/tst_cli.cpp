@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 #include "clitest.h"
@@ -308,14 +309,26 @@ private Q_SLOTS:
             "run", "music.golden", "--catalogue", "ArtistName=artists.txt", "--count", "15", "--seed", "1", "--output"};
         const auto outcome = m_folder->run(arguments + QStringList{"out"});
         CHECK_EXIT(outcome, 0);
-        QVERIFY2(outcome.err.isEmpty(), outcome.err.constData());
+        QVERIFY2(QRegularExpression(
+                     "^filigree-cli: made 15 sentences of 2 intents by [0-9]+ rules in out; its report.md has "
+                     "the counts\n$")
+                     .match(QString::fromUtf8(outcome.err))
+                     .hasMatch(),
+                 outcome.err.constData());
         const auto paths = lines(outcome.out);
         for (const char *name : {"project.filigree", "corpus.jsonl", "corpus.golden", "grammar.jsgf", "report.md",
                                  "fst/PlayMusic.svg", "fst/PlayMusic.fst", "fst/StopMusic.svg"})
             QVERIFY2(paths.contains(QByteArray("out/") + name), name);
         for (const QByteArray &path : paths)
             QVERIFY2(!m_folder->read(path).isEmpty(), path.constData());
-        QCOMPARE(m_folder->read("out/corpus.jsonl").count('\n'), 15);
+        const QByteArray corpus = m_folder->read("out/corpus.jsonl");
+        QCOMPARE(corpus.count('\n'), 15);
+        const QByteArray report = m_folder->read("out/report.md");
+        QVERIFY2(report.contains("## Corpus\n\n15 sentences in the corpus.\n"), report.constData());
+        for (const QByteArray intent : {"PlayMusic", "StopMusic"})
+            QVERIFY2(
+                report.contains("| " + intent + " | " + QByteArray::number(corpus.count('"' + intent + '"')) + " | "),
+                report.constData());
         CHECK_EXIT(m_folder->run({"info", "out/project.filigree"}), 0);
 
         CHECK_EXIT(m_folder->run(arguments + QStringList{"again/"}), 0);

@@ -137,6 +137,39 @@ private Q_SLOTS:
         CHECK_EXIT(m_folder->run({"import", "p.filigree", "folder"}), 0);
     }
 
+    void exportSaysWhatItWrote()
+    {
+        CHECK_EXIT(m_folder->run({"induce", "p.filigree"}), 0);
+        const auto says = [this](const QStringList &arguments) {
+            const Outcome outcome = m_folder->run(QStringList{"export", "p.filigree", "--what"} + arguments);
+            return QByteArray::number(outcome.exit) + ' ' + outcome.err + outcome.out;
+        };
+        QCOMPARE(says({"corpus", "--output", "x.jsonl"}), QByteArray("0 filigree-cli: wrote 3 sentences to x.jsonl\n"));
+        QCOMPARE(says({"corpus", "--output", "x.golden"}),
+                 QByteArray("0 filigree-cli: wrote the golden text to x.golden\n"));
+        QVERIFY(says({"grammar", "--output", "x.jsgf"}).contains(" to x.jsgf\n"));
+        QCOMPARE(says({"fst", "--intent", "Play", "--output", "x.dot"}),
+                 QByteArray("0 filigree-cli: wrote 1 file of machines to x.dot\n"));
+        QCOMPARE(says({"fst", "--output", "x.dot"}),
+                 QByteArray("0 filigree-cli: wrote 2 files of machines to x-Play.dot and so on\n"));
+        QCOMPARE(says({"report", "--output", "x.md"}), QByteArray("0 filigree-cli: wrote a report to x.md\n"));
+        QVERIFY(says({"corpus", "--format", "text"}).startsWith("0 play"));
+    }
+
+    void aLocaleIsOneThatThereIs()
+    {
+        for (const QStringList &arguments :
+             {QStringList{"import", "new.filigree", "good.golden"}, {"run", "good.golden", "--output", "out"}}) {
+            const Outcome outcome = m_folder->run(arguments + QStringList{"--locale", "english"});
+            CHECK_EXIT(outcome, 2);
+            QVERIFY2(
+                outcome.err.contains("--locale: \"english\" is no locale. Write the language and the region in their "
+                                     "short forms, as in en-US"),
+                outcome.err.constData());
+        }
+        CHECK_EXIT(m_folder->run({"import", "new.filigree", "good.golden", "--locale", "en-US"}), 0);
+    }
+
     void oneIsNotMany()
     {
         m_folder->write("one.golden", "[Go]\ngo\n");

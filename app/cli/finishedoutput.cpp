@@ -18,8 +18,8 @@ namespace filigree::app {
 namespace {
 
 /// Raise it when the same plan comes to give other bytes: what was written before is then not whole any more.
-/// 2: two slots at the end of a sentence were cut to one.
-constexpr int rendererRevision = 2;
+/// 2: two slots at the end of a sentence were cut to one. 3: rasa had a section whenever the intent changes.
+constexpr int rendererRevision = 3;
 
 std::filesystem::path recipePath(std::filesystem::path output)
 {

@@ -136,7 +136,7 @@ constexpr auto formats = std::to_array<CorpusFormat>({
     {"csv", ".csv", "Comma-separated values", false, make<CsvWriter>},
     {"conll", ".conll", "CoNLL columns with BIO tags", true, make<ConllWriter>, false, false, true},
     {"trio", "", "Folder with seq.in, seq.out and label", false, makeTrioWriter, true, true, true},
-    {"rasa", ".yml", "Rasa NLU, YAML 3.1", false, makeRasaWriter},
+    {"rasa", ".yml", "Rasa NLU, YAML 3.1", false, makeRasaWriter, true, false, false, makeRasaStreamWriter},
     {"rasa-json", ".json", "Rasa NLU, JSON", false, makeRasaJsonWriter},
     {"snips", ".json", "Snips NLU, JSON", false, makeSnipsWriter, true},
     {"snips-yaml", ".yaml", "Snips NLU, YAML", false, makeSnipsYamlWriter, true},

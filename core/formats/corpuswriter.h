@@ -62,6 +62,11 @@ struct CorpusFormat {
     bool inPieces = false;
     bool folder = false; ///< the output is a folder, or a zip file of one; the suffix is empty
     bool tags = false; ///< each word has a tag: CorpusWriterOptions::tags counts
+    /// Of a format in pieces that can be written in the order of the sentences as well, if less well.
+    std::unique_ptr<CorpusWriter> (*makeStream)(const CorpusWriterOptions &options) = nullptr;
+
+    /// A writer without pieces, for files of which many are written at a time; nullptr where there is none.
+    [[nodiscard]] auto streamMaker() const { return inPieces || folder ? makeStream : make; }
 };
 
 /// All of them, in a fixed order; those of the other tools are told of in their files.

@@ -11,6 +11,7 @@
 namespace filigree {
 
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeRasaWriter(const CorpusWriterOptions &options);
+[[nodiscard]] std::unique_ptr<CorpusWriter> makeRasaStreamWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeDialogflowWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeLexWriter(const CorpusWriterOptions &options);
 [[nodiscard]] std::unique_ptr<CorpusWriter> makeRasaJsonWriter(const CorpusWriterOptions &options);

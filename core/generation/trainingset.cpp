@@ -205,10 +205,7 @@ private:
         if (!file)
             return failWith(file.error());
         out.file.emplace(*std::move(file));
-        auto writer = makeCorpusWriter(m_options.format, {m_options.locale, m_options.tags});
-        if (!writer)
-            return failWith(writer.error());
-        out.writer = *std::move(writer);
+        out.writer = findCorpusFormat(m_options.format)->streamMaker()({m_options.locale, m_options.tags});
         out.writer->header(out.buffer);
         m_files.push_back(std::move(out));
         m_places[{part, intent}] = m_files.size() - 1;
@@ -338,7 +335,7 @@ Result<void> checkTrainingSet(const TrainingSetOptions &options)
     if (!writer)
         return failWith(writer.error());
     const CorpusFormat &format = *findCorpusFormat(options.format);
-    if (format.inPieces || format.folder)
+    if (format.streamMaker() == nullptr)
         return fail(ErrorCode::InvalidOption,
                     "A training set is not written as " + options.format
                         + ", which is made of a whole corpus. Take jsonl, conll, csv or another format of lines.");

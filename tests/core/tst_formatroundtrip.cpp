@@ -164,8 +164,7 @@ private Q_SLOTS:
         QCOMPARE(
             QByteArray::fromStdString(readFile(path).value()),
             QByteArray("version: \"3.1\"\nnlu:\n- intent: A\n  examples: |\n    - play [jazz]{\"entity\": \"Genre\"}\n"
-                       "- intent: B\n  examples: |\n    - stop\n"
-                       "- intent: A\n  examples: |\n    - play [rock]{\"entity\": \"Genre\"}\n"));
+                       "    - play [rock]{\"entity\": \"Genre\"}\n- intent: B\n  examples: |\n    - stop\n"));
         write(path, *findCorpusFormat("snips"), sentences);
         QCOMPARE(
             QByteArray::fromStdString(readFile(path).value()),

@@ -283,7 +283,7 @@ QString ExportDialog::obstacle() const
 {
     const QFileInfo file(path());
     const CorpusFormat *found = findCorpusFormat(format().toStdString());
-    if (m_training->isChecked() && found != nullptr && (found->inPieces || found->folder))
+    if (m_training->isChecked() && found != nullptr && found->streamMaker() == nullptr)
         return tr("This format is made of a whole corpus, not of parts. Choose JSON lines, CoNLL, CSV or another "
                   "format of lines for a training set.");
     if (path().isEmpty())

@@ -3,6 +3,7 @@
 
 // --tags, --shuffle and the options of training sets: the same on export, generate and run.
 #include <QDir>
+#include <QSet>
 
 #include "clitest.h"
 
@@ -111,7 +112,15 @@ private Q_SLOTS:
         QVERIFY(m_folder.read("job/corpus.jsonl").contains("\"S-"));
         QVERIFY(!m_folder.read("job/corpus.golden").isEmpty());
         CHECK_EXIT(m_folder.run({"run", m_sample, "--count", "200", "--output", "job2", "--format", "rasa"}), 0);
-        QVERIFY(m_folder.read("job2/corpus-rasa.yml").startsWith("version:"));
+        const QByteArray rasa = m_folder.read("job2/corpus-rasa.yml");
+        QVERIFY(rasa.startsWith("version:"));
+        QCOMPARE(rasa.count("\n    - "), 200);
+        QByteArrayList sections; // one an intent
+        for (const QByteArray &line : rasa.split('\n'))
+            if (line.startsWith("- intent: "))
+                sections.append(line);
+        QVERIFY(sections.size() > 1);
+        QCOMPARE(QSet<QByteArray>(sections.begin(), sections.end()).size(), sections.size());
         CHECK_EXIT(m_folder.run({"run", m_sample, "--count", "200", "--output", "job3", "--format", "nothing"}), 2);
         CHECK_EXIT(m_folder.run({"run", m_sample, "--count", "200", "--output", "job3", "--split", "x"}), 2);
         QVERIFY(!QDir(m_folder.path("job3")).exists());

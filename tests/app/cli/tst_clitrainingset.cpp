@@ -37,6 +37,17 @@ private Q_SLOTS:
         QVERIFY(m_folder.read("set/test.jsonl").contains("\"intent\":\"PlayMusic\""));
     }
 
+    /// A section an intent belongs to a whole corpus; here the files are written as the sentences come.
+    void rasaIsWrittenToo()
+    {
+        const Outcome out = m_folder.run({"export", "m.filigree", "--what", "corpus", "--set", "big", "--split",
+                                          "80/20", "--format", "rasa", "--output", "rasa"});
+        CHECK_EXIT(out, 0);
+        const QByteArray train = m_folder.read("rasa/train.yml");
+        QVERIFY2(train.startsWith("version: \"3.1\"\nnlu:\n- intent: "), train.constData());
+        QCOMPARE(train.count("\n    - ") + m_folder.read("rasa/test.yml").count("\n    - "), 300);
+    }
+
     void leavesOutAFile()
     {
         const Outcome out = m_folder.run({"export", "m.filigree", "--what", "corpus", "--set", "big", "--without",

@@ -51,7 +51,7 @@ private:
         const auto options = resampleOptions(m_choice);
         if (!options)
             return failWith(options.error());
-        auto input = resamplingInput(store);
+        auto input = resamplingInput(store, console.progress());
         if (!input)
             return failWith(input.error());
         std::erase_if(input->catalogues, [&](const Catalogue &catalogue) { return catalogue.slot != m_slot; });

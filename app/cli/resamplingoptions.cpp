@@ -137,7 +137,7 @@ Result<PreparedResampling> prepareProject(ProjectStore &store, const ResamplingC
     auto options = resampleOptions(choice);
     if (!options)
         return failWith(options.error());
-    auto input = resamplingInput(store);
+    auto input = resamplingInput(store, progress);
     if (!input)
         return failWith(input.error());
     options->pools.rejected = input->rejected;

@@ -219,7 +219,7 @@ Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const Evaluati
     experiment.options = optionsOf(choice, experiment.data, settings, generality);
     if (progress.cancelled())
         return cancelled();
-    const auto resampling = resamplingInput(store);
+    const auto resampling = resamplingInput(store, progress);
     if (!resampling)
         return failWith(resampling.error());
     experiment.options.resample.pools.rejected = resampling->rejected;

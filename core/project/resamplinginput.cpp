@@ -44,7 +44,7 @@ std::string hashOf(const ResamplingInput &input)
     return hash.hex();
 }
 
-Result<void> addUtterances(ProjectStore &store, ResamplingInput &input)
+Result<void> addUtterances(ProjectStore &store, ResamplingInput &input, Progress &progress)
 {
     auto golden = store.golden();
     if (!golden)
@@ -62,7 +62,10 @@ Result<void> addUtterances(ProjectStore &store, ResamplingInput &input)
             input.locale = source.locale;
         locales[source.id] = source.locale;
     }
+    std::size_t visited = 0;
     return store.visitSources(SourceRole::Reference, [&](const SourceUtterance &item) -> Result<void> {
+        if (visited++ % 1'000 == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, {});
         const std::string &locale = locales[item.source];
         auto &into = locale.empty() || locale == input.locale ? input.utterances : input.lenders[locale];
         into.push_back(
@@ -150,14 +153,14 @@ Result<std::string> resamplingMark(ProjectStore &store)
     return hash.add(toJson(loadResamplingSettings(store))).hex();
 }
 
-Result<ResamplingInput> resamplingInput(ProjectStore &store)
+Result<ResamplingInput> resamplingInput(ProjectStore &store, Progress &progress)
 {
     ResamplingInput input;
     const auto facts = store.facts();
     if (!facts)
         return failWith(facts.error());
     input.locale = facts->locale;
-    if (auto added = addUtterances(store, input); !added)
+    if (auto added = addUtterances(store, input, progress); !added)
         return failWith(added.error());
     if (input.utterances.empty())
         return failWith({ErrorCode::NotFound,

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/project/projectstore.h"
 #include "core/resampling/pools.h"
 #include "core/resampling/reference.h"
@@ -28,8 +29,8 @@ struct ResamplingInput {
 };
 
 /// Reference data without a locale counts as the project's; a project without one takes that of its first reference
-/// file. Errors: NotFound when there is no annotated utterance of the project's locale, and those of the store.
-[[nodiscard]] Result<ResamplingInput> resamplingInput(ProjectStore &store);
+/// file. Errors: NotFound when there is no annotated utterance of the project's locale, Cancelled, and those of the store.
+[[nodiscard]] Result<ResamplingInput> resamplingInput(ProjectStore &store, Progress &progress);
 
 /// Another text whenever resamplingInput() would give another input. Quick: of the reference data, which comes and goes
 /// as whole files, only the list is read. Says nothing of two projects. Errors: those of the store.

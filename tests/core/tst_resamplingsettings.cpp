@@ -8,6 +8,7 @@
 #include "core/annotation/golden.h"
 #include "core/project/resamplinginput.h"
 #include "core/project/resamplingsettings.h"
+#include "support/cancelling.h"
 
 using namespace filigree;
 
@@ -76,16 +77,17 @@ void TestResamplingSettings::pinsArePartOfTheInput()
     QVERIFY(store);
     const std::string text = "[A]\nplay x|S\n[B]\nread y|S\n";
     QVERIFY(store->setGoldenText(text, *parseGolden(text)));
-    const auto before = resamplingInput(*store);
+    NoProgress progress;
+    const auto before = resamplingInput(*store, progress);
     QVERIFY(before && before->pins.empty());
     ResamplingSettings settings;
     settings.resample.pools.threshold.value = 0.25;
     QVERIFY(storeResamplingSettings(*store, settings));
-    QCOMPARE(resamplingInput(*store)->hash, before->hash); // a threshold is an option of the recipe, no input
+    QCOMPARE(resamplingInput(*store, progress)->hash, before->hash); // a threshold is an option of the recipe, no input
     settings.resample.pools.pins = {{"S", "A", "B", true}};
     QVERIFY(storeResamplingSettings(*store, settings));
     QVERIFY(loadResamplingSettings(*store) == settings);
-    const auto after = resamplingInput(*store);
+    const auto after = resamplingInput(*store, progress);
     QVERIFY(after && after->pins == settings.resample.pools.pins);
     QVERIFY(after->hash != before->hash);
 }
@@ -148,12 +150,12 @@ void TestResamplingSettings::damagedCountsAreTold()
     QFETCH(bool, isDamaged);
     QTemporaryDir folder;
     const std::string path = folder.filePath("p.filigree").toStdString();
+    NoProgress progress;
     {
         auto store = ProjectStore::create(path);
         const std::string text = "[A]\nplay x|S\n[B]\nread y|S\n";
         QVERIFY(store && store->setGoldenText(text, *parseGolden(text)));
         const std::vector<SourceUtterance> items{sourced(2, 1)};
-        NoProgress progress;
         for (const SourceRole role : {SourceRole::Reference, SourceRole::Test}) {
             SourceInfo info;
             info.name = role == SourceRole::Test ? "test" : "reference";
@@ -168,8 +170,11 @@ void TestResamplingSettings::damagedCountsAreTold()
     }
     auto store = ProjectStore::open(path);
     QVERIFY(store);
-    const auto input = resamplingInput(*store);
+    const auto input = resamplingInput(*store, progress);
     QCOMPARE(input.has_value(), !isDamaged);
+    tests::Cancelled cancelled;
+    if (!isDamaged)
+        QCOMPARE(int(resamplingInput(*store, cancelled).error().code), int(ErrorCode::Cancelled));
     if (isDamaged)
         QCOMPARE(int(input.error().code), int(ErrorCode::DamagedProject));
 }

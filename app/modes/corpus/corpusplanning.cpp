@@ -40,7 +40,7 @@ std::string hashOf(const std::vector<Rejection> &rejections)
 
 Result<Prepared> prepare(const PlanningInput &input, ProjectStore &store, Progress &progress)
 {
-    auto data = resamplingInput(store);
+    auto data = resamplingInput(store, progress);
     if (!data)
         return failWith(data.error());
     Prepared out;

@@ -15,7 +15,7 @@ Result<SharedStudy> studyReference(const ProjectAccess &access, const ResampleOp
     auto store = ProjectStore::open(access);
     if (!store)
         return failWith(store.error());
-    auto input = resamplingInput(*store);
+    auto input = resamplingInput(*store, progress);
     if (!input)
         return failWith(input.error());
     auto study = std::make_shared<ReferenceStudy>();

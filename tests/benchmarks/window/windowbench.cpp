@@ -177,7 +177,7 @@ bool fillProject(const std::filesystem::path &path, int utterances)
         progress);
     Catalogue songs{"SongName", "songs", {}};
     Catalogue artists{"ArtistName", "artists", {}};
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 50'000; ++i) {
         songs.values.push_back({"Song " + std::to_string(i), 1.0});
         artists.values.push_back({"Singer " + std::to_string(i), 1.0});
     }
@@ -188,11 +188,12 @@ bool fillProject(const std::filesystem::path &path, int utterances)
 QString twoSlots()
 {
     QString text = u"@locale en-US\n[PlayMusic]\n"_s;
+    int number = 0;
     for (const char *verb : {"play", "start", "put on", "find"})
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 6; ++i, ++number)
             text += u"%1 Song %2|SongName by Singer %3|ArtistName\n"_s.arg(QString::fromLatin1(verb))
-                        .arg(i * 7)
-                        .arg(i * 11);
+                        .arg(number * 7)
+                        .arg(number * 11);
     return text + u"[Stop]\nstop\nstop the music\npause\npause the music\n"_s;
 }
 
@@ -237,11 +238,10 @@ void opening(CorpusMethod method, const char *name)
     const QString path = folder.filePath(u"huge.filigree"_s);
     if (!makeHuge(path, method))
         return;
-    Program program;
     Figures usable;
     Figures corpus;
     for (int i = 0; i < 5; ++i) {
-        program.window->showMode(u"start"_s);
+        Program program; // nothing of the time before is still going on
         QElapsedTimer clock;
         clock.start();
         program.workspace.open(path);

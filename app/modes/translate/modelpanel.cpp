@@ -22,6 +22,12 @@ namespace filigree::app {
 
 namespace {
 
+/// For what stands by itself: sentences end in different ways.
+QString apart(const QString &sentence, const QString &next)
+{
+    return sentence + u"  ·  "_s + next;
+}
+
 QString nameOf(const std::string &folder)
 {
     return fromPath(std::filesystem::path(folder).filename());
@@ -60,14 +66,14 @@ widgets::Fact scoreFact(const std::optional<TradeoffPoint> &point, double Tradeo
 QString modelStory(const ModelEntry &entry)
 {
     if (!entry.about)
-        return ModelPanel::tr("This model cannot be read.") + u' ' + QString::fromStdString(entry.fault);
+        return apart(ModelPanel::tr("This model cannot be read."), QString::fromStdString(entry.fault));
     QString text = originText(*entry.about);
     if (!entry.about->source.empty() || !entry.about->target.empty())
         text += u", "_s
             + ModelPanel::tr("%1 to %2")
                   .arg(QString::fromStdString(entry.about->source), QString::fromStdString(entry.about->target));
     if (entry.unfinished)
-        text += u". "_s + ModelPanel::tr("Its training was stopped and can go on.");
+        text = apart(text, ModelPanel::tr("Its training was stopped and can go on."));
     return text;
 }
 
@@ -105,9 +111,9 @@ void ModelPanel::setModels(const std::vector<ModelEntry> &entries, const Tradeof
         const ModelEntry &entry = entries[i];
         QString name = QString::fromStdString(entry.name);
         if (!entry.about)
-            name += u"  ·  "_s + tr("damaged");
+            name = apart(name, tr("damaged"));
         else if (entry.unfinished)
-            name += u"  ·  "_s + tr("unfinished");
+            name = apart(name, tr("unfinished"));
         const auto mark = std::find_if(tradeoff.marks.begin(), tradeoff.marks.end(),
                                        [i](const TradeoffMark &one) { return one.model == i; });
         const auto point = mark == tradeoff.marks.end() ? std::nullopt : std::optional<TradeoffPoint>(mark->point);

@@ -89,7 +89,7 @@ void TranslatePage::refreshTraining()
         m_training->setWords(tr("Training %1. You can go on working.").arg(models.making().section(u'/', -1)));
     } else {
         m_training->setCurve(entry ? entry->curve : std::vector<ProgressEvent>(), {});
-        m_training->setWords(entry ? QString::fromStdString(entry->name) + u".  "_s + modelStory(*entry) : QString());
+        m_training->setWords(entry ? QString::fromStdString(entry->name) + u"  ·  "_s + modelStory(*entry) : QString());
     }
     refreshState();
 }

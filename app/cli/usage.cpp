@@ -4,33 +4,19 @@
 #include "app/cli/usage.h"
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 #include <CLI/CLI.hpp>
+
+#include "core/text/editdistance.h"
 
 namespace filigree::app {
 
 namespace {
 
-/// Letters that are put in, left out, changed, or swapped with their neighbours.
-std::size_t distance(const std::string &a, const std::string &b)
+/// Names of options are ASCII; what was typed need not be, and is then far from all of them.
+std::u32string letters(const std::string &name)
 {
-    std::vector<std::size_t> before(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
-    std::vector<std::size_t> next(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        next[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            next[j] = std::min({row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                next[j] = std::min(next[j], before[j - 2] + 1);
-        }
-        before.swap(row);
-        row.swap(next);
-    }
-    return row.back();
+    return {name.begin(), name.end()};
 }
 
 /// The option that was perhaps meant; empty when none is like it.
@@ -41,7 +27,7 @@ std::string nearest(const CLI::App &command, const std::string &name)
     for (const CLI::Option *option : command.get_options())
         for (const std::string &known : option->get_lnames()) {
             const bool begins = name.size() > 2 && known.starts_with(name);
-            if (const std::size_t steps = begins ? 1 : distance(name, known); steps < best) {
+            if (const std::size_t steps = begins ? 1 : editDistance(letters(name), letters(known)); steps < best) {
                 best = steps;
                 out = known;
             }

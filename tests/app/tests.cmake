@@ -10,8 +10,9 @@ filigree_test(app tst_modeltradeoff LIBRARIES filigree_app)
 
 filigree_test(app tst_program)
 add_dependencies(tst_program filigree)
-target_compile_definitions(tst_program PRIVATE FILIGREE_PROGRAM="$<TARGET_FILE:filigree>"
-    FILIGREE_VERSION="${PROJECT_VERSION}")
+# of the file, not of the target: it makes the precompiled headers of its group, which others have to be able to use
+set_source_files_properties(app/tst_program.cpp PROPERTIES COMPILE_DEFINITIONS
+    "FILIGREE_PROGRAM=\"$<TARGET_FILE:filigree>\";FILIGREE_VERSION=\"${PROJECT_VERSION}\"")
 
 # What such tests begin with: a project in a scratch folder, and a window with one.
 add_library(filigree_test_fixtures STATIC app/documentfixture.cpp app/documentfixture.h
@@ -45,6 +46,7 @@ foreach(name
         tst_mainwindow
         tst_mending
         tst_outlineslot
+        tst_keptcorpus
         tst_largecatalogue
         tst_rebuiltwindow
         tst_rulegraph

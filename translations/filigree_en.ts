@@ -2608,6 +2608,14 @@
         <source>The sentences of the corpus, whatever its size. Delete rejects the selected one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading what the sentences are made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference data is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>

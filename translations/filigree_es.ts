@@ -2608,6 +2608,14 @@
         <source>The sentences of the corpus, whatever its size. Delete rejects the selected one.</source>
         <translation>Las frases del corpus, sea cual sea su tamaño. Supr rechaza la seleccionada.</translation>
     </message>
+    <message>
+        <source>Reading what the sentences are made from</source>
+        <translation>Leyendo de qué están hechas las frases</translation>
+    </message>
+    <message>
+        <source>The reference data is being read.</source>
+        <translation>Se están leyendo los datos de referencia.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>

@@ -2608,6 +2608,14 @@
         <source>The sentences of the corpus, whatever its size. Delete rejects the selected one.</source>
         <translation>कॉर्पस के वाक्य, चाहे वह कितना भी बड़ा हो। Delete चुने हुए को अस्वीकार करता है।</translation>
     </message>
+    <message>
+        <source>Reading what the sentences are made from</source>
+        <translation>वाक्य किससे बने हैं, यह पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The reference data is being read.</source>
+        <translation>संदर्भ डेटा पढ़ा जा रहा है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>

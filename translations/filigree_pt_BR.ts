@@ -2608,6 +2608,14 @@
         <source>The sentences of the corpus, whatever its size. Delete rejects the selected one.</source>
         <translation>As frases do corpus, qualquer que seja o tamanho. Delete rejeita a selecionada.</translation>
     </message>
+    <message>
+        <source>Reading what the sentences are made from</source>
+        <translation>Lendo de que são feitas as frases</translation>
+    </message>
+    <message>
+        <source>The reference data is being read.</source>
+        <translation>Os dados de referência estão sendo lidos.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>

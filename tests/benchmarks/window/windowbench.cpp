@@ -105,9 +105,9 @@ double since(const QElapsedTimer &clock)
 
 Utterance randomUtterance(Random &random, int number)
 {
-    static const char *const verbs[] = {"play", "start", "put on", "find", "queue"};
+    static const char *const verbs[] = {"play", "start", "put on", "find", "queue", "add", "get", "give me"};
     static const char *const things[] = {"jazz", "soul", "rock", "fado", "samba", "blues", "techno"};
-    static const char *const ends[] = {"", " please", " now", " in the kitchen", " on the speaker"};
+    static const char *const ends[] = {"", " please", " now", " in the kitchen", " on the speaker", " again"};
     const auto of = [&](const auto &list) { return std::string(list[random.below(std::size(list))]); };
     const std::string line = of(verbs) + " some " + of(things) + "|GenreName by {Artist " + std::to_string(number)
         + " Name}|ArtistName" + of(ends);
@@ -191,7 +191,7 @@ QString twoSlots()
     int number = 0;
     for (const char *verb : {"play", "start", "put on", "find"})
         for (int i = 0; i < 6; ++i, ++number)
-            text += u"%1 Song %2|SongName by Singer %3|ArtistName\n"_s.arg(QString::fromLatin1(verb))
+            text += u"%1 {Song %2}|SongName by {Singer %3}|ArtistName\n"_s.arg(QString::fromLatin1(verb))
                         .arg(number * 7)
                         .arg(number * 11);
     return text + u"[Stop]\nstop\nstop the music\npause\npause the music\n"_s;

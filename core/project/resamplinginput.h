@@ -29,7 +29,8 @@ struct ResamplingInput {
 };
 
 /// Reference data without a locale counts as the project's; a project without one takes that of its first reference
-/// file. Errors: NotFound when there is no annotated utterance of the project's locale, Cancelled, and those of the store.
+/// file. Errors: NotFound when there is no annotated utterance of the project's locale, Cancelled, and those of the
+/// store.
 [[nodiscard]] Result<ResamplingInput> resamplingInput(ProjectStore &store, Progress &progress);
 
 /// Another text whenever resamplingInput() would give another input. Quick: of the reference data, which comes and goes

@@ -2616,6 +2616,14 @@
         <source>The reference data is being read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the sentences are made from was not found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the data has changed or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>

@@ -2616,6 +2616,14 @@
         <source>The reference data is being read.</source>
         <translation>Se están leyendo los datos de referencia.</translation>
     </message>
+    <message>
+        <source>What the sentences are made from was not found out.</source>
+        <translation>No se ha averiguado de qué están hechas las frases.</translation>
+    </message>
+    <message>
+        <source>Not known: the data has changed or cannot be read.</source>
+        <translation>No se sabe: los datos han cambiado o no se pueden leer.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>

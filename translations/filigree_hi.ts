@@ -2616,6 +2616,14 @@
         <source>The reference data is being read.</source>
         <translation>संदर्भ डेटा पढ़ा जा रहा है।</translation>
     </message>
+    <message>
+        <source>What the sentences are made from was not found out.</source>
+        <translation>वाक्य किससे बने हैं, यह पता नहीं चल सका।</translation>
+    </message>
+    <message>
+        <source>Not known: the data has changed or cannot be read.</source>
+        <translation>ज्ञात नहीं: डेटा बदल गया है या पढ़ा नहीं जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>

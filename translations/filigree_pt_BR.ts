@@ -2616,6 +2616,14 @@
         <source>The reference data is being read.</source>
         <translation>Os dados de referência estão sendo lidos.</translation>
     </message>
+    <message>
+        <source>What the sentences are made from was not found out.</source>
+        <translation>Não foi possível saber de que são feitas as frases.</translation>
+    </message>
+    <message>
+        <source>Not known: the data has changed or cannot be read.</source>
+        <translation>Não se sabe: os dados mudaram ou não podem ser lidos.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>

@@ -111,12 +111,11 @@ void Console::noteReader(int reason)
 
 bool Console::readerLeft(const Error &error) const
 {
-    if (m_readerLeft)
-        return true;
+    if (error.code != ErrorCode::WriteFailed || error.file != OutputFile::standardOutput)
+        return false;
     // A corpus is written to standard output by core, whose error does not tell the reason: the pipe itself does.
     pollfd output{STDOUT_FILENO, POLLOUT, 0};
-    return error.code == ErrorCode::WriteFailed && error.file == OutputFile::standardOutput
-        && ::poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
+    return m_readerLeft || (::poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0);
 }
 
 void Console::warn(std::string_view sentence)
@@ -132,7 +131,7 @@ void Console::remark(std::string_view text)
 
 void Console::error(const Error &error)
 {
-    if (error.message() != m_told)
+    if (m_told.empty() || error.message() != m_told)
         remark(error.message());
 }
 

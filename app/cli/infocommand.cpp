@@ -31,14 +31,19 @@ private:
     Result<void> work(Console &console, ProjectStore &store) override
     {
         Json json;
-        const auto mistakes = goldenMistakes(store, ImportRemarks::most, console.progress());
+        auto mistakes = goldenMistakes(store, ImportRemarks::most, console.progress());
+        const Error unread = mistakes ? Error{} : mistakes.error();
+        if (!mistakes && unread.code == ErrorCode::Cancelled)
+            return failWith(unread);
         if (!mistakes)
-            return failWith(mistakes.error());
+            mistakes = GoldenMistakes{};
         if (auto good = collect(console, store, mistakes->count, json); !good)
             return good;
-        const auto complaints = store.checkIntegrity();
+        auto complaints = store.checkIntegrity();
         if (!complaints)
             return failWith(complaints.error());
+        if (!unread.detail.empty())
+            complaints->push_back("The golden text cannot be read: " + unread.detail);
         json["integrity"] = complaints->empty() ? Json("ok") : Json(*complaints);
         if (m_json)
             json["golden mistakes"] = listOf(*mistakes);

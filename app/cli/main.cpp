@@ -46,7 +46,8 @@ int main(int argc, char **argv)
     program.set_version_flag("--version", "filigree-cli " + programVersion());
     program.require_subcommand(1);
     program.footer("`filigree-cli COMMAND --help` tells the options of a command.\n"
-                   "Exit: 0 good, 1 the work failed (nothing is half-written), 2 wrong usage.");
+                   "Exit: 0 good, 1 the work failed (nothing is half-written), 2 wrong usage, 141 the reader of the "
+                   "output ended.");
 
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> commands;
     for (auto make :

@@ -90,9 +90,12 @@ void warnOf(Console &console, const GoldenMistakes &mistakes, const std::string 
 Result<void> warnOfGoldenMistakes(Console &console, ProjectStore &store)
 {
     const auto mistakes = goldenMistakes(store, 1, console.progress());
-    if (!mistakes)
+    if (mistakes)
+        warnOf(console, *mistakes, "the golden utterances", store);
+    else if (mistakes.error().code == ErrorCode::Cancelled)
         return failWith(mistakes.error());
-    warnOf(console, *mistakes, "the golden utterances", store);
+    else // what is to be done may well go on without that text
+        console.warn(mistakes.error().message());
     return {};
 }
 

@@ -15,6 +15,10 @@ namespace filigree::app {
 /// The largest count and seed that the window offers: as many sentences as a plan shares out.
 constexpr std::uint64_t largestWish = static_cast<std::uint64_t>(1) << 53;
 
+/// Where the project keeps what its last corpus was drawn from. That may hold words of data that was removed since: a
+/// copy for others begins without it.
+constexpr std::string_view draftSetting = "corpus.draft";
+
 struct CorpusWish {
     std::uint64_t count = 5'000;
     std::uint64_t seed = 1;

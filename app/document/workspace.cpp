@@ -269,6 +269,9 @@ void Workspace::saveCopy(const QString &target)
                 return failWith(store.error());
             if (auto written = catalogues(*store); !written)
                 return written;
+            if (!store->isReadOnly())
+                if (auto cleared = store->setSetting(draftSetting, {}); !cleared)
+                    return cleared;
             return store->saveCopy(toPath(target));
         },
         this,

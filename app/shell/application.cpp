@@ -49,8 +49,9 @@ bool hasDisplay(std::span<char *const> arguments)
     const auto chosen = [](std::string_view argument) {
         return argument == "-platform" || argument == "--platform" || argument == "-display" || argument == "--display";
     };
-    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("WAYLAND_SOCKET") || isSet("QT_QPA_PLATFORM")
-        || std::any_of(arguments.begin(), arguments.end(), chosen);
+    const bool hasSocket = QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/wayland-0"_s);
+    return hasSocket || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("WAYLAND_SOCKET")
+        || isSet("QT_QPA_PLATFORM") || std::any_of(arguments.begin(), arguments.end(), chosen);
 }
 #else
 bool hasDisplay(std::span<char *const>)

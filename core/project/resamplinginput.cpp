@@ -29,6 +29,12 @@ void addTo(StableHash &hash, const std::vector<ReferenceUtterance> &utterances)
     }
 }
 
+void addTo(StableHash &hash, const std::vector<ContextPin> &pins)
+{
+    for (const ContextPin &pin : pins)
+        hash.add(pin.slot).add(pin.a).add(pin.b).add(std::string_view(pin.same ? "same" : "different"));
+}
+
 std::string hashOf(const ResamplingInput &input)
 {
     StableHash hash;
@@ -39,9 +45,13 @@ std::string hashOf(const ResamplingInput &input)
     addTo(hash, input.catalogues);
     for (const RejectedValue &value : input.rejected)
         hash.add(value.slot).add(value.words);
-    for (const ContextPin &pin : input.pins)
-        hash.add(pin.slot).add(pin.a).add(pin.b).add(std::string_view(pin.same ? "same" : "different"));
+    addTo(hash, input.pins);
     return hash.hex();
+}
+
+auto cancelled()
+{
+    return fail(ErrorCode::Cancelled, "Cancelled; nothing was made of the utterances.");
 }
 
 Result<void> addUtterances(ProjectStore &store, ResamplingInput &input, Progress &progress)
@@ -65,7 +75,7 @@ Result<void> addUtterances(ProjectStore &store, ResamplingInput &input, Progress
     std::size_t visited = 0;
     return store.visitSources(SourceRole::Reference, [&](const SourceUtterance &item) -> Result<void> {
         if (visited++ % 1'000 == 0 && progress.cancelled())
-            return fail(ErrorCode::Cancelled, {});
+            return cancelled();
         const std::string &locale = locales[item.source];
         auto &into = locale.empty() || locale == input.locale ? input.utterances : input.lenders[locale];
         into.push_back(
@@ -89,7 +99,7 @@ Result<void> addCatalogues(ProjectStore &store, ResamplingInput &input)
     return {};
 }
 
-Result<void> addHeldOut(ProjectStore &store, ResamplingInput &input)
+Result<void> addHeldOut(ProjectStore &store, ResamplingInput &input, Progress &progress)
 {
     const auto sources = store.sources();
     if (!sources)
@@ -98,7 +108,10 @@ Result<void> addHeldOut(ProjectStore &store, ResamplingInput &input)
     for (const SourceInfo &source : *sources)
         if (!source.locale.empty() && source.locale != input.locale)
             foreign.insert(source.id);
+    std::size_t visited = 0;
     return store.visitSources(SourceRole::Test, [&](const SourceUtterance &item) -> Result<void> {
+        if (visited++ % 1'000 == 0 && progress.cancelled())
+            return cancelled();
         if (!foreign.contains(item.source))
             input.heldOut.push_back({item.utterance, static_cast<std::uint64_t>(item.count), 0});
         return {};
@@ -150,7 +163,8 @@ Result<std::string> resamplingMark(ProjectStore &store)
     for (const Rejection &rejection : *rejections)
         if (rejection.kind == Rejection::Kind::Value)
             hash.add(rejection.slot).add(rejection.text);
-    return hash.add(toJson(loadResamplingSettings(store))).hex();
+    addTo(hash, loadResamplingSettings(store).resample.pools.pins);
+    return hash.hex();
 }
 
 Result<ResamplingInput> resamplingInput(ProjectStore &store, Progress &progress)
@@ -170,7 +184,7 @@ Result<ResamplingInput> resamplingInput(ProjectStore &store, Progress &progress)
     if (auto added = addCatalogues(store, input); !added)
         return failWith(added.error());
     input.pins = loadResamplingSettings(store).resample.pools.pins;
-    if (auto added = addHeldOut(store, input); !added)
+    if (auto added = addHeldOut(store, input, progress); !added)
         return failWith(added.error());
     input.hash = hashOf(input);
     return input;

@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 #include "core/annotation/golden.h"
 #include "core/project/resamplinginput.h"
 #include "core/project/resamplingsettings.h"
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void whatCannotBeReadKeepsItsDefault_data();
     void whatCannotBeReadKeepsItsDefault();
     void pinsArePartOfTheInput();
+    void everyInputMovesTheMark();
     void damagedCountsAreTold_data();
     void damagedCountsAreTold();
     void countsThatCannotBeAreNotStored();
@@ -112,6 +115,48 @@ SourceUtterance sourced(std::int64_t count, std::int64_t line)
 }
 
 } // namespace
+
+/// Whatever resampling is made of: after each change the mark is one that was not there before.
+void TestResamplingSettings::everyInputMovesTheMark()
+{
+    QTemporaryDir folder;
+    auto store = ProjectStore::create(folder.filePath("p.filigree").toStdString());
+    QVERIFY(store);
+    const std::string text = "[A]\nplay x|S\n[B]\nread y|S\n";
+    QVERIFY(store->setGoldenText(text, *parseGolden(text)));
+    std::set<std::string> seen{resamplingMark(*store).value()};
+    const auto moved = [&] { return seen.insert(resamplingMark(*store).value()).second; };
+    QVERIFY2(!moved(), "nothing was changed");
+    const std::string longer = text + "read z|S\n";
+    QVERIFY(store->setGoldenText(longer, *parseGolden(longer)));
+    QVERIFY2(moved(), "golden utterances");
+    QVERIFY(store->setLocale("en-US"));
+    QVERIFY2(moved(), "locale");
+    NoProgress progress;
+    const std::vector<SourceUtterance> items{sourced(2, 1)};
+    const auto source = store->addSource({}, each(items), progress);
+    QVERIFY(source);
+    QVERIFY2(moved(), "reference data");
+    QVERIFY(store->setSourceLocale(source->id, "es-ES"));
+    QVERIFY2(moved(), "locale of reference data");
+    QVERIFY(store->putCatalogue({"S", "names", {{"a", 1.0}, {"b", 1.0}}}));
+    QVERIFY2(moved(), "catalogue");
+    QVERIFY(store->putCatalogue({"S", "names", {{"a", 1.0}, {"c", 1.0}}}));
+    QVERIFY2(moved(), "value");
+    QVERIFY(store->putCatalogue({"S", "names", {{"a", 2.0}, {"c", 1.0}}}));
+    QVERIFY2(moved(), "weight");
+    QVERIFY(store->addRejection({0, Rejection::Kind::Value, {}, "S", "c", {}}));
+    QVERIFY2(moved(), "rejected value");
+    ResamplingSettings settings;
+    settings.resample.pools.pins = {{"S", "A", "B", true}};
+    QVERIFY(storeResamplingSettings(*store, settings));
+    QVERIFY2(moved(), "pin");
+    settings.resample.pools.pins.front().same = false;
+    QVERIFY(storeResamplingSettings(*store, settings));
+    QVERIFY2(moved(), "pin the other way round");
+    QVERIFY(store->removeSource(source->id));
+    QVERIFY2(moved(), "no reference data any more");
+}
 
 void TestResamplingSettings::damagedCountsAreTold_data()
 {

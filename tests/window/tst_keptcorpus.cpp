@@ -4,7 +4,11 @@
 // What a corpus was drawn from is kept in the project: it stands there again at once, and never where it should not.
 #include <QtTest>
 
+#include <algorithm>
+
+#include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 
 #include <nlohmann/json.hpp>
 
@@ -25,6 +29,9 @@ class KeptCorpusTest final : public tests::WindowFixture {
 private Q_SLOTS:
     void aCorpusStandsThereAgain();
     void whatIsKeptIsUsed();
+    void aKeptLanguageIsUsed();
+    void copiesBeginWithoutIt();
+    void ofOtherDataItIsNotThere();
     void damagedOnesAreNotThere_data();
     void damagedOnesAreNotThere();
     void whatChangedIsDraftedAnew();
@@ -35,8 +42,10 @@ private:
     void reopen();
     void waitForCorpus();
     [[nodiscard]] QString origin() const { return find<QLabel>(u"sentenceOrigin"_s)->text(); }
+    [[nodiscard]] std::string setting() const;
     [[nodiscard]] nlohmann::json kept() const;
-    void keep(const std::string &text) const;
+    void keep(const std::string &text, const std::string &key = {}) const;
+    [[nodiscard]] bool has(const char *word) const;
     [[nodiscard]] std::uint64_t fingerprint() const { return corpusPage()->plan()->fingerprint(); }
 };
 
@@ -75,16 +84,24 @@ void KeptCorpusTest::reopen()
     waitForCorpus();
 }
 
-nlohmann::json KeptCorpusTest::kept() const
+std::string KeptCorpusTest::setting() const
 {
     auto store = ProjectStore::open(project()->access());
-    return nlohmann::json::parse(store->setting("corpus.draft").value(), nullptr, false);
+    return store->setting(draftSetting).value();
 }
 
-void KeptCorpusTest::keep(const std::string &text) const
+/// What stands behind the key.
+nlohmann::json KeptCorpusTest::kept() const
 {
+    const std::string all = setting();
+    return nlohmann::json::parse(all.substr(std::min(all.find(' '), all.size())), nullptr, false);
+}
+
+void KeptCorpusTest::keep(const std::string &text, const std::string &key) const
+{
+    const std::string all = setting();
     auto store = ProjectStore::open(project()->access());
-    QVERIFY(store->setSetting("corpus.draft", text));
+    QVERIFY(store->setSetting(draftSetting, (key.empty() ? all.substr(0, all.find(' ')) : key) + ' ' + text));
 }
 
 void KeptCorpusTest::aCorpusStandsThereAgain()
@@ -116,16 +133,53 @@ void KeptCorpusTest::whatIsKeptIsUsed()
         QCOMPARE(stratum.count, std::uint64_t(stratum.intent == "Stop" ? 2 : 0));
 }
 
+bool KeptCorpusTest::has(const char *word) const
+{
+    const CorpusPlan &plan = *corpusPage()->plan();
+    for (std::uint64_t k = 0; k < plan.size(); ++k) {
+        const std::vector<std::string> words = plan.at(k).tokens;
+        if (std::find(words.begin(), words.end(), word) != words.end())
+            return true;
+    }
+    return false;
+}
+
+/// The same for the language of resampled sentences.
+void KeptCorpusTest::aKeptLanguageIsUsed()
+{
+    makeCorpus(CorpusMethod::Both);
+    QVERIFY(has("quiet") && !has("hushed"));
+    nlohmann::json other = kept();
+    const auto language = QString::fromStdString(other.at("language").get<std::string>());
+    other["language"] = QString(language).replace(u"\"quiet\""_s, u"\"hushed\""_s).toStdString();
+    keep(other.dump());
+    reopen();
+    QVERIFY(has("hushed") && !has("quiet"));
+}
+
+void KeptCorpusTest::copiesBeginWithoutIt()
+{
+    makeCorpus(CorpusMethod::Both);
+    QSignalSpy saved(m_workspace.get(), &Workspace::copySaved);
+    m_workspace->saveCopy(path(u"copy.filigree"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, longTime);
+    QVERIFY(setting().empty());
+    QFile copy(path(u"copy.filigree"_s));
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QVERIFY(!copy.readAll().contains("\"language\""));
+}
+
 void KeptCorpusTest::damagedOnesAreNotThere_data()
 {
     QTest::addColumn<QString>("place"); // in the JSON
     QTest::addColumn<QString>("value");
     QTest::newRow("no JSON") << QString() << u"{"_s;
     QTest::newRow("a list") << QString() << u"[]"_s;
-    QTest::newRow("another key") << u"/key"_s << u"\"0000000000000000\""_s;
     QTest::newRow("no shares") << u"/shares"_s << u"null"_s;
     QTest::newRow("a share of two") << u"/shares/0"_s << u"[\"Stop\", \"\"]"_s;
     QTest::newRow("a share that is text") << u"/shares/0/2"_s << u"\"much\""_s;
+    QTest::newRow("a share next to nothing") << u"/shares/0/2"_s << u"1e-300"_s;
+    QTest::newRow("a share above all") << u"/shares/0/2"_s << u"1e9"_s;
     QTest::newRow("a share below nothing") << u"/shares/0/2"_s << u"-1"_s;
     QTest::newRow("a pattern that the language lacks") << u"/shares/0/1"_s << u"\"SongName SongName SongName\""_s;
     QTest::newRow("a language that is a number") << u"/language"_s << u"7"_s;
@@ -151,6 +205,17 @@ void KeptCorpusTest::damagedOnesAreNotThere()
     QVERIFY(kept() == good);
 }
 
+void KeptCorpusTest::ofOtherDataItIsNotThere()
+{
+    makeCorpus(CorpusMethod::Both);
+    const std::uint64_t before = fingerprint();
+    nlohmann::json other = kept();
+    other["shares"][0][2] = 0.0;
+    keep(other.dump(), "0000000000000000");
+    reopen();
+    QCOMPARE(fingerprint(), before);
+}
+
 void KeptCorpusTest::whatChangedIsDraftedAnew()
 {
     makeCorpus(CorpusMethod::Resample, 12);
@@ -165,8 +230,9 @@ void KeptCorpusTest::whatChangedIsDraftedAnew()
     settings.shares.distribution = Distribution::Uniform;
     project()->changeResampling(settings, u"shares"_s, 0);
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle() && fingerprint() != longer, longTime);
+    const std::uint64_t uniform = fingerprint();
     reopen();
-    QVERIFY(fingerprint() != longer);
+    QCOMPARE(fingerprint(), uniform);
 }
 
 void KeptCorpusTest::countsAndRejectedSentencesAreNoReasons()

@@ -270,6 +270,8 @@ void CorpusPage::showEvent(QShowEvent *event)
     ModePage::showEvent(event);
     if (std::exchange(m_stale, false) && m_project)
         makePlan();
+    else if (m_project && !m_planning)
+        findOrigins();
 }
 
 widgets::CorpusFetch CorpusPage::everySentence() const

@@ -115,6 +115,7 @@ private:
     std::shared_ptr<const CorpusPlan> m_plan;
     CorpusOrigin m_origin; // of the plan: the project may be ahead of it
     CorpusBasis m_basis; // of the last plan: the next one's too, unless what it is made from changes
+    bool m_originsUnknown = false; ///< they were looked for
     bool m_planning = false;
     bool m_weighted = false; ///< how the plan was made
     bool m_filtered = false; ///< the view shows what was found

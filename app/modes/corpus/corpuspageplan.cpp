@@ -44,6 +44,8 @@ void CorpusPage::makePlan()
 {
     const bool generated = m_project->corpusWish().generated;
     m_refusal.clear();
+    if (!canPlan())
+        m_basis = {};
     if (!canPlan() || !generated) {
         m_plan.reset();
         m_header->setPlanned({}, true, {});
@@ -91,18 +93,31 @@ void CorpusPage::takePlan(PlannedCorpus planned)
     findOrigins();
 }
 
-/// The corpus stood there without the reference data being read: what its sentences are made from follows.
+/// The corpus stood there without the reference data being read: what its sentences are made from follows, for those
+/// who look.
 void CorpusPage::findOrigins()
 {
-    if (!m_plan || m_basis.resampling || m_origin.wish.method == CorpusMethod::Grammar)
+    if (!m_plan || m_basis.resampling || m_origin.wish.method == CorpusMethod::Grammar || !isVisible())
         return;
+    PlanningInput input = planningInput();
+    input.wish = m_origin.wish;
+    input.grammar = m_origin.grammar;
+    input.resampling = m_origin.resampling;
+    m_originsUnknown = false;
     m_project->jobs().start<std::shared_ptr<const Resampling>>(
         {u"corpus.origins"_s, tr("Reading what the sentences are made from"), true},
-        [input = planningInput()](Progress &progress) { return resamplingFor(input, progress); }, this,
+        [input](Progress &progress) { return resamplingFor(input, progress); }, this,
         [this, project = m_project, key = m_basis.key](Result<std::shared_ptr<const Resampling>> found) {
-            if (!found || !project || project != m_project || key != m_basis.key)
+            if (!project || project != m_project || key != m_basis.key)
                 return;
-            m_basis.resampling = std::move(*found);
+            if (found)
+                m_basis.resampling = std::move(*found);
+            else if (found.error().code == ErrorCode::Cancelled)
+                return;
+            else
+                m_originsUnknown = true;
+            if (!found && found.error().code != ErrorCode::Inconsistent)
+                Q_EMIT failed(found.error(), tr("What the sentences are made from was not found out."));
             refreshRow(m_view->currentRow());
         });
 }

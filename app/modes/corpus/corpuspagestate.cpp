@@ -81,7 +81,8 @@ QString CorpusPage::originOf(const Utterance &sentence) const
     if (m_origin.wish.method == CorpusMethod::Grammar)
         return tr("The grammar");
     if (!m_basis.resampling)
-        return tr("The reference data is being read.");
+        return m_originsUnknown ? tr("Not known: the data has changed or cannot be read.")
+                                : tr("The reference data is being read.");
     return originText(*m_basis.resampling, sentence, [this](std::int64_t id) { return sourceText(id); });
 }
 

@@ -78,6 +78,27 @@ bool resamples(const PlanningInput &input)
     return input.wish.method != CorpusMethod::Grammar;
 }
 
+/// A draft that takes time to make is worth keeping: all but that of a grammar's sentences which are all alike.
+bool isKept(const PlanningInput &input)
+{
+    return resamples(input) || !input.wish.everySentence;
+}
+
+/// Only what is still so: while the data was read, the linguist may have changed it.
+Result<void> keep(const PlanningInput &input, ProjectStore &store, CorpusBasis &basis, const DraftBasis &draft)
+{
+    if (basis.key.empty())
+        return {};
+    const auto now = draftKey(store, input);
+    if (!now)
+        return failWith(now.error());
+    if (*now == basis.key)
+        keepDraft(store, basis.key, draft);
+    else
+        basis.key.clear();
+    return {};
+}
+
 /// From the reference data.
 Result<CorpusDraft> draftAnew(const PlanningInput &input, CorpusSources sources, const CorpusChoice &choice,
                               ProjectStore &store, CorpusBasis &basis, Progress &progress)
@@ -107,6 +128,8 @@ Result<std::optional<CorpusDraft>> draftAgain(const PlanningInput &input, const 
                                               Progress &progress)
 {
     std::optional<DraftBasis> known;
+    if (basis.key.empty())
+        return std::nullopt;
     if (input.before.key == basis.key) {
         known = input.before.draft;
         basis.resampling = input.before.resampling;
@@ -140,10 +163,12 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
     if (!rejections)
         return failWith(rejections.error());
     PlannedCorpus out;
-    auto key = draftKey(*store, input);
-    if (!key)
-        return failWith(key.error());
-    out.basis.key = *std::move(key);
+    if (isKept(input)) {
+        auto key = draftKey(*store, input);
+        if (!key)
+            return failWith(key.error());
+        out.basis.key = *std::move(key);
+    }
     const CorpusSources sources{input.grammar.get(), input.compiled, nullptr, {}};
     CorpusChoice choice;
     choice.method = input.wish.method;
@@ -162,8 +187,8 @@ Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress)
         if (!made)
             return failWith(made.error());
         *draft = *std::move(made);
-        if (resamples(input) || choice.shares)
-            keepDraft(*store, out.basis.key, (*draft)->basis);
+        if (auto kept = keep(input, *store, out.basis, (*draft)->basis); !kept)
+            return failWith(kept.error());
     }
     out.basis.draft = std::move((*draft)->basis);
     out.plan = std::move((*draft)->plan);
@@ -180,6 +205,11 @@ Result<std::shared_ptr<const Resampling>> resamplingFor(const PlanningInput &inp
     auto prepared = prepare(input, *store, progress);
     if (!prepared)
         return failWith(prepared.error());
+    const auto key = draftKey(*store, input);
+    if (!key)
+        return failWith(key.error());
+    if (*key != input.before.key)
+        return fail(ErrorCode::Inconsistent, "What the corpus is made from has changed.");
     return std::move(prepared->resampling);
 }
 

@@ -22,7 +22,7 @@ namespace filigree::app {
 
 /// What corpora of the same inputs share, whatever their count, seed and rejected sentences.
 struct CorpusBasis {
-    std::string key; ///< of the inputs, see draftKey(); empty: none
+    std::string key; ///< of the inputs, see draftKey(); empty: they are read anew for the next plan
     DraftBasis draft;
     /// Null for the grammar's sentences, and where the basis was kept in the project: see resamplingFor().
     std::shared_ptr<const Resampling> resampling;
@@ -67,7 +67,8 @@ struct PlannedCorpus {
 /// to resample), and those of the store, the compiler and the plan.
 [[nodiscard]] Result<PlannedCorpus> planCorpus(const PlanningInput &input, Progress &progress);
 
-/// Where resampled sentences come from, for a plan that was made without it. Errors: as planCorpus().
+/// Where resampled sentences come from, for a plan that was made without it: that with the basis `before`. Errors: as
+/// planCorpus(), and Inconsistent when the project has other data by now.
 [[nodiscard]] Result<std::shared_ptr<const Resampling>> resamplingFor(const PlanningInput &input, Progress &progress);
 
 } // namespace filigree::app

@@ -18,9 +18,14 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::string_view draftSetting = "corpus.draft";
 /// Larger when what is kept, or how it is found, becomes another within a release.
 constexpr std::uint64_t draftVersion = 1;
+
+/// They sum to 1. Of numbers near the smallest that there are, sentences cannot be counted out any more.
+bool canBeShare(double weight)
+{
+    return weight == 0.0 || (weight >= 1e-200 && weight <= 1.0);
+}
 
 std::optional<std::vector<StratumShare>> sharesOf(const Json &json)
 {
@@ -29,7 +34,7 @@ std::optional<std::vector<StratumShare>> sharesOf(const Json &json)
         return std::nullopt;
     for (const Json &share : json) {
         if (!share.is_array() || share.size() != 3 || !share[0].is_string() || !share[1].is_string()
-            || !share[2].is_number())
+            || !share[2].is_number() || !canBeShare(share[2].get<double>()))
             return std::nullopt;
         out.push_back({share[0].get<std::string>(), share[1].get<std::string>(), share[2].get<double>()});
     }
@@ -61,10 +66,10 @@ Result<std::string> draftKey(ProjectStore &store, const PlanningInput &input)
 std::optional<DraftBasis> keptDraft(ProjectStore &store, const std::string &key)
 {
     const auto text = store.setting(draftSetting);
-    if (!text || text->empty())
+    if (!text || !text->starts_with(key + ' '))
         return std::nullopt;
-    const Json json = Json::parse(*text, nullptr, false);
-    if (!json.is_object() || json.value("key", Json()) != Json(key))
+    const Json json = Json::parse(text->begin() + static_cast<std::ptrdiff_t>(key.size()), text->end(), nullptr, false);
+    if (!json.is_object())
         return std::nullopt;
     auto shares = sharesOf(json.value("shares", Json()));
     if (!shares)
@@ -85,13 +90,13 @@ void keepDraft(ProjectStore &store, const std::string &key, const DraftBasis &ba
 {
     if (store.isReadOnly())
         return;
-    Json json{{"key", key}};
+    Json json;
     Json &shares = json["shares"] = Json::array();
     for (const StratumShare &share : basis.shares)
         shares.push_back({share.intent, share.pattern, share.weight});
     if (basis.grammar)
         json["language"] = grammarToJson(*basis.grammar);
-    (void)store.setSetting(draftSetting, json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    (void)store.setSetting(draftSetting, key + ' ' + json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 } // namespace filigree::app

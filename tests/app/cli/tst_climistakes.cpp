@@ -29,7 +29,8 @@ private Q_SLOTS:
         CHECK_EXIT(second, 0);
         QVERIFY2(second.err.contains("warning: 2 mistakes in golden utterances that were in the project before; what "
                                      "has one is left out. The first: line 3, column 21: The slot name has a space in "
-                                     "it: write |SongName in one word. `filigree-cli info p.filigree` lists all"),
+                                     "it: write |SongName in one word. `filigree-cli info "
+                                     + m_folder->path("p.filigree").toUtf8() + "` lists all"),
                  second.err.constData());
         QVERIFY2(second.out.contains("\"mistakesBefore\":2"), second.out.constData());
         for (const QStringList &command :

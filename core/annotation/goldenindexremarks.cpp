@@ -49,6 +49,20 @@ bool isNearName(std::string_view one, std::string_view other)
     return swapped || std::max(codePointCount(left), codePointCount(right)) == 1;
 }
 
+/// Calls `visit` with each slot's type, and with where its name and the bar before it stand in the text: [at, end).
+template <class Line, class Visit>
+void forEachName(std::string_view text, const Line &line, const Utterance &utterance, const Visit &visit)
+{
+    const std::size_t lineEnd = line.begin + line.length;
+    std::size_t from = line.begin;
+    for (const SlotSpan &slot : utterance.slots) {
+        const std::string name = '|' + slot.type;
+        const std::size_t at = from + std::min(text.substr(from, lineEnd - from).find(name), lineEnd - from);
+        from = std::min(at + name.size(), lineEnd);
+        visit(slot.type, at, from);
+    }
+}
+
 /// One word as in names that are written SongName: a capital letter and small ones.
 bool isNamePart(std::string_view text)
 {
@@ -163,17 +177,11 @@ Result<void> GoldenIndex::warnOfPerhapsSplitNames(const Progress &progress)
     if (auto done = dropUsedWords(followers, progress); !done || followers.empty())
         return done;
     return forEach(progress, [&](std::size_t index, const Utterance &utterance) {
-        const std::size_t lineEnd = m_lines[index].begin + m_lines[index].length;
-        std::size_t from = m_lines[index].begin;
-        for (const SlotSpan &slot : utterance.slots) {
-            const std::string name = '|' + slot.type;
-            const std::size_t at = from + std::min(m_text.substr(from, lineEnd - from).find(name), lineEnd - from);
-            from = std::min(at + name.size(), lineEnd);
-            if (const auto follower = followers.find(slot.type); follower != followers.end())
-                add(Severity::Warning, DiagnosticCode::SpaceInSlotName, at, from, m_lines[index].number,
-                    {MessageCode::GoldenPerhapsSpaceInSlotName,
-                     {slot.type, follower->second, slot.type + follower->second}});
-        }
+        forEachName(m_text, m_lines[index], utterance, [&](const std::string &slot, std::size_t at, std::size_t end) {
+            if (const auto follower = followers.find(slot); follower != followers.end())
+                add(Severity::Warning, DiagnosticCode::SpaceInSlotName, at, end, m_lines[index].number,
+                    {MessageCode::GoldenPerhapsSpaceInSlotName, {slot, follower->second, slot + follower->second}});
+        });
     });
 }
 
@@ -254,17 +262,11 @@ Result<void> GoldenIndex::warnOfNearNames(const Progress &progress)
     if (meant.empty())
         return progress.cancelled() ? Result<void>(cancelled()) : Result<void>();
     return forEach(progress, [&](std::size_t index, const Utterance &utterance) {
-        const std::size_t lineEnd = m_lines[index].begin + m_lines[index].length;
-        std::size_t from = m_lines[index].begin;
-        for (const SlotSpan &slot : utterance.slots) {
-            const std::string wrong = '|' + slot.type;
-            const std::size_t at = from + std::min(m_text.substr(from, lineEnd - from).find(wrong), lineEnd - from);
-            from = std::min(at + wrong.size(), lineEnd);
-            if (const auto name = meant.find(slot.type); name != meant.end())
-                add(Severity::Warning, DiagnosticCode::NearSlotName, at, from, m_lines[index].number,
-                    {MessageCode::GoldenNearSlotName,
-                     {slot.type, name->second, std::to_string(m_uses.at(name->second))}});
-        }
+        forEachName(m_text, m_lines[index], utterance, [&](const std::string &slot, std::size_t at, std::size_t end) {
+            if (const auto name = meant.find(slot); name != meant.end())
+                add(Severity::Warning, DiagnosticCode::NearSlotName, at, end, m_lines[index].number,
+                    {MessageCode::GoldenNearSlotName, {slot, name->second, std::to_string(m_uses.at(name->second))}});
+        });
     });
 }
 

@@ -25,22 +25,6 @@ struct WordClass {
     std::size_t members = 0; ///< with those that are no plain words
 };
 
-/// The words of a part that is nothing but words.
-std::optional<std::string> plainPhrase(const Expression &part)
-{
-    if (part.kind == Expression::Kind::Word)
-        return part.text;
-    if (part.kind != Expression::Kind::Sequence || part.parts.empty())
-        return std::nullopt;
-    std::string out;
-    for (const Expression &word : part.parts) {
-        if (word.kind != Expression::Kind::Word)
-            return std::nullopt;
-        out += (out.empty() ? "" : " ") + word.text;
-    }
-    return out;
-}
-
 void collect(const Rule &rule, const Expression &body, bool whole, std::vector<WordClass> &classes,
              std::set<std::string> &words)
 {
@@ -56,7 +40,7 @@ void collect(const Rule &rule, const Expression &body, bool whole, std::vector<W
         return;
     WordClass next{&rule, {}, {}, body.parts.size()};
     for (const Expression &part : body.parts) {
-        if (auto phrase = plainPhrase(part)) {
+        if (auto phrase = onlyWords(part)) {
             next.keys.push_back(comparisonKey(*phrase));
             next.phrases.push_back(std::move(*phrase));
         }

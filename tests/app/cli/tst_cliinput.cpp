@@ -17,6 +17,15 @@ const QByteArray goodText = "@locale en-US\n[Play]\nplay jazz|Genre\nplay rock|G
 class TestCliInput : public QObject {
     Q_OBJECT
 
+    /// many.golden: more than a small disk or a pipe holds.
+    void writeMany(const QByteArray &intent) const
+    {
+        QByteArray many = '[' + intent + "]\n";
+        for (int i = 0; i < 20'000; ++i)
+            many += "play song number " + QByteArray::number(i) + "|SongName\n";
+        m_folder->write("many.golden", many);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -208,10 +217,7 @@ private Q_SLOTS:
 
     void fullDisk()
     {
-        QByteArray many = "[A]\n";
-        for (int i = 0; i < 20'000; ++i)
-            many += "play song number " + QByteArray::number(i) + "|SongName\n";
-        m_folder->write("many.golden", many);
+        writeMany("A");
         CHECK_EXIT(m_folder->run({"import", "p.filigree", "good.golden"}), 0);
         const QString script =
             "mount -t tmpfs -o size=400k tmpfs /mnt && cp p.filigree /mnt || exit 78\n"
@@ -246,10 +252,7 @@ private Q_SLOTS:
     /// As in `filigree-cli … | head -1`.
     void aReaderThatEndsFirstIsNoMistake()
     {
-        QByteArray many = "[Play]\n";
-        for (int i = 0; i < 20'000; ++i)
-            many += "play song number " + QByteArray::number(i) + "|SongName\n";
-        m_folder->write("many.golden", many);
+        writeMany("Play");
         CHECK_EXIT(m_folder->run({"import", "p.filigree", "good.golden"}), 0);
         CHECK_EXIT(m_folder->run({"induce", "p.filigree"}), 0);
         CHECK_EXIT(m_folder->run({"import", "many.filigree", "many.golden"}), 0);

@@ -230,10 +230,11 @@ private:
     using Groups = std::map<PhraseClasses::Neighbour, Group>;
 
     /// What shows or denies a class. An intent has few places beside a symbol; what the other intents say of the symbol
-    /// is added to them, as five places and no more.
+    /// is added to them, as five places at most and never more than its own: forty intents would drown what two places
+    /// of its own say.
     PhraseClasses::Context judged(const Groups &groups) const
     {
-        constexpr double elsewhere = 5.0; // places
+        constexpr double most = 5.0; // places
         std::map<Symbol, Group> all;
         for (const auto &[neighbour, group] : groups) {
             all[neighbour.second].votes += group.votes;
@@ -244,12 +245,13 @@ private:
             const Group &both = all[neighbour.second];
             Group group = own;
             if (both.places > own.places) {
+                const double elsewhere = std::min(most, own.places);
                 group.votes += elsewhere * (both.votes - own.votes) / (both.places - own.places);
                 group.places += elsewhere;
             }
             if (group.votes >= m_options.contextSimilarity * group.places)
                 context.shows.insert(neighbour);
-            else if (own.places >= m_options.places)
+            else if (group.places >= m_options.places)
                 context.denies.insert(neighbour);
         }
         return context;

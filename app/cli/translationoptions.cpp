@@ -178,9 +178,6 @@ void TrainingChoice::declare(CLI::App &command)
         ->check(CLI::Range(16, 1'000'000));
     command.add_option("--rate", settings.peakRate, "Highest learning rate")->check(CLI::Range(1e-7, 1.0));
     command.add_option("--warm-up", settings.warmUp, "Updates with a rising rate")->check(CLI::Range(0, 1'000'000));
-    command
-        .add_option("--cool-down", settings.coolDown, "Share of the run, its last, in which the rate falls to nothing")
-        ->check(CLI::Range(0.0, 1.0));
     command.add_option("--dropout", settings.dropout, "Share of the numbers that are dropped (default 0.15)")
         ->check(CLI::Range(0.0, 0.9));
     command.add_option("--smoothing", settings.labelSmoothing, "Label smoothing (default 0.1)")

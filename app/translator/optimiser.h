@@ -29,11 +29,6 @@ struct OptimiserOptions {
 /// The rate of step `step`, counted from 1.
 [[nodiscard]] double rateOf(const OptimiserOptions &options, std::int64_t step);
 
-/// What the rate is multiplied by after a share `done` of a run whose last share `coolDown` lets it fall to nothing:
-/// 1 - sqrt(share of the cool-down that is done), as Haegele et al. (2024) found best for a run of any length whose
-/// rate stays high until then.
-[[nodiscard]] double coolDownFactor(double done, double coolDown);
-
 /// lambda * sum of importance * (weights - base)^2 is added to the loss (elastic weight consolidation, Kirkpatrick et
 /// al. 2017, with the diagonal of the Fisher information as importance).
 struct Anchor {

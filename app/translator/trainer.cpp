@@ -73,7 +73,7 @@ Trainer::Trainer(Model start, TrainingPlan plan, TrainingData data, BleuOf bleuO
 {
 }
 
-// What may change when a training is resumed is left out: how long it goes on and how it ends, how often it saves.
+// What may change when a training is resumed is left out: how long it goes on, how often it saves.
 std::string Trainer::fingerprint() const
 {
     const TrainingSettings &settings = m_plan.settings;
@@ -114,23 +114,6 @@ bool Trainer::finished() const
     return (settings.maxSteps > 0 && m_state.moments.step >= settings.maxSteps)
         || (settings.maxEpochs > 0 && m_state.epoch >= settings.maxEpochs)
         || (settings.patience > 0 && m_state.measurementsSinceBest >= settings.patience);
-}
-
-double Trainer::epochsDone() const
-{
-    const bool planned = m_plannedEpoch == m_state.epoch && !m_epoch.empty();
-    return m_state.epoch + (planned ? double(m_state.stepInEpoch) / double(m_epoch.size()) : 0.0);
-}
-
-double Trainer::done() const
-{
-    const TrainingSettings &settings = m_plan.settings;
-    double share = 0;
-    if (settings.maxSteps > 0)
-        share = double(m_state.moments.step) / double(settings.maxSteps);
-    if (settings.maxEpochs > 0)
-        share = std::max(share, epochsDone() / settings.maxEpochs);
-    return share;
 }
 
 bool Trainer::measurementIsDue() const
@@ -201,9 +184,7 @@ Result<void> Trainer::makeStep()
     const LossSums sums = m_replicas.computeGradient(batches, loss);
     if (!std::isfinite(sums.smoothed))
         return divergedAfter(m_state.moments.step);
-    OptimiserOptions optimiser = m_optimiser;
-    optimiser.rate *= coolDownFactor(done(), settings.coolDown);
-    if (!m_replicas.step(optimiser, {m_plan.lambda, m_plan.importance, m_start.weights}, m_state.moments))
+    if (!m_replicas.step(m_optimiser, {m_plan.lambda, m_plan.importance, m_start.weights}, m_state.moments))
         return divergedAfter(m_state.moments.step);
     m_sinceEvent += sums;
     if (++m_state.stepInEpoch == static_cast<std::int64_t>(m_epoch.size())) {
@@ -301,11 +282,19 @@ ProgressEvent Trainer::event(WorkerStage stage)
 {
     const auto now = std::chrono::steady_clock::now();
     const std::chrono::duration<double> passed = now - m_lastEvent;
+    const TrainingSettings &settings = m_plan.settings;
     ProgressEvent told;
     told.stage = stage;
     told.step = m_state.moments.step;
-    told.epoch = epochsDone();
-    told.fraction = m_fraction = std::clamp(done(), m_fraction, 1.0);
+    told.epoch = m_state.epoch;
+    if (m_plannedEpoch == m_state.epoch && !m_epoch.empty())
+        told.epoch += double(m_state.stepInEpoch) / double(m_epoch.size());
+    double fraction = 0;
+    if (settings.maxSteps > 0)
+        fraction = double(told.step) / double(settings.maxSteps);
+    if (settings.maxEpochs > 0)
+        fraction = std::max(fraction, told.epoch / settings.maxEpochs);
+    told.fraction = m_fraction = std::clamp(fraction, m_fraction, 1.0);
     if (m_sinceEvent.tokens > 0) {
         told.loss = m_sinceEvent.plainMean();
         told.tokensPerSecond = double(m_sinceEvent.tokens) / std::max(passed.count(), 1e-6);

@@ -84,7 +84,6 @@ template <class Io> static void fields(Io &io, TrainingSettings &v)
     io.number("peakRate", v.peakRate, Range<double>{1e-9, 1.0});
     io.number("warmUp", v.warmUp, Range<int>{0});
     io.flag("constantRate", v.constantRate);
-    io.number("coolDown", v.coolDown, Range<double>{0.0, 1.0});
     io.number("dropout", v.dropout, Range<double>{0.0, 0.95});
     io.number("labelSmoothing", v.labelSmoothing, Range<double>{0.0, 0.95});
     io.number("clip", v.clip, Range<double>{1e-9, 1e9});
@@ -214,7 +213,6 @@ TrainingSettings adaptationSettings()
     settings.peakRate = 5e-4;
     settings.warmUp = 40;
     settings.constantRate = true;
-    settings.coolDown = 0.0;
     return settings;
 }
 

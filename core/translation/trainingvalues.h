@@ -53,15 +53,13 @@ struct TrainingSettings {
     double peakRate = 1.5e-3; ///< of Adam
     int warmUp = 800; ///< updates with a rising rate
     bool constantRate = false; ///< after the warm-up; otherwise it falls by the inverse square root
-    double coolDown = 0.3; ///< share of the run, its last, in which the rate falls to nothing; 0: it does not
     double dropout = 0.15;
     double labelSmoothing = 0.1;
     double clip = 1.0; ///< of the gradient's norm
     int threads = 2; ///< share the parts of an update; what is learned does not depend on them. More than 4 are idle.
 };
 
-/// What suits going on from a trained model: a constant 5e-4 after 40 updates (no cool-down: patience decides when it
-/// ends), 12 epochs, patience 2.
+/// What suits going on from a trained model: a constant 5e-4 after 40 updates, 12 epochs, patience 2.
 [[nodiscard]] TrainingSettings adaptationSettings();
 
 } // namespace filigree

@@ -17,6 +17,7 @@
 #include "core/evaluation/experimentfile.h"
 #include "core/evaluation/goldenshare.h"
 #include "core/evaluation/nlumodel.h"
+#include "core/evaluation/unseenwords.h"
 #include "core/formats/cataloguereader.h"
 #include "core/formats/corpuswriter.h"
 #include "core/generation/utterancesource.h"
@@ -159,6 +160,8 @@ private:
         TrainingOptions options = m_options;
         options.catalogues = m_loaded;
         options.times = times;
+        if (m_goldenShare > 0.0) // the others were made of the first, else they would count alike
+            options = suitGenerated(options, std::span(training).first(*first));
         SubProgress learning(console.progress(), loadDone, trainDone);
         const auto model = NluModel::train(training, options, learning);
         if (!model)

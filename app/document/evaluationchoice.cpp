@@ -71,9 +71,10 @@ EvaluationChoice evaluationChoiceFromJson(std::string_view json)
     for (std::size_t i = 0; i < tests.size(); ++i)
         if (test == QString::fromUtf16(tests.at(i)))
             choice.test = static_cast<TestData>(i);
-    choice.catalogueFeatures = object.value(u"catalogueFeatures"_s).toBool();
-    if (!object.isEmpty()) // before there was a share, each golden utterance counted once
+    if (!object.isEmpty()) { // what was chosen before there was such a choice
+        choice.catalogueFeatures = object.value(u"catalogueFeatures"_s).toBool();
         choice.goldenShare = std::clamp(object.value(u"goldenShare"_s).toDouble(), 0.0, mostGoldenShare);
+    }
     return choice;
 }
 

@@ -25,7 +25,7 @@ struct EvaluationChoice {
     std::vector<std::uint64_t> counts{1'000}; ///< sentences of upsampled and generated sets
     int seeds = 3;
     TestData test = TestData::Imported;
-    bool catalogueFeatures = false; ///< the model may look words up in the catalogues
+    bool catalogueFeatures = true; ///< the model may look words up in the catalogues
     double goldenShare = usualGoldenShare; ///< see ExperimentOptions
     friend bool operator==(const EvaluationChoice &, const EvaluationChoice &) = default;
 };

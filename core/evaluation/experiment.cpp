@@ -141,7 +141,9 @@ Result<CellResult> workOn(const Experiment &experiment, const CellKey &key, Trai
     const auto set = maker.make(*findKind(experiment, key.set), key.count, making);
     if (!set)
         return failWith(set.error());
-    TrainingMaterial material{set->utterances, set->times, {}, key.seed};
+    TrainingMaterial material{set->utterances, set->times, {}, {}, key.seed};
+    if (findKind(experiment, key.set)->dependsOnCount())
+        material.madeOf = maker.golden();
     if (experiment.options.catalogueFeatures)
         material.catalogues = experiment.data.catalogues;
     SubProgress training(progress, 0.3, 1.0);

@@ -48,6 +48,8 @@ Result<void> check(std::span<const Utterance> utterances, const TrainingOptions 
     const auto isPositive = [](double number) { return number > 0.0 && number < 1e9; };
     if (!isShare(options.catalogueDropout))
         return fail(ErrorCode::InvalidOption, "The share of hidden catalogue matches lies between 0 and 1.");
+    if (!isShare(options.hiddenWords))
+        return fail(ErrorCode::InvalidOption, "The share of hidden words lies between 0 and 1.");
     if (!isPositive(options.slotPenalty) || !isPositive(options.intentCost))
         return fail(ErrorCode::InvalidOption, "The penalty of the slots and the cost of the intents are above 0.");
     if (options.iterations < 1 || options.threads < 1 || options.leastCount < 1)
@@ -167,10 +169,11 @@ Result<NluModel> NluModel::train(std::span<const Utterance> utterances, const Tr
         return failWith(intentParts.error());
     SubProgress forSlots(progress, 0.3, 1.0);
     SlotTrainingFacts slotFacts;
-    auto slotParts = SlotModel::train(lesson, *matcher,
-                                      {options.slotPenalty, options.catalogueDropout, options.seed, options.iterations,
-                                       options.threads, options.leastCount, options.omittedFeatures},
-                                      forSlots, slotFacts);
+    auto slotParts =
+        SlotModel::train(lesson, *matcher,
+                         {options.slotPenalty, options.catalogueDropout, options.hiddenWords, options.seed,
+                          options.iterations, options.threads, options.leastCount, options.omittedFeatures},
+                         forSlots, slotFacts);
     if (!slotParts)
         return failWith(slotParts.error());
     const TrainingFacts facts{

@@ -3,6 +3,8 @@
 
 #include "core/evaluation/nlusystem.h"
 
+#include "core/evaluation/unseenwords.h"
+
 #include <nlohmann/json.hpp>
 
 namespace filigree {
@@ -13,6 +15,8 @@ NluSystem nluModelSystem(TrainingOptions options)
                      Progress &progress) -> Result<std::vector<Utterance>> {
         TrainingOptions own = options;
         own.catalogues = material.catalogues;
+        if (!material.madeOf.empty())
+            own = suitGenerated(own, material.madeOf);
         own.times = material.times;
         own.seed = material.seed;
         SubProgress training(progress, 0.0, 0.9);
@@ -30,7 +34,9 @@ std::string describe(const TrainingOptions &options)
                                   {"slotPenalty", options.slotPenalty},
                                   {"intentCost", options.intentCost},
                                   {"leastCount", options.leastCount},
-                                  {"catalogueDropout", options.catalogueDropout}};
+                                  {"catalogueDropout", options.catalogueDropout},
+                                  {"hiddenWords", options.hiddenWords},
+                                  {"suitGenerated", 1}}; // the number rises when it means something else
     if (options.omittedFeatures != 0) // the whole model is called what it was called before there were ablations
         out["omittedFeatures"] = options.omittedFeatures;
     return out.dump();

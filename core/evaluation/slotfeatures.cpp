@@ -195,14 +195,45 @@ SentenceFacts lookAtSentence(std::span<const std::string> tokens, const StringPo
     return sentenceFacts(tokens, [&](std::string_view text) { return pool.find(text); });
 }
 
+namespace {
+
+/// 0 to 1, by what is hidden and where.
+double chanceAt(std::uint64_t seed, std::size_t sentence, std::size_t place)
+{
+    const std::uint64_t chance = StableHash().add(seed).add(std::uint64_t{sentence}).add(std::uint64_t{place}).value();
+    return static_cast<double>(chance >> 11) * 0x1p-53;
+}
+
+constexpr double hiddenOfMatches = 0.5;
+constexpr std::uint64_t hidingWords = 0x776f726473ULL; // seeds of their own: what is hidden is not hidden together
+constexpr std::uint64_t hidingValues = 0x76616c756573ULL;
+
+} // namespace
+
 void hideMatches(std::vector<CatalogueMatch> &matches, double share, std::uint64_t seed, std::size_t sentence)
 {
     std::erase_if(matches, [&](const CatalogueMatch &match) {
         // by place and not by slot: a value that is unknown is in no catalogue
-        const std::uint64_t chance =
-            StableHash().add(seed).add(std::uint64_t{sentence}).add(std::uint64_t{match.begin}).value();
-        return static_cast<double>(chance >> 11) * 0x1p-53 < share;
+        return chanceAt(seed, sentence, match.begin) < share;
     });
+}
+
+void hideWords(SentenceFacts &facts, double share, std::uint64_t seed, std::size_t sentence)
+{
+    if (share <= 0.0)
+        return;
+    const auto hide = [&](std::size_t place) {
+        const std::uint32_t shape = facts.words[place].shape;
+        facts.words[place] = {};
+        facts.words[place].shape = shape;
+    };
+    for (const CatalogueMatch &match : facts.matches)
+        if (chanceAt(seed ^ hidingValues, sentence, match.begin) < hiddenOfMatches)
+            for (std::size_t place = match.begin; place < match.end; ++place)
+                hide(place);
+    for (std::size_t place = 0; place < facts.words.size(); ++place)
+        if (chanceAt(seed ^ hidingWords, sentence, place) < share)
+            hide(place);
 }
 
 void attributesOf(const SentenceFacts &sentence, std::size_t at, std::uint32_t omittedFeatures,

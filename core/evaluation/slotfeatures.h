@@ -58,6 +58,10 @@ struct SentenceFacts {
 /// training set is in a catalogue, a model would learn nothing else.
 void hideMatches(std::vector<CatalogueMatch> &matches, double share, std::uint64_t seed, std::size_t sentence);
 
+/// Hides a share of the words, and half of the matches' words where that share is not 0; their shape stays. What
+/// hideMatches() says of chance goes for these too.
+void hideWords(SentenceFacts &facts, double share, std::uint64_t seed, std::size_t sentence);
+
 /// Bits of a number in a key: a template, two numbers.
 inline constexpr unsigned attributeBits = 29;
 inline constexpr std::uint32_t mostStrings = (1U << attributeBits) - 16;

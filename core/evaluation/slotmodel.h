@@ -31,6 +31,7 @@ struct LessonSentence {
 struct SlotTraining {
     double penalty = TrainingOptions().slotPenalty;
     double catalogueDropout = TrainingOptions().catalogueDropout;
+    double hiddenWords = TrainingOptions().hiddenWords;
     std::uint64_t seed = 1;
     int iterations = TrainingOptions().iterations;
     int threads = 1;

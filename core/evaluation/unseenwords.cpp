@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/evaluation/unseenwords.h"
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+
+#include "core/text/unicode.h"
+
+namespace filigree {
+
+namespace {
+
+constexpr double catalogueDropoutOfGenerated = 0.1;
+
+} // namespace
+
+double unseenShare(std::span<const Utterance> utterances)
+{
+    std::unordered_map<std::string, std::uint64_t> counts;
+    std::uint64_t words = 0;
+    for (const Utterance &utterance : utterances)
+        for (const std::string &token : utterance.tokens) {
+            ++counts[comparisonKey(token)];
+            ++words;
+        }
+    std::uint64_t once = 0;
+    for (const auto &[word, count] : counts)
+        once += count == 1 ? 1 : 0;
+    return words == 0 ? 0.0 : static_cast<double>(once) / static_cast<double>(words);
+}
+
+TrainingOptions suitGenerated(TrainingOptions options, std::span<const Utterance> golden)
+{
+    if (options.catalogues.empty())
+        return options;
+    options.hiddenWords = unseenShare(golden);
+    options.catalogueDropout = catalogueDropoutOfGenerated;
+    return options;
+}
+
+} // namespace filigree

@@ -19,7 +19,7 @@ namespace {
 class TranslateTrainCommand final : public TrainingCommand {
 public:
     TranslateTrainCommand()
-        : TrainingCommand("translate-train", TrainingSettings{})
+        : TrainingCommand("translate-train", baseSettings())
     {
     }
 

@@ -176,9 +176,18 @@ void TrainingChoice::declare(CLI::App &command)
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}));
     command.add_option("--batch", settings.batchTokens, "Subwords of an update (default 2000)")
         ->check(CLI::Range(16, 1'000'000));
-    command.add_option("--rate", settings.peakRate, "Highest learning rate")->check(CLI::Range(1e-7, 1.0));
+    command
+        .add_option("--rate", settings.peakRate, "Highest learning rate (default " + digits(settings.peakRate, 4) + ")")
+        ->check(CLI::Range(1e-7, 1.0));
     command.add_option("--warm-up", settings.warmUp, "Updates with a rising rate")->check(CLI::Range(0, 1'000'000));
-    command.add_option("--dropout", settings.dropout, "Share of the numbers that are dropped (default 0.15)")
+    command
+        .add_option("--cool-down", settings.coolDown,
+                    "Share of the run, at its end, in which the rate falls to zero (default "
+                        + digits(settings.coolDown, 1) + ")")
+        ->check(CLI::Range(0.0, 1.0));
+    command
+        .add_option("--dropout", settings.dropout,
+                    "Share of the numbers that are dropped (default " + digits(settings.dropout, 2) + ")")
         ->check(CLI::Range(0.0, 0.9));
     command.add_option("--smoothing", settings.labelSmoothing, "Label smoothing (default 0.1)")
         ->check(CLI::Range(0.0, 0.9));

@@ -56,8 +56,8 @@ private:
     bool m_keep = false;
 };
 
-/// Little text makes few updates with batches and a warm-up that are meant for much: then both become smaller, and it
-/// is not measured after each of many short passes.
+/// Little text makes few updates with batches and a warm-up that are meant for much: then both become smaller, the
+/// rate with the root of the batch, and it is not measured after each of many short passes.
 void fitToText(TrainingSettings &settings, const std::vector<TrainingDomain> &domains, double copies)
 {
     constexpr double idsOfCharacter = 0.4; // about, with the lines with placeholders
@@ -68,7 +68,9 @@ void fitToText(TrainingSettings &settings, const std::vector<TrainingDomain> &do
         for (const SentencePair &pair : domain.train)
             ids += idsOfCharacter * double(std::max(pair.source.size(), pair.target.size())) * copies;
     }
-    settings.batchTokens = std::clamp(int(ids / wantedUpdates), leastBatch, settings.batchTokens);
+    const int usualBatch = settings.batchTokens;
+    settings.batchTokens = std::clamp(int(ids / wantedUpdates), leastBatch, usualBatch);
+    settings.peakRate *= std::sqrt(double(settings.batchTokens) / usualBatch); // smaller batches, noisier gradients
     const double updates = ids / settings.batchTokens * settings.maxEpochs;
     settings.warmUp = std::clamp(int(updates / 10.0), std::min(settings.warmUp, 40), settings.warmUp);
     if (const double pass = ids / settings.batchTokens; pass < wantedUpdates / 2.0)

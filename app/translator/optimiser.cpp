@@ -18,6 +18,14 @@ double rateOf(const OptimiserOptions &options, std::int64_t step)
     return options.decay == Decay::None ? options.rate : options.rate * std::sqrt(warmUp / double(step));
 }
 
+double coolDownFactor(double done, double coolDown)
+{
+    const double left = 1 - done;
+    if (coolDown <= 0 || left >= coolDown)
+        return 1;
+    return 1 - std::sqrt((coolDown - std::max(left, 0.0)) / coolDown);
+}
+
 FILIGREE_EACH_PROCESSOR double sumOfSquares(std::span<const float> gradient)
 {
     constexpr std::size_t block = 1024;

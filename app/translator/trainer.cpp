@@ -82,6 +82,8 @@ std::string Trainer::fingerprint() const
     hash.add(settings.seed).add(std::uint64_t(settings.measureEvery)).add(std::uint64_t(settings.batchTokens));
     hash.add(settings.peakRate).add(std::uint64_t(settings.warmUp)).add(std::uint64_t(settings.constantRate));
     hash.add(settings.dropout).add(settings.labelSmoothing).add(settings.clip);
+    if (settings.coolDown > 0) // checkpoints of before there was one stay valid
+        hash.add(settings.coolDown);
     hash.add(m_plan.oldPerNew).add(m_plan.lambda).add(std::uint64_t(m_plan.goal));
     hash.add(std::string_view(reinterpret_cast<const char *>(m_plan.importance.data()),
                               m_plan.importance.size() * sizeof(float)));
@@ -114,6 +116,23 @@ bool Trainer::finished() const
     return (settings.maxSteps > 0 && m_state.moments.step >= settings.maxSteps)
         || (settings.maxEpochs > 0 && m_state.epoch >= settings.maxEpochs)
         || (settings.patience > 0 && m_state.measurementsSinceBest >= settings.patience);
+}
+
+double Trainer::epochsDone() const
+{
+    const bool planned = m_plannedEpoch == m_state.epoch && !m_epoch.empty();
+    return m_state.epoch + (planned ? double(m_state.stepInEpoch) / double(m_epoch.size()) : 0.0);
+}
+
+double Trainer::done() const
+{
+    const TrainingSettings &settings = m_plan.settings;
+    double share = 0;
+    if (settings.maxSteps > 0)
+        share = double(m_state.moments.step) / double(settings.maxSteps);
+    if (settings.maxEpochs > 0)
+        share = std::max(share, epochsDone() / settings.maxEpochs);
+    return share;
 }
 
 bool Trainer::measurementIsDue() const
@@ -184,7 +203,9 @@ Result<void> Trainer::makeStep()
     const LossSums sums = m_replicas.computeGradient(batches, loss);
     if (!std::isfinite(sums.smoothed))
         return divergedAfter(m_state.moments.step);
-    if (!m_replicas.step(m_optimiser, {m_plan.lambda, m_plan.importance, m_start.weights}, m_state.moments))
+    OptimiserOptions optimiser = m_optimiser;
+    optimiser.rate *= coolDownFactor(done(), settings.coolDown);
+    if (!m_replicas.step(optimiser, {m_plan.lambda, m_plan.importance, m_start.weights}, m_state.moments))
         return divergedAfter(m_state.moments.step);
     m_sinceEvent += sums;
     if (++m_state.stepInEpoch == static_cast<std::int64_t>(m_epoch.size())) {
@@ -282,19 +303,11 @@ ProgressEvent Trainer::event(WorkerStage stage)
 {
     const auto now = std::chrono::steady_clock::now();
     const std::chrono::duration<double> passed = now - m_lastEvent;
-    const TrainingSettings &settings = m_plan.settings;
     ProgressEvent told;
     told.stage = stage;
     told.step = m_state.moments.step;
-    told.epoch = m_state.epoch;
-    if (m_plannedEpoch == m_state.epoch && !m_epoch.empty())
-        told.epoch += double(m_state.stepInEpoch) / double(m_epoch.size());
-    double fraction = 0;
-    if (settings.maxSteps > 0)
-        fraction = double(told.step) / double(settings.maxSteps);
-    if (settings.maxEpochs > 0)
-        fraction = std::max(fraction, told.epoch / settings.maxEpochs);
-    told.fraction = m_fraction = std::clamp(fraction, m_fraction, 1.0);
+    told.epoch = epochsDone();
+    told.fraction = m_fraction = std::clamp(done(), m_fraction, 1.0);
     if (m_sinceEvent.tokens > 0) {
         told.loss = m_sinceEvent.plainMean();
         told.tokensPerSecond = double(m_sinceEvent.tokens) / std::max(passed.count(), 1e-6);

@@ -60,6 +60,8 @@ public:
 private:
     [[nodiscard]] std::string fingerprint() const;
     [[nodiscard]] bool finished() const;
+    [[nodiscard]] double epochsDone() const; // with the part of the one that is under way
+    [[nodiscard]] double done() const; // share of the longest run that the limits allow
     [[nodiscard]] bool measurementIsDue() const;
     [[nodiscard]] Result<void> loop(const Progress &cancel);
     [[nodiscard]] Result<void> makeStep();

@@ -40,7 +40,7 @@ struct TrainOrder {
     TrainingFileOptions files;
     SubwordOptions subwords;
     ModelShape shape;
-    TrainingSettings settings;
+    TrainingSettings settings = baseSettings();
     int fisherSentences = 2000; ///< for adaptations and merges later; 0: none
     FilesReady filesReady; ///< may be empty
 };

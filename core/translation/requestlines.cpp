@@ -84,6 +84,7 @@ template <class Io> static void fields(Io &io, TrainingSettings &v)
     io.number("peakRate", v.peakRate, Range<double>{1e-9, 1.0});
     io.number("warmUp", v.warmUp, Range<int>{0});
     io.flag("constantRate", v.constantRate);
+    io.number("coolDown", v.coolDown, Range<double>{0.0, 1.0});
     io.number("dropout", v.dropout, Range<double>{0.0, 0.95});
     io.number("labelSmoothing", v.labelSmoothing, Range<double>{0.0, 0.95});
     io.number("clip", v.clip, Range<double>{1e-9, 1e9});
@@ -203,6 +204,15 @@ Result<RequestMessage> parseRequest(std::string_view line)
     if (!read)
         return failWith(read.error());
     return message;
+}
+
+TrainingSettings baseSettings()
+{
+    TrainingSettings settings;
+    settings.peakRate = 3e-3;
+    settings.dropout = 0.1;
+    settings.coolDown = 0.3;
+    return settings;
 }
 
 TrainingSettings adaptationSettings()

@@ -159,6 +159,10 @@ void TstNetwork::rateRisesAndFalls()
     QCOMPARE(rateOf(options, 400), 0.5);
     options.decay = Decay::None;
     QCOMPARE(rateOf(options, 400), 1.0);
+    QCOMPARE(coolDownFactor(0.7, 0.3), 1.0);
+    QCOMPARE(coolDownFactor(0.775, 0.3), 0.5); // a quarter of the cool-down is done
+    QCOMPARE(coolDownFactor(1.0, 0.3), 0.0);
+    QCOMPARE(coolDownFactor(0.999, 0.0), 1.0);
 }
 
 void TstNetwork::wrongShapesAreRefused()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void learnsALanguage();
     void resumedIsUninterrupted();
+    void coolDownSlowsTheEnd();
     void threadsDoNotMatter();
     void cancelKeepsACheckpoint();
     void otherSettingsAreNotResumed();
@@ -124,6 +125,7 @@ void TstTraining::resumedIsUninterrupted()
     plan.settings.dropout = 0.1;
     plan.settings.measureEvery = 11;
     plan.settings.saveEvery = 7;
+    plan.settings.coolDown = 0.6;
     const auto whole = train(toy::model(2), plan, dataOf(toy::Kind::Copy, 300));
     QVERIFY(whole);
     plan.folder = folder("parts");
@@ -140,6 +142,31 @@ void TstTraining::resumedIsUninterrupted()
     // resumed at its end, it is done at once
     const auto again = train(toy::model(2), plan, dataOf(toy::Kind::Copy, 300), true);
     QVERIFY(again && again->weights == whole->weights);
+}
+
+void TstTraining::coolDownSlowsTheEnd()
+{
+    TrainingPlan plan = planIn(folder("hot"), 40);
+    plan.settings.warmUp = 1;
+    const auto hot = train(toy::model(2), plan, dataOf(toy::Kind::Copy, 300));
+    plan.folder = folder("cooled");
+    plan.settings.coolDown = 1.0;
+    const auto cooled = train(toy::model(2), plan, dataOf(toy::Kind::Copy, 300));
+    QVERIFY(hot && cooled);
+    const auto start = toy::model(2).weights;
+    QVERIFY(distance(cooled->weights, start) < 0.8 * distance(hot->weights, start));
+    // by passes as by updates: 1,000 passes are not near their end after 40 updates
+    plan.folder = folder("far");
+    plan.settings.maxEpochs = 1000;
+    plan.settings.maxSteps = 0;
+    plan.settings.coolDown = 0.3;
+    CancelAfter cancel(40);
+    QVERIFY(!train(toy::model(2), plan, dataOf(toy::Kind::Copy, 300), false, cancel));
+    plan.folder = folder("never");
+    plan.settings.coolDown = 0.0;
+    CancelAfter again(40);
+    QVERIFY(!train(toy::model(2), plan, dataOf(toy::Kind::Copy, 300), false, again));
+    QVERIFY(readModel(folder("far"))->weights == readModel(folder("never"))->weights);
 }
 
 void TstTraining::threadsDoNotMatter()

@@ -189,7 +189,7 @@ void TrainModelDialog::addLimits(QFormLayout &form)
                    adapts() ? tr("At most; it stops when what is put aside has not become better twice.")
                             : tr("The best weights on what is put aside are kept."));
     m_epochs->setRange(1, 10'000);
-    m_epochs->setValue(adapts() ? adaptationSettings().maxEpochs : TrainingSettings().maxEpochs);
+    m_epochs->setValue(adapts() ? adaptationSettings().maxEpochs : baseSettings().maxEpochs);
     m_seed = add(form, new QSpinBox(this), u"modelSeed"_s, tr("Seed"),
                  tr("Chooses first weights, order and what is put aside. The same seed makes the same model."));
     m_seed->setRange(1, 1'000'000);

@@ -231,7 +231,7 @@ private:
 
     /// What shows or denies a class. An intent has few places beside a symbol; what the other intents say of the symbol
     /// is added to them, as five places at most and never more than its own: forty intents would drown what two places
-    /// of its own say.
+    /// of its own say. So two places of its own can deny a class where the others agree.
     PhraseClasses::Context judged(const Groups &groups) const
     {
         constexpr double most = 5.0; // places

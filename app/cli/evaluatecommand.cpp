@@ -48,7 +48,8 @@ public:
         command
             ->add_option("--golden-share", m_goldenShare,
                          "Of several --train, the first counts so often that it is this share of all (0 to 0.9; 0, the "
-                         "default: once)")
+                         "default: once); the others are taken for corpora made of it, and with catalogues the "
+                         "model learns to do without some of their words")
             ->check(CLI::Range(0.0, mostGoldenShare));
         command->add_option("--test", m_test, "The test set: test (the project's test data, default), or a file");
         auto *model = command->add_option("--model", m_model, "A trained model, instead of training one");

@@ -138,11 +138,12 @@ Result<CellResult> workOn(const Experiment &experiment, const CellKey &key, Trai
                           const NluSystem &system, Progress &progress)
 {
     SubProgress making(progress, 0.0, 0.3);
-    const auto set = maker.make(*findKind(experiment, key.set), key.count, making);
+    const TrainingSetKind &kind = *findKind(experiment, key.set);
+    const auto set = maker.make(kind, key.count, making);
     if (!set)
         return failWith(set.error());
     TrainingMaterial material{set->utterances, set->times, {}, {}, key.seed};
-    if (findKind(experiment, key.set)->dependsOnCount())
+    if (kind.dependsOnCount())
         material.madeOf = maker.golden();
     if (experiment.options.catalogueFeatures)
         material.catalogues = experiment.data.catalogues;

@@ -133,7 +133,8 @@ struct TrainingMaterial {
     std::span<const Utterance> utterances;
     std::span<const std::uint32_t> times; ///< how often each counts; empty: once
     std::span<const Catalogue> catalogues; ///< empty unless the model may look words up
-    std::span<const Utterance> madeOf; ///< the golden utterances that these repeat or vary; empty: real data
+    std::span<const Utterance> madeOf; ///< the golden utterances that these repeat or vary; empty: real data, or a
+                                       ///< corpus of which nobody knows
     std::uint64_t seed = 1;
 };
 

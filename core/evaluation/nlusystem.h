@@ -11,7 +11,8 @@
 
 namespace filigree {
 
-/// Trains an NluModel with these options; catalogues, weights and seed are those of the material.
+/// Trains an NluModel with these options; catalogues, weights and seed are those of the material, and suitGenerated()
+/// has the last word where it was made of golden utterances.
 [[nodiscard]] NluSystem nluModelSystem(TrainingOptions options);
 
 /// The options as a text, for Experiment::model: without catalogues, seed and threads, which are told elsewhere or do

@@ -183,6 +183,17 @@ template <class Number> SentenceFacts sentenceFacts(std::span<const std::string>
     return sentence;
 }
 
+/// 0 to 1, by what is hidden and where.
+double chanceAt(std::uint64_t seed, std::size_t sentence, std::size_t place)
+{
+    const std::uint64_t chance = StableHash().add(seed).add(std::uint64_t{sentence}).add(std::uint64_t{place}).value();
+    return static_cast<double>(chance >> 11) * 0x1p-53;
+}
+
+constexpr double hiddenOfMatches = 0.5; // tests/benchmarks/evaluation/RESULTS.md
+constexpr std::uint64_t hidingWords = 0x776f726473ULL; // seeds of their own: what is hidden is not hidden together
+constexpr std::uint64_t hidingValues = 0x76616c756573ULL;
+
 } // namespace
 
 SentenceFacts learnSentence(std::span<const std::string> tokens, StringPool &pool)
@@ -194,21 +205,6 @@ SentenceFacts lookAtSentence(std::span<const std::string> tokens, const StringPo
 {
     return sentenceFacts(tokens, [&](std::string_view text) { return pool.find(text); });
 }
-
-namespace {
-
-/// 0 to 1, by what is hidden and where.
-double chanceAt(std::uint64_t seed, std::size_t sentence, std::size_t place)
-{
-    const std::uint64_t chance = StableHash().add(seed).add(std::uint64_t{sentence}).add(std::uint64_t{place}).value();
-    return static_cast<double>(chance >> 11) * 0x1p-53;
-}
-
-constexpr double hiddenOfMatches = 0.5;
-constexpr std::uint64_t hidingWords = 0x776f726473ULL; // seeds of their own: what is hidden is not hidden together
-constexpr std::uint64_t hidingValues = 0x76616c756573ULL;
-
-} // namespace
 
 void hideMatches(std::vector<CatalogueMatch> &matches, double share, std::uint64_t seed, std::size_t sentence)
 {

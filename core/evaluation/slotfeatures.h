@@ -58,8 +58,8 @@ struct SentenceFacts {
 /// training set is in a catalogue, a model would learn nothing else.
 void hideMatches(std::vector<CatalogueMatch> &matches, double share, std::uint64_t seed, std::size_t sentence);
 
-/// Hides a share of the words, and half of the matches' words where that share is not 0; their shape stays. What
-/// hideMatches() says of chance goes for these too.
+/// Hides a share of the words, and those of half of the matches where that share is not 0; their shape stays. By chance
+/// as in hideMatches().
 void hideWords(SentenceFacts &facts, double share, std::uint64_t seed, std::size_t sentence);
 
 /// Bits of a number in a key: a template, two numbers.

@@ -4,6 +4,7 @@
 #include "core/evaluation/slotlesson.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 #include <optional>
@@ -237,6 +238,12 @@ std::optional<std::vector<TagArc>> arcsOf(const CrfData &data, const Progress &p
 
 } // namespace
 
+namespace {
+
+constexpr double mostViews = 4.0;
+
+} // namespace
+
 Result<SlotLesson> slotLesson(std::span<const LessonSentence> lesson, const CatalogueMatcher &matcher,
                               const SlotTraining &options, Progress &progress)
 {
@@ -246,7 +253,12 @@ Result<SlotLesson> slotLesson(std::span<const LessonSentence> lesson, const Cata
     for (std::size_t i = 0; i < lesson.size(); ++i) {
         if (progress.cancelled()) // one alone may have thousands of words
             return cancelled();
-        maker.add(lesson[i], i);
+        // one that counts often has each of its words seen at least now and then
+        const double times = options.hiddenWords > 0.0 ? std::clamp(std::floor(lesson[i].weight), 1.0, mostViews) : 1.0;
+        LessonSentence view = lesson[i];
+        view.weight /= times;
+        for (std::size_t k = 0; k < static_cast<std::size_t>(times); ++k)
+            maker.add(view, i + k * lesson.size());
         if (!maker.fits())
             return fail(ErrorCode::InvalidInput, "The training set is too large: it has more than a billion features.");
     }

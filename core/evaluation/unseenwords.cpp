@@ -3,6 +3,7 @@
 
 #include "core/evaluation/unseenwords.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -14,6 +15,7 @@ namespace filigree {
 namespace {
 
 constexpr double catalogueDropoutOfGenerated = 0.1;
+constexpr double mostHidden = 0.4; // more was not better; a handful of utterances would hide all of their words
 
 } // namespace
 
@@ -36,7 +38,7 @@ TrainingOptions suitGenerated(TrainingOptions options, std::span<const Utterance
 {
     if (options.catalogues.empty())
         return options;
-    options.hiddenWords = unseenShare(golden);
+    options.hiddenWords = std::min(unseenShare(golden), mostHidden);
     options.catalogueDropout = catalogueDropoutOfGenerated;
     return options;
 }

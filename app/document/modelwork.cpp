@@ -56,8 +56,9 @@ private:
     bool m_keep = false;
 };
 
-/// Little text makes few updates with batches and a warm-up that are meant for much: then both become smaller, the
-/// rate with the root of the batch, and it is not measured after each of many short passes.
+/// Little text makes few updates with batches and a warm-up that are meant for much: then both become smaller, its few
+/// updates have an even rate (with that of much text they learned less: empty translations), and it is not measured
+/// after each of many short passes.
 void fitToText(TrainingSettings &settings, const std::vector<TrainingDomain> &domains, double copies)
 {
     constexpr double idsOfCharacter = 0.4; // about, with the lines with placeholders
@@ -70,7 +71,10 @@ void fitToText(TrainingSettings &settings, const std::vector<TrainingDomain> &do
     }
     const int usualBatch = settings.batchTokens;
     settings.batchTokens = std::clamp(int(ids / wantedUpdates), leastBatch, usualBatch);
-    settings.peakRate *= std::sqrt(double(settings.batchTokens) / usualBatch); // smaller batches, noisier gradients
+    if (settings.batchTokens < usualBatch) {
+        settings.peakRate = std::min(settings.peakRate, TrainingSettings().peakRate);
+        settings.coolDown = 0.0;
+    }
     const double updates = ids / settings.batchTokens * settings.maxEpochs;
     settings.warmUp = std::clamp(int(updates / 10.0), std::min(settings.warmUp, 40), settings.warmUp);
     if (const double pass = ids / settings.batchTokens; pass < wantedUpdates / 2.0)

@@ -71,7 +71,7 @@ EvaluationChoice evaluationChoiceFromJson(std::string_view json)
     for (std::size_t i = 0; i < tests.size(); ++i)
         if (test == QString::fromUtf16(tests.at(i)))
             choice.test = static_cast<TestData>(i);
-    if (!object.isEmpty()) { // what was chosen before there was such a choice
+    if (!object.isEmpty()) { // an older choice has no share: each golden utterance counted once
         choice.catalogueFeatures = object.value(u"catalogueFeatures"_s).toBool();
         choice.goldenShare = std::clamp(object.value(u"goldenShare"_s).toDouble(), 0.0, mostGoldenShare);
     }

@@ -29,9 +29,9 @@ struct OptimiserOptions {
 /// The rate of step `step`, counted from 1.
 [[nodiscard]] double rateOf(const OptimiserOptions &options, std::int64_t step);
 
-/// What the rate is multiplied by after a share `done` of a run whose last share `coolDown` lets it fall to nothing:
-/// 1 - sqrt(share of the cool-down that is done). Haegele et al. (2024) found this form best after a constant rate; here
-/// it comes on top of the inverse root.
+/// What the rate is multiplied by after a share `done` of a run whose last share `coolDown` lets it fall to zero:
+/// 1 - sqrt(share of the cool-down that is done). Haegele et al. (2024) found this form best after a constant rate;
+/// here it comes on top of the inverse root.
 [[nodiscard]] double coolDownFactor(double done, double coolDown);
 
 /// lambda * sum of importance * (weights - base)^2 is added to the loss (elastic weight consolidation, Kirkpatrick et

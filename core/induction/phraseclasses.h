@@ -50,8 +50,9 @@ struct PhraseClasses {
 struct PhraseClassOptions {
     double similarity = 0.4; ///< mean share of votes for one phrase in the other's places
     double contextSimilarity = 0.25; ///< the same beside one neighbour, for the neighbour to show the class
-    double places =
-        3.0; ///< seen beside a neighbour before it can deny; those of other intents count for as many as its own
+    /// Seen beside a neighbour before it can deny; those of other intents count, for as many as its own and five at
+    /// most.
+    double places = 3.0;
     std::size_t longest = 3; ///< words of a phrase
 };
 

@@ -78,7 +78,7 @@ private:
         m_order.base = m_base;
         m_order.domains = *std::move(domains);
         m_order.oldDomains = *std::move(old);
-        if (auto chosen = choose(m_order, console); !chosen)
+        if (auto chosen = choose(m_order, 1.0 + m_order.oldPerNew, console); !chosen)
             return failWith(chosen.error());
         m_order.pull = m_ewc > 0 ? Pull::Ewc : m_distance > 0 ? Pull::SquaredDistance : Pull::None;
         m_order.lambda = std::max(m_ewc, m_distance);

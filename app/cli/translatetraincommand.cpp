@@ -73,7 +73,7 @@ private:
         m_order.source = m_source;
         m_order.target = m_target;
         m_order.domains = *std::move(domains);
-        if (auto chosen = choose(m_order, console); !chosen)
+        if (auto chosen = choose(m_order, 1.0, console); !chosen)
             return failWith(chosen.error());
         return trainModel(m_order, worker, console.progress(), events);
     }

@@ -13,6 +13,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/support.h"
+#include "core/translation/littletext.h"
 #include "core/translation/paralleltext.h"
 
 namespace filigree::app {
@@ -164,35 +165,44 @@ void TrainingChoice::declare(CLI::App &command)
     command.add_flag("--replace", replace, "A model that stands there gives way");
     command
         .add_option("--epochs", m_epochs,
-                    "Passes over the pairs at most (default " + std::to_string(settings.maxEpochs) + ")")
+                    "Passes over the pairs at most (default " + std::to_string(m_settings.maxEpochs) + ")")
         ->check(CLI::Range(0, 1'000'000));
     command.add_option("--steps", m_steps, "Updates at most (default: any number)")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
-    command.add_option("--patience", settings.patience, "Measurements without a better one before it stops; 0: never")
+    command
+        .add_option("--patience", m_settings.patience, "Measurements without a better one before it stops; 0: never")
         ->check(CLI::Range(0, 1'000'000));
-    command.add_option("--measure-every", settings.measureEvery, "Updates between measurements; 0: after each pass")
+    command
+        .add_option("--measure-every", m_measureEvery,
+                    "Updates between measurements; 0: after each pass (default, but not after short passes)")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
-    command.add_option("--save-every", settings.saveEvery, "Updates between checkpoints (default 500)")
+    command.add_option("--save-every", m_settings.saveEvery, "Updates between checkpoints (default 500)")
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}));
-    command.add_option("--batch", settings.batchTokens, "Subwords of an update (default 2000)")
+    command.add_option("--batch", m_batchTokens, "Subwords of an update (default 2000; less of little text)")
         ->check(CLI::Range(16, 1'000'000));
     command
-        .add_option("--rate", settings.peakRate, "Highest learning rate (default " + digits(settings.peakRate, 4) + ")")
+        .add_option("--rate", m_peakRate,
+                    "Highest learning rate (default " + digits(m_settings.peakRate, 4) + ", with little text at most "
+                        + digits(TrainingSettings().peakRate, 4) + ")")
         ->check(CLI::Range(1e-7, 1.0));
-    command.add_option("--warm-up", settings.warmUp, "Updates with a rising rate")->check(CLI::Range(0, 1'000'000));
     command
-        .add_option("--cool-down", settings.coolDown,
+        .add_option("--warm-up", m_warmUp,
+                    "Updates with a rising rate (default " + std::to_string(m_settings.warmUp)
+                        + "; less of little text)")
+        ->check(CLI::Range(0, 1'000'000));
+    command
+        .add_option("--cool-down", m_coolDown,
                     "Share of the run, at its end, in which the rate falls to zero (default "
-                        + digits(settings.coolDown, 1) + ")")
+                        + digits(m_settings.coolDown, 1) + ", none with little text)")
         ->check(CLI::Range(0.0, 1.0));
     command
-        .add_option("--dropout", settings.dropout,
-                    "Share of the numbers that are dropped (default " + digits(settings.dropout, 2) + ")")
+        .add_option("--dropout", m_settings.dropout,
+                    "Share of the numbers that are dropped (default " + digits(m_settings.dropout, 2) + ")")
         ->check(CLI::Range(0.0, 0.9));
-    command.add_option("--smoothing", settings.labelSmoothing, "Label smoothing (default 0.1)")
+    command.add_option("--smoothing", m_settings.labelSmoothing, "Label smoothing (default 0.1)")
         ->check(CLI::Range(0.0, 0.9));
     command
-        .add_option("--threads", settings.threads,
+        .add_option("--threads", m_settings.threads,
                     "Threads; more than 4 are idle, the result does not depend on them (default 2)")
         ->check(CLI::Range(1, 256));
     command.add_option("--seed", seed, "Chooses first weights, order and placeholders (default 1)");
@@ -200,9 +210,9 @@ void TrainingChoice::declare(CLI::App &command)
     command.add_flag("--no-fisher", noFisher, "Do not measure at the end which weights matter most");
 }
 
-Result<TrainingSettings> TrainingChoice::chosen() const
+Result<TrainingSettings> TrainingChoice::chosen(const std::vector<TrainingDomain> &domains, double copies) const
 {
-    TrainingSettings out = settings;
+    TrainingSettings out = m_settings;
     out.seed = seed;
     if (m_steps)
         out.maxSteps = *m_steps;
@@ -210,6 +220,13 @@ Result<TrainingSettings> TrainingChoice::chosen() const
         out.maxEpochs = *m_epochs;
     if (out.maxEpochs == 0 && out.maxSteps == 0)
         return fail(ErrorCode::InvalidOption, "--epochs 0 means any number of passes: say by --steps when it ends.");
+    out = fittedToText(out, domains, copies);
+    const auto say = [](auto &setting, const auto &said) { setting = said.value_or(setting); };
+    say(out.measureEvery, m_measureEvery);
+    say(out.batchTokens, m_batchTokens);
+    say(out.peakRate, m_peakRate);
+    say(out.warmUp, m_warmUp);
+    say(out.coolDown, m_coolDown);
     return out;
 }
 

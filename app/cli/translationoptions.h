@@ -55,15 +55,15 @@ void tellLongPairs(Console &console, const TrainingFiles &files, int longest);
 class TrainingChoice {
 public:
     explicit TrainingChoice(TrainingSettings defaults)
-        : settings(defaults)
+        : m_settings(defaults)
     {
     }
     void declare(CLI::App &command);
     [[nodiscard]] TrainingLimits limits() const { return {m_epochs, m_steps}; }
-    /// With the limits in it. Errors: InvalidOption where nothing would end the training.
-    [[nodiscard]] Result<TrainingSettings> chosen() const;
+    /// What was said, and where nothing was said, what suits the text (littletext.h), of which a pass reads so many
+    /// copies. Errors: InvalidOption where nothing would end the training.
+    [[nodiscard]] Result<TrainingSettings> chosen(const std::vector<TrainingDomain> &domains, double copies) const;
 
-    TrainingSettings settings;
     bool resume = false;
     bool replace = false;
     bool noPlaceholders = false;
@@ -71,8 +71,14 @@ public:
     std::uint64_t seed = 1;
 
 private:
+    TrainingSettings m_settings; ///< with the options that have nothing to do with how much text there is
     std::optional<int> m_epochs;
     std::optional<std::int64_t> m_steps;
+    std::optional<std::int64_t> m_measureEvery;
+    std::optional<int> m_batchTokens;
+    std::optional<double> m_peakRate;
+    std::optional<int> m_warmUp;
+    std::optional<double> m_coolDown;
 };
 
 /// A line on stderr for each measurement.

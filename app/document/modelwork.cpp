@@ -3,11 +3,11 @@
 
 #include "app/document/modelwork.h"
 
-#include <algorithm>
 #include <optional>
 #include <system_error>
 #include <utility>
 
+#include "core/translation/littletext.h"
 #include "core/translation/modelscores.h"
 #include "core/translation/workerprocess.h"
 
@@ -56,31 +56,6 @@ private:
     bool m_keep = false;
 };
 
-/// Little text makes few updates with batches and a warm-up that are meant for much: then both become smaller, its few
-/// updates have an even rate (with that of much text they learned less: empty translations), and it is not measured
-/// after each of many short passes.
-void fitToText(TrainingSettings &settings, const std::vector<TrainingDomain> &domains, double copies)
-{
-    constexpr double idsOfCharacter = 0.4; // about, with the lines with placeholders
-    constexpr int leastBatch = 300;
-    constexpr double wantedUpdates = 50.0; // of a pass
-    double ids = 0.0;
-    for (const TrainingDomain &domain : domains) {
-        for (const SentencePair &pair : domain.train)
-            ids += idsOfCharacter * double(std::max(pair.source.size(), pair.target.size())) * copies;
-    }
-    const int usualBatch = settings.batchTokens;
-    settings.batchTokens = std::clamp(int(ids / wantedUpdates), leastBatch, usualBatch);
-    if (settings.batchTokens < usualBatch) {
-        settings.peakRate = std::min(settings.peakRate, TrainingSettings().peakRate);
-        settings.coolDown = 0.0;
-    }
-    const double updates = ids / settings.batchTokens * settings.maxEpochs;
-    settings.warmUp = std::clamp(int(updates / 10.0), std::min(settings.warmUp, 40), settings.warmUp);
-    if (const double pass = ids / settings.batchTokens; pass < wantedUpdates / 2.0)
-        settings.measureEvery = std::int64_t(wantedUpdates / 2.0);
-}
-
 TrainingEvents eventsTo(TrainingFeed &feed)
 {
     return [&feed](const ProgressEvent &event) {
@@ -114,7 +89,7 @@ template <class Order> Order orderOf(const TrainingWish &wish, DomainTexts &text
     order.files.placeholderOptions.seed = wish.seed;
     order.settings.seed = wish.seed;
     order.settings.maxEpochs = wish.epochs;
-    fitToText(order.settings, order.domains, copies);
+    order.settings = fittedToText(order.settings, order.domains, copies);
     return order;
 }
 

@@ -5,6 +5,7 @@
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void sliderShowsPerCent();
     void factsKeepTheirPlaceAndSort();
     void factsOfOtherNumberAreOtherRows();
+    void wordsShareWhatNumbersLeave();
+    void wordsStayReadableInANarrowTable();
     void heatMapIsWalkedAndChosen();
     void heatMapDescribesItsCell();
     void heatMapOfOneRowSaysSo();
@@ -172,6 +175,35 @@ void ResamplingWidgetsTest::factsOfOtherNumberAreOtherRows()
     QCOMPARE(view->currentFact(), -1);
     view->setCurrentFact(7);
     QCOMPARE(view->currentFact(), -1);
+}
+
+void ResamplingWidgetsTest::wordsShareWhatNumbersLeave()
+{
+    FactTable view({{u"Short"_s, {}, false}, {u"Long"_s, {}, false}, {u"Count"_s, {}, true}});
+    view.setRows({{{u"a"_s}, {QString(40, u'm')}, {u"1,000"_s, 1000}}});
+    view.resize(900, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto width = [&](int column) { return view.header()->sectionSize(column); };
+    QTRY_COMPARE(width(0) + width(1) + width(2), view.viewport()->width());
+    QVERIFY(width(1) > 2 * width(0));
+    QVERIFY(width(1) > 40 * view.fontMetrics().horizontalAdvance(u'm'));
+    view.setRows({{{u"a"_s}, {u"b"_s}, {u"1,000,000,000,000"_s, 1e12}}}); // a number that needs more room
+    QTRY_COMPARE(width(0) + width(1) + width(2), view.viewport()->width());
+    QVERIFY(width(2) > view.fontMetrics().horizontalAdvance(u"1,000,000,000,000"_s));
+}
+
+void ResamplingWidgetsTest::wordsStayReadableInANarrowTable()
+{
+    FactTable view({{u"Name"_s, {}, false}, {u"Count"_s, {}, true}, {u"Share"_s, {}, true}});
+    view.setRows({{{QString(40, u'm')}, {u"1"_s, 1}, {u"2"_s, 2}}, {{u"b"_s}, {u"1"_s, 1}, {u"2"_s, 2}}});
+    view.resize(150, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QTRY_COMPARE(view.header()->sectionSize(0), 8 * view.fontMetrics().height());
+    QVERIFY(view.horizontalScrollBar()->maximum() > 0); // and the rest can be scrolled to
+    view.setRows({{{u"b"_s}, {u"1"_s, 1}, {u"2"_s, 2}}});
+    QTRY_VERIFY(view.header()->sectionSize(0) < 8 * view.fontMetrics().height()); // no more than its words need
 }
 
 void ResamplingWidgetsTest::heatMapIsWalkedAndChosen()

@@ -3,6 +3,7 @@
 
 #include "widgets/evaluation/summarytable.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -41,6 +42,17 @@ const Comparison *comparisonOf(const ExperimentSummary &summary, std::size_t row
         if (one.row == row)
             return &one;
     return nullptr;
+}
+
+/// How many marks a cell of this measure has at most: as many blanks stand where there are none, so that the numbers
+/// stand below each other.
+qsizetype mostMarks(const ExperimentSummary &summary, Measure measure)
+{
+    qsizetype most = 0;
+    for (const Comparison &one : summary.comparisons)
+        if (one.tests.size() > measureIndex(measure))
+            most = std::max(most, markOf(measure, one.tests[measureIndex(measure)]).size());
+    return most;
 }
 
 Fact number(std::uint64_t count)
@@ -94,19 +106,18 @@ void SummaryTable::setSummary(const ExperimentSummary &summary, const std::strin
                 continue;
             }
             Fact fact{intervalText(row.measures[at]), row.measures[at].value, {}};
+            QString mark;
             if (comparison && comparison->tests.size() > at) {
                 const Significance &test = comparison->tests[at];
-                const QString mark = markOf(measure, test);
-                // The marks have their own column of blanks, so that the numbers stand below each other.
-                fact.text += u' ' + mark + QString(2 - mark.size(), u'\u2003');
+                mark = markOf(measure, test);
                 fact.tip = tr("%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds")
                                .arg(measureText(measure), QLocale().toString(test.difference * 100.0, 'f', 1),
                                     QLocale().toString(test.p, 'f', 4))
                                .arg(test.wins)
                                .arg(test.runs);
-            } else {
-                fact.text += u"\u2003\u2003 "_s;
             }
+            if (const qsizetype most = mostMarks(summary, measure); most > 0)
+                fact.text += u' ' + mark + QString(most - mark.size(), u'\u2003');
             facts.push_back(std::move(fact));
         }
         const std::size_t slotsAt = measureIndex(Measure::SlotF1);

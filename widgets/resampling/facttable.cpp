@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
 #include "widgets/common/plaintip.h"
@@ -108,7 +109,11 @@ FactTable::FactTable(std::vector<FactColumn> columns, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(fontMetrics().height() * 2);
-    fitColumns();
+    setNumbersWhole();
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (isNumber(column))
+            fitColumns();
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentFactChanged(currentFact()); });
     connect(this, &QTreeView::activated, this, [this] { Q_EMIT factActivated(currentFact()); });
@@ -120,10 +125,11 @@ void FactTable::setRows(std::vector<std::vector<Fact>> rows)
     const bool reset = static_cast<int>(rows.size()) != m_facts->rowCount();
     m_facts->setRows(std::move(rows));
     if (reset) {
-        fitColumns();
+        setNumbersWhole();
         if (m_facts->rowCount() > 0)
             setCurrentFact(std::clamp(before, 0, m_facts->rowCount() - 1));
     }
+    fitColumns();
 }
 
 int FactTable::currentFact() const
@@ -156,13 +162,54 @@ void FactTable::paintEvent(QPaintEvent *event)
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_placeholder);
 }
 
-/// Words get what numbers leave.
+void FactTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+bool FactTable::isNumber(int column) const
+{
+    return m_facts->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
+
+void FactTable::setNumbersWhole()
+{
+    for (int column = 0; column < m_facts->columnCount(); ++column)
+        header()->setSectionResizeMode(column,
+                                       isNumber(column) ? QHeaderView::ResizeToContents : QHeaderView::Interactive);
+}
+
 void FactTable::fitColumns()
 {
+    if (m_fitting)
+        return;
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
+    constexpr int leastLines = 8; // of a column of words, in lines' heights, where its words need that
+    const int least = fontMetrics().height() * leastLines;
+    struct Wish {
+        int column;
+        int width;
+    };
+    std::vector<Wish> wishes;
+    int left = viewport()->width();
+    int wanted = 0;
     for (int column = 0; column < m_facts->columnCount(); ++column) {
-        const bool isNumber =
-            m_facts->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        header()->setSectionResizeMode(column, isNumber ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+        if (isNumber(column)) {
+            left -= header()->sectionSize(column);
+            continue;
+        }
+        wishes.push_back({column, std::max(sizeHintForColumn(column), header()->sectionSizeHint(column))});
+        wanted += wishes.back().width;
+    }
+    // wishes in their order, so that what is left by rounding goes to the last
+    for (auto wish = wishes.begin(); wish != wishes.end(); ++wish) {
+        const auto others = static_cast<int>(wishes.end() - wish);
+        const int width = left >= wanted ? wish->width + (left - wanted) / others
+                                         : std::max(std::min(wish->width, least), wish->width * left / wanted);
+        header()->resizeSection(wish->column, width);
+        left -= width;
+        wanted -= wish->width;
     }
 }
 

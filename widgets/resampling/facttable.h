@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A table of words and numbers to read: numbers on the right, sorted by a click on a column, the current row kept.
+// Numbers are shown whole and words have what is left, by what they need, but never less than can be read: a narrow
+// table scrolls.
 #pragma once
 
 #include <vector>
@@ -66,12 +68,16 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setNumbersWhole();
     void fitColumns();
+    [[nodiscard]] bool isNumber(int column) const;
 
     QString m_placeholder;
     FactModel *m_facts = nullptr;
+    bool m_fitting = false; ///< what a column's new width starts does not start itself again
 };
 
 } // namespace filigree::widgets

@@ -64,6 +64,17 @@ private:
     double m_used = used();
 };
 
+// Floating-point operations of the products of weights in an update: two a weight forth, and four back. What attention
+// multiplies besides is left out, it is little in short sentences.
+double operations(const NetworkShape &shape, double sourceTokens, double targetTokens)
+{
+    const double square = double(shape.width) * shape.width;
+    const double inner = 2.0 * shape.width * shape.feedForward;
+    return 6.0
+        * (sourceTokens * (shape.encoderLayers * (4.0 * square + inner) + shape.decoderLayers * 2.0 * square)
+           + targetTokens * (shape.decoderLayers * (6.0 * square + inner) + double(shape.vocabulary) * shape.width));
+}
+
 int complain(const Error &error)
 {
     std::fprintf(stderr, "translatorspeed: %s\n", error.message().c_str());
@@ -93,16 +104,22 @@ int train(int count, char **arguments)
     Moments moments{std::vector<float>(weights.size()), std::vector<float>(weights.size()), 0};
     Replicas replicas(shape, weights, shardsOfAnUpdate, crew);
     const EpochPlan plan = planEpoch(*pairs, {}, {settings.batchTokens, replicas.shards(), 0, settings.seed}, 0);
+    useOneThread();
+    const double limit = 1e9 * blasSpeed();
     Meter meter;
     LossSums sums;
+    double sourceTokens = 0.0;
     for (int i = 0; i < warmUpdates + updates; ++i) {
         if (i == warmUpdates) {
             meter = Meter();
             sums = {};
+            sourceTokens = 0.0;
         }
         std::vector<Batch> batches;
         for (const Shard &shard : plan[static_cast<std::size_t>(i) % plan.size()])
             batches.push_back(batchOf(shard, *pairs, {}));
+        for (const Batch &batch : batches)
+            sourceTokens += double(batch.source.size());
         sums += replicas.computeGradient(
             batches, {settings.dropout, settings.labelSmoothing, 1, mix64(static_cast<std::uint64_t>(i))});
         if (!replicas.step({}, {}, moments))
@@ -110,7 +127,10 @@ int train(int count, char **arguments)
     }
     std::printf("train, width %d, layers %d+%d, %d subwords, %d threads: ", shape.width, shape.encoderLayers,
                 shape.decoderLayers, shape.vocabulary, crew.threads());
+    const double reached = operations(shape, sourceTokens, double(sums.tokens)) / meter.processorSeconds();
     meter.print("target tokens", double(sums.tokens));
+    std::printf("  %.0f %% of what one large product reached in a thread, %.0f thousand million operations/s\n",
+                100.0 * reached / limit, limit / 1e9);
     return 0;
 }
 

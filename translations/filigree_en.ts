@@ -3070,10 +3070,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3135,6 +3131,10 @@
     <message>
         <source>%1: %2</source>
         <comment>a training set, and what it lacks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so that it can do with words that are new.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3070,10 +3070,6 @@
         <translation>El modelo conoce los catálogos</translation>
     </message>
     <message>
-        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand.</source>
-        <translation>Que unas palabras sean valores de un catálogo también dice algo al modelo, como en un producto que tiene los catálogos a mano.</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -3136,6 +3132,10 @@
         <source>%1: %2</source>
         <comment>a training set, and what it lacks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so that it can do with words that are new.</source>
+        <translation>Que unas palabras sean valores de un catálogo también dice algo al modelo, como en un producto que tiene los catálogos a mano. Entonces se le ocultan algunas palabras de las frases generadas mientras aprende, para que sepa arreglárselas con palabras nuevas.</translation>
     </message>
 </context>
 <context>

@@ -3070,10 +3070,6 @@
         <translation>मॉडल कैटलॉग जानता है</translation>
     </message>
     <message>
-        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand.</source>
-        <translation>शब्द किसी कैटलॉग के मान हैं या नहीं, यह भी मॉडल को कुछ बताता है, जैसे उस उत्पाद में जिसके पास कैटलॉग हों।</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>तुलना</translation>
     </message>
@@ -3136,6 +3132,10 @@
         <source>%1: %2</source>
         <comment>a training set, and what it lacks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so that it can do with words that are new.</source>
+        <translation>शब्द किसी कैटलॉग के मान हैं या नहीं, यह भी मॉडल को कुछ बताता है, जैसे उस उत्पाद में जिसके पास कैटलॉग हों। तब सीखते समय बनाए गए वाक्यों के कुछ शब्द उससे छिपाए जाते हैं, ताकि वह नए शब्दों के साथ भी काम कर सके।</translation>
     </message>
 </context>
 <context>

@@ -3070,10 +3070,6 @@
         <translation>O modelo conhece os catálogos</translation>
     </message>
     <message>
-        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand.</source>
-        <translation>Se palavras são valores de um catálogo também diz algo ao modelo, como em um produto que tem os catálogos à mão.</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -3136,6 +3132,10 @@
         <source>%1: %2</source>
         <comment>a training set, and what it lacks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so that it can do with words that are new.</source>
+        <translation>Se palavras são valores de um catálogo também diz algo ao modelo, como em um produto que tem os catálogos à mão. Então algumas palavras das frases geradas ficam ocultas enquanto ele aprende, para que saiba lidar com palavras novas.</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,17 @@ struct CatalogueMatch {
     friend bool operator==(const CatalogueMatch &, const CatalogueMatch &) = default;
 };
 
+/// A word that is typical of a slot's values, as "Orchestra" is of an artist's.
+struct CatalogueWord {
+    std::uint32_t place = 0;
+    std::uint16_t slot = 0; ///< number in slots()
+    friend bool operator==(const CatalogueWord &, const CatalogueWord &) = default;
+};
+
 class CatalogueMatcher {
 public:
     struct Entry {
-        std::uint64_t hash = 0; ///< of the words of a value
+        std::uint64_t hash = 0; ///< of the words of a value, or of a typical word
         std::uint16_t slot = 0;
         friend auto operator<=>(const Entry &, const Entry &) = default;
     };
@@ -44,12 +51,17 @@ public:
 
     /// For each slot the longest matches from the left, which do not overlap; by slot, then by place.
     [[nodiscard]] std::vector<CatalogueMatch> matches(std::span<const std::string> keys) const;
+    /// The words that are typical of slots, whether or not they are a value: of the shares that a word has of the
+    /// values of all slots, at least a quarter is this slot's. By place, then by slot.
+    [[nodiscard]] std::vector<CatalogueWord> typicalWords(std::span<const std::string> keys) const;
 
     [[nodiscard]] const std::vector<std::string> &slots() const { return m_slots; }
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; } ///< sorted, distinct
     [[nodiscard]] std::uint32_t longest() const { return m_longest; }
 
 private:
+    [[nodiscard]] std::span<const Entry> entriesOf(std::uint64_t hash) const;
+
     std::vector<std::string> m_slots;
     std::vector<Entry> m_entries;
     std::uint32_t m_longest = 0; ///< words of the longest value

@@ -110,7 +110,7 @@ Result<IntentModelParts> IntentModel::train(std::span<const LessonSentence> less
             return fail(ErrorCode::Cancelled, "The training was cancelled.");
         SentenceFacts facts = learnSentence(lesson[i].utterance->tokens, strings);
         facts.matches = matcher.matches(facts.keys);
-        hideMatches(facts.matches, options.catalogueDropout, options.seed, i);
+        hideMatches(facts, options.catalogueDropout, options.seed, i);
         const auto begin = static_cast<std::ptrdiff_t>(problem.features.size());
         for (const std::uint64_t feature : featuresOf(facts))
             problem.features.push_back(index.intern(feature));

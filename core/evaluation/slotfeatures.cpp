@@ -4,7 +4,9 @@
 #include "core/evaluation/slotfeatures.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
+#include <utility>
 
 #include "core/base/hash.h"
 #include "core/text/wordform.h"
@@ -30,6 +32,7 @@ enum Template : std::uint32_t {
     TemplateIntentWord, // at -1, 0, 1
     TemplateBefore = TemplateIntentWord + 3,
     TemplateBehind,
+    TemplateTypical,
     TemplateEnd,
 };
 static_assert(TemplateEnd <= 63);
@@ -150,6 +153,15 @@ void addCatalogues(const SentenceFacts &sentence, std::size_t at, Keys &keys)
     }
 }
 
+void addTypicalWords(const SentenceFacts &sentence, std::size_t at, Keys &keys)
+{
+    const auto end = sentence.typicalWords.end();
+    for (auto word = std::lower_bound(sentence.typicalWords.begin(), end, at,
+                                      [](const CatalogueWord &one, std::size_t place) { return one.place < place; });
+         word != end && word->place == at; ++word)
+        keys.add(TemplateTypical, word->slot);
+}
+
 void addIntent(const SentenceFacts &sentence, std::size_t at, Keys &keys)
 {
     if (sentence.intent == noNumber)
@@ -206,11 +218,19 @@ SentenceFacts lookAtSentence(std::span<const std::string> tokens, const StringPo
     return sentenceFacts(tokens, [&](std::string_view text) { return pool.find(text); });
 }
 
-void hideMatches(std::vector<CatalogueMatch> &matches, double share, std::uint64_t seed, std::size_t sentence)
+void hideMatches(SentenceFacts &facts, double share, std::uint64_t seed, std::size_t sentence)
 {
-    std::erase_if(matches, [&](const CatalogueMatch &match) {
+    std::set<std::pair<std::uint32_t, std::uint16_t>> hidden;
+    std::erase_if(facts.matches, [&](const CatalogueMatch &match) {
         // by place and not by slot: a value that is unknown is in no catalogue
-        return chanceAt(seed, sentence, match.begin) < share;
+        if (chanceAt(seed, sentence, match.begin) >= share)
+            return false;
+        for (std::uint32_t place = match.begin; place < match.end; ++place)
+            hidden.emplace(place, match.slot);
+        return true;
+    });
+    std::erase_if(facts.typicalWords, [&](const CatalogueWord &word) {
+        return hidden.contains({word.place, word.slot});
     });
 }
 
@@ -218,11 +238,7 @@ void hideWords(SentenceFacts &facts, double share, std::uint64_t seed, std::size
 {
     if (share <= 0.0)
         return;
-    const auto hide = [&](std::size_t place) {
-        const std::uint32_t shape = facts.words[place].shape;
-        facts.words[place] = {};
-        facts.words[place].shape = shape;
-    };
+    const auto hide = [&](std::size_t place) { facts.words[place].word = noNumber; };
     for (const CatalogueMatch &match : facts.matches)
         if (chanceAt(seed ^ hidingValues, sentence, match.begin) < hiddenOfMatches)
             for (std::size_t place = match.begin; place < match.end; ++place)
@@ -239,8 +255,10 @@ void attributesOf(const SentenceFacts &sentence, std::size_t at, std::uint32_t o
     keys.add(TemplateBias);
     addWords(sentence, at, omittedFeatures, keys);
     addSpelling(sentence, at, omittedFeatures, keys);
-    if ((omittedFeatures & FeatureCatalogues) == 0)
+    if ((omittedFeatures & FeatureCatalogues) == 0) {
         addCatalogues(sentence, at, keys);
+        addTypicalWords(sentence, at, keys);
+    }
     if ((omittedFeatures & FeatureIntent) == 0)
         addIntent(sentence, at, keys);
 }

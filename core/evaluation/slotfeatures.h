@@ -46,6 +46,7 @@ struct SentenceFacts {
     std::vector<std::string> keys; ///< comparisonKey() of the words
     std::vector<WordFacts> words;
     std::vector<CatalogueMatch> matches; ///< in the order of CatalogueMatcher::matches()
+    std::vector<CatalogueWord> typicalWords; ///< in the order of CatalogueMatcher::typicalWords()
     std::uint32_t intent = noNumber; ///< number among the model's intents
 };
 
@@ -54,12 +55,13 @@ struct SentenceFacts {
 /// The same with what is in the pool already.
 [[nodiscard]] SentenceFacts lookAtSentence(std::span<const std::string> tokens, const StringPool &pool);
 
-/// Hides a share of the matches, by chance of the seed, the sentence's number and the place: where every value of a
-/// training set is in a catalogue, a model would learn nothing else.
-void hideMatches(std::vector<CatalogueMatch> &matches, double share, std::uint64_t seed, std::size_t sentence);
+/// Hides a share of the matches, and that their words are typical of their slots, by chance of the seed, the sentence's
+/// number and the place: where every value of a training set is in a catalogue, a model would learn nothing else.
+void hideMatches(SentenceFacts &facts, double share, std::uint64_t seed, std::size_t sentence);
 
-/// Hides a share of the words, and those of half of the matches where that share is not 0; their shape stays. By chance
-/// as in hideMatches().
+/// Hides a share of the words, and those of half of the matches where that share is not 0. Their beginnings, ends,
+/// shape and digits stay, as they do of a word that is new: a model that never sees them in a word it does not know
+/// would not use them there. By chance as in hideMatches().
 void hideWords(SentenceFacts &facts, double share, std::uint64_t seed, std::size_t sentence);
 
 /// Bits of a number in a key: a template, two numbers.

@@ -89,7 +89,8 @@ void LessonMaker::add(const LessonSentence &sentence, std::size_t place)
     SentenceFacts facts = learnSentence(utterance.tokens, out.strings);
     facts.intent = sentence.intent;
     facts.matches = m_matcher.matches(facts.keys);
-    hideMatches(facts.matches, m_options.catalogueDropout, m_options.seed, place);
+    facts.typicalWords = m_matcher.typicalWords(facts.keys);
+    hideMatches(facts, m_options.catalogueDropout, m_options.seed, place);
     hideWords(facts, m_options.hiddenWords, m_options.seed, place);
     const std::vector<std::uint16_t> tags = data.tags.tagsOf(utterance);
     data.sentenceFirst.push_back(data.gold.size());

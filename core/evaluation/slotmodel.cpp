@@ -74,6 +74,7 @@ SentenceFacts SlotModel::look(std::span<const std::string> tokens, const Catalog
 {
     SentenceFacts sentence = lookAtSentence(tokens, m.strings);
     sentence.matches = matcher.matches(sentence.keys);
+    sentence.typicalWords = matcher.typicalWords(sentence.keys);
     return sentence;
 }
 

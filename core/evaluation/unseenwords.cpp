@@ -14,8 +14,8 @@ namespace filigree {
 
 namespace {
 
-constexpr double catalogueDropoutOfGenerated = 0.1;
-constexpr double mostHidden = 0.4; // more was not better; a handful of utterances would hide all of their words
+constexpr double hiddenPerUnseen = 2.0; // how much was best; one to three are alike
+constexpr double mostHidden = 0.6; // more was not better; a handful of utterances would hide all of their words
 
 } // namespace
 
@@ -38,8 +38,8 @@ TrainingOptions suitGenerated(TrainingOptions options, std::span<const Utterance
 {
     if (options.catalogues.empty())
         return options;
-    options.hiddenWords = std::min(unseenShare(golden), mostHidden);
-    options.catalogueDropout = catalogueDropoutOfGenerated;
+    options.hiddenWords = std::min(hiddenPerUnseen * unseenShare(golden), mostHidden);
+    options.catalogueDropout = 0.0;
     return options;
 }
 

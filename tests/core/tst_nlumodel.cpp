@@ -13,6 +13,7 @@
 #include "core/evaluation/cataloguematcher.h"
 #include "core/evaluation/nlumodel.h"
 #include "core/evaluation/nlusystem.h"
+#include "core/evaluation/slotfeatures.h"
 #include "core/text/wordform.h"
 #include "support/goldenutterances.h"
 #include "support/results.h"
@@ -226,6 +227,66 @@ private Q_SLOTS:
         const std::vector<std::string> keys{"play", "like", "a", "prayer", "vogue", "like", "new"};
         const std::vector<CatalogueMatch> expected{{0, 4, 5}, {1, 1, 4}, {1, 4, 5}, {1, 5, 6}};
         QCOMPARE(matcher->matches(keys), expected);
+    }
+
+    void wordsTypicalOfCatalogues()
+    {
+        const std::vector<Catalogue> catalogues{
+            {"Song", "songs", {{"Like a Prayer"}, {"Like a Virgin"}, {"Vogue"}, {"Like It"}, {"Sorry"}}},
+            {"City", "cities", {{"New York"}, {"vogue"}}},
+            {"Count", "counts", {{"a"}}}};
+        NoProgress progress;
+        const auto matcher = CatalogueMatcher::build(catalogues, progress);
+        QVERIFY(matcher);
+        QCOMPARE(matcher->slots(), (std::vector<std::string>{"City", "Count", "Song"}));
+        const std::vector<std::string> keys{"play", "like", "york", "vogue", "a"};
+        // two songs of five have "a", and all counts: 0.4 of 1.4. Vogue: 0.2 of songs, 0.5 of cities.
+        const std::vector<CatalogueWord> expected{{1, 2}, {2, 0}, {3, 0}, {3, 2}, {4, 1}, {4, 2}};
+        QCOMPARE(matcher->typicalWords(keys), expected);
+        QVERIFY(CatalogueMatcher().typicalWords(keys).empty());
+        const std::vector<Catalogue> rare{{"Song", "songs", {{"Like a Prayer"}, {"Vogue"}, {"Sorry"}, {"Music"}}},
+                                          {"Count", "counts", {{"a"}}}};
+        const auto other = CatalogueMatcher::build(rare, progress); // a quarter of songs: 0.25 of 1.25
+        QVERIFY(other);
+        QCOMPARE(other->typicalWords(keys), (std::vector<CatalogueWord>{{1, 1}, {3, 1}, {4, 0}}));
+    }
+
+    void hiddenMatchesHideTheirTypicalWords()
+    {
+        SentenceFacts facts;
+        facts.matches = {{0, 1, 3}, {1, 4, 5}};
+        facts.typicalWords = {{0, 0}, {1, 0}, {1, 1}, {2, 0}, {4, 1}};
+        SentenceFacts none = facts;
+        hideMatches(none, 0.0, 1, 0);
+        QCOMPARE(none.matches, facts.matches);
+        QCOMPARE(none.typicalWords, facts.typicalWords);
+        hideMatches(facts, 1.0, 1, 0);
+        QVERIFY(facts.matches.empty());
+        // what stands elsewhere, or is typical of another slot, is no value that is unknown
+        QCOMPARE(facts.typicalWords, (std::vector<CatalogueWord>{{0, 0}, {1, 1}}));
+    }
+
+    /// A value that no catalogue has, of words that are typical of a slot.
+    void typicalWordsHelp()
+    {
+        const auto utterances =
+            utterancesOf("[Play]\nplay {Vienna Philharmonic}|Artist\nplay {Berlin Staatskapelle}|Artist\n"
+                         "play {Moon River}|Song\nplay {Summer Rain}|Song\n");
+        const std::vector<Catalogue> catalogues{
+            {"Artist",
+             "artists",
+             {{"Vienna Philharmonic"}, {"Berlin Staatskapelle"}, {"London Symphony"}, {"Boston Symphony"}}},
+            {"Song", "songs", {{"Moon River"}, {"Summer Rain"}, {"Blue Waltz"}, {"Last Waltz"}}}};
+        TrainingOptions options;
+        options.catalogues = catalogues;
+        options.catalogueDropout = 0.0;
+        options.slotPenalty = 0.05;
+        const NluModel model = trained(utterances, options);
+        QCOMPARE(labelled(model, "play chicago symphony"), std::string("Play: play {chicago symphony}|Artist"));
+        QCOMPARE(labelled(model, "play chicago waltz"), std::string("Play: play {chicago waltz}|Song"));
+        const auto read = NluModel::fromBytes(model.toBytes());
+        QVERIFY(read);
+        QCOMPARE(labelled(*read, "play chicago waltz"), std::string("Play: play {chicago waltz}|Song"));
     }
 
     void cataloguesHelp()

@@ -79,9 +79,11 @@ EvaluateSetup::EvaluateSetup(const QList<QAction *> &commands, QWidget *parent)
     m_test->setMinimumContentsLength(16);
     m_catalogues = new QCheckBox(tr("The model knows the catalogues"), this);
     m_catalogues->setObjectName(u"evaluationCatalogues"_s);
-    widgets::explain(m_catalogues, m_catalogues->text(),
-                     tr("Whether words are values of a catalogue tells the model something too, as in a product that "
-                        "has the catalogues at hand."));
+    widgets::explain(
+        m_catalogues, m_catalogues->text(),
+        tr("Whether words are values of a catalogue tells the model something too, as in a product that "
+           "has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so "
+           "that it can do with words that are new."));
     column->addWidget(m_catalogues);
     m_trainings = new QLabel(this);
     m_trainings->setObjectName(u"evaluationTrainings"_s);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How good and how quick is the NLU model? Trains on one file, labels another, and prints one row of a table.
-//   modelbench TRAIN TEST [option=value]...     penalty= cost= iterations= least= omit= threads= dropout= catalogues=1
-// rounds=. With catalogues=1 the values of TRAIN serve as catalogues; with rounds=20 the labelling is measured 20
-// times. The time of processors is that of all threads together; of two busy ones the training takes half of it.
-// Labelling is measured in one thread.
+//   modelbench TRAIN TEST [option=value]...     penalty= cost= iterations= least= omit= threads= dropout= hidden=
+// catalogues=1 rounds=. With catalogues=1 the values of TRAIN serve as catalogues; with rounds=20 the labelling is
+// measured 20 times. The time of processors is that of all threads together; of two busy ones the training takes half
+// of it. Labelling is measured in one thread.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -121,6 +121,7 @@ int main(int argc, char **argv)
     options.iterations = static_cast<int>(value("iterations", options.iterations));
     options.leastCount = static_cast<int>(value("least", options.leastCount));
     options.catalogueDropout = value("dropout", options.catalogueDropout);
+    options.hiddenWords = value("hidden", options.hiddenWords);
     options.omittedFeatures = static_cast<std::uint32_t>(value("omit", 0));
     const std::vector<Catalogue> catalogues = cataloguesOf(train);
     if (value("catalogues", 0) != 0)

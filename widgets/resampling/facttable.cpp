@@ -9,11 +9,39 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
+#include <QStyleOptionHeader>
 
 #include "widgets/common/plaintip.h"
 #include "widgets/common/theme.h"
 
 namespace filigree::widgets {
+
+namespace {
+
+/// Room for the arrow of sorting in the one column that has it, and not in all of them.
+class FactHeader final : public QHeaderView {
+public:
+    explicit FactHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        connect(this, &QHeaderView::sortIndicatorChanged, this, [this] { resizeSections(); });
+    }
+
+protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        QStyleOptionHeader option;
+        initStyleOption(&option);
+        option.section = section;
+        option.text = model()->headerData(section, Qt::Horizontal).toString();
+        option.sortIndicator =
+            section == sortIndicatorSection() ? QStyleOptionHeader::SortDown : QStyleOptionHeader::None;
+        return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, this);
+    }
+};
+
+} // namespace
 
 void FactModel::setColumns(std::vector<FactColumn> columns)
 {
@@ -89,6 +117,7 @@ FactTable::FactTable(std::vector<FactColumn> columns, QWidget *parent)
     : QTreeView(parent)
     , m_facts(new FactModel(this))
 {
+    setHeader(new FactHeader(this));
     m_facts->setColumns(std::move(columns));
     auto *sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_facts);

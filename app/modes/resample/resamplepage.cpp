@@ -321,7 +321,7 @@ void ResamplePage::resetLayout()
     const int line = fontMetrics().height();
     m_rows->setSizes({line * 24, line * 17});
     m_contexts->columns()->setSizes({line * 26, line * 22, line * 22});
-    m_amounts->columns()->setSizes({line * 50, line * 22});
+    m_amounts->columns()->setSizes({line * 46, line * 26});
 }
 
 void ResamplePage::fill()

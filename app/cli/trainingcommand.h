@@ -30,11 +30,11 @@ protected:
     void declareModel(CLI::App &command, const char *help);
     /// The options that all of them have, after those of their own.
     void declareRest(CLI::App &command);
-    /// What the orders have in common, for their domains, of which a pass reads so many copies. Errors: InvalidOption
-    /// where nothing would end the training.
-    template <class Order> [[nodiscard]] Result<void> choose(Order &order, double copies, Console &console) const
+    /// What the orders have in common; `pairsPerPair` as fittedToText() takes it. Errors: InvalidOption where nothing
+    /// would end the training.
+    template <class Order> [[nodiscard]] Result<void> choose(Order &order, double pairsPerPair, Console &console) const
     {
-        const auto settings = m_choice.chosen(order.domains, copies);
+        const auto settings = m_choice.chosen(order.domains, pairsPerPair);
         if (!settings)
             return failWith(settings.error());
         order.place = {m_folder, m_choice.replace};

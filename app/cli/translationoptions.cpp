@@ -161,6 +161,7 @@ void tellLongPairs(Console &console, const TrainingFiles &files, int longest)
 
 void TrainingChoice::declare(CLI::App &command)
 {
+    const TrainingSettings fewest = fittedToText(m_settings, {}, 1.0); // of no text: what the help says of little
     command.add_flag("--resume", resume, "Go on at the last checkpoint, with the data and settings that it began with");
     command.add_flag("--replace", replace, "A model that stands there gives way");
     command
@@ -174,7 +175,7 @@ void TrainingChoice::declare(CLI::App &command)
         ->check(CLI::Range(0, 1'000'000));
     command
         .add_option("--measure-every", m_measureEvery,
-                    "Updates between measurements; 0: after each pass (default, but not after short passes)")
+                    "Updates between measurements; 0: after each pass (default, but 25 updates where a pass has fewer)")
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
     command.add_option("--save-every", m_settings.saveEvery, "Updates between checkpoints (default 500)")
         ->check(CLI::Range(std::int64_t{1}, std::int64_t{1'000'000'000}));
@@ -182,18 +183,21 @@ void TrainingChoice::declare(CLI::App &command)
         ->check(CLI::Range(16, 1'000'000));
     command
         .add_option("--rate", m_peakRate,
-                    "Highest learning rate (default " + digits(m_settings.peakRate, 4) + ", with little text at most "
-                        + digits(TrainingSettings().peakRate, 4) + ")")
+                    "Highest learning rate (default " + digits(m_settings.peakRate, 4)
+                        + (m_settings.peakRate > fewest.peakRate
+                               ? ", with little text " + digits(fewest.peakRate, 4) + ")"
+                               : ")"))
         ->check(CLI::Range(1e-7, 1.0));
     command
         .add_option("--warm-up", m_warmUp,
                     "Updates with a rising rate (default " + std::to_string(m_settings.warmUp)
-                        + "; less of little text)")
+                        + (m_settings.warmUp > fewest.warmUp ? "; less of little text)" : ")"))
         ->check(CLI::Range(0, 1'000'000));
     command
         .add_option("--cool-down", m_coolDown,
                     "Share of the run, at its end, in which the rate falls to zero (default "
-                        + digits(m_settings.coolDown, 1) + ", none with little text)")
+                        + digits(m_settings.coolDown, 1)
+                        + (m_settings.coolDown > fewest.coolDown ? ", none with little text)" : ")"))
         ->check(CLI::Range(0.0, 1.0));
     command
         .add_option("--dropout", m_settings.dropout,
@@ -210,7 +214,7 @@ void TrainingChoice::declare(CLI::App &command)
     command.add_flag("--no-fisher", noFisher, "Do not measure at the end which weights matter most");
 }
 
-Result<TrainingSettings> TrainingChoice::chosen(const std::vector<TrainingDomain> &domains, double copies) const
+Result<TrainingSettings> TrainingChoice::chosen(const std::vector<TrainingDomain> &domains, double pairsPerPair) const
 {
     TrainingSettings out = m_settings;
     out.seed = seed;
@@ -220,10 +224,9 @@ Result<TrainingSettings> TrainingChoice::chosen(const std::vector<TrainingDomain
         out.maxEpochs = *m_epochs;
     if (out.maxEpochs == 0 && out.maxSteps == 0)
         return fail(ErrorCode::InvalidOption, "--epochs 0 means any number of passes: say by --steps when it ends.");
-    out = fittedToText(out, domains, copies);
+    out = fittedToText(out, domains, pairsPerPair, m_batchTokens);
     const auto say = [](auto &setting, const auto &said) { setting = said.value_or(setting); };
     say(out.measureEvery, m_measureEvery);
-    say(out.batchTokens, m_batchTokens);
     say(out.peakRate, m_peakRate);
     say(out.warmUp, m_warmUp);
     say(out.coolDown, m_coolDown);

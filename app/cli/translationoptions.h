@@ -60,9 +60,10 @@ public:
     }
     void declare(CLI::App &command);
     [[nodiscard]] TrainingLimits limits() const { return {m_epochs, m_steps}; }
-    /// What was said, and where nothing was said, what suits the text (littletext.h), of which a pass reads so many
-    /// copies. Errors: InvalidOption where nothing would end the training.
-    [[nodiscard]] Result<TrainingSettings> chosen(const std::vector<TrainingDomain> &domains, double copies) const;
+    /// What was said, and where nothing was said, what suits the text: see fittedToText(). Errors: InvalidOption where
+    /// nothing would end the training.
+    [[nodiscard]] Result<TrainingSettings> chosen(const std::vector<TrainingDomain> &domains,
+                                                  double pairsPerPair) const;
 
     bool resume = false;
     bool replace = false;

@@ -78,9 +78,10 @@ FilesReady longPairsTo(TrainingFeed &feed, const std::vector<DomainRemark> &told
     };
 }
 
-/// What both kinds of order say. `texts` loses its domains; its remarks must outlive the order. `copies` of a text are
-/// read in a pass.
-template <class Order> Order orderOf(const TrainingWish &wish, DomainTexts &texts, TrainingFeed &feed, double copies)
+/// What both kinds of order say. `texts` loses its domains; its remarks must outlive the order. `pairsPerPair` as
+/// fittedToText() takes it.
+template <class Order>
+Order orderOf(const TrainingWish &wish, DomainTexts &texts, TrainingFeed &feed, double pairsPerPair)
 {
     Order order;
     order.place.folder = wish.folder;
@@ -89,7 +90,7 @@ template <class Order> Order orderOf(const TrainingWish &wish, DomainTexts &text
     order.files.placeholderOptions.seed = wish.seed;
     order.settings.seed = wish.seed;
     order.settings.maxEpochs = wish.epochs;
-    order.settings = fittedToText(order.settings, order.domains, copies);
+    order.settings = fittedToText(order.settings, order.domains, pairsPerPair);
     return order;
 }
 

@@ -34,7 +34,8 @@ std::uint64_t typicalHash(std::uint64_t word)
     return extended(0x7479706963616CULL, word);
 }
 
-constexpr double leastTypical = 0.25; // of .1 to .5: tests/benchmarks/evaluation/RESULTS.md
+constexpr double leastTypical = 0.25; // of .1 to .4: tests/benchmarks/evaluation/RESULTS.md
+constexpr std::size_t mostTypical = 4; // slots of a word, as each has that much; a file may claim more
 
 /// The typical words of slots, from an entry for each value that has a word; `values` of each slot.
 std::vector<CatalogueMatcher::Entry> typicalEntries(std::vector<CatalogueMatcher::Entry> words,
@@ -130,12 +131,13 @@ CatalogueMatcher::CatalogueMatcher(std::vector<std::string> slots, std::vector<E
     m_first.push_back(static_cast<std::uint32_t>(m_entries.size()));
 }
 
-std::span<const CatalogueMatcher::Entry> CatalogueMatcher::entriesOf(std::uint64_t hash) const
+std::span<const CatalogueMatcher::Entry> CatalogueMatcher::entriesOf(std::uint64_t hash, std::size_t most) const
 {
     const std::uint32_t number = m_hashes.find(hash);
     if (number == noNumber)
         return {};
-    return std::span(m_entries).subspan(m_first[number], m_first[number + 1] - m_first[number]);
+    return std::span(m_entries).subspan(m_first[number],
+                                        std::min<std::size_t>(most, m_first[number + 1] - m_first[number]));
 }
 
 std::vector<CatalogueWord> CatalogueMatcher::typicalWords(std::span<const std::string> keys) const
@@ -144,7 +146,7 @@ std::vector<CatalogueWord> CatalogueMatcher::typicalWords(std::span<const std::s
     if (m_entries.empty())
         return found;
     for (std::uint32_t place = 0; place < keys.size(); ++place)
-        for (const Entry &entry : entriesOf(typicalHash(wordHash(keys[place]))))
+        for (const Entry &entry : entriesOf(typicalHash(wordHash(keys[place])), mostTypical))
             found.push_back({place, entry.slot});
     return found;
 }
@@ -161,7 +163,7 @@ std::vector<CatalogueMatch> CatalogueMatcher::matches(std::span<const std::strin
         std::uint64_t hash = 0;
         for (std::uint32_t end = begin + 1; end <= words.size() && end - begin <= m_longest; ++end) {
             hash = extended(hash, words[end - 1]);
-            for (const Entry &entry : entriesOf(hash))
+            for (const Entry &entry : entriesOf(hash, m_slots.size()))
                 found.push_back({entry.slot, begin, end});
         }
     }

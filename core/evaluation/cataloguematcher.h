@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where in a sentence stand values of catalogues? Values are kept as hashes: a million need 10 MB. Private to
+// Where in a sentence stand values of catalogues? Values are kept as hashes: a million need some
+// 10 MB in a file and 70 MB in memory, and the words that are typical of slots some more. Private to
 // core/evaluation.
 #pragma once
 
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] std::uint32_t longest() const { return m_longest; }
 
 private:
-    [[nodiscard]] std::span<const Entry> entriesOf(std::uint64_t hash) const;
+    [[nodiscard]] std::span<const Entry> entriesOf(std::uint64_t hash, std::size_t most) const;
 
     std::vector<std::string> m_slots;
     std::vector<Entry> m_entries;

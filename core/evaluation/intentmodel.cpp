@@ -71,6 +71,26 @@ std::vector<std::uint64_t> featuresOf(const SentenceFacts &sentence)
     return features;
 }
 
+/// What the values of each feature are multiplied by: the square root of the inverse document frequency (Spärck Jones
+/// 1972), so that what few sentences have is learned with less of a penalty; of mean square 1 over `problem`, so that
+/// the cost means what it means without. The root and the whole: tests/benchmarks/evaluation/RESULTS.md.
+std::vector<double> rarityScales(const LinearProblem &problem, std::size_t sentences)
+{
+    std::vector<double> scales(problem.featureCount, 0.0);
+    for (const std::uint32_t feature : problem.features)
+        scales[feature] += 1.0; // its sentences, so far
+    double squares = 0.0;
+    for (double &scale : scales) {
+        const double square = logarithm(1.0 + static_cast<double>(sentences) / scale);
+        squares += square * scale;
+        scale = std::sqrt(square);
+    }
+    const double mean = std::sqrt(squares / static_cast<double>(problem.features.size()));
+    for (double &scale : scales)
+        scale /= mean;
+    return scales;
+}
+
 /// Sorted by feature, so that a file is small and the same whatever the order was.
 IntentModelParts partsOf(const std::vector<std::uint64_t> &features, const std::vector<float> &weights,
                          std::uint32_t classes)
@@ -127,9 +147,14 @@ Result<IntentModelParts> IntentModel::train(std::span<const LessonSentence> less
         return fail(ErrorCode::InvalidInput, "The training set is too large: it has more than a billion n-grams.");
     problem.featureCount = static_cast<std::uint32_t>(index.keys().size());
     problem.classCount = classes;
-    const auto weights = trainOneAgainstRest(problem, options.cost, tolerance, options.threads, progress);
+    const std::vector<double> scales = rarityScales(problem, lesson.size());
+    for (std::size_t i = 0; i < problem.features.size(); ++i)
+        problem.values[i] = static_cast<float>(problem.values[i] * scales[problem.features[i]]);
+    auto weights = trainOneAgainstRest(problem, options.cost, tolerance, options.threads, progress);
     if (!weights)
         return failWith(weights.error());
+    for (std::size_t i = 0; i < weights->size(); ++i) // so that a model need not know of the scales
+        (*weights)[i] = static_cast<float>((*weights)[i] * scales[i % scales.size()]);
     return partsOf(index.keys(), *weights, classes);
 }
 

@@ -23,16 +23,17 @@ namespace filigree {
 
 /// How a model is trained. The defaults were chosen on development data (tests/benchmarks/evaluation), never on a test.
 struct TrainingOptions {
-    /// Known values; whether words are (part of) one is a feature. They must live until train() returns.
+    /// Known values; whether words are (part of) one, or typical of a slot's values, is a feature. They must live until
+    /// train() returns.
     std::span<const Catalogue> catalogues = {};
-    /// Share of the training set's catalogue matches that are hidden, so that the model also learns values that are in
-    /// no catalogue. 0 to 1.
+    /// Share of the training set's catalogue matches that are hidden, with what their words are typical of, so that the
+    /// model also learns values that are in no catalogue. 0 to 1.
     double catalogueDropout = 0.5;
-    /// Share of the words that the slots do not see while learning, each place by chance, with all of their spelling
-    /// but the shape: in use there will be words that the training set does not have. Where it is not 0, so are the
-    /// words of half of the catalogue matches that are seen, and a sentence that counts often is learnt up to four
-    /// times with other words hidden. 0 to 1; it helps beside catalogues, and where sentences come in many variants:
-    /// see suitGenerated().
+    /// Share of the words that the slots do not see while learning, each place by chance; their ends, shape and digits
+    /// stay, as they do of a new word: in use there will be words that the training set does not have. Where it is not
+    /// 0, so are the words of half of the catalogue matches that are seen, and a sentence that counts often is learnt
+    /// up to four times with other words hidden. 0 to 1; it helps beside catalogues, and where sentences come in many
+    /// variants: see suitGenerated().
     double hiddenWords = 0.0;
     /// How often each utterance counts, at least once; as if it stood there so often. Empty: once each. They must live
     /// until train() returns.

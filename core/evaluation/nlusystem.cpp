@@ -36,7 +36,7 @@ std::string describe(const TrainingOptions &options)
                                   {"leastCount", options.leastCount},
                                   {"catalogueDropout", options.catalogueDropout},
                                   {"hiddenWords", options.hiddenWords},
-                                  {"suitGenerated", 3}}; // the number rises when it means something else
+                                  {"learning", 4}}; // rises when a model of the same options is another one
     if (options.omittedFeatures != 0) // the whole model is called what it was called before there were ablations
         out["omittedFeatures"] = options.omittedFeatures;
     return out.dump();

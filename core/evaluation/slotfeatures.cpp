@@ -4,9 +4,9 @@
 #include "core/evaluation/slotfeatures.h"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/base/hash.h"
 #include "core/text/wordform.h"
@@ -220,17 +220,20 @@ SentenceFacts lookAtSentence(std::span<const std::string> tokens, const StringPo
 
 void hideMatches(SentenceFacts &facts, double share, std::uint64_t seed, std::size_t sentence)
 {
-    std::set<std::pair<std::uint32_t, std::uint16_t>> hidden;
+    std::vector<std::pair<std::uint32_t, std::uint16_t>> hidden; // place and slot
     std::erase_if(facts.matches, [&](const CatalogueMatch &match) {
         // by place and not by slot: a value that is unknown is in no catalogue
         if (chanceAt(seed, sentence, match.begin) >= share)
             return false;
         for (std::uint32_t place = match.begin; place < match.end; ++place)
-            hidden.emplace(place, match.slot);
+            hidden.emplace_back(place, match.slot);
         return true;
     });
+    if (facts.typicalWords.empty())
+        return;
+    std::sort(hidden.begin(), hidden.end());
     std::erase_if(facts.typicalWords, [&](const CatalogueWord &word) {
-        return hidden.contains({word.place, word.slot});
+        return std::binary_search(hidden.begin(), hidden.end(), std::pair(word.place, word.slot));
     });
 }
 

@@ -26,7 +26,7 @@ enum SlotFeatureGroup : std::uint32_t {
     FeatureNeighbourAffixes = 1U << 4, ///< the last letters of the neighbours
     FeatureShapes = 1U << 5, ///< large and small letters, marks
     FeatureDigits = 1U << 6, ///< with each digit as 0
-    FeatureCatalogues = 1U << 7,
+    FeatureCatalogues = 1U << 7, ///< values, and words that are typical of them
     FeatureIntent = 1U << 8, ///< the intent, alone and with the word
     FeatureSentence = 1U << 9, ///< words anywhere before, anywhere behind
 };

@@ -14,7 +14,7 @@ namespace filigree {
 
 namespace {
 
-constexpr double hiddenPerUnseen = 2.0; // how much was best; one to three are alike
+constexpr double hiddenPerUnseen = 2.0; // 1.5 to 2.5 are alike
 constexpr double mostHidden = 0.6; // more was not better; a handful of utterances would hide all of their words
 
 } // namespace
@@ -38,7 +38,10 @@ TrainingOptions suitGenerated(TrainingOptions options, std::span<const Utterance
 {
     if (options.catalogues.empty())
         return options;
-    options.hiddenWords = std::min(hiddenPerUnseen * unseenShare(golden), mostHidden);
+    const double hidden = std::min(hiddenPerUnseen * unseenShare(golden), mostHidden);
+    if (hidden <= 0.0) // no word is met once only: then catalogue matches are what has to be hidden
+        return options;
+    options.hiddenWords = hidden;
     options.catalogueDropout = 0.0;
     return options;
 }

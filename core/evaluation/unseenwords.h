@@ -18,9 +18,9 @@ namespace filigree {
 
 /// How a model with catalogues learns from a corpus that was made of `golden`, or repeats them. Such a corpus has each
 /// of their words often, so that the model would never learn to do without; and its values are spread over the
-/// catalogues, so that none of their matches need to be hidden. Hidden is twice the share of words that will be new,
-/// and at most 0.6. Chosen on development data (tests/benchmarks/evaluation/RESULTS.md). Options without catalogues
-/// stay as they are.
+/// catalogues, so that no match needs to be hidden where words are. Hidden is twice the share of words that will be
+/// new, and at most 0.6. Chosen on development data (tests/benchmarks/evaluation/RESULTS.md). Options stay as they are
+/// without catalogues, and where nothing will be new by that estimate.
 [[nodiscard]] TrainingOptions suitGenerated(TrainingOptions options, std::span<const Utterance> golden);
 
 } // namespace filigree

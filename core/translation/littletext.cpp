@@ -11,7 +11,7 @@ namespace filigree {
 
 namespace {
 
-constexpr double idsOfByte = 0.4; // about, with the lines with placeholders
+constexpr double idsOfByte = 0.4; // about, with the lines with placeholders; less of scripts of three bytes a letter
 constexpr int leastBatch = 300;
 constexpr int leastWarmUp = 40;
 constexpr double wantedUpdates = 50.0; // of a pass
@@ -38,16 +38,21 @@ double updatesOf(const TrainingSettings &settings, double pass)
 
 } // namespace
 
-TrainingSettings fittedToText(TrainingSettings settings, const std::vector<TrainingDomain> &domains, double copies)
+TrainingSettings fittedToText(TrainingSettings settings, const std::vector<TrainingDomain> &domains,
+                              double pairsPerPair, std::optional<int> batchTokens)
 {
-    const double ids = idsOf(domains) * copies;
-    const int usualBatch = settings.batchTokens;
-    if (ids / wantedUpdates < usualBatch) {
-        settings.batchTokens = std::min(usualBatch, std::max(int(ids / wantedUpdates), leastBatch));
+    const double ids = idsOf(domains) * pairsPerPair;
+    const double usualBatch = batchTokens.value_or(settings.batchTokens);
+    const bool isLittle = ids / usualBatch < wantedUpdates;
+    if (isLittle && !batchTokens)
+        settings.batchTokens = std::min(settings.batchTokens, std::max(int(ids / wantedUpdates), leastBatch));
+    else
+        settings.batchTokens = int(usualBatch);
+    if (isLittle) {
         settings.peakRate = std::min(settings.peakRate, TrainingSettings().peakRate);
         settings.coolDown = 0.0;
     }
-    const double pass = ids / settings.batchTokens;
+    const double pass = std::max(1.0, ids / settings.batchTokens);
     if (const double tenth = updatesOf(settings, pass) / 10.0; tenth < settings.warmUp)
         settings.warmUp = std::min(settings.warmUp, std::max(int(tenth), leastWarmUp));
     if (pass < wantedUpdates / 2.0)

@@ -5,6 +5,7 @@
 // filigree_subwords.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/translation/trainingfiles.h"
@@ -13,9 +14,10 @@ namespace filigree {
 
 /// With little text batch and warm-up become smaller, its few updates have an even rate (with that of much text they
 /// learned less: empty translations), and it is not measured after each of many short passes. With much text nothing
-/// changes but the warm-up, where it would be more than a tenth of the run. A pass reads the domains' training pairs
-/// `copies` times: more than once where old ones are mixed in.
+/// changes but the warm-up, where it would be more than a tenth of the run (and more than 40 updates). A pass reads
+/// `pairsPerPair` pairs for each of the domains' training pairs: more than one where old ones are mixed in, which are
+/// taken to be as long. `batchTokens`: of an update, where that is settled; then the rest is fitted to it.
 [[nodiscard]] TrainingSettings fittedToText(TrainingSettings settings, const std::vector<TrainingDomain> &domains,
-                                            double copies);
+                                            double pairsPerPair, std::optional<int> batchTokens = {});
 
 } // namespace filigree

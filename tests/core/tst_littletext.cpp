@@ -54,7 +54,21 @@ private Q_SLOTS:
         QCOMPARE(fittedToText(baseSettings(), {}, 1.0).batchTokens, 300);
     }
 
-    void copiesAreText() { QCOMPARE(fittedToText(baseSettings(), text(1'500), 2.0).batchTokens, 480); }
+    void aSettledBatchIsKeptAndTheRestIsFittedToIt()
+    {
+        const TrainingSettings large = fittedToText(baseSettings(), text(3'000), 1.0, 2'000); // 12 updates a pass
+        QCOMPARE(large.batchTokens, 2'000);
+        QCOMPARE(large.coolDown, 0.0);
+        QCOMPARE(large.warmUp, 40);
+        QCOMPARE(large.measureEvery, 25);
+        const TrainingSettings small = fittedToText(baseSettings(), text(7'500), 1.0, 500); // 120 updates a pass
+        QCOMPARE(small.batchTokens, 500);
+        QCOMPARE(small.peakRate, baseSettings().peakRate);
+        QCOMPARE(small.coolDown, baseSettings().coolDown);
+        QCOMPARE(small.warmUp, 168);
+    }
+
+    void mixedInPairsAreText() { QCOMPARE(fittedToText(baseSettings(), text(1'500), 2.0).batchTokens, 480); }
 
     void theWarmUpIsOfTheRunThatIsAskedFor()
     {

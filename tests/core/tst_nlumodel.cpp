@@ -266,6 +266,34 @@ private Q_SLOTS:
         QCOMPARE(facts.typicalWords, (std::vector<CatalogueWord>{{0, 0}, {1, 1}}));
     }
 
+    /// A word that is hidden looks like one that is new: its ends, shape and digits are there.
+    void hiddenWordsKeepTheirSpelling()
+    {
+        StringPool pool;
+        const std::vector<std::string> tokens{"Play", "track", "12b"};
+        const SentenceFacts seen = learnSentence(tokens, pool);
+        SentenceFacts facts = seen;
+        hideWords(facts, 0.0, 1, 0);
+        QCOMPARE(facts.words[1].word, seen.words[1].word);
+        hideWords(facts, 1.0, 1, 0);
+        for (std::size_t t = 0; t < tokens.size(); ++t) {
+            QCOMPARE(facts.words[t].word, noNumber);
+            QCOMPARE(facts.words[t].shape, seen.words[t].shape);
+            QCOMPARE(facts.words[t].digits, seen.words[t].digits);
+            QVERIFY(facts.words[t].first == seen.words[t].first && facts.words[t].last == seen.words[t].last);
+        }
+        int hidden = 0; // those of half of the matches, and next to none of the others
+        for (std::size_t sentence = 0; sentence < 400; ++sentence) {
+            SentenceFacts one = seen;
+            one.matches = {{0, 1, 3}};
+            hideWords(one, 1e-9, 1, sentence);
+            QCOMPARE(one.words[0].word, seen.words[0].word);
+            QCOMPARE(one.words[1].word == noNumber, one.words[2].word == noNumber);
+            hidden += one.words[1].word == noNumber ? 1 : 0;
+        }
+        QVERIFY2(hidden > 150 && hidden < 250, qPrintable(QString::number(hidden)));
+    }
+
     /// A value that no catalogue has, of words that are typical of a slot.
     void typicalWordsHelp()
     {

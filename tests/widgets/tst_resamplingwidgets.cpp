@@ -59,6 +59,8 @@ private Q_SLOTS:
     void factsOfOtherNumberAreOtherRows();
     void wordsShareWhatNumbersLeave();
     void wordsStayReadableInANarrowTable();
+    void widthsFollowTheArrowOfSorting();
+    void sharesDoNotDependOnTheOrderOfColumns();
     void heatMapIsWalkedAndChosen();
     void heatMapDescribesItsCell();
     void heatMapOfOneRowSaysSo();
@@ -191,6 +193,49 @@ void ResamplingWidgetsTest::wordsShareWhatNumbersLeave()
     view.setRows({{{u"a"_s}, {u"b"_s}, {u"1,000,000,000,000"_s, 1e12}}}); // a number that needs more room
     QTRY_COMPARE(width(0) + width(1) + width(2), view.viewport()->width());
     QVERIFY(width(2) > view.fontMetrics().horizontalAdvance(u"1,000,000,000,000"_s));
+}
+
+/// Only the sorted column has room for the arrow, and the words give it.
+void ResamplingWidgetsTest::widthsFollowTheArrowOfSorting()
+{
+    FactTable view({{u"#"_s, {}, true}, {u"Pattern"_s, {}, false}, {u"Seen"_s, {}, true}, {u"Planned"_s, {}, true}});
+    view.setRows({{{u"1"_s, 1}, {QString(60, u'm')}, {u"15"_s, 15}, {u"195"_s, 195}}});
+    view.resize(600, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto sum = [&] {
+        int all = 0;
+        for (int column = 0; column < 4; ++column)
+            all += view.header()->sectionSize(column);
+        return all;
+    };
+    QTRY_COMPARE(sum(), view.viewport()->width());
+    const int plain = view.header()->sectionSize(2);
+    for (const int column : {2, 3, 1, 0, 2}) {
+        view.sortByColumn(column, Qt::DescendingOrder);
+        QTRY_COMPARE(sum(), view.viewport()->width());
+        QTRY_COMPARE(view.header()->sectionSize(2) > plain, column == 2);
+        QTRY_VERIFY(!view.horizontalScrollBar()->isVisible());
+    }
+    view.header()->setSortIndicator(-1, Qt::AscendingOrder);
+    QTRY_COMPARE(view.header()->sectionSize(2), plain);
+    QTRY_COMPARE(sum(), view.viewport()->width());
+}
+
+void ResamplingWidgetsTest::sharesDoNotDependOnTheOrderOfColumns()
+{
+    for (const bool longFirst : {true, false}) {
+        FactTable view({{u"One"_s, {}, false}, {u"Other"_s, {}, false}});
+        const Fact longer{QString(90, u'm')};
+        const Fact shorter{QString(6, u'm')};
+        view.setRows({longFirst ? std::vector<Fact>{longer, shorter} : std::vector<Fact>{shorter, longer}});
+        view.resize(340, 200);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_COMPARE(view.header()->sectionSize(0) + view.header()->sectionSize(1), view.viewport()->width());
+        const int small = view.header()->sectionSize(longFirst ? 1 : 0);
+        QVERIFY(small > 6 * view.fontMetrics().horizontalAdvance(u'm') && small < 170);
+    }
 }
 
 void ResamplingWidgetsTest::wordsStayReadableInANarrowTable()

@@ -4,10 +4,11 @@
 #include "widgets/resampling/facttable.h"
 
 #include <algorithm>
+#include <utility>
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
-#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStyleOptionHeader>
 
@@ -24,8 +25,6 @@ public:
     explicit FactHeader(QWidget *parent)
         : QHeaderView(Qt::Horizontal, parent)
     {
-        setSectionsClickable(true);
-        connect(this, &QHeaderView::sortIndicatorChanged, this, [this] { resizeSections(); });
     }
 
 protected:
@@ -139,10 +138,16 @@ FactTable::FactTable(std::vector<FactColumn> columns, QWidget *parent)
     header()->setSectionsMovable(false);
     header()->setMinimumSectionSize(fontMetrics().height() * 2);
     setNumbersWhole();
-    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (isNumber(column))
-            fitColumns();
-    });
+    measureWords();
+    // later, because the header tells of new widths before it has them
+    connect(
+        header(), &QHeaderView::sectionResized, this,
+        [this](int column) {
+            if (isNumber(column))
+                fitColumns();
+        },
+        Qt::QueuedConnection);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &FactTable::measureWords, Qt::QueuedConnection);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentFactChanged(currentFact()); });
     connect(this, &QTreeView::activated, this, [this] { Q_EMIT factActivated(currentFact()); });
@@ -158,7 +163,7 @@ void FactTable::setRows(std::vector<std::vector<Fact>> rows)
         if (m_facts->rowCount() > 0)
             setCurrentFact(std::clamp(before, 0, m_facts->rowCount() - 1));
     }
-    fitColumns();
+    measureWords();
 }
 
 int FactTable::currentFact() const
@@ -202,43 +207,51 @@ bool FactTable::isNumber(int column) const
     return m_facts->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
+void FactTable::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measureWords();
+}
+
 void FactTable::setNumbersWhole()
 {
     for (int column = 0; column < m_facts->columnCount(); ++column)
-        header()->setSectionResizeMode(column,
-                                       isNumber(column) ? QHeaderView::ResizeToContents : QHeaderView::Interactive);
+        header()->setSectionResizeMode(column, isNumber(column) ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+}
+
+void FactTable::measureWords()
+{
+    m_wishes.clear();
+    for (int column = 0; column < m_facts->columnCount(); ++column)
+        if (!isNumber(column))
+            m_wishes.push_back({std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)), column});
+    std::sort(m_wishes.begin(), m_wishes.end(),
+              [](const Wish &a, const Wish &b) { return std::pair(a.width, a.column) < std::pair(b.width, b.column); });
+    fitColumns();
 }
 
 void FactTable::fitColumns()
 {
-    if (m_fitting)
-        return;
-    const QScopedValueRollback<bool> fitting(m_fitting, true);
     constexpr int leastLines = 8; // of a column of words, in lines' heights, where its words need that
     const int least = fontMetrics().height() * leastLines;
-    struct Wish {
-        int column;
-        int width;
-    };
-    std::vector<Wish> wishes;
-    int left = viewport()->width();
-    int wanted = 0;
-    for (int column = 0; column < m_facts->columnCount(); ++column) {
-        if (isNumber(column)) {
+    qint64 left = viewport()->width();
+    for (int column = 0; column < m_facts->columnCount(); ++column)
+        if (isNumber(column))
             left -= header()->sectionSize(column);
-            continue;
-        }
-        wishes.push_back({column, std::max(sizeHintForColumn(column), header()->sectionSizeHint(column))});
-        wanted += wishes.back().width;
-    }
-    // wishes in their order, so that what is left by rounding goes to the last
-    for (auto wish = wishes.begin(); wish != wishes.end(); ++wish) {
-        const auto others = static_cast<int>(wishes.end() - wish);
-        const int width = left >= wanted ? wish->width + (left - wanted) / others
-                                         : std::max(std::min(wish->width, least), wish->width * left / wanted);
-        header()->resizeSection(wish->column, width);
-        left -= width;
-        wanted -= wish->width;
+    // one long text is no reason to starve the others
+    const auto wishOf = [most = viewport()->width()](const Wish &wish) { return std::min(wish.width, most); };
+    qint64 wanted = 0;
+    for (const Wish &wish : m_wishes)
+        wanted += wishOf(wish);
+    // the smallest first: what these get beyond their share, as they are readable then, the larger ones go without
+    for (auto wish = m_wishes.begin(); wish != m_wishes.end(); ++wish) {
+        const qint64 width = wishOf(*wish);
+        const qint64 given = left >= wanted ? width + (left - wanted) / (m_wishes.end() - wish)
+                                            : std::max<qint64>(std::min<qint64>(width, least), width * left / wanted);
+        header()->resizeSection(wish->column, static_cast<int>(given));
+        left -= given;
+        wanted -= width;
     }
 }
 

@@ -69,15 +69,22 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    struct Wish {
+        int width = 0;
+        int column = 0;
+    };
+
     void setNumbersWhole();
+    void measureWords();
     void fitColumns();
     [[nodiscard]] bool isNumber(int column) const;
 
     QString m_placeholder;
     FactModel *m_facts = nullptr;
-    bool m_fitting = false; ///< what a column's new width starts does not start itself again
+    std::vector<Wish> m_wishes; ///< of the columns of words, the smallest first
 };
 
 } // namespace filigree::widgets

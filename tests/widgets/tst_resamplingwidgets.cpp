@@ -249,6 +249,9 @@ void ResamplingWidgetsTest::wordsStayReadableInANarrowTable()
     QVERIFY(view.horizontalScrollBar()->maximum() > 0); // and the rest can be scrolled to
     view.setRows({{{u"b"_s}, {u"1"_s, 1}, {u"2"_s, 2}}});
     QTRY_VERIFY(view.header()->sectionSize(0) < 8 * view.fontMetrics().height()); // no more than its words need
+    view.resize(1, 1); // as in a pane that is folded
+    view.setRows({{{QString(40, u'm')}, {u"1"_s, 1}, {u"2"_s, 2}}, {{u"b"_s}, {u"1"_s, 1}, {u"2"_s, 2}}});
+    QTRY_COMPARE(view.header()->sectionSize(0), 8 * view.fontMetrics().height());
 }
 
 void ResamplingWidgetsTest::heatMapIsWalkedAndChosen()

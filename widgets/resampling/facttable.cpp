@@ -240,7 +240,9 @@ void FactTable::fitColumns()
         if (isNumber(column))
             left -= header()->sectionSize(column);
     // one long text is no reason to starve the others
-    const auto wishOf = [most = viewport()->width()](const Wish &wish) { return std::min(wish.width, most); };
+    const auto wishOf = [most = std::max(viewport()->width(), least)](const Wish &wish) {
+        return std::min(wish.width, most);
+    };
     qint64 wanted = 0;
     for (const Wish &wish : m_wishes)
         wanted += wishOf(wish);

@@ -7,22 +7,24 @@
 #include <cstdint>
 #include <limits>
 
+#include "core/text/unicode.h"
+
 namespace filigree {
 
 namespace {
 
-constexpr double idsOfByte = 0.4; // about, with the lines with placeholders; less of scripts of three bytes a letter
+constexpr double idsOfLetter = 0.4; // about, with the lines with placeholders
 constexpr int leastBatch = 300;
 constexpr int leastWarmUp = 40;
 constexpr double wantedUpdates = 50.0; // of a pass
 
 double idsOf(const std::vector<TrainingDomain> &domains)
 {
-    double bytes = 0.0;
+    double letters = 0.0;
     for (const TrainingDomain &domain : domains)
         for (const SentencePair &pair : domain.train)
-            bytes += double(std::max(pair.source.size(), pair.target.size()));
-    return idsOfByte * bytes;
+            letters += double(std::max(codePointCount(pair.source), codePointCount(pair.target)));
+    return idsOfLetter * letters;
 }
 
 /// Of the run, by its limits.

@@ -9,7 +9,7 @@ using namespace filigree;
 
 namespace {
 
-/// So many pairs of twenty bytes a side: eight ids each, about.
+/// So many pairs of twenty letters, the longer side: eight ids each, about.
 std::vector<TrainingDomain> text(std::size_t pairs)
 {
     TrainingDomain domain;
@@ -69,6 +69,15 @@ private Q_SLOTS:
     }
 
     void mixedInPairsAreText() { QCOMPARE(fittedToText(baseSettings(), text(1'500), 2.0).batchTokens, 480); }
+
+    /// A letter of Devanagari has three bytes, and is no more text for that.
+    void lettersCountAndNotBytes()
+    {
+        std::vector<TrainingDomain> hindi = text(3'000);
+        for (SentencePair &pair : hindi[0].train)
+            pair.target = "बत्ती जलाओ";
+        QCOMPARE(fittedToText(baseSettings(), hindi, 1.0).batchTokens, 456); // "turn on the lights." is longer
+    }
 
     void theWarmUpIsOfTheRunThatIsAskedFor()
     {

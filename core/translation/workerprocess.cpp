@@ -70,9 +70,9 @@ Result<std::filesystem::path> findWorker(const std::filesystem::path &wanted)
     }
     return fail(
         ErrorCode::NotFound,
-        "The program filigree-translator, which trains and translates, is not here. It comes with Filigree where "
-        "LibTorch is installed when Filigree is built (Debian: libtorch-dev and libopenblas0-openmp); if it "
-        "stands elsewhere, name it by the environment variable FILIGREE_TRANSLATOR.");
+        "The program filigree-translator, which trains and translates, is not here. Run "
+        "FILIGREE_TRANSLATION=ON packaging/run in the folder of Filigree's source: it installs LibTorch and builds the "
+        "program. If it stands elsewhere, name it by the environment variable FILIGREE_TRANSLATOR.");
 }
 
 struct WorkerProcess::Parts {

@@ -68,9 +68,10 @@ FormatText ofTools(std::string_view format)
     if (format == "chatette")
         return {Text::tr("Templates of Chatette, with the values of each slot."), valuesAreParted()};
     if (format == "dialogflow")
-        return {Text::tr("An agent of Dialogflow ES, a folder to be packed as a zip file."), {}};
+        return {Text::tr("An agent of Dialogflow ES: a folder, or a zip file where the name ends in .zip."), {}};
     if (format == "lex")
-        return {Text::tr("A bot of Amazon Lex, version 2, a folder to be packed as a zip file."), valuesAreParted()};
+        return {Text::tr("A bot of Amazon Lex, version 2: a folder, or a zip file where the name ends in .zip."),
+                valuesAreParted()};
     if (format == "luis")
         return {Text::tr("A LUIS application, which CLU imports."), {}};
     if (format == "wit")

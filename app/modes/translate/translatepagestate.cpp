@@ -197,9 +197,11 @@ void TranslatePage::refreshEmptyStates()
     QAction *next = m_translate;
     if (open && !worker) {
         title = tr("The translation program is not here");
-        sentence = tr("Training and translating are done by the program filigree-translator, which needs LibTorch. "
-                      "Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree "
-                      "is built; then open the project again. If it lies elsewhere, choose it.");
+        sentence =
+            tr("Training and translating are done by the program filigree-translator, which needs LibTorch. "
+               "Run FILIGREE_TRANSLATION=ON packaging/run in the folder of Filigree's source: it installs LibTorch and "
+               "builds the program. Where Filigree came as a package, install the package filigree-translator. Then "
+               "open the project again. If it lies elsewhere, choose it.");
         next = m_chooseProgram;
     } else if (open && !some) {
         title = tr("No translation model yet");

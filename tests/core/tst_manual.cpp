@@ -104,6 +104,23 @@ private Q_SLOTS:
         }
     }
 
+    void anchorsAreThere()
+    {
+        static const QRegularExpression link(u"href=\"([^\"#]*)#([^\"]+)\""_s);
+        int links = 0;
+        for (const QString &name : pages()) {
+            const QString html = page(name);
+            for (const auto &match : link.globalMatch(html)) {
+                const QString target = match.captured(1).isEmpty() ? name : match.captured(1);
+                QVERIFY2(QFile::exists(manual().filePath(target)), qPrintable(name + u": "_s + match.captured()));
+                QVERIFY2(page(target).contains(u" id=\"%1\""_s.arg(match.captured(2))),
+                         qPrintable(name + u": "_s + match.captured()));
+                ++links;
+            }
+        }
+        QVERIFY(links >= 10);
+    }
+
     void startLeadsToEveryPage()
     {
         const QString index = page(u"index.html"_s);

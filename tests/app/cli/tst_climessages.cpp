@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include "core/project/projectstore.h"
 
@@ -49,6 +50,33 @@ private Q_SLOTS:
         QVERIFY2(outcome.err.contains(says), outcome.err.constData());
         QVERIFY2(outcome.err.size() < 250, outcome.err.constData());
         QVERIFY(outcome.out.isEmpty());
+    }
+
+    /// What the manual's page of the command line calls an option is one of some command.
+    void theManualNamesOptionsThatThereAre()
+    {
+        const QString usage = QString::fromUtf8(m_folder->run({"--help"}).out);
+        const QString list = usage.mid(usage.indexOf(QStringLiteral("Subcommands:")));
+        static const QRegularExpression command(QStringLiteral("^  ([a-z][a-z-]*) {2,}"),
+                                                QRegularExpression::MultilineOption);
+        QStringList there;
+        static const QRegularExpression option(QStringLiteral("--[a-z][a-z-]*"));
+        for (const auto &named : command.globalMatch(list)) {
+            const QString help = QString::fromUtf8(m_folder->run({named.captured(1), "--help"}).out);
+            for (const auto &match : option.globalMatch(help))
+                there.append(match.captured());
+        }
+        QFile page(QStringLiteral(FILIGREE_SOURCE_DIR "/resources/manual/commandline.html"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(page.readAll());
+        const qsizetype ofTheWindow = html.indexOf(QStringLiteral("<h2>The window from the command line</h2>"));
+        QVERIFY(ofTheWindow > 0);
+        int names = 0;
+        for (const auto &match : option.globalMatch(html.left(ofTheWindow))) {
+            QVERIFY2(there.contains(match.captured()), qPrintable(match.captured()));
+            ++names;
+        }
+        QVERIFY(names > 50);
     }
 
     void anUnknownOptionIsToldBeforeWhatIsMissing_data()

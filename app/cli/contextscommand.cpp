@@ -14,6 +14,7 @@
 #include "app/cli/projectcommand.h"
 #include "app/cli/resamplingoptions.h"
 #include "app/cli/support.h"
+#include "core/project/resamplinginput.h"
 
 namespace filigree::app {
 
@@ -48,6 +49,7 @@ private:
 
     Result<void> work(Console &console, ProjectStore &store) override
     {
+        m_choice.fillFrom(loadResamplingSettings(store));
         const auto options = resampleOptions(m_choice);
         if (!options)
             return failWith(options.error());
@@ -65,6 +67,7 @@ private:
             return failWith(slot.error());
         m_options = options->pools;
         m_options.rejected = input->rejected;
+        m_options.pins = input->pins;
         (*slot)->pools = (*slot)->maker->pools(m_options);
         const Verdicts verdicts((*slot)->contexts, (*slot)->matrix, m_options.threshold, m_options.pins);
         if (m_json)
@@ -120,7 +123,7 @@ private:
     {
         const std::size_t shown = std::min(order.size(), shownContexts);
         console.printLine("");
-        console.printLine(std::string(m_choice.scale == "raw" ? "J" : "J adjusted for chance") + " (* swapped at "
+        console.printLine(std::string(*m_choice.scale == "raw" ? "J" : "J adjusted for chance") + " (* swapped at "
                           + figure("%.4g", m_options.threshold.value) + ", ? within two standard errors of it)");
         for (std::size_t i = 0; i < shown; ++i) {
             std::string line = figure("%3.0f", static_cast<double>(i + 1)) + " ";
@@ -188,8 +191,8 @@ private:
             }
         }
         const nlohmann::ordered_json json = {{"slot", m_slot},
-                                             {"by", m_choice.by},
-                                             {"scale", m_choice.scale},
+                                             {"by", *m_choice.by},
+                                             {"scale", *m_choice.scale},
                                              {"threshold", m_options.threshold.value},
                                              {"contexts", std::move(contexts)},
                                              {"order", clusteredOrder(slot.matrix, m_options.threshold.scale)},

@@ -7,65 +7,53 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/generation/corpusdraft.h"
-#include "core/project/leftout.h"
-
 namespace filigree::app {
 
 namespace {
 
-/// What a corpus is made of; the resampling refers to itself and stays where it is.
-struct Sources {
-    std::optional<PreparedResampling> prepared;
-    std::vector<PatternRow> lender;
-};
-
-Result<Sources> readSources(ProjectStore &store, const CorpusWish &wish, Progress &progress)
+Result<CorpusOrder> orderOf(const GenerateWish &wish)
 {
-    Sources out;
-    if (!wish.usesReference())
-        return out;
-    auto prepared = prepareProject(store, wish.resampling, progress);
-    if (!prepared)
-        return failWith(prepared.error());
-    auto lender = lenderRows(prepared->input, wish.shares.lender);
-    if (!lender)
-        return failWith(lender.error());
-    out.prepared = *std::move(prepared);
-    out.lender = *std::move(lender);
-    return out;
-}
-
-Result<CorpusChoice> choiceOf(ProjectStore &store, const CorpusWish &wish)
-{
-    CorpusChoice out;
+    CorpusOrder out;
     out.method = wish.method == "grammar" ? CorpusMethod::Grammar
         : wish.method == "resample"       ? CorpusMethod::Resample
                                           : CorpusMethod::Both;
     out.count = wish.count;
     out.seed = wish.seed;
     out.weightedValues = wish.values == "weighted";
-    if (wish.distributionOrDefault() != "language") {
-        auto shares = distributionOptions(wish.distributionOrDefault(), wish.shares);
-        if (!shares)
-            return failWith(shares.error());
-        out.shares = *std::move(shares);
-    }
-    auto rejected = leftOut(store);
-    if (!rejected)
-        return failWith(rejected.error());
-    out.rejected = std::move(rejected->sentences);
-    out.without = std::move(rejected->language);
+    out.lender = wish.shares.lender;
+    out.inputsHash = wish.inputsHash;
+    auto resampling = resampleOptions(wish.resampling);
+    if (!resampling)
+        return failWith(resampling.error());
+    out.resample = *std::move(resampling);
+    if (wish.distributionOrDefault() == "language")
+        return out;
+    auto shares = distributionOptions(wish.distributionOrDefault(), wish.shares);
+    if (!shares)
+        return failWith(shares.error());
+    out.shares = *std::move(shares);
     return out;
 }
 
 } // namespace
 
-std::string toJson(const CorpusWish &wish)
+void GenerateWish::fillFrom(const ResamplingSettings &settings)
+{
+    if (values.empty())
+        values = settings.weightedValues ? "weighted" : "uniform";
+    const bool itsDistribution = distribution.empty() && usesReference();
+    if (itsDistribution)
+        distribution = distributionName(settings.shares.distribution);
+    resampling.fillFrom(settings);
+    if (usesReference())
+        shares.fillFrom(settings, itsDistribution);
+}
+
+std::string toJson(const GenerateWish &wish)
 {
     nlohmann::json json{{"method", wish.method},
                         {"distribution", wish.distributionOrDefault()},
-                        {"values", wish.values},
+                        {"values", wish.values.empty() ? "uniform" : wish.values},
                         {"count", wish.count},
                         {"seed", wish.seed}};
     if (wish.usesReference()) {
@@ -76,7 +64,7 @@ std::string toJson(const CorpusWish &wish)
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-Result<CorpusWish> wishFromJson(const std::string &text)
+Result<GenerateWish> wishFromJson(const std::string &text)
 {
     const auto damaged = [] {
         return fail(ErrorCode::DamagedProject, "The recipe of the corpus cannot be read. Generate it again.");
@@ -85,7 +73,7 @@ Result<CorpusWish> wishFromJson(const std::string &text)
     if (!json.is_object())
         return damaged();
     try {
-        CorpusWish wish;
+        GenerateWish wish;
         for (const char *number : {"count", "seed"}) // -1 and 1.5 are numbers too
             if (!json.at(number).is_number_unsigned())
                 return damaged();
@@ -111,32 +99,14 @@ Result<CorpusWish> wishFromJson(const std::string &text)
     }
 }
 
-Result<PlannedCorpus> planCorpus(ProjectStore &store, const LoadedGrammar *grammar, const CorpusWish &wish,
-                                 Progress &progress)
+Result<MadeCorpus> planCorpus(ProjectStore &store, const LoadedGrammar *grammar, const GenerateWish &wish,
+                              Progress &progress)
 {
-    SubProgress preparing(progress, 0.0, 0.4);
-    const auto read = readSources(store, wish, preparing);
-    if (!read)
-        return failWith(read.error());
-    const std::string hash = read->prepared ? read->prepared->input.hash : std::string();
-    if (!wish.inputsHash.empty() && wish.inputsHash != hash)
-        return fail(ErrorCode::Inconsistent,
-                    "The reference data or the catalogues have changed since the corpus was made. Generate it again.");
-    const auto choice = choiceOf(store, wish);
-    if (!choice)
-        return failWith(choice.error());
-    CorpusSources sources;
-    if (wish.usesGrammar() && grammar != nullptr) {
-        sources.grammar = &grammar->grammar;
-        sources.compiled = grammar->compiled;
-    }
-    sources.resampling = read->prepared ? &read->prepared->resampling : nullptr;
-    sources.lender = read->lender;
-    SubProgress drafting(progress, 0.4, 1.0);
-    auto draft = draftCorpus(sources, *choice, drafting);
-    if (!draft)
-        return failWith(draft.error());
-    return PlannedCorpus{std::move(draft->plan), hash, std::move(draft->shares)};
+    const auto order = orderOf(wish);
+    if (!order)
+        return failWith(order.error());
+    return grammar == nullptr ? makeCorpus(store, *order, nullptr, nullptr, progress)
+                              : makeCorpus(store, *order, &grammar->grammar, grammar->compiled, progress);
 }
 
 } // namespace filigree::app

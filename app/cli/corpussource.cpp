@@ -78,6 +78,28 @@ UtteranceSource fileSource(const std::string &name)
     };
 }
 
+/// A corpus as the window would make it now.
+Result<FoundCorpus> planListed(Console &console, ProjectStore &store, const CorpusWish &wish)
+{
+    const ResamplingSettings settings = loadResamplingSettings(store);
+    const CorpusOrder order = orderOf(wish, settings);
+    FoundCorpus out;
+    if (order.usesGrammar()) {
+        auto loaded = loadGrammar(console, store);
+        if (!loaded)
+            return failWith(loaded.error());
+        out.grammar = *std::move(loaded);
+    }
+    auto made = makeCorpus(store, order, &out.grammar.grammar, out.grammar.compiled, console.progress());
+    if (!made)
+        return failWith(made.error());
+    out.planned = *std::move(made);
+    nlohmann::ordered_json recipe = nlohmann::ordered_json::parse(toJson(wish));
+    recipe["resampling"] = nlohmann::ordered_json::parse(toJson(settings));
+    out.recipe = recipe.dump();
+    return out;
+}
+
 } // namespace
 
 bool isSetName(const std::string &name)
@@ -85,8 +107,11 @@ bool isSetName(const std::string &name)
     return name == "golden" || name == "reference" || name == "test";
 }
 
-Result<NamedCorpus> planNamed(Console &console, ProjectStore &store, const std::string &name)
+Result<FoundCorpus> planNamed(Console &console, ProjectStore &store, const std::string &name)
 {
+    const CorpusList listed = loadCorpora(store, {});
+    if (const ListedCorpus *corpus = listed.find(name); corpus != nullptr && !name.empty())
+        return planListed(console, store, corpus->wish);
     const auto corpora = store.corpora();
     if (!corpora)
         return failWith(corpora.error());
@@ -96,7 +121,7 @@ Result<NamedCorpus> planNamed(Console &console, ProjectStore &store, const std::
         const auto wish = wishFromJson(corpus.recipe);
         if (!wish)
             return failWith(wish.error());
-        NamedCorpus out;
+        FoundCorpus out;
         out.recipe = corpus.recipe;
         if (wish->usesGrammar()) {
             auto loaded = loadRun(console, store, corpus.grammarRun);
@@ -112,8 +137,8 @@ Result<NamedCorpus> planNamed(Console &console, ProjectStore &store, const std::
     }
     return failWith({ErrorCode::NotFound,
                      "There is no corpus \"" + name
-                         + "\" in the project. Sets are golden, reference, test and the names given to `generate "
-                           "--name`.",
+                         + "\" in the project. Sets are golden, reference, test, the corpora of the window and the "
+                           "names given to `generate --name`; `info` lists them.",
                      store.path().string(), 0, 0});
 }
 

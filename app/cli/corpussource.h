@@ -19,14 +19,15 @@ class Console;
 /// golden, reference and test: every utterance as often as it was there.
 [[nodiscard]] bool isSetName(const std::string &name);
 
-struct NamedCorpus {
-    PlannedCorpus planned;
+struct FoundCorpus {
+    MadeCorpus planned;
     LoadedGrammar grammar; ///< the plan looks into it
     std::string recipe;
 };
 
-/// A corpus that `generate --name` made. Errors: NotFound, those of the store and of planning.
-[[nodiscard]] Result<NamedCorpus> planNamed(Console &console, ProjectStore &store, const std::string &name);
+/// A corpus of the window's list, by the grammar and the settings as they are, or one that `generate --name` kept, by
+/// its whole recipe. Errors: NotFound, those of the store and of planning.
+[[nodiscard]] Result<FoundCorpus> planNamed(Console &console, ProjectStore &store, const std::string &name);
 
 /// What is to be written.
 struct CorpusSource {

@@ -14,6 +14,7 @@
 #include "app/cli/resamplingoptions.h"
 #include "app/cli/support.h"
 #include "core/generation/allocation.h"
+#include "core/project/preparedresampling.h"
 
 namespace filigree::app {
 
@@ -48,7 +49,11 @@ private:
 
     Result<void> work(Console &console, ProjectStore &store) override
     {
-        const auto prepared = prepareProject(store, m_choice, console.progress());
+        m_choice.fillFrom(loadResamplingSettings(store));
+        auto resampling = resampleOptions(m_choice);
+        if (!resampling)
+            return failWith(resampling.error());
+        const auto prepared = prepareProject(store, *std::move(resampling), console.progress());
         if (!prepared)
             return failWith(prepared.error());
         const auto lender = lenderRows(prepared->input, m_share.lender);

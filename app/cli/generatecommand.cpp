@@ -37,13 +37,15 @@ public:
             ->add_option(
                 "--distribution", m_wish.distribution,
                 "Shares of the semantic patterns: language (all sentences alike; default of --method grammar), "
-                "observed, uniform, borrowed (from another locale), entropy (default of the other methods) or "
-                "entropy-additive")
+                "observed, uniform, borrowed (from another locale), entropy or entropy-additive (default of the other "
+                "methods: as in the project's mode Resample, there entropy at first)")
             ->check(CLI::IsMember({"language", "observed", "uniform", "borrowed", "entropy", "entropy-additive"}));
         command
-            ->add_option("--values", m_wish.values,
-                         "uniform (default): every sentence of a pattern alike; weighted: values as often as their "
-                         "weights in the catalogues and their counts in the utterances say")
+            ->add_option(
+                "--values", m_wish.values,
+                "uniform: every sentence of a pattern alike; weighted: values as often as their "
+                "weights in the catalogues and their counts in the utterances say (default: as in the project's "
+                "mode Resample, there uniform at first)")
             ->check(CLI::IsMember({"uniform", "weighted"}));
         m_wish.resampling.declare(*command);
         m_wish.shares.declare(*command);
@@ -68,6 +70,10 @@ private:
 
     Result<void> work(Console &console, ProjectStore &store) override
     {
+        if (!m_name.empty() && loadCorpora(store, {}).find(m_name) != nullptr)
+            return fail(ErrorCode::InvalidOption,
+                        "--name " + m_name + ": the window has a corpus of this name. Choose another one.");
+        m_wish.fillFrom(loadResamplingSettings(store));
         LoadedGrammar grammar;
         if (m_wish.usesGrammar()) {
             auto loaded = loadGrammar(console, store);
@@ -98,11 +104,11 @@ private:
     Result<void> checkOptions() override
     {
         if (m_wish.distributionOrDefault() == "language"
-            && (m_wish.shares.entropyTarget || m_wish.shares.mix > 0 || !m_wish.shares.lender.empty()))
+            && (m_wish.shares.entropyTarget || m_wish.shares.mix.value_or(0) > 0 || !m_wish.shares.lender.empty()))
             return fail(ErrorCode::InvalidOption,
                         "--distribution language takes all sentences alike; --entropy-target, --mix and --from belong "
                         "to the other distributions.");
-        if (!m_wish.usesReference() && toJson(m_wish.resampling) != toJson(ResamplingChoice()))
+        if (!m_wish.usesReference() && m_wish.resampling.isGiven())
             return fail(ErrorCode::InvalidOption,
                         "--jaccard, --by and the other options of resampling need --method resample or both.");
         if (m_json && m_output == "-")
@@ -233,7 +239,7 @@ private:
         console.printJson(json);
     }
 
-    CorpusWish m_wish;
+    GenerateWish m_wish;
     std::string m_shard;
     std::string m_format;
     std::string m_output = "-";

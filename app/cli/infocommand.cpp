@@ -3,6 +3,7 @@
 
 // info: what is in a project, and is it sound?
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -11,6 +12,7 @@
 #include "app/cli/projectcommand.h"
 #include "app/cli/support.h"
 #include "core/fst/languagesize.h"
+#include "core/project/corpuslist.h"
 
 namespace filigree::app {
 
@@ -88,6 +90,8 @@ private:
         const auto counts = store.counts();
         if (!counts)
             return failWith(counts.error());
+        std::vector<ListedCorpus> listed = loadCorpora(store, {}).corpora;
+        std::erase_if(listed, [](const ListedCorpus &one) { return !one.wish.generated || one.name.empty(); });
         json = {{"project", m_project},
                 {"locale", facts->locale},
                 {"schema version", facts->schemaVersion},
@@ -105,7 +109,7 @@ private:
                 {"catalogues", counts->catalogues},
                 {"catalogue values", counts->catalogueValues},
                 {"runs", counts->runs},
-                {"corpora", counts->corpora},
+                {"corpora", counts->corpora + static_cast<std::int64_t>(listed.size())},
                 {"rule decisions", counts->decisions},
                 {"questions", counts->questions},
                 {"answers", counts->answers},
@@ -115,6 +119,8 @@ private:
             return failWith(corpora.error());
         for (const CorpusInfo &corpus : *corpora)
             json["sentences by corpus"][corpus.name] = std::to_string(corpus.size);
+        for (const ListedCorpus &corpus : listed)
+            json["sentences wanted by corpus of the window"][corpus.name] = std::to_string(corpus.wish.count);
         const auto run = store.currentRun(RunKind::Induction);
         if (!run)
             return failWith(run.error());

@@ -10,36 +10,54 @@
 
 namespace filigree::app {
 
+namespace {
+
+/// A flag that can be taken back, and that knows whether it was written.
+void addSwitch(CLI::App &command, const std::string &names, std::optional<bool> &into, const std::string &help)
+{
+    command.add_flag_function(
+        names, [&into](std::int64_t times) { into = times > 0; }, help);
+}
+
+template <class Value> void fill(std::optional<Value> &into, const Value &value)
+{
+    if (!into)
+        into = value;
+}
+
+} // namespace
+
 void ResamplingChoice::declare(CLI::App &command)
 {
     command
         .add_option("--by", by,
-                    "Contexts: evidence (found in the data, default), intent, carrier (words beside the slot) or "
-                    "pattern")
+                    "Contexts: evidence (found in the data), intent, carrier (words beside the slot) or pattern "
+                    "(default of this and the options below: as in the project's mode Resample, there evidence at "
+                    "first)")
         ->check(CLI::IsMember({"evidence", "intent", "carrier", "pattern"}));
-    command.add_option("--words", words, "--by carrier: words on each side, 1 (default) or 2")->check(CLI::Range(1, 2));
+    command.add_option("--words", words, "--by carrier: words on each side, 1 (at first) or 2")
+        ->check(CLI::Range(1, 2));
     command
         .add_option("--jaccard", jaccard,
-                    "Values are swapped between contexts from this similarity on (default 0.5); 0 swaps blindly")
+                    "Values are swapped between contexts from this similarity on (at first 0.5); 0 swaps blindly")
         ->check(thresholdFault);
     command
         .add_option("--scale", scale,
-                    "adjusted (default): overlap against that of two halves of one population; raw: the Jaccard index")
+                    "adjusted (at first): overlap against that of two halves of one population; raw: the Jaccard index")
         ->check(CLI::IsMember({"adjusted", "raw"}));
-    command.add_flag("--components", components, "Swap along chains of safe swaps too");
+    addSwitch(command, "--components,!--no-components", components, "Swap along chains of safe swaps too");
     command
         .add_option("--containment", containment,
-                    "A catalogue joins contexts of whose values it has this share (default 0.5)")
+                    "A catalogue joins contexts of whose values it has this share (at first 0.5)")
         ->check(CLI::Range(0.0, 1.0));
-    command.add_flag(
-        "--catalogue-everywhere", catalogueEverywhere,
-        "Values that only a catalogue has join every context that it fits, also where it is unclear which");
+    addSwitch(command, "--catalogue-everywhere,!--no-catalogue-everywhere", catalogueEverywhere,
+              "Values that only a catalogue has join every context that it fits, also where it is unclear which");
 }
 
 void ShareChoice::declare(CLI::App &command)
 {
     command.add_option("--entropy-target", entropyTarget, "Entropy of the patterns' shares in bits, by temperature");
-    command.add_option("--mix", mix, "Share of the observed distribution that is mixed in, 0 (default) to 1")
+    command.add_option("--mix", mix, "Share of the observed distribution that is mixed in, 0 (at first) to 1")
         ->check(CLI::Range(0.0, 1.0));
     command.add_option("--from", lender, "Distribution borrowed: the locale that lends it (default: all others)");
     command.add_option("--slot-map", slotMap, "Theirs=Ours: a slot's name in the lending locale; may be repeated")
@@ -47,20 +65,53 @@ void ShareChoice::declare(CLI::App &command)
     command.add_flag("--ignore-intent", ignoreIntent, "Borrow by pattern alone, whatever the intent");
 }
 
+bool ResamplingChoice::isGiven() const
+{
+    return !(*this == ResamplingChoice());
+}
+
+void ResamplingChoice::fillFrom(const ResamplingSettings &settings)
+{
+    const PoolOptions &pools = settings.resample.pools;
+    fill(by, std::string(contextKindName(settings.resample.contexts.kind)));
+    fill(words, settings.resample.contexts.carrierWords);
+    fill(scale, std::string(pools.threshold.scale == SimilarityScale::Raw ? "raw" : "adjusted"));
+    fill(jaccard, pools.threshold.value);
+    fill(components, pools.components);
+    fill(containment, pools.containment);
+    fill(catalogueEverywhere, pools.catalogueEverywhere);
+}
+
+void ShareChoice::fillFrom(const ResamplingSettings &settings, bool withDistribution)
+{
+    if (withDistribution && !entropyTarget)
+        entropyTarget = settings.shares.entropyTarget;
+    if (withDistribution)
+        fill(mix, settings.shares.mixObserved);
+    if (lender.empty())
+        lender = settings.lender;
+    if (slotMap.empty())
+        for (const auto &[theirs, ours] : settings.shares.borrow.slotNames)
+            slotMap.push_back(theirs + '=' + ours);
+    ignoreIntent = ignoreIntent || settings.shares.borrow.ignoreIntent;
+}
+
 nlohmann::json toJson(const ResamplingChoice &choice)
 {
-    return {{"by", choice.by},
-            {"words", choice.words},
-            {"jaccard", choice.jaccard},
-            {"scale", choice.scale},
-            {"components", choice.components},
-            {"containment", choice.containment},
-            {"catalogueEverywhere", choice.catalogueEverywhere}};
+    ResamplingChoice whole = choice;
+    whole.fillFrom({});
+    return {{"by", *whole.by},
+            {"words", *whole.words},
+            {"jaccard", *whole.jaccard},
+            {"scale", *whole.scale},
+            {"components", *whole.components},
+            {"containment", *whole.containment},
+            {"catalogueEverywhere", *whole.catalogueEverywhere}};
 }
 
 nlohmann::json toJson(const ShareChoice &choice)
 {
-    nlohmann::json out{{"mix", choice.mix},
+    nlohmann::json out{{"mix", choice.mix.value_or(0.0)},
                        {"from", choice.lender},
                        {"slotMap", choice.slotMap},
                        {"ignoreIntent", choice.ignoreIntent}};
@@ -78,8 +129,8 @@ bool fromJson(const nlohmann::json &json, ResamplingChoice &choice)
     choice.components = json.at("components").get<bool>();
     choice.containment = json.at("containment").get<double>();
     choice.catalogueEverywhere = json.at("catalogueEverywhere").get<bool>();
-    const bool inRange = json.at("words").is_number_integer() && (choice.words == 1 || choice.words == 2)
-        && choice.jaccard >= 0 && choice.containment >= 0 && choice.containment <= 1;
+    const bool inRange = json.at("words").is_number_integer() && (*choice.words == 1 || *choice.words == 2)
+        && *choice.jaccard >= 0 && *choice.containment >= 0 && *choice.containment <= 1;
     return inRange && resampleOptions(choice).has_value();
 }
 
@@ -91,22 +142,24 @@ bool fromJson(const nlohmann::json &json, ShareChoice &choice)
     choice.ignoreIntent = json.at("ignoreIntent").get<bool>();
     if (json.contains("entropyTarget"))
         choice.entropyTarget = json.at("entropyTarget").get<double>();
-    return choice.mix >= 0 && choice.mix <= 1;
+    return *choice.mix >= 0 && *choice.mix <= 1;
 }
 
 Result<ResampleOptions> resampleOptions(const ResamplingChoice &choice)
 {
-    const auto kind = contextKindFromName(choice.by);
+    ResamplingChoice whole = choice;
+    whole.fillFrom({});
+    const auto kind = contextKindFromName(*whole.by);
     if (!kind)
-        return fail(ErrorCode::InvalidOption, "--by " + choice.by + ": write evidence, intent, carrier or pattern.");
-    if (choice.scale != "adjusted" && choice.scale != "raw")
-        return fail(ErrorCode::InvalidOption, "--scale " + choice.scale + ": write adjusted or raw.");
+        return fail(ErrorCode::InvalidOption, "--by " + *whole.by + ": write evidence, intent, carrier or pattern.");
+    if (*whole.scale != "adjusted" && *whole.scale != "raw")
+        return fail(ErrorCode::InvalidOption, "--scale " + *whole.scale + ": write adjusted or raw.");
     ResampleOptions out;
-    out.contexts = {*kind, choice.words};
-    out.pools.threshold = {choice.scale == "raw" ? SimilarityScale::Raw : SimilarityScale::Adjusted, choice.jaccard};
-    out.pools.components = choice.components;
-    out.pools.containment = choice.containment;
-    out.pools.catalogueEverywhere = choice.catalogueEverywhere;
+    out.contexts = {*kind, *whole.words};
+    out.pools.threshold = {*whole.scale == "raw" ? SimilarityScale::Raw : SimilarityScale::Adjusted, *whole.jaccard};
+    out.pools.components = *whole.components;
+    out.pools.containment = *whole.containment;
+    out.pools.catalogueEverywhere = *whole.catalogueEverywhere;
     return out;
 }
 
@@ -120,7 +173,7 @@ Result<DistributionOptions> distributionOptions(const std::string &name, const S
     DistributionOptions out;
     out.distribution = *distribution;
     out.entropyTarget = choice.entropyTarget;
-    out.mixObserved = choice.mix;
+    out.mixObserved = choice.mix.value_or(0.0);
     out.borrow.ignoreIntent = choice.ignoreIntent;
     for (const std::string &entry : choice.slotMap) {
         const std::size_t sign = entry.find('=');
@@ -129,41 +182,6 @@ Result<DistributionOptions> distributionOptions(const std::string &name, const S
                         "--slot-map " + entry + ": write their slot and ours, as in --slot-map Cancion=SongName");
         out.borrow.slotNames[entry.substr(0, sign)] = entry.substr(sign + 1);
     }
-    return out;
-}
-
-Result<PreparedResampling> prepareProject(ProjectStore &store, const ResamplingChoice &choice, Progress &progress)
-{
-    auto options = resampleOptions(choice);
-    if (!options)
-        return failWith(options.error());
-    auto input = resamplingInput(store, progress);
-    if (!input)
-        return failWith(input.error());
-    options->pools.rejected = input->rejected;
-    options->pools.pins = input->pins;
-    auto reference = std::make_shared<Reference>(makeReference(input->locale, input->utterances, input->catalogues));
-    input->utterances.clear();
-    input->catalogues.clear();
-    auto resampling = prepareResampling(std::move(reference), *options, progress);
-    if (!resampling)
-        return failWith(resampling.error());
-    return PreparedResampling{*std::move(input), *std::move(resampling)};
-}
-
-Result<std::vector<PatternRow>> lenderRows(const ResamplingInput &input, const std::string &locale)
-{
-    std::vector<PatternRow> out;
-    bool found = locale.empty();
-    for (const auto &[name, utterances] : input.lenders) {
-        if (!locale.empty() && name != locale)
-            continue;
-        found = true;
-        const std::vector<PatternRow> rows = patternCounts(makeReference(name, utterances, {}));
-        out.insert(out.end(), rows.begin(), rows.end());
-    }
-    if (!found)
-        return fail(ErrorCode::NotFound, "The project has no reference data of the locale " + locale + '.');
     return out;
 }
 

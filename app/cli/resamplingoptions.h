@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The options of guided resampling that several commands share, as they are written and as the engine takes them.
+// The options of guided resampling that several commands share, as they are written and as the engine takes them. What
+// is not written is as the project's mode Resample has it.
 #pragma once
 
 #include <optional>
@@ -11,8 +12,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include "core/base/error.h"
-#include "core/base/progress.h"
-#include "core/project/resamplinginput.h"
+#include "core/project/resamplingsettings.h"
 #include "core/resampling/patternshares.h"
 #include "core/resampling/resample.h"
 
@@ -24,26 +24,32 @@ namespace filigree::app {
 
 /// --by, --words, --jaccard, --scale, --components, --containment, --catalogue-everywhere.
 struct ResamplingChoice {
-    std::string by = "evidence";
-    int words = 1;
-    double jaccard = 0.5;
-    std::string scale = "adjusted";
-    bool components = false;
-    double containment = 0.5;
-    bool catalogueEverywhere = false;
+    std::optional<std::string> by;
+    std::optional<int> words;
+    std::optional<double> jaccard;
+    std::optional<std::string> scale;
+    std::optional<bool> components;
+    std::optional<double> containment;
+    std::optional<bool> catalogueEverywhere;
 
     void declare(CLI::App &command);
+    [[nodiscard]] bool isGiven() const; ///< something of it was written
+    void fillFrom(const ResamplingSettings &settings); ///< what was not written
+    friend bool operator==(const ResamplingChoice &, const ResamplingChoice &) = default;
 };
 
 /// --entropy-target, --mix, --from, --slot-map, --ignore-intent.
 struct ShareChoice {
     std::optional<double> entropyTarget;
-    double mix = 0.0;
+    std::optional<double> mix;
     std::string lender; ///< locale; empty: all other locales
     std::vector<std::string> slotMap; ///< `Theirs=Ours`
     bool ignoreIntent = false;
 
     void declare(CLI::App &command);
+    /// What was not written. The target and the mix belong to the distribution that the project has: they are taken
+    /// with it alone.
+    void fillFrom(const ResamplingSettings &settings, bool withDistribution);
 };
 
 [[nodiscard]] nlohmann::json toJson(const ResamplingChoice &choice);
@@ -53,20 +59,8 @@ struct ShareChoice {
 [[nodiscard]] bool fromJson(const nlohmann::json &json, ResamplingChoice &choice);
 [[nodiscard]] bool fromJson(const nlohmann::json &json, ShareChoice &choice);
 
-/// Errors: InvalidOption.
+/// What the choice does not say is the engine's default. Errors: InvalidOption.
 [[nodiscard]] Result<ResampleOptions> resampleOptions(const ResamplingChoice &choice);
 [[nodiscard]] Result<DistributionOptions> distributionOptions(const std::string &name, const ShareChoice &choice);
-
-struct PreparedResampling {
-    ResamplingInput input; ///< its utterances and catalogues are moved into the reference
-    Resampling resampling;
-};
-
-/// Reads the project and prepares everything, pools too.
-[[nodiscard]] Result<PreparedResampling> prepareProject(ProjectStore &store, const ResamplingChoice &choice,
-                                                        Progress &progress);
-
-/// Patterns of the other locales' reference data. NotFound when a locale is named that the project has no data of.
-[[nodiscard]] Result<std::vector<PatternRow>> lenderRows(const ResamplingInput &input, const std::string &locale);
 
 } // namespace filigree::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // run: the main job in one line. Golden utterances in; project, grammar, machines, corpus and report out.
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -147,13 +148,23 @@ private:
                 return failWith(written.error());
             m_written.push_back(path);
         }
-        CorpusInfo corpus;
-        corpus.name = "corpus";
-        corpus.recipe = toJson(m_wish);
-        corpus.grammarRun = loaded.run;
-        corpus.size = static_cast<std::int64_t>(m_sentences);
-        const auto kept = store.putCorpus(corpus);
-        return kept ? Result<void>() : failWith(kept.error());
+        return listCorpus(store);
+    }
+
+    /// The window opens the project with this corpus.
+    Result<void> listCorpus(ProjectStore &store) const
+    {
+        CorpusWish wish;
+        wish.count = std::min(m_wish.count, largestWish);
+        wish.seed = std::min(m_wish.seed, largestWish);
+        wish.generated = true;
+        wish.everySentence = m_wish.distributionOrDefault() == "language";
+        ResamplingSettings settings;
+        if (const auto distribution = distributionFromName(m_wish.distributionOrDefault()))
+            settings.shares.distribution = *distribution;
+        if (auto stored = storeResamplingSettings(store, settings); !stored)
+            return stored;
+        return storeCorpora(store, CorpusList({"corpus", wish}));
     }
 
     [[nodiscard]] Result<void> checkFormat() const
@@ -239,7 +250,7 @@ private:
     std::string m_output;
     std::string m_format;
     TrainingChoice m_training;
-    CorpusWish m_wish{.count = 5000, .distribution = "entropy"};
+    GenerateWish m_wish{.count = 5000, .distribution = "entropy"};
     InductionOptions m_options{.threads = threadCount()};
     ImportRequest m_request;
     std::filesystem::path m_folder;

@@ -40,15 +40,18 @@ std::string toJson(const EvaluationChoice &choice)
     QJsonArray sets;
     for (const std::string &set : choice.sets)
         sets.append(QString::fromStdString(set));
+    QJsonArray corpora;
+    for (const std::string &corpus : choice.corpora)
+        corpora.append(QString::fromStdString(corpus));
     QJsonArray counts;
     for (const std::uint64_t count : choice.counts)
         counts.append(static_cast<qint64>(count));
     const QJsonObject object{{u"sets"_s, sets},
+                             {u"corpora"_s, corpora},
                              {u"counts"_s, counts},
                              {u"seeds"_s, choice.seeds},
                              {u"test"_s, QString::fromUtf16(tests.at(static_cast<std::size_t>(choice.test)))},
-                             {u"catalogueFeatures"_s, choice.catalogueFeatures},
-                             {u"goldenShare"_s, choice.goldenShare}};
+                             {u"catalogueFeatures"_s, choice.catalogueFeatures}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -64,6 +67,10 @@ EvaluationChoice evaluationChoiceFromJson(std::string_view json)
             if (const std::string set = name.toString().toStdString(); trainingSetFromName(set))
                 choice.sets.push_back(set);
     }
+    const QJsonArray corpora = object.value(u"corpora"_s).toArray();
+    for (const QJsonValue &name : corpora)
+        if (const std::string corpus = name.toString().toStdString(); !corpus.empty())
+            choice.corpora.push_back(corpus);
     if (const auto counts = countsOf(object.value(u"counts"_s).toArray()); !counts.empty())
         choice.counts = counts;
     choice.seeds = std::clamp(object.value(u"seeds"_s).toInt(choice.seeds), 1, mostSeeds);
@@ -71,10 +78,8 @@ EvaluationChoice evaluationChoiceFromJson(std::string_view json)
     for (std::size_t i = 0; i < tests.size(); ++i)
         if (test == QString::fromUtf16(tests.at(i)))
             choice.test = static_cast<TestData>(i);
-    if (!object.isEmpty()) { // an older choice has no share: each golden utterance counted once
+    if (!object.isEmpty())
         choice.catalogueFeatures = object.value(u"catalogueFeatures"_s).toBool();
-        choice.goldenShare = std::clamp(object.value(u"goldenShare"_s).toDouble(), 0.0, mostGoldenShare);
-    }
     return choice;
 }
 

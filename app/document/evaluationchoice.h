@@ -9,8 +9,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/evaluation/goldenshare.h"
-
 namespace filigree::app {
 
 /// Where the test utterances come from.
@@ -22,11 +20,11 @@ enum class TestData {
 
 struct EvaluationChoice {
     std::vector<std::string> sets{"golden", "upsampled", "grammar", "resample entropy", "both entropy", "full"};
+    std::vector<std::string> corpora; ///< of the project, by name
     std::vector<std::uint64_t> counts{1'000}; ///< sentences of upsampled and generated sets
     int seeds = 3;
     TestData test = TestData::Imported;
     bool catalogueFeatures = true; ///< the model may look words up in the catalogues
-    double goldenShare = usualGoldenShare; ///< see ExperimentOptions
     friend bool operator==(const EvaluationChoice &, const EvaluationChoice &) = default;
 };
 

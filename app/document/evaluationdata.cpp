@@ -4,6 +4,7 @@
 #include "app/document/evaluationdata.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
 #include <thread>
 #include <utility>
@@ -12,6 +13,8 @@
 #include "core/base/hash.h"
 #include "core/base/random.h"
 #include "core/evaluation/nlusystem.h"
+#include "core/project/corpuslist.h"
+#include "core/project/corpusmaking.h"
 #include "core/project/programversion.h"
 #include "core/project/projectinputs.h"
 #include "core/project/resamplinginput.h"
@@ -149,12 +152,70 @@ ExperimentOptions optionsOf(const EvaluationChoice &choice, const ExperimentData
         out.seeds.push_back(static_cast<std::uint64_t>(seed));
     out.weightedValues = settings.weightedValues;
     out.catalogueFeatures = choice.catalogueFeatures;
-    out.goldenShare = choice.goldenShare;
     out.generality = generality;
     out.resample = settings.resample;
     out.borrow = settings.shares.borrow;
     out.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     return out;
+}
+
+/// As it is now: by the current grammar, settings and rejections.
+Result<NamedCorpus> readCorpus(ProjectStore &store, const ListedCorpus &listed, Progress &progress)
+{
+    const CorpusOrder order = orderOf(listed.wish, loadResamplingSettings(store));
+    Grammar grammar;
+    std::shared_ptr<const CompiledGrammar> compiled;
+    if (order.usesGrammar()) {
+        const auto run = store.currentRun(RunKind::Induction);
+        if (!run)
+            return failWith(run.error());
+        if (!*run)
+            return fail(ErrorCode::NotFound, "There is no grammar yet that " + listed.name + " could be made of.");
+        auto read = store.runGrammar((*run)->id);
+        if (!read)
+            return failWith(read.error());
+        grammar = *std::move(read);
+        SubProgress compiling(progress, 0.0, 0.2);
+        auto machine = CompiledGrammar::compile(grammar, compiling);
+        if (!machine)
+            return failWith(machine.error());
+        compiled = *std::move(machine);
+    }
+    SubProgress making(progress, 0.2, 0.6);
+    const auto made = makeCorpus(store, order, &grammar, compiled, making);
+    if (!made)
+        return failWith(made.error());
+    if (made->plan->size() > mostSentences)
+        return fail(ErrorCode::InvalidOption,
+                    "The corpus " + listed.name + " has " + std::to_string(made->plan->size())
+                        + " sentences; a model is trained on 1,000,000 at most. Make a smaller corpus of it.");
+    NamedCorpus out;
+    out.fromGolden = true;
+    for (std::uint64_t k = 0; k < made->plan->size(); ++k) {
+        if (k % 1024 == 0 && progress.cancelled())
+            return cancelled();
+        out.utterances.push_back(made->plan->at(k));
+    }
+    return out;
+}
+
+Result<void> readCorpora(ProjectStore &store, const std::vector<std::string> &names, Experiment &experiment,
+                         Progress &progress)
+{
+    const CorpusList all = loadCorpora(store, {});
+    for (const std::string &name : names) {
+        const ListedCorpus *listed = all.find(name);
+        if (listed == nullptr)
+            return fail(ErrorCode::NotFound, "There is no corpus " + name + " any more.");
+        auto corpus = readCorpus(store, *listed, progress);
+        if (!corpus)
+            return failWith(corpus.error());
+        // One that is called "golden" is another set than the golden utterances.
+        corpus->name = trainingSetFromName(name) ? name + " (corpus)" : name;
+        experiment.options.sets.push_back({TrainingSetKind::Source::Corpus, CorpusMethod::Grammar, {}, corpus->name});
+        experiment.data.corpora.push_back(*std::move(corpus));
+    }
+    return {};
 }
 
 } // namespace
@@ -228,6 +289,10 @@ Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const Evaluati
     TrainingOptions training;
     experiment.model = std::string(programVersion()) + ' ' + describe(training);
     out.hash = StableHash().add(fingerprint(experiment)).add(inputs).add(resampling->hash).hex();
+    // Made of all golden utterances and reference data: of those, too, that are held out.
+    if (choice.test == TestData::Imported)
+        if (auto read = readCorpora(store, choice.corpora, experiment, progress); !read)
+            return failWith(read.error());
     return out;
 }
 

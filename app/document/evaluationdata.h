@@ -32,10 +32,12 @@ inline constexpr std::int64_t leastToHoldOut = 20;
 
 struct PreparedExperiment {
     Experiment experiment;
-    std::string hash; ///< of all that its cells depend on besides their keys
+    /// Of all that its cells depend on besides their keys, but for those of corpora: they change too often.
+    std::string hash;
 };
 
-/// Errors: NotFound (no golden utterances, no test data of that kind), Cancelled, and those of the store.
+/// Errors: NotFound (no golden utterances, no test data of that kind, no such corpus, no grammar for it), InvalidOption
+/// (a corpus that is too large to train on), Cancelled, and those of the store.
 [[nodiscard]] Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice,
                                                            double generality, Progress &progress);
 

@@ -53,8 +53,12 @@ Result<SharedCells> knownCells(ProjectStore &store, const PreparedExperiment &pr
     if (!runs)
         return failWith(runs.error());
     std::set<CellKey> wanted;
+    std::set<std::string> corpora; // they follow the grammar, and may be others by now
+    for (const NamedCorpus &corpus : prepared.experiment.data.corpora)
+        corpora.insert(corpus.name);
     for (const CellKey &key : cellsOf(prepared.experiment))
-        wanted.insert(key);
+        if (!corpora.contains(key.set))
+            wanted.insert(key);
     SharedCells out;
     for (const RunInfo &run : *runs) {
         if (run.recipe.inputsHash != prepared.hash || wanted.empty())

@@ -22,8 +22,6 @@ namespace filigree::app {
 
 namespace {
 
-constexpr std::string_view wishKey = "corpus.wish"; // of the corpus that is shown
-constexpr std::string_view corporaKey = "corpus.recipes";
 constexpr std::string_view generalityKey = "grammar.generality";
 constexpr std::string_view slotOrderKey = "slots.order";
 
@@ -62,7 +60,7 @@ Result<std::shared_ptr<ProjectContent>> Project::read(const QString &path, OpenM
     if (const auto evaluation = content->store->currentRun(RunKind::Evaluation); evaluation && *evaluation)
         content->evaluation = (*evaluation)->id;
     const auto setting = [&store = *content->store](std::string_view key) { return store.setting(key).value_or(""); };
-    content->corpora = corpusListFromJson(setting(corporaKey), corpusWishFromJson(setting(wishKey)));
+    content->corpora = loadCorpora(*content->store, tr("Corpus 1").toStdString());
     content->resampling = loadResamplingSettings(*content->store);
     bool ok = false;
     const double generality = QString::fromStdString(setting(generalityKey)).toDouble(&ok);
@@ -309,13 +307,8 @@ void Project::applyCorpora(const CorpusList &corpora)
     const bool sameShown = corpora.wish() == corpusWish() && corpora.current == m_corpora.current;
     m_corpora = corpora;
     if (!isReadOnly())
-        m_settings->put(u"corpus"_s, tr("The size of the corpus was not stored."), [corpora](ProjectStore &store) {
-            return store.transaction([&]() -> Result<void> {
-                if (auto stored = store.setSetting(wishKey, toJson(corpora.wish())); !stored)
-                    return stored;
-                return store.setSetting(corporaKey, toJson(corpora));
-            });
-        });
+        m_settings->put(u"corpus"_s, tr("The size of the corpus was not stored."),
+                        [corpora](ProjectStore &store) { return storeCorpora(store, corpora); });
     Q_EMIT corporaChanged();
     if (!sameShown)
         Q_EMIT corpusWishChanged();

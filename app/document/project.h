@@ -16,11 +16,11 @@
 
 #include "app/document/cataloguechange.h"
 #include "app/document/cataloguewrites.h"
-#include "app/document/corpuslist.h"
 #include "app/document/goldendocument.h"
 #include "app/document/pendingsettings.h"
 #include "app/document/projectcontent.h"
 #include "app/document/runs.h"
+#include "core/project/corpuslist.h"
 #include "widgets/common/slotcolours.h"
 
 namespace filigree::app {

@@ -11,8 +11,8 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/document/corpuslist.h"
 #include "core/annotation/golden.h"
+#include "core/project/corpuslist.h"
 #include "core/project/projectstore.h"
 #include "core/project/resamplingsettings.h"
 
@@ -27,7 +27,7 @@ struct ProjectContent {
     std::vector<RuleDecision> decisions;
     std::optional<std::int64_t> run;
     std::optional<std::int64_t> evaluation; ///< the experiment that is shown
-    CorpusList corpora;
+    CorpusList corpora{{}};
     std::vector<Rejection> rejections;
     ResamplingSettings resampling;
     double generality = 0.5;

@@ -39,6 +39,15 @@ const TrainingSetKind *findKind(const Experiment &experiment, const std::string 
     return nullptr;
 }
 
+bool isFromGolden(const Experiment &experiment, const TrainingSetKind &kind)
+{
+    if (kind.source == Source::Corpus)
+        for (const NamedCorpus &corpus : experiment.data.corpora)
+            if (corpus.name == kind.corpus)
+                return corpus.fromGolden;
+    return false;
+}
+
 Result<void> checkOptions(const ExperimentOptions &options)
 {
     const auto wrong = [](const char *what) { return fail(ErrorCode::InvalidOption, what); };
@@ -143,7 +152,7 @@ Result<CellResult> workOn(const Experiment &experiment, const CellKey &key, Trai
     if (!set)
         return failWith(set.error());
     TrainingMaterial material{set->utterances, set->times, {}, {}, key.seed};
-    if (kind.dependsOnCount())
+    if (kind.dependsOnCount() || isFromGolden(experiment, kind))
         material.madeOf = maker.golden();
     if (experiment.options.catalogueFeatures)
         material.catalogues = experiment.data.catalogues;
@@ -221,7 +230,7 @@ std::string fingerprint(const Experiment &experiment)
         addTo(hash, *utterances);
     addTo(hash, data.catalogues);
     for (const NamedCorpus &corpus : data.corpora)
-        addTo(hash.add(corpus.name), corpus.utterances);
+        addTo(hash.add(corpus.fromGolden ? corpus.name + "\n" : corpus.name), corpus.utterances);
     return hash.hex();
 }
 

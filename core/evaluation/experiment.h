@@ -54,6 +54,8 @@ struct TrainingSetKind {
 struct NamedCorpus {
     std::string name;
     std::vector<Utterance> utterances;
+    /// They were made of the golden utterances, and are trained with them, as the generated sets are.
+    bool fromGolden = false;
 };
 
 struct ExperimentData {

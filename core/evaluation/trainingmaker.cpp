@@ -4,6 +4,7 @@
 #include "core/evaluation/trainingmaker.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -64,8 +65,20 @@ Result<TrainingSet> TrainingMaker::make(const TrainingSetKind &kind, std::uint64
     }
     for (const NamedCorpus &corpus : m_experiment.data.corpora)
         if (corpus.name == kind.corpus)
-            return TrainingSet{corpus.utterances, {}, {}};
+            return corpus.fromGolden ? withGolden(corpus.utterances) : TrainingSet{corpus.utterances, {}, {}};
     return fail(ErrorCode::InvalidOption, "There is no corpus " + kind.corpus + '.');
+}
+
+TrainingSet TrainingMaker::withGolden(std::vector<Utterance> others) const
+{
+    if (!m_experiment.options.withGolden)
+        return {std::move(others), {}, {}};
+    TrainingSet out;
+    out.utterances = m_golden;
+    out.utterances.insert(out.utterances.end(), std::make_move_iterator(others.begin()),
+                          std::make_move_iterator(others.end()));
+    out.times = timesForShare(m_golden.size(), out.utterances.size(), m_experiment.options.goldenShare);
+    return out;
 }
 
 Result<TrainingSet> TrainingMaker::upsample(std::uint64_t count, Progress &progress) const
@@ -145,17 +158,14 @@ Result<TrainingSet> TrainingMaker::generate(const TrainingSetKind &kind, std::ui
     const auto draft = draftCorpus(sources, choice, drafting);
     if (!draft)
         return failWith(draft.error());
-    TrainingSet out;
-    out.available = draft->plan->available().toString();
-    if (m_experiment.options.withGolden)
-        out.utterances = m_golden;
+    std::vector<Utterance> sentences;
     for (std::uint64_t k = 0; k < draft->plan->size(); ++k) {
         if (k % 1024 == 0 && progress.cancelled())
             return fail(ErrorCode::Cancelled, "Cancelled.");
-        out.utterances.push_back(draft->plan->at(k));
+        sentences.push_back(draft->plan->at(k));
     }
-    if (m_experiment.options.withGolden)
-        out.times = timesForShare(m_golden.size(), out.utterances.size(), m_experiment.options.goldenShare);
+    TrainingSet out = withGolden(std::move(sentences));
+    out.available = draft->plan->available().toString();
     return out;
 }
 

@@ -38,6 +38,8 @@ public:
 
 private:
     [[nodiscard]] Result<TrainingSet> generate(const TrainingSetKind &kind, std::uint64_t count, Progress &progress);
+    /// The golden utterances before the others, as often as the options say.
+    [[nodiscard]] TrainingSet withGolden(std::vector<Utterance> others) const;
     [[nodiscard]] Result<TrainingSet> upsample(std::uint64_t count, Progress &progress) const;
     [[nodiscard]] Result<void> induceOnce(Progress &progress);
     [[nodiscard]] Result<void> prepareOnce(Progress &progress);

@@ -84,7 +84,7 @@ Amounts KilledEditingTest::amounts() const
 {
     const CorpusList &corpora = project()->corpora();
     qint64 count = 0;
-    for (const NamedCorpus &one : corpora.corpora)
+    for (const ListedCorpus &one : corpora.corpora)
         count = std::max(count, static_cast<qint64>(one.wish.count));
     return {{project()->golden().text().size(), valuesOf(project()->catalogues()),
              static_cast<qint64>(project()->rejections().size()), count, static_cast<qint64>(corpora.corpora.size()),
@@ -117,7 +117,7 @@ void KilledEditingTest::edit(int way, std::mt19937 &chance)
         CorpusList corpora = project()->corpora();
         if (corpora.corpora.size() > 20)
             return;
-        corpora.corpora.push_back({corpora.freeName(u"Another"_s), project()->corpusWish()});
+        corpora.corpora.push_back({corpora.freeName("Another"), project()->corpusWish()});
         return project()->changeCorpora(corpora, u"add"_s);
     }
     case 5: {

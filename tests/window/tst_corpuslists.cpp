@@ -59,8 +59,8 @@ void CorpusListsTest::generate(qint64 count)
 QStringList CorpusListsTest::names() const
 {
     QStringList out;
-    for (const NamedCorpus &one : project()->corpora().corpora)
-        out.append(one.name);
+    for (const ListedCorpus &one : project()->corpora().corpora)
+        out.append(QString::fromStdString(one.name));
     return out;
 }
 
@@ -92,13 +92,13 @@ void CorpusListsTest::severalCorpora()
     QCOMPARE(names(), (QStringList{u"Corpus 1"_s, u"Corpus 2"_s, u"Launch"_s}));
     command(u"deleteCorpus"_s)->trigger();
     QCOMPARE(names(), (QStringList{u"Corpus 1"_s, u"Launch"_s}));
-    QCOMPARE(project()->corpora().name(), u"Launch"_s);
+    QCOMPARE(QString::fromStdString(project()->corpora().name()), u"Launch"_s);
     // Back, step by step, and forth again.
     command(u"undo"_s)->trigger();
     command(u"undo"_s)->trigger();
     QCOMPARE(names(), (QStringList{u"Corpus 1"_s, u"Launch"_s}));
     command(u"undo"_s)->trigger(); // the count of 77, in the corpus that it was changed in
-    QCOMPARE(project()->corpora().name(), u"Launch"_s);
+    QCOMPARE(QString::fromStdString(project()->corpora().name()), u"Launch"_s);
     QCOMPARE(project()->corpusWish().count, std::uint64_t(123));
     command(u"undo"_s)->trigger();
     QCOMPARE(names(), (QStringList{u"Corpus 1"_s, u"Corpus 2"_s}));

@@ -40,6 +40,7 @@ class WindowEvaluateTest : public WindowFixture {
 
 private Q_SLOTS:
     void anExperimentIsRunAndFoundAgain();
+    void ownCorporaAreMeasured();
     void whatIsCancelledKeepsWhatCame();
     void withoutTestDataItSaysWhatToDo();
     void whatIsMissingIsAdded();
@@ -144,6 +145,47 @@ void WindowEvaluateTest::anExperimentIsRunAndFoundAgain()
     evaluatePage()->results()->setTab(0);
     evaluatePage()->exportChart(path(u"curves.svg"_s));
     QVERIFY(QFile::exists(path(u"curves.svg"_s)));
+}
+
+void WindowEvaluateTest::ownCorporaAreMeasured()
+{
+    openWithTest();
+    auto *list = find<QListWidget>(u"evaluationSets"_s);
+    const int recipes = list->count();
+    command(u"induce"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled() && m_jobs->isIdle(), longTime);
+    CorpusList corpora = project()->corpora();
+    corpora.corpora.front() = {"golden", {30, 1, true, CorpusMethod::Grammar, true}}; // named as another set is
+    corpora.corpora.push_back({"Never generated", {}});
+    project()->changeCorpora(corpora, u"name it"_s);
+    QCOMPARE(list->count(), recipes + 1);
+    QCOMPARE(list->item(recipes)->text(), u"golden"_s);
+    choose({u"golden"_s}, u"20"_s, 1); // both of this name
+    QVERIFY(find<QLabel>(u"evaluationTrainings"_s)->text().startsWith(u"2 training"_s));
+    runIt();
+    QCOMPARE(rows(), 2);
+    QVERIFY2(cell(1, 0).startsWith(u"golden (corpus)"_s), qPrintable(cell(1, 0)));
+    QVERIFY(cell(1, 2).contains(u'('));
+    const auto shown = project()->evaluations().shown();
+    QCOMPARE(shown->kept.cells.back()->result.sentences,
+             project()->golden().golden()->utterances.size() + std::uint64_t(30));
+    // A name and a wish that change are in the list at once, and what is ticked stays ticked.
+    corpora = project()->corpora();
+    corpora.corpora.front().wish.count = 31;
+    project()->changeCorpora(corpora, u"enlarge it"_s);
+    QCOMPARE(list->item(recipes)->checkState(), Qt::Checked);
+    // Held-out utterances are in every corpus of the project: it cannot be measured with them.
+    QByteArray more = "\n[Stop]\n";
+    for (int i = 0; i < 20; ++i)
+        more += "stop number " + QByteArray::number(i) + "\n";
+    project()->appendText(QString::fromUtf8(more), u"fill"_s);
+    QVERIFY(project()->flush());
+    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().golden > 30, longTime);
+    find<QComboBox>(u"evaluationTest"_s)->setCurrentIndex(2);
+    QVERIFY(!list->item(recipes)->flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(list->item(recipes)->toolTip().contains(u"held out"_s));
+    find<QComboBox>(u"evaluationTest"_s)->setCurrentIndex(0);
+    QVERIFY(list->item(recipes)->flags().testFlag(Qt::ItemIsEnabled));
 }
 
 void WindowEvaluateTest::whatIsCancelledKeepsWhatCame()

@@ -88,7 +88,7 @@ QString trainingSetExplanation(const TrainingSetKind &kind)
     case Source::Full:
         return Text::tr("All real training data that there is: the upper line.");
     case Source::Corpus:
-        return Text::tr("A corpus of the project.");
+        return Text::tr("The golden utterances and this corpus of the project, as it is now.");
     case Source::Generated:
         break;
     }

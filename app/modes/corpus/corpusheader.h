@@ -9,9 +9,9 @@
 #include <QList>
 #include <QWidget>
 
-#include "app/document/corpuswish.h"
 #include "app/modes/corpus/corpusplanning.h"
 #include "core/base/count128.h"
+#include "core/project/corpuslist.h"
 
 class QAction;
 class QComboBox;

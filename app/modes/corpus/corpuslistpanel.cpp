@@ -76,14 +76,15 @@ void CorpusListPanel::setCorpora(const CorpusList &corpora, bool readOnly)
     while (m_list->topLevelItemCount() < count)
         m_list->addTopLevelItem(new QTreeWidgetItem);
     for (int i = 0; i < count; ++i) {
-        const NamedCorpus &one = corpora.corpora[static_cast<std::size_t>(i)];
+        const ListedCorpus &one = corpora.corpora[static_cast<std::size_t>(i)];
         QTreeWidgetItem *item = m_list->topLevelItem(i);
-        item->setText(0, one.name);
+        const QString name = QString::fromStdString(one.name);
+        item->setText(0, name);
         item->setText(1, widgets::formatCount(static_cast<qint64>(one.wish.count)));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setFlags(item->flags().setFlag(Qt::ItemIsEditable, !readOnly));
         const QString tip = one.wish.generated ? tr("%1, seed %2") : tr("%1, seed %2, not generated yet");
-        item->setToolTip(0, tip.arg(one.name, QString::number(one.wish.seed)));
+        item->setToolTip(0, tip.arg(name, QString::number(one.wish.seed)));
     }
     m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(corpora.current)));
 }

@@ -7,7 +7,7 @@
 #include <QList>
 #include <QWidget>
 
-#include "app/document/corpuslist.h"
+#include "core/project/corpuslist.h"
 
 class QAction;
 class QTreeWidget;

@@ -126,7 +126,7 @@ void CorpusPage::addCorpus(bool duplicate)
     if (!m_project)
         return;
     CorpusList after = m_project->corpora();
-    NamedCorpus added{after.freeName(duplicate ? after.name() : tr("Corpus 1")), after.wish()};
+    ListedCorpus added{after.freeName(duplicate ? after.name() : tr("Corpus 1").toStdString()), after.wish()};
     if (!duplicate)
         added.wish = CorpusWish();
     after.corpora.insert(after.corpora.begin() + static_cast<std::ptrdiff_t>(after.current) + 1, added);
@@ -141,8 +141,8 @@ void CorpusPage::renameCorpus(int index, const QString &name)
         return;
     CorpusList after = m_project->corpora();
     const auto at = static_cast<std::size_t>(index);
-    const QString old = std::exchange(after.corpora[at].name, {});
-    after.corpora[at].name = name.trimmed().isEmpty() ? old : after.freeName(name);
+    const std::string old = std::exchange(after.corpora[at].name, {});
+    after.corpora[at].name = name.trimmed().isEmpty() ? old : after.freeName(name.toStdString());
     if (after.corpora[at].name != old)
         m_project->changeCorpora(after, tr("rename a corpus"));
     refreshCorpora();

@@ -8,12 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "app/document/corpuswish.h"
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/fst/compiledgrammar.h"
 #include "core/generation/corpusdraft.h"
 #include "core/generation/corpusplan.h"
+#include "core/project/corpuslist.h"
 #include "core/project/projectstore.h"
 #include "core/project/resamplingsettings.h"
 #include "core/resampling/resample.h"

@@ -12,7 +12,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
-#include "app/document/corpuswish.h"
+#include "core/project/corpuslist.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/numberbox.h"
 

@@ -214,6 +214,8 @@ void EvaluatePage::setProject(Project *project)
         refreshState();
     });
     connect(&evaluations, &Evaluations::runningChanged, this, &EvaluatePage::refreshState);
+    m_setup->setCorpora(project->corpora());
+    connect(project, &Project::corporaChanged, this, [this] { m_setup->setCorpora(m_project->corpora()); });
     connect(project, &Project::slotColoursChanged, this,
             [this] { m_results->errors()->setSlotColours(m_project->slotColours()); });
     m_results->errors()->setSlotColours(project->slotColours());

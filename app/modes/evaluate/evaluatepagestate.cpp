@@ -32,7 +32,7 @@ void EvaluatePage::refreshRuns()
         const auto started = QDateTime::fromString(QString::fromStdString(run.started), Qt::ISODate).toLocalTime();
         const auto choice = evaluationChoiceFromJson(run.recipe.options);
         QString text = locale().toString(started, QLocale::ShortFormat) + u"  ·  "_s
-            + tr("%n training set(s)", nullptr, static_cast<int>(choice.sets.size()));
+            + tr("%n training set(s)", nullptr, static_cast<int>(choice.sets.size() + choice.corpora.size()));
         if (run.state == RunState::Cancelled)
             text += u"  ·  "_s + tr("cancelled");
         else if (run.state != RunState::Done)

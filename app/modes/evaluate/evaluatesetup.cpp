@@ -33,6 +33,7 @@ namespace filigree::app {
 namespace {
 
 constexpr int nameRole = Qt::UserRole;
+constexpr int corpusRole = Qt::UserRole + 1; ///< it is a corpus of the project
 
 /// In the order of the list: from nothing done to all that could be.
 constexpr std::array offered{"golden",
@@ -51,8 +52,15 @@ constexpr std::array offered{"golden",
                              "both entropy",
                              "full"};
 
+bool isCorpus(const QListWidgetItem &item)
+{
+    return item.data(corpusRole).toBool();
+}
+
 TrainingSetKind kindOf(const QListWidgetItem &item)
 {
+    if (isCorpus(item))
+        return {TrainingSetKind::Source::Corpus, CorpusMethod::Grammar, {}, item.text().toStdString()};
     return trainingSetFromName(item.data(nameRole).toString().toStdString()).value_or(TrainingSetKind());
 }
 
@@ -94,10 +102,16 @@ EvaluateSetup::EvaluateSetup(const QList<QAction *> &commands, QWidget *parent)
         row->addWidget(makeCommandButton(command, Qt::ToolButtonTextBesideIcon, this));
     row->addStretch(1);
     column->addLayout(row);
-    connect(m_sets, &QListWidget::itemChanged, this, &EvaluateSetup::refresh);
+    connect(m_sets, &QListWidget::itemChanged, this, [this] {
+        m_wantedCorpora = choice().corpora;
+        refresh();
+    });
     connect(m_counts, &QLineEdit::textChanged, this, &EvaluateSetup::refresh);
     connect(m_seeds, &QSpinBox::valueChanged, this, &EvaluateSetup::refresh);
-    connect(m_test, &QComboBox::activated, this, &EvaluateSetup::refresh);
+    connect(m_test, &QComboBox::currentIndexChanged, this, [this] {
+        refreshSets();
+        refresh();
+    });
     connect(m_catalogues, &QCheckBox::toggled, this, &EvaluateSetup::refresh);
     setChoice({});
 }
@@ -141,11 +155,37 @@ void EvaluateSetup::fillSets()
     for (const char *name : offered) {
         const auto kind = trainingSetFromName(name);
         Q_ASSERT(kind);
-        auto *item = new QListWidgetItem(widgets::trainingSetTitle(*kind), m_sets);
-        item->setData(nameRole, QString::fromLatin1(name));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
+        addRow(widgets::trainingSetTitle(*kind), QString::fromLatin1(name), false);
     }
+}
+
+void EvaluateSetup::addRow(const QString &title, const QString &name, bool isCorpus)
+{
+    auto *item = new QListWidgetItem(title, m_sets);
+    item->setData(nameRole, name);
+    item->setData(corpusRole, isCorpus);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(Qt::Unchecked);
+}
+
+void EvaluateSetup::setCorpora(const CorpusList &corpora)
+{
+    {
+        const QSignalBlocker blocker(m_sets);
+        while (m_sets->count() > static_cast<int>(offered.size()))
+            delete m_sets->takeItem(m_sets->count() - 1);
+        for (const ListedCorpus &corpus : corpora.corpora) {
+            if (!corpus.wish.generated)
+                continue;
+            const QString name = QString::fromStdString(corpus.name);
+            addRow(name, name, true);
+            const bool wanted =
+                std::find(m_wantedCorpora.begin(), m_wantedCorpora.end(), corpus.name) != m_wantedCorpora.end();
+            m_sets->item(m_sets->count() - 1)->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    refreshSets();
+    refresh();
 }
 
 std::vector<std::uint64_t> EvaluateSetup::counts() const
@@ -172,7 +212,8 @@ EvaluationChoice EvaluateSetup::possibleChoice() const
     EvaluationChoice out = choice();
     for (int i = 0; i < m_sets->count(); ++i)
         if (!m_sets->item(i)->flags().testFlag(Qt::ItemIsEnabled))
-            std::erase(out.sets, m_sets->item(i)->data(nameRole).toString().toStdString());
+            std::erase(isCorpus(*m_sets->item(i)) ? out.corpora : out.sets,
+                       m_sets->item(i)->data(nameRole).toString().toStdString());
     return out;
 }
 
@@ -181,12 +222,12 @@ EvaluationChoice EvaluateSetup::choice() const
     EvaluationChoice choice;
     choice.sets.clear();
     for (int i = 0; i < m_sets->count(); ++i)
-        if (m_sets->item(i)->checkState() == Qt::Checked)
-            choice.sets.push_back(m_sets->item(i)->data(nameRole).toString().toStdString());
+        if (const QListWidgetItem &item = *m_sets->item(i); item.checkState() == Qt::Checked)
+            (isCorpus(item) ? choice.corpora : choice.sets).push_back(item.data(nameRole).toString().toStdString());
     if (const auto numbers = counts(); !numbers.empty())
         choice.counts = numbers;
     choice.seeds = m_seeds->value();
-    choice.test = static_cast<TestData>(std::max(0, m_test->currentIndex()));
+    choice.test = test();
     choice.catalogueFeatures = m_catalogues->isChecked();
     return choice;
 }
@@ -195,9 +236,11 @@ void EvaluateSetup::setChoice(const EvaluationChoice &choice)
 {
     const QSignalBlocker setsBlocker(m_sets);
     const QSignalBlocker countsBlocker(m_counts);
+    m_wantedCorpora = choice.corpora;
     for (int i = 0; i < m_sets->count(); ++i) {
         const std::string name = m_sets->item(i)->data(nameRole).toString().toStdString();
-        const bool wanted = std::find(choice.sets.begin(), choice.sets.end(), name) != choice.sets.end();
+        const auto &names = isCorpus(*m_sets->item(i)) ? choice.corpora : choice.sets;
+        const bool wanted = std::find(names.begin(), names.end(), name) != names.end();
         m_sets->item(i)->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
     }
     QStringList numbers;
@@ -209,14 +252,15 @@ void EvaluateSetup::setChoice(const EvaluationChoice &choice)
     refreshTests();
     m_test->setCurrentIndex(static_cast<int>(choice.test));
     refreshTests();
+    refreshSets();
     refresh();
 }
 
 void EvaluateSetup::setFacts(const EvaluationFacts &facts)
 {
     m_facts = facts;
-    refreshSets();
     refreshTests();
+    refreshSets();
     refresh();
 }
 
@@ -226,19 +270,32 @@ void EvaluateSetup::refreshSets()
     QStringList lacks; // a tip alone would not be there for those who choose by keys
     for (int i = 0; i < m_sets->count(); ++i) {
         QListWidgetItem *item = m_sets->item(i);
-        const TrainingSetKind kind = kindOf(*item);
-        const bool lacksReference = kind.source == TrainingSetKind::Source::Full && m_facts.reference == 0;
-        const bool lacksLender = kind.distribution == Distribution::Borrowed && m_facts.lender == 0;
-        item->setFlags(item->flags().setFlag(Qt::ItemIsEnabled, !lacksReference && !lacksLender));
-        item->setToolTip(lacksReference    ? tr("Import reference data of the project's locale first.")
-                             : lacksLender ? tr("Import reference data of another locale first.")
-                                           : widgets::trainingSetExplanation(kind));
+        const QString lack = lackOf(*item);
+        item->setFlags(item->flags().setFlag(Qt::ItemIsEnabled, lack.isEmpty()));
+        item->setToolTip(lack.isEmpty() ? widgets::trainingSetExplanation(kindOf(*item)) : lack);
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
-        if (lacksReference || lacksLender)
+        if (!lack.isEmpty())
             lacks.append(tr("%1: %2", "a training set, and what it lacks").arg(item->text(), item->toolTip()));
     }
     m_lacks->setText(lacks.join(u'\n'));
     m_lacks->setVisible(!lacks.isEmpty());
+}
+
+QString EvaluateSetup::lackOf(const QListWidgetItem &item) const
+{
+    const TrainingSetKind kind = kindOf(item);
+    if (kind.source == TrainingSetKind::Source::Full && m_facts.reference == 0)
+        return tr("Import reference data of the project's locale first.");
+    if (kind.distribution == Distribution::Borrowed && m_facts.lender == 0)
+        return tr("Import reference data of another locale first.");
+    if (isCorpus(item) && test() != TestData::Imported)
+        return tr("It was made of the utterances that are held out too. Choose imported test data.");
+    return {};
+}
+
+TestData EvaluateSetup::test() const
+{
+    return static_cast<TestData>(std::max(0, m_test->currentIndex()));
 }
 
 /// Where the chosen data is not there, the first that is.
@@ -268,7 +325,7 @@ QString EvaluateSetup::obstacle() const
 {
     if (m_facts.golden == 0)
         return tr("Write or import golden utterances first: everything is made from them.");
-    if (!m_facts.has(static_cast<TestData>(std::max(0, m_test->currentIndex()))))
+    if (!m_facts.has(test()))
         return tr("There is no test data yet.");
     if (counts().empty())
         return tr("Sentences: write numbers from 1 to %1.")

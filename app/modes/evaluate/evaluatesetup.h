@@ -4,10 +4,14 @@
 // The left side of the mode: which training sets are compared, in which sizes, how often, and on which test data.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include <QWidget>
 
 #include "app/document/evaluationchoice.h"
 #include "app/document/evaluationdata.h"
+#include "core/project/corpuslist.h"
 
 class QAction;
 class QCheckBox;
@@ -15,6 +19,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QSpinBox;
 
 namespace filigree::app {
@@ -31,6 +36,8 @@ public:
     void setChoice(const EvaluationChoice &choice);
     /// What there is to compare with: what is missing cannot be chosen, and says why.
     void setFacts(const EvaluationFacts &facts);
+    /// The project's own, which stand below the recipes; what was not generated is left out.
+    void setCorpora(const CorpusList &corpora);
     /// Is there something to run? Otherwise why not, as a sentence.
     [[nodiscard]] QString obstacle() const;
     void focusSets();
@@ -42,6 +49,9 @@ private:
     void buildSets();
     void fillSets();
     void refreshSets();
+    void addRow(const QString &title, const QString &name, bool isCorpus);
+    [[nodiscard]] QString lackOf(const QListWidgetItem &item) const; ///< why it cannot be chosen; empty: it can
+    [[nodiscard]] TestData test() const;
     void refreshTests();
     void refresh();
     [[nodiscard]] std::vector<std::uint64_t> counts() const; ///< empty: they are no numbers
@@ -49,6 +59,7 @@ private:
     Control *add(Control *control, const QString &object, const QString &name, const QString &explanation);
 
     EvaluationFacts m_facts;
+    std::vector<std::string> m_wantedCorpora; ///< ticked, whether they are in the list or not
     QListWidget *m_sets = nullptr;
     QLineEdit *m_counts = nullptr;
     QSpinBox *m_seeds = nullptr;

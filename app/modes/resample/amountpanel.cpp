@@ -11,9 +11,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include "app/document/corpuswish.h"
 #include "app/modes/distributionbox.h"
 #include "core/generation/allocation.h"
+#include "core/project/corpuslist.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/numberbox.h"
 #include "widgets/common/numbers.h"

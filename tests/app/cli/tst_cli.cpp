@@ -329,7 +329,19 @@ private Q_SLOTS:
             QVERIFY2(
                 report.contains("| " + intent + " | " + QByteArray::number(corpus.count('"' + intent + '"')) + " | "),
                 report.constData());
-        CHECK_EXIT(m_folder->run({"info", "out/project.filigree"}), 0);
+        const Outcome info = m_folder->run({"info", "out/project.filigree", "--json"});
+        CHECK_EXIT(info, 0);
+        const QJsonObject facts = QJsonDocument::fromJson(info.out).object();
+        QCOMPARE(facts["corpora"].toInt(), 1);
+        QCOMPARE(facts["sentences wanted by corpus of the window"].toObject()["corpus"].toString(),
+                 QStringLiteral("15"));
+        // The window's corpus by its name, and the name is taken.
+        const Outcome again = m_folder->run({"export", "out/project.filigree", "--what", "corpus", "--set", "corpus"});
+        CHECK_EXIT(again, 0);
+        QCOMPARE(again.out, corpus);
+        const Outcome taken = m_folder->run({"generate", "out/project.filigree", "--count", "3", "--name", "corpus"});
+        CHECK_EXIT(taken, 1);
+        QVERIFY2(taken.err.contains("the window has a corpus of this name"), taken.err.constData());
 
         CHECK_EXIT(m_folder->run(arguments + QStringList{"again/"}), 0);
         for (const QByteArray &path : paths)

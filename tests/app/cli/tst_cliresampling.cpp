@@ -11,6 +11,9 @@
 #include <memory>
 
 #include "clitest.h"
+#include "core/project/resamplingsettings.h"
+
+using namespace filigree;
 
 namespace {
 
@@ -64,6 +67,37 @@ private Q_SLOTS:
         CHECK_EXIT(m_folder->run({"import", "p.filigree", "ref.golden", "--as", "reference", "--catalogue",
                                   "GenreName=genres.txt", "--catalogue", "ArtistName=artists.txt"}),
                    0);
+    }
+
+    /// What the linguist chose in the mode Resample holds here too, until an option says something else.
+    void theSettingsOfTheProjectHold()
+    {
+        ResamplingSettings settings;
+        settings.resample.contexts.kind = ContextKind::Intent;
+        settings.resample.pools.threshold = {SimilarityScale::Raw, 0.25};
+        settings.shares.distribution = Distribution::Uniform;
+        settings.weightedValues = true;
+        {
+            auto store = ProjectStore::open(m_folder->path("p.filigree").toStdString());
+            QVERIFY(store && storeResamplingSettings(*store, settings));
+        }
+        const QJsonObject chosen = object(m_folder->run({"contexts", "p.filigree", "GenreName", "--json"}));
+        QCOMPARE(chosen["by"].toString(), QStringLiteral("intent"));
+        QCOMPARE(chosen["scale"].toString(), QStringLiteral("raw"));
+        QCOMPARE(chosen["threshold"].toDouble(), 0.25);
+        const QJsonObject said =
+            object(m_folder->run({"contexts", "p.filigree", "GenreName", "--by", "carrier", "--json"}));
+        QCOMPARE(said["by"].toString(), QStringLiteral("carrier"));
+        QCOMPARE(said["scale"].toString(), QStringLiteral("raw"));
+        const QStringList generate{"generate", "p.filigree", "--count", "20",    "--method",
+                                   "resample", "--output",   "o.jsonl", "--json"};
+        const QJsonObject made = object(m_folder->run(generate));
+        QCOMPARE(made["distribution"].toString(), QStringLiteral("uniform"));
+        QCOMPARE(made["values"].toString(), QStringLiteral("weighted"));
+        const QJsonObject other =
+            object(m_folder->run(generate + QStringList{"--distribution", "observed", "--values", "uniform"}));
+        QCOMPARE(other["distribution"].toString(), QStringLiteral("observed"));
+        QCOMPARE(other["values"].toString(), QStringLiteral("uniform"));
     }
 
     void resampleIsSafeAndWhole()

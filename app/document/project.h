@@ -78,6 +78,8 @@ public:
     void review(const QString &rule, ReviewState state, const QString &reason = {});
     /// The same for a rule of Runs::edited(), which may have been edited or renamed since the induction.
     void judge(const QString &rule, ReviewState state, const QString &reason = {});
+    /// The decision with this id, whether the grammar has its rule or not.
+    void takeBackDecision(std::int64_t id);
     /// One step that takes decisions away and adds others; ruleediting.h makes them. After an error all is as it was.
     [[nodiscard]] Result<void> decide(Decisions before, Decisions after, const QString &commandName);
     void changeCorpusWish(const CorpusWish &wish); ///< of the corpus that is shown

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The project's part about what the linguist decided on rules: accepted, rejected, locked, or as they were proposed.
+#include <algorithm>
 #include <utility>
 
 #include "app/document/commands.h"
@@ -76,6 +77,18 @@ void Project::judge(const QString &ruleName, ReviewState state, const QString &r
         after.note = reason.toStdString();
     const QString name = take(after, state);
     if (const auto stored = decide({*before}, {std::move(after)}, name.arg(ruleName)); !stored)
+        report(stored.error(), tr("The review was not stored."));
+}
+
+void Project::takeBackDecision(std::int64_t id)
+{
+    const Decisions &all = m_runs->decisions();
+    const auto one =
+        std::find_if(all.begin(), all.end(), [id](const RuleDecision &decision) { return decision.id == id; });
+    if (one == all.end() || isReadOnly())
+        return;
+    const QString name = tr("take back the review of %1").arg(QString::fromStdString(one->rule.name));
+    if (const auto stored = decide({*one}, {}, name); !stored)
         report(stored.error(), tr("The review was not stored."));
 }
 

@@ -188,6 +188,7 @@ void Runs::show(std::optional<std::int64_t> run)
     m_edited.reset();
     m_compiled.reset();
     m_remarks.clear();
+    m_reviewed = {};
     m_generality.reset();
     m_loading = run.has_value();
     const bool fresh = std::exchange(m_fresh, std::nullopt) == run && run;
@@ -267,8 +268,10 @@ void Runs::overlay()
     m_shown = m_grammar;
     std::shared_ptr<Grammar> copy;
     std::vector<std::pair<std::size_t, const Rule *>> edits;
+    std::vector<const RuleDecision *> ofRules;
     for (std::size_t i = 0; i < m_grammar->rules.size(); ++i) {
         const RuleDecision *decision = decisionOn(m_grammar->rules[i]);
+        ofRules.push_back(decision);
         // What the induction took from a decision that is gone since is a proposal again.
         const ReviewState state = decision ? stateOf(*decision) : ReviewState::Proposed;
         if (decision && awaitsEdit(*decision, selfContained(m_grammar->rules[i], *m_grammar)))
@@ -291,7 +294,21 @@ void Runs::overlay()
         }
         m_edited = std::move(edited);
     }
+    noteReviews(ofRules);
     Q_EMIT grammarChanged();
+}
+
+void Runs::noteReviews(const std::vector<const RuleDecision *> &ofRules)
+{
+    m_reviewed = {};
+    for (const RuleDecision *decision : ofRules)
+        m_reviewed.reasons.push_back(decision ? decision->note : std::string());
+    for (const RuleDecision &decision : m_decisions) {
+        if (std::find(ofRules.begin(), ofRules.end(), &decision) != ofRules.end())
+            continue;
+        m_reviewed.elsewhere.push_back(decision);
+        m_reviewed.elsewhere.back().rule.state = stateOf(decision);
+    }
 }
 
 void Runs::check()

@@ -28,6 +28,14 @@ struct RunRemark {
     std::string english;
 };
 
+/// What the linguist decided on rules, as their list tells it.
+struct ReviewedRules {
+    std::vector<std::string> reasons; ///< of the rules of Runs::grammar(), in their order; may be empty
+    /// On rules that the grammar does not have; the rules say how they were reviewed. A rejected one is never learned
+    /// again: it is found here alone.
+    std::vector<RuleDecision> elsewhere;
+};
+
 class Runs final : public QObject {
     Q_OBJECT
 
@@ -50,6 +58,7 @@ public:
     void setDecisions(std::vector<RuleDecision> decisions);
     [[nodiscard]] const std::vector<RuleDecision> &decisions() const { return m_decisions; }
     [[nodiscard]] const RuleDecision *decisionOn(const Rule &rule) const; ///< nullptr when there is none
+    [[nodiscard]] const ReviewedRules &reviewed() const { return m_reviewed; }
     /// grammar() with the linguist's edits in their places, which the machines do not have before the next induction.
     /// The same rules in the same order.
     [[nodiscard]] std::shared_ptr<const Grammar> edited() const { return m_edited; }
@@ -71,6 +80,7 @@ private:
     void load(std::int64_t run);
     void fillEffects();
     void overlay();
+    void noteReviews(const std::vector<const RuleDecision *> &ofRules);
     void check();
     void setUpToDate(bool upToDate);
 
@@ -85,6 +95,7 @@ private:
     std::shared_ptr<const CompiledGrammar> m_compiled;
     std::vector<RunRemark> m_remarks;
     std::vector<RuleDecision> m_decisions;
+    ReviewedRules m_reviewed;
     std::optional<double> m_generality;
     bool m_loading = false;
     bool m_upToDate = true;

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QUndoCommand>
 
+#include "app/document/annotationmodel.h"
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 #include "core/induction/catalogueproposals.h"
@@ -87,11 +88,18 @@ Result<std::vector<Catalogue>> readCatalogues(ProjectStore &store, Progress &pro
     return out;
 }
 
+ModelReading reading(const NluModel &model, std::span<const std::string> tokens)
+{
+    Labelling said = model.labelWithProbability(tokens);
+    return {std::move(said.utterance), said.intentProbability, said.slotProbability};
+}
+
 } // namespace
 
 Suggestions::Suggestions(Project &project)
     : QObject(&project)
     , m_project(project)
+    , m_model(new AnnotationModel(project, this))
     , m_refused(readKeys(project.setting(refusedKey)))
 {
     m_soon.setSingleShot(true);
@@ -100,6 +108,7 @@ Suggestions::Suggestions(Project &project)
     connect(&m_soon, &QTimer::timeout, this, &Suggestions::look);
     connect(&project.golden(), &GoldenDocument::parsed, &m_soon, again);
     connect(&project.runs(), &Runs::compiledChanged, &m_soon, again);
+    connect(m_model, &AnnotationModel::changed, &m_soon, again);
     connect(&project, &Project::cataloguesChanged, this, [this] {
         m_knowledge.reset();
         ++m_catalogueChanges;
@@ -128,8 +137,8 @@ void Suggestions::look()
         m_knowledge.reset();
     m_project.jobs().start<Answer>(
         {u"suggest"_s, tr("Looking for annotations"), true},
-        [access = m_project.access(), golden, compiled, grammar, knowledge = m_knowledge,
-         refused = m_refused](Progress &progress) -> Result<Answer> {
+        [access = m_project.access(), golden, compiled, grammar, knowledge = m_knowledge, refused = m_refused,
+         model = m_model->model()](Progress &progress) -> Result<Answer> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
@@ -148,6 +157,8 @@ void Suggestions::look()
             SuggestionInput input{
                 golden.get(), compiled.get(), &answer.knowledge->catalogues, answer.knowledge->proposals, grammar.get(),
                 {},           refused};
+            if (model)
+                input.model = [&model](std::span<const std::string> tokens) { return reading(*model, tokens); };
             const auto entries = store->golden();
             if (!entries)
                 return failWith(entries.error());

@@ -18,6 +18,7 @@
 
 namespace filigree::app {
 
+class AnnotationModel;
 class Project;
 
 class Suggestions final : public QObject {
@@ -27,6 +28,7 @@ public:
     ~Suggestions() override;
 
     [[nodiscard]] const std::vector<AnnotationSuggestion> &all() const { return m_all; }
+    [[nodiscard]] AnnotationModel &model() const { return *m_model; } ///< that suggests, too
     void accept(const std::vector<std::size_t> &numbers);
     void refuse(const std::vector<std::size_t> &numbers);
 
@@ -48,6 +50,7 @@ private:
     [[nodiscard]] std::set<std::string> keysOf(const std::vector<std::size_t> &numbers) const;
 
     Project &m_project;
+    AnnotationModel *m_model = nullptr;
     QTimer m_soon;
     QString m_text; // that they are of
     std::vector<AnnotationSuggestion> m_all;

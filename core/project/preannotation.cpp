@@ -104,6 +104,13 @@ private:
 struct Found {
     std::string slot;
     std::string catalogue;
+    bool isKnown = false; ///< golden utterances have the value, or the words beside it, with this slot
+};
+
+/// The values of a sentence, from left to right.
+struct KnownValues {
+    Utterance annotated;
+    std::vector<Found> found; ///< one a slot of `annotated`
 };
 
 /// The slot that the words are most likely a value of.
@@ -133,7 +140,51 @@ std::optional<Found> valueAt(const Utterance &utterance, std::size_t begin, std:
     };
     const auto best =
         std::min_element(sizes.begin(), sizes.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
-    return Found{best->first, std::get<1>(best->second)};
+    const bool isKnown =
+        (seen && seen->contains(best->first)) || annotated.company(best->first, utterance, begin, end) > 0;
+    return Found{best->first, std::get<1>(best->second), isKnown};
+}
+
+/// The longest values, each beginning behind the one before it.
+KnownValues valuesOf(const Utterance &utterance, const Annotated &annotated, const CatalogueIndex *catalogues)
+{
+    KnownValues out{utterance, {}};
+    const std::size_t count = utterance.tokens.size();
+    for (std::size_t begin = 0; begin < count; ++begin) {
+        for (std::size_t length = std::min(mostWords, count - begin); length > 0; --length) {
+            auto found = valueAt(utterance, begin, begin + length, annotated, catalogues);
+            if (!found)
+                continue;
+            out.annotated.slots.push_back({begin, begin + length, found->slot});
+            out.found.push_back(*std::move(found));
+            begin += length - 1;
+            break;
+        }
+    }
+    return out;
+}
+
+/// Does the annotation say the same of all values that golden utterances speak for, and more?
+bool explainsMore(const Utterance &reading, const KnownValues &values)
+{
+    if (reading == values.annotated)
+        return false;
+    for (std::size_t i = 0; i < values.found.size(); ++i) {
+        const SlotSpan &value = values.annotated.slots[i];
+        const bool same = std::any_of(reading.slots.begin(), reading.slots.end(), [&](const SlotSpan &slot) {
+            return slot.type == value.type && slot.begin <= value.begin && value.end <= slot.end;
+        });
+        if (values.found[i].isKnown && !same)
+            return false;
+    }
+    return true;
+}
+
+/// Names of a model come from a file: can the golden notation hold them?
+bool canBeWritten(const Utterance &utterance)
+{
+    const auto again = parseGolden(intentHeading(utterance.intent) + '\n' + toGolden(utterance) + '\n');
+    return again && again->utterances.size() == 1 && again->utterances.front().utterance == utterance;
 }
 
 std::string keyOfLine(const Utterance &utterance)
@@ -161,7 +212,7 @@ public:
             if (!one.utterance.slots.empty() || taken.contains(one.line))
                 continue;
             if (!addReading(one))
-                addValues(one);
+                addKnown(one);
         }
         std::stable_sort(m_out.begin(), m_out.end(),
                          [](const auto &a, const auto &b) { return a.lines.front().line < b.lines.front().line; });
@@ -202,29 +253,50 @@ private:
         return false;
     }
 
-    void addValues(const GoldenUtterance &one)
+    /// What the model is sure of, and what the values say: the next one where the first was refused.
+    void addKnown(const GoldenUtterance &one)
     {
+        KnownValues values = valuesOf(one.utterance, m_annotated, m_input.catalogues);
+        std::optional<AnnotationSuggestion> ofModel = modelReading(one);
+        const bool modelFirst = ofModel && explainsMore(ofModel->lines.front().utterance, values);
+        if (modelFirst && add(*ofModel))
+            return;
+        if (!addValues(one, std::move(values)) && ofModel && !modelFirst)
+            add(*std::move(ofModel));
+    }
+
+    bool addValues(const GoldenUtterance &one, KnownValues values)
+    {
+        if (values.found.empty())
+            return false;
         AnnotationSuggestion out;
         out.source = AnnotationSuggestion::Source::Value;
-        Utterance annotated = one.utterance;
-        for (std::size_t begin = 0; begin < annotated.tokens.size(); ++begin) {
-            // The longest value that begins here.
-            for (std::size_t length = std::min(mostWords, annotated.tokens.size() - begin); length > 0; --length) {
-                const auto found = valueAt(one.utterance, begin, begin + length, m_annotated, m_input.catalogues);
-                if (!found)
-                    continue;
-                annotated.slots.push_back({begin, begin + length, found->slot});
-                if (out.slot.empty())
-                    std::tie(out.slot, out.catalogue) = std::tie(found->slot, found->catalogue);
-                begin += length - 1;
-                break;
-            }
-        }
-        if (annotated.slots.empty())
-            return;
-        out.key = keyOfLine(annotated);
-        out.lines = {lineOf(one, std::move(annotated))};
-        add(std::move(out));
+        out.slot = values.found.front().slot;
+        out.catalogue = values.found.front().catalogue;
+        out.key = keyOfLine(values.annotated);
+        out.lines = {lineOf(one, std::move(values.annotated))};
+        return add(std::move(out));
+    }
+
+    [[nodiscard]] std::optional<AnnotationSuggestion> modelReading(const GoldenUtterance &one) const
+    {
+        if (!m_input.model)
+            return std::nullopt;
+        ModelReading said = m_input.model(one.utterance.tokens);
+        const bool open = one.utterance.intent == unknownIntent;
+        // Under a heading the linguist has said what the sentence is for.
+        if (!open && (said.utterance.intent != one.utterance.intent || said.utterance.slots.empty()))
+            return std::nullopt;
+        const double probability = said.slotProbability * (open ? said.intentProbability : 1.0);
+        const bool sure = probability >= m_input.leastProbability; // never where it is no number
+        if (!sure || said.utterance == one.utterance || !canBeWritten(said.utterance))
+            return std::nullopt;
+        AnnotationSuggestion out;
+        out.source = AnnotationSuggestion::Source::Model;
+        out.probability = probability;
+        out.key = keyOfLine(said.utterance);
+        out.lines = {lineOf(one, std::move(said.utterance))};
+        return out;
     }
 
     void addClass(const CatalogueProposal &proposal, std::set<std::int64_t> &taken)
@@ -287,16 +359,6 @@ private:
     std::vector<AnnotationSuggestion> m_out;
 };
 
-/// Where a sentence of the intent is added: after the last one that stands there; nothing when there is no heading.
-std::optional<std::size_t> endOfIntent(const GoldenText &golden, const std::string &intent)
-{
-    std::optional<std::size_t> out;
-    for (const GoldenUtterance &one : golden.utterances)
-        if (one.utterance.intent == intent)
-            out = one.end;
-    return out;
-}
-
 } // namespace
 
 CatalogueIndex::CatalogueIndex(const std::vector<Catalogue> &catalogues, const Progress &progress)
@@ -325,55 +387,6 @@ std::vector<const CatalogueIndex::Entry *> CatalogueIndex::find(const std::strin
 std::vector<AnnotationSuggestion> suggestAnnotations(const SuggestionInput &input, const Progress &progress)
 {
     return Suggester(input, progress).suggest();
-}
-
-std::string withSuggestions(std::string_view text, const std::vector<const AnnotationSuggestion *> &accepted)
-{
-    struct Edit {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-        std::string words;
-    };
-    std::vector<Edit> edits;
-    std::vector<std::pair<std::string, std::string>> homeless; // intents without a place, and their sentences
-    const auto golden = parseGolden(text);
-    if (!golden)
-        return std::string(text);
-    for (const AnnotationSuggestion *one : accepted) {
-        for (const auto &line : one->lines) {
-            if (!line.movesIntent) {
-                edits.push_back({line.begin, line.end, toGolden(line.utterance)});
-                continue;
-            }
-            const bool lastLine = line.end >= text.size();
-            edits.push_back({line.begin, lastLine ? line.end : line.end + 1, {}}); // it goes from here
-            if (const auto place = endOfIntent(*golden, line.utterance.intent))
-                edits.push_back({*place, *place, '\n' + toGolden(line.utterance)});
-            else
-                homeless.emplace_back(line.utterance.intent, toGolden(line.utterance));
-        }
-    }
-    std::stable_sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.begin < b.begin; });
-    std::string out;
-    std::size_t at = 0;
-    for (const Edit &edit : edits) {
-        if (edit.begin < at)
-            continue; // two suggestions for one line: the first holds
-        out += text.substr(at, edit.begin - at);
-        out += edit.words;
-        at = edit.end;
-    }
-    out += text.substr(at);
-    std::string open;
-    for (const auto &[intent, sentence] : homeless) {
-        if (!out.empty() && out.back() != '\n')
-            out += '\n';
-        if (intent != open)
-            out += '\n' + intentHeading(intent) + '\n';
-        open = intent;
-        out += sentence + '\n';
-    }
-    return out;
 }
 
 } // namespace filigree

@@ -49,6 +49,7 @@ foreach(name
         tst_keptcorpus
         tst_largecatalogue
         tst_rebuiltwindow
+        tst_ruledecisions
         tst_rulegraph
         tst_resamplecorpus
         tst_shortcuts

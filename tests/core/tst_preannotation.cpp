@@ -4,11 +4,13 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/formats/jsgf.h"
 #include "core/project/preannotation.h"
 
 using namespace filigree;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -170,6 +172,145 @@ private Q_SLOTS:
                  (std::vector<std::string>{"2 [News] call the celtics|Team now", "3 [News] call the lakers|Team now"}));
         input.refused = {found[0].key};
         QVERIFY(suggestAnnotations(input).empty());
+    }
+
+    void aModelSpeaksWhereItIsSure_data()
+    {
+        QTest::addColumn<double>("intentProbability");
+        QTest::addColumn<double>("slotProbability");
+        QTest::addColumn<QString>("shown"); // of both lines
+        // Under a heading the intent is the linguist's.
+        QTest::newRow("sure") << 0.95 << 0.9 << u"1 [Play] put on swing|Genre please; 3 [Play] play swing|Genre"_s;
+        QTest::newRow("of the slots") << 0.6 << 0.9 << u"3 [Play] play swing|Genre"_s;
+        QTest::newRow("of nothing") << 0.99 << 0.79 << QString();
+        QTest::newRow("no number") << std::nan("") << std::nan("") << QString();
+    }
+
+    void aModelSpeaksWhereItIsSure()
+    {
+        QFETCH(const double, intentProbability);
+        QFETCH(const double, slotProbability);
+        QFETCH(const QString, shown);
+        const auto golden = parseGolden("put on swing please\n[Play]\nplay swing\nplay {hip hop}|Genre\n");
+        SuggestionInput input{&*golden, nullptr, nullptr, {}, nullptr, {}, {}};
+        input.model = [&](std::span<const std::string> tokens) {
+            ModelReading out;
+            out.utterance.intent = "Play";
+            out.utterance.tokens.assign(tokens.begin(), tokens.end());
+            const auto swing = std::find(tokens.begin(), tokens.end(), "swing");
+            const auto at = static_cast<std::size_t>(swing - tokens.begin());
+            out.utterance.slots = {{at, at + 1, "Genre"}};
+            out.intentProbability = intentProbability;
+            out.slotProbability = slotProbability;
+            return out;
+        };
+        const auto found = suggestAnnotations(input);
+        QStringList got;
+        for (const std::string &line : lines(found))
+            got.append(QString::fromStdString(line));
+        QCOMPARE(got.join(u"; "_s), shown);
+        for (const auto &one : found) {
+            QVERIFY(one.source == AnnotationSuggestion::Source::Model);
+            QCOMPARE(one.lines[0].movesIntent, one.lines[0].line == 1);
+            QCOMPARE(one.probability, one.lines[0].movesIntent ? intentProbability * slotProbability : slotProbability);
+            input.refused.insert(one.key);
+        }
+        QVERIFY(suggestAnnotations(input).empty());
+    }
+
+    /// The grammar, values that golden utterances speak for, the model, values of a catalogue alone.
+    void whoGoesBeforeTheModel_data()
+    {
+        QTest::addColumn<QString>("ofModel");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second"); // when the first is refused
+        QTest::newRow("against a known value")
+            << u"play {jazz tonight}|Song in {the bath}|Room"_s << u"play jazz|Genre tonight in the bath"_s
+            << u"play {jazz tonight}|Song in {the bath}|Room"_s;
+        QTest::newRow("the same and more")
+            << u"play jazz|Genre tonight in {the bath}|Room"_s << u"play jazz|Genre tonight in {the bath}|Room"_s
+            << u"play jazz|Genre tonight in the bath"_s;
+        QTest::newRow("the same value, wider")
+            << u"play {jazz tonight}|Genre in the bath"_s << u"play {jazz tonight}|Genre in the bath"_s
+            << u"play jazz|Genre tonight in the bath"_s;
+        QTest::newRow("nothing more") << u"play jazz|Genre tonight in the bath"_s
+                                      << u"play jazz|Genre tonight in the bath"_s << QString();
+        QTest::newRow("without the known value")
+            << u"play jazz tonight in {the bath}|Room"_s << u"play jazz|Genre tonight in the bath"_s
+            << u"play jazz tonight in {the bath}|Room"_s;
+        QTest::newRow("another intent") << u"[Stop]"_s << u"play jazz|Genre tonight in the bath"_s << QString();
+    }
+
+    void whoGoesBeforeTheModel()
+    {
+        QFETCH(const QString, ofModel);
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        const auto golden = parseGolden("[Play]\nplay jazz|Genre now\nplay jazz tonight in the bath\n");
+        SuggestionInput input{&*golden, nullptr, nullptr, {}, nullptr, {}, {}};
+        const auto said = ofModel == u"[Stop]"_s ? parseGoldenLine("play {jazz tonight}|Song in the bath", "Stop")
+                                                 : parseGoldenLine(ofModel.toStdString(), "Play");
+        QVERIFY(said);
+        input.model = [&](std::span<const std::string>) { return ModelReading{*said, 0.99, 0.99}; };
+        for (const QString &expected : {first, second}) {
+            const auto found = suggestAnnotations(input);
+            QCOMPARE(found.size(), std::size_t(expected.isEmpty() ? 0 : 1));
+            if (expected.isEmpty())
+                break;
+            QCOMPARE(QString::fromStdString(toGolden(found[0].lines[0].utterance)), expected);
+            input.refused.insert(found[0].key);
+        }
+    }
+
+    /// A song "tonight" of a large catalogue is no reason to contradict a model; a song that people have is one.
+    void aCatalogueAloneGivesWay()
+    {
+        const auto golden = parseGolden("[Play]\nwake me tonight\nplay {Hello}|Song loudly\n");
+        const CatalogueIndex index({catalogue("Song", "songs", {"tonight"})}, m_progress);
+        SuggestionInput input{&*golden, nullptr, &index, {}, nullptr, {}, {}};
+        QCOMPARE(lines(suggestAnnotations(input)), (std::vector<std::string>{"2 [Play] wake me tonight|Song"}));
+        const auto said = parseGoldenLine("wake me tonight|Time", "Play");
+        QVERIFY(said);
+        input.model = [&](std::span<const std::string>) { return ModelReading{*said, 0.99, 0.99}; };
+        QCOMPARE(lines(suggestAnnotations(input)), (std::vector<std::string>{"2 [Play] wake me tonight|Time"}));
+    }
+
+    /// The names come from a file that anybody may have written.
+    void namesThatTheNotationCannotHold_data()
+    {
+        QTest::addColumn<QString>("intent");
+        QTest::addColumn<QString>("slot");
+        QTest::newRow("a line in the intent") << u"A]\n[B"_s << u"Genre"_s;
+        QTest::newRow("blanks around the intent") << u" Play "_s << u"Genre"_s;
+        QTest::newRow("no intent") << QString() << u"Genre"_s;
+        QTest::newRow("a line in the slot") << u"Play"_s << u"Genre\nplay"_s;
+        QTest::newRow("a blank in the slot") << u"Play"_s << u"the genre"_s;
+        QTest::newRow("a directive") << u"Play"_s << u"a|b"_s;
+    }
+
+    void namesThatTheNotationCannotHold()
+    {
+        QFETCH(const QString, intent);
+        QFETCH(const QString, slot);
+        const auto golden = parseGolden("play jazz\n");
+        SuggestionInput input{&*golden, nullptr, nullptr, {}, nullptr, {}, {}};
+        ModelReading said{golden->utterances[0].utterance, 1.0, 1.0};
+        said.utterance.intent = "Play";
+        said.utterance.slots = {{1, 2, "Genre"}};
+        input.model = [&](std::span<const std::string>) { return said; };
+        QCOMPARE(suggestAnnotations(input).size(), std::size_t(1));
+        said.utterance.intent = intent.toStdString();
+        said.utterance.slots = {{1, 2, slot.toStdString()}};
+        QVERIFY(suggestAnnotations(input).empty());
+    }
+
+    void aModelLearnsFromWhatIsAnnotated()
+    {
+        const auto golden = parseGolden("play it\n[Play]\nplay jazz|Genre\nplay rock\n[Stop]\nstop it\n");
+        std::vector<std::string> learned;
+        for (const Utterance &one : annotatedUtterances(*golden))
+            learned.push_back('[' + one.intent + "] " + toGolden(one));
+        QCOMPARE(learned, (std::vector<std::string>{"[Play] play jazz|Genre", "[Stop] stop it"}));
     }
 };
 

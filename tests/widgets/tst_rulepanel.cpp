@@ -90,6 +90,72 @@ private Q_SLOTS:
         QCOMPARE(names(filter), QStringList{QStringLiteral("article")});
     }
 
+    /// Behind the rules of the grammar: by their decisions, as a name may be another rule's by now.
+    void decisionsOnOtherRules()
+    {
+        Rule gone;
+        gone.name = "some_more";
+        gone.body = Expression::alternatives({Expression::word("a"), Expression::word("an")});
+        gone.state = ReviewState::Rejected;
+        Rule kept = gone;
+        kept.name = "kept";
+        kept.state = ReviewState::Locked;
+        RulePanel panel;
+        QAbstractItemModelTester tester(panel.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        RuleDecisions decisions{{QStringLiteral("of the first")},
+                                {{7, gone, QStringLiteral("not <b>here</b>")}, {9, kept, {}}}};
+        panel.setGrammar(samples::grammar(), decisions);
+        panel.resize(600, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        const RuleModel &model = *panel.model();
+        QCOMPARE(model.rowCount(), 9);
+        QCOMPARE(model.reason(model.index(0, 0)), QStringLiteral("of the first"));
+        QVERIFY(model.index(0, RuleModel::StateColumn)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("of the first")));
+        const QModelIndex row = model.indexOfKey(QStringLiteral("#7"));
+        QCOMPARE(row.row(), 7);
+        QVERIFY(model.indexOf(QStringLiteral("some_more")).row() < 7);
+        QCOMPARE(model.rowCount(row), 2);
+        QCOMPARE(model.index(1, RuleModel::NameColumn, row).data().toString(), QStringLiteral("an"));
+        QCOMPARE(row.siblingAtColumn(RuleModel::EvidenceColumn).data().toString(), QStringLiteral("–"));
+        const QString spoken = row.siblingAtColumn(RuleModel::NameColumn).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(QStringLiteral("not in the grammar"))
+                     && spoken.contains(QStringLiteral("not <b>here</b>")),
+                 qPrintable(spoken));
+        const QAbstractItemModel *shown = panel.view()->model();
+        QCOMPARE(names(*shown).mid(7), (QStringList{QStringLiteral("some_more"), QStringLiteral("kept")})); // by gain
+        panel.setFilter(QStringLiteral("HERE"));
+        QCOMPARE(names(*shown), QStringList{QStringLiteral("some_more")});
+
+        QSignalSpy reviewed(&panel, &RulePanel::reviewRequested);
+        QSignalSpy taken(&panel, &RulePanel::takeBackRequested);
+        QSignalSpy selected(&panel, &RulePanel::ruleSelected);
+        panel.setFilter({});
+        panel.selectRule(QStringLiteral("some_more")); // the grammar's
+        QCOMPARE(panel.selectedDecision(), 0);
+        panel.view()->setCurrentIndex(shown->index(7, 0));
+        QCOMPARE(panel.selectedDecision(), 7);
+        QCOMPARE(selected.last().first().toString(), QString());
+        QTest::keyClick(panel.view(), Qt::Key_A);
+        QCOMPARE(taken.size() + reviewed.size(), 0);
+        for (const auto key : {Qt::Key_R, Qt::Key_Delete})
+            QTest::keyClick(panel.view(), key);
+        QCOMPARE(taken.size(), 2);
+        QCOMPARE(taken.first().first().toLongLong(), 7);
+        decisions.elsewhere.erase(decisions.elsewhere.begin());
+        panel.setGrammar(samples::grammar(), decisions);
+        QCOMPARE(panel.selectedDecision(), 9); // the next one is at hand
+        panel.setReadOnly(true);
+        QTest::keyClick(panel.view(), Qt::Key_Delete);
+        QCOMPARE(taken.size(), 2);
+        panel.setGrammar(samples::grammar());
+        QCOMPARE(panel.selectedDecision(), 0);
+        QCOMPARE(reviewed.size(), 0);
+    }
+
     void selectsAndReviews()
     {
         RulePanel panel;

@@ -6,10 +6,13 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
+#include "app/document/annotationmodel.h"
 #include "app/document/suggestions.h"
 #include "tests/window/windowfixture.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/editor/goldeneditor.h"
 #include "widgets/editor/suggestionpanel.h"
 
@@ -26,11 +29,19 @@ private Q_SLOTS:
     void pastedSentencesAreAnnotated();
     void aRefusalIsRemembered();
     void anOldLookDoesNotBringBackWhatWasRefused();
+    void aTrainedModelSuggests();
+    void aModelIsReadAgainTheNextTime();
+    void aFileThatIsNoModelChangesNothing();
 
 private:
     [[nodiscard]] QTreeView *view() const { return find<QTreeView>(u"suggestions"_s); }
     [[nodiscard]] int count() const { return view()->model()->rowCount(); }
     [[nodiscard]] QString sentence(int row) const { return view()->model()->index(row, 1).data().toString(); }
+    [[nodiscard]] QString why(int row) const { return view()->model()->index(row, 2).data().toString(); }
+    [[nodiscard]] AnnotationModel &model() const { return project()->suggestions().model(); }
+
+    void openMany();
+    void train();
 
     void paste(const QString &text)
     {
@@ -116,6 +127,119 @@ void SuggestionsTest::anOldLookDoesNotBringBackWhatWasRefused()
     QTRY_VERIFY_WITH_TIMEOUT(refused && m_jobs->isIdle() && looks >= 2, longTime);
     QVERIFY(!broughtBack);
     QCOMPARE(count(), 0);
+}
+
+/// So much alike that a model has no doubt.
+void SuggestionsTest::openMany()
+{
+    QByteArray text("@locale en-US\n[PlayMusic]\n");
+    for (const char *verb : {"play", "put on", "start", "find"})
+        for (const char *genre : {"rock", "jazz", "soul", "folk", "blues", "disco"})
+            for (const char *end : {"music", "songs", "tunes"})
+                text += QByteArray(verb) + " some " + genre + "|GenreName " + end + '\n';
+    text += "[Stop]\n";
+    for (const char *verb : {"stop", "pause", "end", "mute"})
+        for (const char *what : {"it", "that", "everything", "the noise"})
+            text += QByteArray(verb) + ' ' + what + " now\n";
+    openGolden(u"many.golden"_s, text);
+}
+
+void SuggestionsTest::train()
+{
+    command(u"trainAnnotationModel"_s)->trigger();
+    QVERIFY(model().isTraining() && !command(u"trainAnnotationModel"_s)->isEnabled());
+    QVERIFY(m_jobs->isRunning(u"suggest.model"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!model().isTraining(), longTime);
+    QVERIFY(model().model() && model().file().isEmpty());
+}
+
+/// A sentence without an intent: values know its slot, the model knows both.
+void SuggestionsTest::aTrainedModelSuggests()
+{
+    openMany();
+    for (const char *needsOne : {"saveAnnotationModel", "dropAnnotationModel"})
+        QVERIFY(!command(QString::fromLatin1(needsOne))->isEnabled());
+    auto *editor = utterancesPage()->editor();
+    editor->setFocus();
+    QTest::keyClick(editor, Qt::Key_Home, Qt::ControlModifier); // above the first heading
+    QGuiApplication::clipboard()->setText(u"play some jazz music\n"_s);
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), 1, longTime);
+    const QString ofValues = why(0);
+    QVERIFY(project()->suggestions().all().front().source == AnnotationSuggestion::Source::Value);
+    train();
+    QTRY_VERIFY_WITH_TIMEOUT(count() == 1 && why(0) != ofValues, longTime);
+    QCOMPARE(sentence(0), u"play some jazz|GenreName music"_s);
+    const AnnotationSuggestion &one = project()->suggestions().all().front();
+    QVERIFY(one.source == AnnotationSuggestion::Source::Model);
+    QCOMPARE(one.lines.front().utterance.intent, std::string("PlayMusic"));
+    QVERIFY(one.probability >= 0.8 && one.probability <= 1.0);
+    QCOMPARE(why(0), u"said for PlayMusic: the model, %1 %"_s.arg(QLocale().toString(one.probability * 100.0, 'f', 0)));
+    QCOMPARE(view()->model()->index(0, 2).data(Qt::ToolTipRole).toString(), why(0));
+    const QString before = project()->golden().text();
+    command(u"showSuggestions"_s)->trigger();
+    QTest::keyClick(view(), Qt::Key_A);
+    QVERIFY(project()->golden().text().startsWith(u"@locale"_s)); // it went under its heading
+    QCOMPARE(project()->golden().text().count(u"\nplay some jazz|GenreName music\n"_s), 2);
+    command(u"undo"_s)->trigger();
+    QCOMPARE(project()->golden().text(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), 1, longTime);
+    command(u"dropAnnotationModel"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(count() == 1 && why(0) == ofValues, longTime);
+    QVERIFY(!command(u"dropAnnotationModel"_s)->isEnabled());
+}
+
+void SuggestionsTest::aModelIsReadAgainTheNextTime()
+{
+    openMany();
+    train();
+    model().save(path(u"music.model"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(model().file(), path(u"music.model"_s), longTime);
+    const std::string bytes = model().model()->toBytes();
+    QVERIFY(find<QToolButton>(u"annotationModel"_s)->text().contains(u"music.model"_s));
+    const QString file = project()->path();
+    m_window->saveView();
+    restart();
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project() && model().model(), longTime);
+    QVERIFY(model().model()->toBytes() == bytes);
+    QCOMPARE(model().file(), path(u"music.model"_s));
+
+    // The file goes: it is said once, and the project is as usable as before.
+    m_window->saveView();
+    quit();
+    QVERIFY(QFile::remove(path(u"music.model"_s)));
+    build();
+    auto *messages = find<widgets::MessageBar>(u"messages"_s);
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project() && messages->sentence().contains(u"music.model"_s), longTime);
+    QCOMPARE(messages->kind(), widgets::MessageKind::Info);
+    QVERIFY(!model().model() && model().fileToRemember().isEmpty());
+}
+
+void SuggestionsTest::aFileThatIsNoModelChangesNothing()
+{
+    openMany();
+    train();
+    const auto before = model().model();
+    write(u"list.model"_s, "rock\njazz\n");
+    auto *messages = find<widgets::MessageBar>(u"messages"_s);
+    model().use(path(u"list.model"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(messages->kind(), widgets::MessageKind::Error, longTime);
+    QVERIFY2(messages->sentence().contains(u"list.model"_s), qPrintable(messages->sentence()));
+    QCOMPARE(model().model(), before);
+    // A training that is cancelled does not change it either.
+    command(u"trainAnnotationModel"_s)->trigger();
+    m_jobs->cancelKind(u"suggest.model"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    QVERIFY(!model().isTraining() && model().model());
+    // Without an annotated sentence there is nothing to learn.
+    const auto latest = model().model();
+    project()->changeText(difference(project()->golden().text(), u"[Stop]\nstop it\n"_s), u"shorten"_s);
+    command(u"trainAnnotationModel"_s)->trigger();
+    QVERIFY(!model().isTraining());
+    QCOMPARE(messages->kind(), widgets::MessageKind::Info);
+    QCOMPARE(model().model(), latest);
 }
 
 QTEST_MAIN(SuggestionsTest)

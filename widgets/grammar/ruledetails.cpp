@@ -39,6 +39,7 @@ RuleDetails::RuleDetails(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(this))
     , m_body(new QLabel(this))
+    , m_decision(new QLabel(this))
     , m_evidenceTitle(new SectionLabel(tr("Evidence"), this))
     , m_evidence(new UtteranceList(this))
     , m_addsTitle(new SectionLabel(tr("Would add"), this))
@@ -48,6 +49,10 @@ RuleDetails::RuleDetails(QWidget *parent)
     m_name->setElideMode(Qt::ElideMiddle); // names of slots differ at their ends
     m_body->setWordWrap(true);
     m_body->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_decision->setObjectName(QStringLiteral("ruleDecision"));
+    m_decision->setTextFormat(Qt::PlainText); // a reason is somebody's text
+    m_decision->setWordWrap(true);
+    m_decision->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_evidence->setObjectName(QStringLiteral("ruleEvidence"));
     m_evidence->setWhatsThis(
         tr("Your utterances that use this rule. Enter or a double click goes to one in the text."));
@@ -74,6 +79,16 @@ RuleDetails::RuleDetails(QWidget *parent)
     m_edit->setAutoRaise(true);
     head->addWidget(m_edit);
     connect(m_edit, &QToolButton::clicked, this, &RuleDetails::editRequested);
+    m_takeBack = new QToolButton(this);
+    m_takeBack->setObjectName(QStringLiteral("takeBackRule"));
+    m_takeBack->setIcon(icon("undo"));
+    m_takeBack->setText(tr("Take Back"));
+    m_takeBack->setToolTip(tr("The next induction is free to make this rule or not (Delete)"));
+    m_takeBack->setAccessibleName(tr("Take back the decision on this rule"));
+    m_takeBack->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_takeBack->setAutoRaise(true);
+    head->addWidget(m_takeBack);
+    connect(m_takeBack, &QToolButton::clicked, this, &RuleDetails::takeBackRequested);
     auto *lists = new QSplitter(Qt::Vertical, this);
     lists->setChildrenCollapsible(false);
     lists->addWidget(section(m_evidenceTitle, m_evidence, lists));
@@ -83,9 +98,11 @@ RuleDetails::RuleDetails(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap / 2);
     layout->addLayout(head);
-    auto *body = new QHBoxLayout;
+    auto *body = new QVBoxLayout;
     body->setContentsMargins(gap, 0, gap, 0);
+    body->setSpacing(gap / 2);
     body->addWidget(m_body);
+    body->addWidget(m_decision);
     layout->addLayout(body);
     layout->addWidget(lists, 1);
     connect(m_evidence, &UtteranceList::utteranceActivated, this, &RuleDetails::evidenceActivated);
@@ -140,6 +157,27 @@ void RuleDetails::setRule(const Rule *rule, std::vector<Utterance> evidence)
     m_adds->setPlaceholder(rule ? tr("This rule adds no new sentence.") : QString());
     m_evidenceTitle->parentWidget()->setVisible(rule);
     m_addsTitle->parentWidget()->setVisible(rule);
+    setDecision({}, true);
+}
+
+void RuleDetails::setDecision(const QString &reason, bool inGrammar)
+{
+    QStringList said;
+    if (!m_empty && !inGrammar)
+        said.append(m_state == ReviewState::Rejected
+                        ? tr("The grammar does without this rule, as you decided.")
+                        : tr("The grammar does not have this rule. The next induction respects what you decided; where "
+                             "the utterances do not have its phrases, it has no effect."));
+    if (!m_empty && !reason.isEmpty())
+        said.append(tr("Reason: %1").arg(reason));
+    m_decision->setText(said.join(QLatin1Char('\n')));
+    m_decision->setVisible(!said.isEmpty());
+    for (QToolButton *button : m_buttons)
+        button->setVisible(!m_empty && inGrammar);
+    m_edit->setVisible(!m_empty && inGrammar);
+    m_takeBack->setVisible(!m_empty && !inGrammar);
+    m_takeBack->setEnabled(!m_readOnly);
+    m_addsTitle->parentWidget()->setVisible(!m_empty && inGrammar);
 }
 
 void RuleDetails::setSlotColours(const SlotColours &colours)
@@ -154,6 +192,7 @@ void RuleDetails::setReadOnly(bool readOnly)
     for (QToolButton *button : m_buttons)
         button->setEnabled(!readOnly);
     m_edit->setEnabled(!readOnly);
+    m_takeBack->setEnabled(!readOnly);
 }
 
 void RuleDetails::changeEvent(QEvent *event)

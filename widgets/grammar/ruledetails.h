@@ -27,11 +27,15 @@ public:
     explicit RuleDetails(QWidget *parent = nullptr);
     /// nullptr: no rule is selected. `evidence` are the utterances of rule->evidence that could be found.
     void setRule(const Rule *rule, std::vector<Utterance> evidence);
+    /// Of the rule that is shown: why it was reviewed so, and whether the grammar has it. One that it does not have can
+    /// be taken back only.
+    void setDecision(const QString &reason, bool inGrammar);
     void setSlotColours(const SlotColours &colours);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void reviewRequested(filigree::ReviewState state);
+    void takeBackRequested();
     void editRequested();
     void evidenceActivated(int row);
 
@@ -44,12 +48,14 @@ private:
 
     ElidedLabel *m_name = nullptr;
     QLabel *m_body = nullptr;
+    QLabel *m_decision = nullptr;
     SectionLabel *m_evidenceTitle = nullptr;
     UtteranceList *m_evidence = nullptr;
     SectionLabel *m_addsTitle = nullptr;
     UtteranceList *m_adds = nullptr;
     std::vector<QToolButton *> m_buttons;
     QToolButton *m_edit = nullptr;
+    QToolButton *m_takeBack = nullptr;
     std::vector<ReviewState> m_states;
     ReviewState m_state = ReviewState::Proposed;
     bool m_readOnly = false;

@@ -7,9 +7,11 @@
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
+#include <limits>
 
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/numbers.h"
+#include "widgets/common/plaintip.h"
 #include "widgets/common/reviewmark.h"
 
 namespace filigree::widgets {
@@ -31,26 +33,59 @@ std::size_t partCount(const Rule &rule)
 
 } // namespace
 
-void RuleModel::setGrammar(std::shared_ptr<const Grammar> grammar)
+void RuleModel::setGrammar(std::shared_ptr<const Grammar> grammar, RuleDecisions decisions)
 {
     beginResetModel();
     m_grammar = std::move(grammar);
+    m_decisions = std::move(decisions);
     endResetModel();
+}
+
+std::size_t RuleModel::placeOf(const QModelIndex &index)
+{
+    return index.internalId() == 0 ? static_cast<std::size_t>(index.row()) : index.internalId() - 1;
+}
+
+std::size_t RuleModel::ruleCount() const
+{
+    return m_grammar ? m_grammar->rules.size() : 0;
 }
 
 const Rule *RuleModel::ruleOf(const QModelIndex &index) const
 {
-    if (!index.isValid() || !m_grammar)
+    if (const RuleDecisions::Elsewhere *decided = elsewhere(index))
+        return &decided->rule;
+    return index.isValid() && placeOf(index) < ruleCount() ? &m_grammar->rules[placeOf(index)] : nullptr;
+}
+
+const RuleDecisions::Elsewhere *RuleModel::elsewhere(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_grammar || placeOf(index) < ruleCount())
         return nullptr;
-    const auto row = index.internalId() == 0 ? static_cast<std::size_t>(index.row()) : index.internalId() - 1;
-    return row < m_grammar->rules.size() ? &m_grammar->rules[row] : nullptr;
+    const std::size_t place = placeOf(index) - ruleCount();
+    return place < m_decisions.elsewhere.size() ? &m_decisions.elsewhere[place] : nullptr;
+}
+
+QString RuleModel::reason(const QModelIndex &index) const
+{
+    if (const RuleDecisions::Elsewhere *decided = elsewhere(index))
+        return decided->reason;
+    return index.isValid() ? m_decisions.reasons.value(static_cast<qsizetype>(placeOf(index))) : QString();
 }
 
 QModelIndex RuleModel::indexOf(const QString &ruleName) const
 {
     const std::string name = ruleName.toStdString();
+    for (std::size_t row = 0; row < ruleCount(); ++row)
+        if (m_grammar->rules[row].name == name)
+            return index(static_cast<int>(row), 0);
+    return {};
+}
+
+QModelIndex RuleModel::indexOfKey(const QString &key) const
+{
     for (int row = 0; row < rowCount(); ++row)
-        if (m_grammar->rules[static_cast<std::size_t>(row)].name == name)
+        if (index(row, 0).data(RuleKeyRole).toString() == key)
             return index(row, 0);
     return {};
 }
@@ -74,7 +109,7 @@ int RuleModel::rowCount(const QModelIndex &parent) const
     if (!m_grammar)
         return 0;
     if (!parent.isValid())
-        return static_cast<int>(m_grammar->rules.size());
+        return static_cast<int>(ruleCount() + m_decisions.elsewhere.size());
     if (parent.internalId() != 0 || parent.column() != 0)
         return 0;
     const std::size_t parts = partCount(*ruleOf(parent));
@@ -95,8 +130,14 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
         return text(rule.name);
     if (role == StateRole)
         return static_cast<int>(rule.state);
-    if (index.internalId() == 0)
+    const RuleDecisions::Elsewhere *decided = elsewhere(index);
+    if (role == RuleKeyRole) // no name has a number sign
+        return decided ? QLatin1Char('#') + QString::number(decided->id) : text(rule.name);
+    if (index.internalId() == 0) {
+        if (const QVariant own = decisionData(index, role); own.isValid())
+            return own;
         return ruleData(rule, index.column(), role);
+    }
     return childData(rule, index.row(), index.column(), role);
 }
 
@@ -165,6 +206,39 @@ QVariant RuleModel::ruleData(const Rule &rule, int column, int role) const
     default:
         return {};
     }
+}
+
+/// What a decision has to say, and how a rule that the grammar does not have is shown; nothing: like any rule.
+QVariant RuleModel::decisionData(const QModelIndex &index, int role) const
+{
+    const RuleDecisions::Elsewhere *decided = elsewhere(index);
+    const QString given = reason(index);
+    if (!decided && given.isEmpty())
+        return {};
+    const QString why = given.isEmpty() ? QString() : tr("Reason: %1").arg(given);
+    const ReviewMark mark = reviewMark(ruleOf(index)->state);
+    const int column = index.column();
+    if (role == Qt::ToolTipRole && column == StateColumn) {
+        const QString state = decided ? tr("%1, not in the grammar").arg(mark.name) : mark.name;
+        return plainTip(why.isEmpty() ? state : state + QLatin1Char('\n') + why);
+    }
+    if (role == FilterRole && !given.isEmpty())
+        return ruleData(*ruleOf(index), column, role).toString() + QLatin1Char(' ') + given;
+    if (!decided)
+        return {};
+    if (column >= GainColumn) { // counted of the rules of a grammar alone
+        if (role == SortRole)
+            return std::numeric_limits<double>::lowest();
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return QStringLiteral("–");
+        return role == Qt::ToolTipRole ? tr("The grammar does not have this rule") : QVariant();
+    }
+    if (role == Qt::AccessibleTextRole && column == NameColumn) {
+        const QString said = tr("Rule %1, %2, not in the grammar: %3.")
+                                 .arg(text(decided->rule.name), mark.name, text(readableBody(decided->rule)));
+        return why.isEmpty() ? said : said + QLatin1Char(' ') + why;
+    }
+    return {};
 }
 
 QString RuleModel::childText(const Rule &rule, int row) const

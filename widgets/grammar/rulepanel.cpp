@@ -65,6 +65,7 @@ RulePanel::RulePanel(QWidget *parent)
     layout->addWidget(splitter);
 
     connect(m_details, &RuleDetails::reviewRequested, this, [this](ReviewState state) { review(state); });
+    connect(m_details, &RuleDetails::takeBackRequested, this, &RulePanel::takeBack);
     connect(m_details, &RuleDetails::editRequested, this, &RulePanel::requestEdit);
     connect(m_editor, &RuleEditor::closed, this, [this] { m_view->setFocus(); });
     connect(m_details, &RuleDetails::evidenceActivated, this, [this](int row) {
@@ -76,8 +77,10 @@ RulePanel::RulePanel(QWidget *parent)
 void RulePanel::buildView()
 {
     m_view->setObjectName(QStringLiteral("ruleView"));
-    m_view->setWhatsThis(tr("What the grammar was made of. Gain says how much better a rule explains your utterances; "
-                            "Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule."));
+    m_view->setWhatsThis(
+        tr("What the grammar was made of. Gain says how much better a rule explains your utterances; "
+           "Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule, Delete takes that "
+           "back. Rules that you rejected stand at the end."));
     m_view->setAccessibleName(tr("Rules"));
     m_view->setModel(m_filter);
     m_view->setItemDelegate(m_delegate);
@@ -154,23 +157,37 @@ void RulePanel::buildFilter()
     });
 }
 
-void RulePanel::setGrammar(std::shared_ptr<const Grammar> grammar)
+void RulePanel::setGrammar(std::shared_ptr<const Grammar> grammar, RuleDecisions decisions)
 {
     QSet<QString> unfolded;
     for (int row = 0; row < m_filter->rowCount(); ++row)
         if (m_view->isExpanded(m_filter->index(row, 0)))
-            unfolded.insert(m_filter->index(row, 0).data(RuleModel::RuleNameRole).toString());
+            unfolded.insert(keyAt(row));
     const QString selected = m_selected;
+    const int row = selectedDecision() != 0 ? m_view->currentIndex().row() : -1;
     m_restoring = true; // a reset takes the selection away for a moment; to the outside nothing is selected anew
-    m_model->setGrammar(std::move(grammar));
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        if (unfolded.contains(m_filter->index(row, 0).data(RuleModel::RuleNameRole).toString()))
-            m_view->expand(m_filter->index(row, 0));
-    const QModelIndex again = m_filter->mapFromSource(m_model->indexOf(selected));
+    m_model->setGrammar(std::move(grammar), std::move(decisions));
+    for (int next = 0; next < m_filter->rowCount(); ++next)
+        if (unfolded.contains(keyAt(next)))
+            m_view->expand(m_filter->index(next, 0));
+    QModelIndex again = m_filter->mapFromSource(m_model->indexOfKey(selected));
+    const QModelIndex next = m_filter->index(std::min(row, m_filter->rowCount() - 1), 0);
+    if (!again.isValid() && m_model->elsewhere(m_filter->mapToSource(next)))
+        again = next; // a decision was taken back: the one behind it is at hand
     m_view->setCurrentIndex(again);
     m_restoring = false;
     fitColumns();
     onCurrentChanged();
+}
+
+QString RulePanel::keyAt(int row) const
+{
+    return m_filter->index(row, 0).data(RuleModel::RuleKeyRole).toString();
+}
+
+QModelIndex RulePanel::selectedIndex() const
+{
+    return m_filter->mapToSource(m_view->currentIndex());
 }
 
 void RulePanel::setSlotColours(const SlotColours &colours)
@@ -194,7 +211,12 @@ void RulePanel::setReadOnly(bool readOnly)
 
 QString RulePanel::selectedRule() const
 {
-    return m_selected;
+    return m_selected.startsWith(QLatin1Char('#')) ? QString() : m_selected; // a key of a decision
+}
+
+qint64 RulePanel::selectedDecision() const
+{
+    return m_selected.startsWith(QLatin1Char('#')) ? m_selected.mid(1).toLongLong() : 0;
 }
 
 void RulePanel::selectRule(const QString &name)
@@ -222,17 +244,17 @@ void RulePanel::onCurrentChanged()
 {
     if (m_restoring)
         return;
-    const QString name = m_view->currentIndex().data(RuleModel::RuleNameRole).toString();
-    const bool changed = name != m_selected;
-    m_selected = name;
+    const QString key = m_view->currentIndex().data(RuleModel::RuleKeyRole).toString();
+    const bool changed = key != m_selected;
+    m_selected = key;
     refreshDetails();
     if (changed)
-        Q_EMIT ruleSelected(name);
+        Q_EMIT ruleSelected(selectedRule());
 }
 
 void RulePanel::refreshDetails()
 {
-    const Rule *rule = m_model->ruleOf(m_filter->mapToSource(m_view->currentIndex()));
+    const Rule *rule = m_model->ruleOf(selectedIndex());
     std::vector<Utterance> evidence;
     m_evidenceIds.clear();
     if (rule && m_lookup) {
@@ -244,18 +266,30 @@ void RulePanel::refreshDetails()
         }
     }
     m_details->setRule(rule, std::move(evidence));
+    m_details->setDecision(m_model->reason(selectedIndex()), !m_model->elsewhere(selectedIndex()));
 }
 
 void RulePanel::review(ReviewState state)
 {
-    if (!m_selected.isEmpty() && !m_readOnly)
-        Q_EMIT reviewRequested(m_selected, state);
+    if (!selectedRule().isEmpty() && !m_readOnly)
+        Q_EMIT reviewRequested(selectedRule(), state);
+}
+
+void RulePanel::takeBack()
+{
+    const Rule *rule = m_model->ruleOf(selectedIndex());
+    if (m_readOnly || !rule)
+        return;
+    if (const qint64 decision = selectedDecision(); decision != 0)
+        Q_EMIT takeBackRequested(decision);
+    else if (rule->state != ReviewState::Proposed)
+        review(ReviewState::Proposed);
 }
 
 void RulePanel::requestEdit()
 {
-    if (!m_selected.isEmpty() && !m_readOnly)
-        Q_EMIT editRequested(m_selected);
+    if (!selectedRule().isEmpty() && !m_readOnly)
+        Q_EMIT editRequested(selectedRule());
 }
 
 bool RulePanel::eventFilter(QObject *watched, QEvent *event)
@@ -265,9 +299,12 @@ bool RulePanel::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() != Qt::NoModifier || m_selected.isEmpty())
         return false;
-    const Rule *rule = m_model->ruleOf(m_filter->mapToSource(m_view->currentIndex()));
+    const Rule *rule = m_model->ruleOf(selectedIndex());
     const auto toggle = [&](ReviewState state) {
-        review(rule && rule->state == state ? ReviewState::Proposed : state);
+        if (rule && rule->state == state)
+            takeBack();
+        else
+            review(state); // of a rule of the grammar
     };
     switch (key->key()) {
     case Qt::Key_A:
@@ -278,6 +315,9 @@ bool RulePanel::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_L:
         toggle(ReviewState::Locked);
+        return true;
+    case Qt::Key_Delete:
+        takeBack();
         return true;
     case Qt::Key_F2:
     case Qt::Key_Return:

@@ -13,6 +13,7 @@
 #include "core/annotation/utterance.h"
 #include "core/grammar/grammar.h"
 #include "widgets/common/slotcolours.h"
+#include "widgets/grammar/ruledecisions.h"
 
 class QLineEdit;
 class QTreeView;
@@ -33,7 +34,7 @@ public:
     explicit RulePanel(QWidget *parent = nullptr);
 
     /// Keeps the selected rule (by name) and what is unfolded.
-    void setGrammar(std::shared_ptr<const Grammar> grammar);
+    void setGrammar(std::shared_ptr<const Grammar> grammar, RuleDecisions decisions = {});
     void setSlotColours(const SlotColours &colours);
     /// Finds the utterance of an evidence id; called for the selected rule only.
     void setEvidenceLookup(std::function<std::optional<Utterance>(std::int64_t)> lookup);
@@ -41,7 +42,9 @@ public:
 
     [[nodiscard]] RuleEditor *editor() const { return m_editor; } ///< above the details while a rule is edited
 
-    [[nodiscard]] QString selectedRule() const;
+    [[nodiscard]] QString selectedRule() const; ///< of the grammar; empty: none
+    /// The one on the selected rule, which the grammar does not have; 0: none.
+    [[nodiscard]] qint64 selectedDecision() const;
     [[nodiscard]] RuleModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void ruleSelected(const QString &name); ///< empty: none
     /// Keys A, R, L or the buttons; the state that the rule shall have (Proposed takes a review back).
     void reviewRequested(const QString &name, filigree::ReviewState state);
+    /// Delete, the button, or the key of the review that it has; of a rule that the grammar does not have.
+    void takeBackRequested(qint64 decision);
     void editRequested(const QString &name); ///< F2, Enter, double click or the button
     void evidenceActivated(qint64 utteranceId);
 
@@ -64,6 +69,9 @@ private:
     void buildFilter();
     void onCurrentChanged();
     void review(ReviewState state);
+    void takeBack();
+    [[nodiscard]] QModelIndex selectedIndex() const; ///< of the model
+    [[nodiscard]] QString keyAt(int row) const;
     void requestEdit();
     void fitColumns();
     void refreshDetails();
@@ -78,7 +86,7 @@ private:
     RuleEditor *m_editor = nullptr;
     std::function<std::optional<Utterance>(std::int64_t)> m_lookup;
     std::vector<std::int64_t> m_evidenceIds; // of the rows of the evidence list
-    QString m_selected;
+    QString m_selected; // its key
     bool m_readOnly = false;
     bool m_restoring = false;
     bool m_fitted = false; // the column of names; later it is the user's

@@ -40,8 +40,8 @@ RejectionList::RejectionList(QWidget *parent)
     const int line = fontMetrics().height();
     m_list->setObjectName(u"rejections"_s);
     m_list->setAccessibleName(tr("Rejected"));
-    m_list->setWhatsThis(
-        tr("Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar."));
+    m_list->setWhatsThis(tr("Sentences, values and templates that no corpus of this project holds. Rejected rules are "
+                            "listed in the mode Grammar."));
     m_list->setHeaderLabels({tr("What"), tr("Text"), tr("Reason")});
     m_list->setRootIsDecorated(false);
     m_list->setFrameShape(QFrame::NoFrame);

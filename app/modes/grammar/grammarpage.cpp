@@ -77,6 +77,9 @@ void GrammarPage::makeCommands()
         makeCommand(this, {"rejectRule", tr("Reject Rule"), tr("The next induction does without this rule"), "reject"});
     m_lock =
         makeCommand(this, {"lockRule", tr("Lock Rule"), tr("The next induction takes this rule as it stands"), "lock"});
+    m_takeBack = makeCommand(this,
+                             {"takeBackReview", tr("Take Back Decision"),
+                              tr("The next induction is free to make this rule or not"), "undo"});
     m_edit = makeCommand(this,
                          {"editRule",
                           tr("Edit Rule"),
@@ -162,8 +165,8 @@ void GrammarPage::build()
     column->addWidget(m_stack, 1);
     m_askCard = new AskCard(this);
     column->addWidget(m_askCard);
-    m_actions = {m_induce, m_ask,   nullptr,  m_accept, m_reject,  m_lock,  nullptr, m_edit,
-                 m_split,  m_merge, m_source, nullptr,  m_compare, m_sizes, nullptr};
+    m_actions = {m_induce, m_ask,   nullptr, m_accept, m_reject, m_lock,    m_takeBack, nullptr,
+                 m_edit,   m_split, m_merge, m_source, nullptr,  m_compare, m_sizes,    nullptr};
     m_actions += m_graph->menuActions();
     resetLayout();
 }
@@ -201,6 +204,11 @@ void GrammarPage::wire()
             if (m_project && !m_rules->selectedRule().isEmpty())
                 m_project->judge(m_rules->selectedRule(), state);
         });
+    connect(m_takeBack, &QAction::triggered, this, &GrammarPage::takeBack);
+    connect(m_rules, &widgets::RulePanel::takeBackRequested, this, [this](qint64 decision) {
+        if (m_project)
+            m_project->takeBackDecision(decision);
+    });
     connect(m_split, &QAction::triggered, this, &GrammarPage::showSplit);
     connect(m_merge, &QAction::triggered, this, &GrammarPage::showMerge);
     connect(m_edit, &QAction::triggered, this, [this] { startEdit(m_rules->selectedRule()); });
@@ -248,6 +256,7 @@ void GrammarPage::setProject(Project *project)
     m_rules->editor()->close();
     m_rules->setGrammar(nullptr);
     m_shown.reset();
+    m_decided = {};
     m_remembered = {};
     m_wantedRule.clear();
     m_wantedIntent.clear();

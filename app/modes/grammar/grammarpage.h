@@ -13,6 +13,7 @@
 #include "app/modes/grammar/selectedrule.h"
 #include "app/modes/grammar/sourcedialog.h"
 #include "app/modes/modepage.h"
+#include "widgets/grammar/ruledecisions.h"
 
 class QDialog;
 class QLabel;
@@ -81,6 +82,8 @@ private:
     void restoreEdit();
     void openRuleDialog(QDialog *dialog);
     void refreshGrammar();
+    [[nodiscard]] widgets::RuleDecisions decided() const;
+    void takeBack();
     void refreshState();
     void refreshGenerality();
     void refreshRemarks();
@@ -92,11 +95,13 @@ private:
 
     QPointer<Project> m_project;
     std::shared_ptr<const Grammar> m_shown; // keeps what the rule panel shows alive
+    widgets::RuleDecisions m_decided; // what it shows beside it
     QList<QAction *> m_actions;
     QAction *m_induce = nullptr;
     QAction *m_accept = nullptr;
     QAction *m_reject = nullptr;
     QAction *m_lock = nullptr;
+    QAction *m_takeBack = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_split = nullptr;
     QAction *m_merge = nullptr;

@@ -59,7 +59,7 @@ void GrammarPage::restoreSelection()
         return;
     if (!m_wantedRule.isEmpty())
         m_rules->selectRule(std::exchange(m_wantedRule, {}));
-    if (m_rules->selectedRule().isEmpty()) {
+    if (m_rules->selectedRule().isEmpty() && m_rules->selectedDecision() == 0) {
         const Rule *same = m_remembered.in(m_project->runs().currentRun(), *m_shown);
         m_rules->selectRule(same ? QString::fromStdString(same->name) : mostTelling(*m_shown));
     }
@@ -73,6 +73,16 @@ void GrammarPage::rememberSelection()
 {
     if (m_shown && !m_rules->selectedRule().isEmpty())
         m_remembered = SelectedRule(m_project->runs().currentRun(), *m_shown, m_rules->selectedRule().toStdString());
+}
+
+void GrammarPage::takeBack()
+{
+    if (!m_project)
+        return;
+    if (const qint64 decision = m_rules->selectedDecision(); decision != 0)
+        m_project->takeBackDecision(decision);
+    else if (!m_rules->selectedRule().isEmpty())
+        m_project->judge(m_rules->selectedRule(), ReviewState::Proposed);
 }
 
 void GrammarPage::startEdit(const QString &name)

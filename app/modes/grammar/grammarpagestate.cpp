@@ -75,14 +75,27 @@ void GrammarPage::refreshGrammar()
 {
     const auto grammar = m_project->runs().edited();
     const bool stays = !grammar && m_project->runs().isLoading(); // the last one is shown until the new one is there
-    if (grammar != m_shown && !stays) {
+    widgets::RuleDecisions reviews = decided();
+    if (!stays && (grammar != m_shown || reviews != m_decided)) {
         if (!grammar && m_wantedIntent.isEmpty())
             m_wantedIntent = m_graph->intent();
         m_shown = grammar;
-        m_rules->setGrammar(grammar);
+        m_decided = std::move(reviews);
+        m_rules->setGrammar(grammar, m_decided);
         restoreSelection();
     }
     refreshState();
+}
+
+widgets::RuleDecisions GrammarPage::decided() const
+{
+    widgets::RuleDecisions out;
+    const ReviewedRules &reviewed = m_project->runs().reviewed();
+    for (const std::string &reason : reviewed.reasons)
+        out.reasons.append(QString::fromStdString(reason));
+    for (const RuleDecision &one : reviewed.elsewhere)
+        out.elsewhere.push_back({one.id, one.rule, QString::fromStdString(one.note)});
+    return out;
 }
 
 void GrammarPage::refreshState()
@@ -99,6 +112,8 @@ void GrammarPage::refreshState()
     const Rule *rule = edited ? edited->find(m_rules->selectedRule().toStdString()) : nullptr;
     for (QAction *review : {m_accept, m_reject, m_lock, m_edit})
         review->setEnabled(writable && rule);
+    const bool isDecided = m_rules->selectedDecision() != 0 || (rule && rule->state != ReviewState::Proposed);
+    m_takeBack->setEnabled(writable && m_shown && isDecided);
     m_source->setEnabled(m_shown != nullptr);
     m_compare->setEnabled(runs.currentRun().has_value());
     m_ask->setEnabled(writable && m_shown);

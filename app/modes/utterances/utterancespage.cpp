@@ -20,6 +20,7 @@
 #include "app/modes/command.h"
 #include "app/modes/utterances/editorbinding.h"
 #include "app/modes/utterances/findbar.h"
+#include "app/modes/utterances/modelcommands.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/sectionlabel.h"
 #include "widgets/editor/cataloguepanel.h"
@@ -115,14 +116,11 @@ void UtterancesPage::makeCommands()
     m_asTable->setCheckable(true);
     m_addCatalogue = makeCommand(
         this, {"addCatalogue", tr("Add Catalogue…"), tr("Add a list of values of a slot from a file"), "catalogue"});
-    m_actions = {m_annotate,        m_removeAnnotation,
-                 nullptr,           m_find,
-                 m_findNext,        m_findPrevious,
-                 nullptr,           m_nextProblem,
-                 m_previousProblem, m_fix,
-                 m_showSuggestions, nullptr,
-                 m_asTable,         m_wrap,
-                 m_addCatalogue};
+    m_model = new ModelCommands(*this);
+    m_actions = {m_annotate, m_removeAnnotation, nullptr,           m_find, m_findNext, m_findPrevious,
+                 nullptr,    m_nextProblem,      m_previousProblem, m_fix,  nullptr,    m_showSuggestions};
+    m_actions += m_model->actions();
+    m_actions += {nullptr, m_asTable, m_wrap, m_addCatalogue};
 }
 
 void UtterancesPage::build()
@@ -238,6 +236,7 @@ void UtterancesPage::setProject(Project *project)
         m_suggested->disconnect(this);
     m_project = project;
     if (!project) {
+        m_model->setModel(nullptr, true);
         m_editor->setText({});
         m_problems->setDiagnostics({});
         m_outline->setUtterances({}, {});
@@ -256,6 +255,7 @@ void UtterancesPage::setProject(Project *project)
     connect(project, &Project::slotColoursChanged, this, &UtterancesPage::refreshColours);
     m_suggested = &project->suggestions();
     connect(m_suggested, &Suggestions::changed, this, &UtterancesPage::refreshSuggestions);
+    m_model->setModel(&m_suggested->model(), project->isReadOnly());
     refreshColours();
     refreshText();
     refreshCatalogues();
@@ -322,7 +322,8 @@ QVariantMap UtterancesPage::viewState() const
             {u"column"_s, m_editor->textCursor().positionInBlock() + 1},
             {u"wrap"_s, m_wrap->isChecked()},
             {u"asTable"_s, m_asTable->isChecked()},
-            {u"table"_s, m_table->viewState()}};
+            {u"table"_s, m_table->viewState()},
+            {u"model"_s, m_model->fileToRemember()}};
 }
 
 void UtterancesPage::restoreViewState(const QVariantMap &state)
@@ -341,6 +342,7 @@ void UtterancesPage::restoreViewState(const QVariantMap &state)
     m_wrap->setChecked(state.value(u"wrap"_s, m_wrap->isChecked()).toBool());
     m_table->restoreViewState(state.value(u"table"_s).toMap());
     m_asTable->setChecked(state.value(u"asTable"_s).toBool());
+    m_model->useAgain(state.value(u"model"_s).toString());
 }
 
 void UtterancesPage::resetLayout()

@@ -33,6 +33,7 @@ namespace filigree::app {
 class CatalogueDialog;
 class EditorBinding;
 class FindBar;
+class ModelCommands;
 class Suggestions;
 
 class UtterancesPage final : public ModePage {
@@ -107,6 +108,7 @@ private:
     widgets::ProblemList *m_problems = nullptr;
     widgets::SuggestionPanel *m_suggestions = nullptr;
     QPointer<Suggestions> m_suggested;
+    ModelCommands *m_model = nullptr; ///< that suggests
     QTabWidget *m_below = nullptr;
     widgets::OutlinePanel *m_outline = nullptr;
     widgets::CataloguePanel *m_catalogues = nullptr;

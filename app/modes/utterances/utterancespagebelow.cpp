@@ -3,6 +3,7 @@
 
 // The page's part about what stands below the text: problems, and suggestions for plain sentences.
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QTabBar>
@@ -14,6 +15,7 @@
 #include "app/document/project.h"
 #include "app/document/suggestions.h"
 #include "app/modes/command.h"
+#include "app/modes/utterances/modelcommands.h"
 #include "app/modes/utterances/utterancespage.h"
 #include "core/annotation/quickfix.h"
 #include "widgets/common/literal.h"
@@ -33,6 +35,31 @@ std::vector<std::size_t> numbersOf(const QList<int> &rows)
     for (const int row : rows)
         out.push_back(static_cast<std::size_t>(row));
     return out;
+}
+
+/// Where the suggestion comes from.
+QString whyOf(const AnnotationSuggestion &one)
+{
+    using Source = AnnotationSuggestion::Source;
+    const QString slot = QString::fromStdString(one.slot);
+    const QString catalogue = QString::fromStdString(one.catalogue);
+    const QString intent = QString::fromStdString(one.lines.front().utterance.intent);
+    const QString percent = QLocale().toString(one.probability * 100.0, 'f', 0);
+    const bool moves = one.lines.front().movesIntent;
+    switch (one.source) {
+    case Source::Grammar:
+        return moves ? UtterancesPage::tr("said for %1").arg(intent) : UtterancesPage::tr("the grammar reads it so");
+    case Source::Value:
+        return catalogue.isEmpty() ? UtterancesPage::tr("a known %1").arg(slot)
+                                   : UtterancesPage::tr("%1 of the catalogue %2").arg(slot, catalogue);
+    case Source::Class:
+        return UtterancesPage::tr("%n place(s): values of %1, to %2 %", nullptr, static_cast<int>(one.lines.size()))
+            .arg(catalogue, percent);
+    case Source::Model:
+        return moves ? UtterancesPage::tr("said for %1: the model, %2 %").arg(intent, percent)
+                     : UtterancesPage::tr("the model, %1 %").arg(percent);
+    }
+    return {};
 }
 
 /// What the fix does, as a line of a menu.
@@ -82,7 +109,13 @@ QWidget *UtterancesPage::makeBelow()
     m_below->tabBar()->setDrawBase(false);
     QToolButton *fix = makeCommandButton(m_fix, Qt::ToolButtonTextOnly, this);
     fix->setAutoRaise(true);
-    m_below->setCornerWidget(fix);
+    auto *corner = new QWidget(m_below);
+    auto *buttons = new QHBoxLayout(corner);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(0);
+    buttons->addWidget(m_model->makeButton());
+    buttons->addWidget(fix);
+    m_below->setCornerWidget(corner);
     m_below->addTab(m_problems, tr("Problems"));
     m_below->addTab(m_suggestions, tr("Suggestions"));
     return m_below;
@@ -113,23 +146,10 @@ void UtterancesPage::wireSuggestions()
 
 void UtterancesPage::refreshSuggestions()
 {
-    using Source = AnnotationSuggestion::Source;
     std::vector<widgets::SuggestionRow> rows;
     if (m_suggested)
-        for (const AnnotationSuggestion &one : m_suggested->all()) {
-            const QString slot = QString::fromStdString(one.slot);
-            const QString catalogue = QString::fromStdString(one.catalogue);
-            QString why = tr("the grammar reads it so");
-            if (one.source == Source::Value)
-                why = catalogue.isEmpty() ? tr("a known %1").arg(slot)
-                                          : tr("%1 of the catalogue %2").arg(slot, catalogue);
-            else if (one.source == Source::Class)
-                why = tr("%n place(s): values of %1, to %2 %", nullptr, static_cast<int>(one.lines.size()))
-                          .arg(catalogue, QLocale().toString(one.probability * 100.0, 'f', 0));
-            else if (one.lines.front().movesIntent)
-                why = tr("said for %1").arg(QString::fromStdString(one.lines.front().utterance.intent));
-            rows.push_back({static_cast<int>(one.lines.front().line), one.lines.front().utterance, why});
-        }
+        for (const AnnotationSuggestion &one : m_suggested->all())
+            rows.push_back({static_cast<int>(one.lines.front().line), one.lines.front().utterance, whyOf(one)});
     const auto count = static_cast<int>(rows.size());
     m_suggestions->setSuggestions(std::move(rows));
     m_below->setTabText(1, count == 0 ? tr("Suggestions") : tr("Suggestions (%1)").arg(QLocale().toString(count)));

@@ -115,7 +115,14 @@ void TestSweepPlan::whatIsThere()
     ModelDescription about;
     about.origin = ModelOrigin::Adapted;
     about.parents = {base.string()};
+    about.vocabulary = {(folder / "data/subwords.vocab").string(), 400, "0123456789abcdef"};
     AdaptRequest request;
+    request.vocabulary = about.vocabulary;
+    request.base = base.string();
+    request.newPairs = {(folder / "data/new.train.ids").string()};
+    request.oldPairs = {(base / "data/old.train.ids").string()};
+    request.fisher = (base / fisherFileName).string();
+    request.output = folder.string();
     request.lambda = 0.1;
     request.pull = Pull::Ewc;
     request.oldPerNew = 5.0;

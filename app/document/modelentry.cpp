@@ -4,12 +4,13 @@
 #include "app/document/modelentry.h"
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 #include <set>
 #include <system_error>
 #include <utility>
 
 #include "core/base/files.h"
+#include "core/translation/mergeslide.h"
 
 namespace filigree::app {
 
@@ -29,6 +30,8 @@ ModelEntry readModel(const std::filesystem::path &folder, const Progress &progre
     }
     out.usable = hasWeights(folder);
     out.unfinished = !about->finished && about->request.has_value();
+    out.mergesAsBase = canBeMergedAsBase(*about, folder);
+    out.mergesAsAdapted = canBeMergedAsAdapted(*about, folder);
     out.sets = scoredSetsOf(*about, progress);
     out.scores = readModelScores(folder, progress);
     out.curve = readCurve(folder);
@@ -77,32 +80,93 @@ std::string namesOf(const std::vector<ScoredSet> &sets, bool old)
     return out;
 }
 
-/// base, merged ones by k, adapted: as far as they were measured. Merges of the mean of several adapted models are
-/// another series: they have their place where the model has none of its own.
-std::vector<std::size_t> slideOf(const Entries &entries, std::size_t adapted, const std::vector<TradeoffMark> &marks)
+/// Merged models with a place on the slider, by k.
+struct Series {
+    std::vector<std::filesystem::path> models; ///< that were merged with the base; several were averaged
+    std::vector<std::pair<double, std::size_t>> marks;
+};
+
+std::vector<std::filesystem::path> mergedModelsOf(const ModelEntry &merged)
 {
-    using Places = std::vector<std::pair<double, std::size_t>>; // by k
-    std::optional<std::size_t> ends[2];
-    Places own;
-    Places ofMean;
+    const std::vector<std::string> &parents = merged.about->parents; // the base first
+    return {parents.begin() + 1, parents.end()};
+}
+
+/// The merges of the adapted model itself. Those of the mean of several are another series: it has its place where the
+/// model has none of its own.
+Series seriesOf(const Entries &entries, std::size_t adapted, const std::vector<TradeoffMark> &marks)
+{
+    Series own{{entries[adapted].folder}, {}};
+    Series ofMean;
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const ModelEntry &entry = entries[marks[i].model];
-        if (marks[i].model == adapted)
-            ends[1] = i;
-        else if (isFrom(entries[adapted], entry))
-            ends[0] = i;
-        else if (entry.about->k && entry.about->parents.size() >= 2 && isFrom(entry, entries[adapted]))
-            (entry.about->parents.size() == 2 ? own : ofMean).emplace_back(*entry.about->k, i);
+        if (!entry.about->k || entry.about->parents.size() < 2 || !isFrom(entry, entries[adapted]))
+            continue;
+        if (entry.about->parents.size() == 2) {
+            own.marks.emplace_back(*entry.about->k, i);
+            continue;
+        }
+        if (ofMean.models.empty())
+            ofMean.models = mergedModelsOf(entry);
+        if (ofMean.models == mergedModelsOf(entry))
+            ofMean.marks.emplace_back(*entry.about->k, i);
     }
-    Places &places = own.empty() ? ofMean : own;
-    if (!ends[0] || !ends[1] || places.empty())
-        return {};
-    std::sort(places.begin(), places.end());
-    std::vector<std::size_t> out{*ends[0]};
-    for (const auto &[k, i] : places)
-        out.push_back(i);
-    out.push_back(*ends[1]);
+    Series &series = own.marks.empty() && !ofMean.marks.empty() ? ofMean : own;
+    std::sort(series.marks.begin(), series.marks.end());
+    return std::move(series);
+}
+
+/// Of several models that belong to one place the one whose k is nearest to it.
+std::vector<SlideStop> stopsOf(const Series &series)
+{
+    std::vector<SlideStop> out;
+    double nearest = 0.0;
+    for (const auto &[k, mark] : series.marks) {
+        const int place = slidePlaceOf(k);
+        const double distance = std::abs(std::log(std::max(k, 1e-9) / slideK(place)));
+        if (out.empty() || out.back().place != place)
+            out.push_back({place, mark});
+        else if (distance < nearest)
+            out.back().mark = mark;
+        else
+            continue;
+        nearest = distance;
+    }
     return out;
+}
+
+SlideTrouble slideTroubleOf(const Entries &entries, std::size_t adapted)
+{
+    const std::filesystem::path base = entries[adapted].about->parents.front();
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const ModelEntry &entry) {
+        return entry.folder.lexically_normal() == base.lexically_normal();
+    });
+    if (found == entries.end() || !found->about || !found->usable)
+        return SlideTrouble::NoBase;
+    if (!found->mergesAsBase)
+        return SlideTrouble::NoFisherOfBase;
+    return entries[adapted].mergesAsAdapted ? SlideTrouble::None : SlideTrouble::NoFisherOfAdapted;
+}
+
+/// base, merged ones by k, adapted: as far as they were measured.
+void addSlide(Tradeoff &out, const Entries &entries, std::size_t adapted)
+{
+    const Series series = seriesOf(entries, adapted, out.marks);
+    out.slideBase = entries[adapted].about->parents.front();
+    out.slideModels = series.models;
+    out.slideTrouble = slideTroubleOf(entries, adapted);
+    std::optional<std::size_t> ends[2];
+    for (std::size_t i = 0; i < out.marks.size(); ++i) {
+        if (out.marks[i].model == adapted)
+            ends[1] = i;
+        else if (isFrom(entries[adapted], entries[out.marks[i].model]))
+            ends[0] = i;
+    }
+    if (!ends[0] || !ends[1])
+        return;
+    out.slide = stopsOf(series);
+    out.slide.insert(out.slide.begin(), {0, *ends[0]});
+    out.slide.push_back({lastSlidePlace, *ends[1]});
 }
 
 } // namespace
@@ -187,7 +251,7 @@ Tradeoff tradeoffAround(const Entries &entries, std::size_t current, const std::
     const std::vector<bool> front = paretoFront(points);
     for (std::size_t i = 0; i < front.size(); ++i)
         out.marks[i].front = front[i];
-    out.slide = slideOf(entries, *adapted, out.marks);
+    addSlide(out, entries, *adapted);
     out.oldSets = namesOf(sets, true);
     out.newSets = namesOf(sets, false);
     return out;

@@ -24,6 +24,8 @@ struct ModelEntry {
     std::string fault; ///< English
     bool usable = false; ///< has weights to translate with
     bool unfinished = false; ///< a training that can go on
+    bool mergesAsBase = false; ///< with what was adapted from it
+    bool mergesAsAdapted = false; ///< with its base
     std::vector<ScoredSet> sets; ///< that it names
     std::vector<SetScore> scores;
     std::vector<ProgressEvent> curve; ///< of its training
@@ -43,12 +45,30 @@ struct TradeoffMark {
     friend bool operator==(const TradeoffMark &, const TradeoffMark &) = default;
 };
 
+/// Why no other merged model can be made for the slider.
+enum class SlideTrouble {
+    None,
+    NoBase, ///< its folder is not there, or has no weights
+    NoFisherOfBase, ///< neither that nor the text that it is measured on
+    NoFisherOfAdapted,
+};
+
+/// A measured model on the slider between old and new.
+struct SlideStop {
+    int place = 0; ///< mergeslide.h
+    std::size_t mark = 0;
+    friend bool operator==(const SlideStop &, const SlideStop &) = default;
+};
+
 struct Tradeoff {
     std::vector<TradeoffMark> marks; ///< models that were measured on all the sets
     std::vector<std::size_t> unmeasured; ///< of the same subwords, and could be
-    /// From the base by rising k to the adapted model, for the slider: indexes of marks. Fewer than three: nothing to
-    /// slide over.
-    std::vector<std::size_t> slide;
+    /// From the base by rising k to the adapted model, for the slider: one a place. Empty where one of the ends is
+    /// missing.
+    std::vector<SlideStop> slide;
+    std::filesystem::path slideBase; ///< for further merges
+    std::vector<std::filesystem::path> slideModels; ///< one, or those that are averaged first
+    SlideTrouble slideTrouble = SlideTrouble::None;
     std::string oldSets; ///< names, with commas between them
     std::string newSets;
 };

@@ -17,15 +17,6 @@ namespace {
 
 constexpr double trained = 0.95; // of the work, about; the rest measures
 
-/// The program of the choice, if it is given. Errors: NotFound, with what to install; those of starting it.
-Result<WorkerProcess> startWorker(const WorkerChoice &choice, const Progress &progress)
-{
-    const auto program = findWorker(choice.program);
-    if (!program)
-        return failWith(program.error());
-    return WorkerProcess::start(*program, progress);
-}
-
 /// A folder that is being made. What is worth nothing when the work ends, be it by an exception, is removed, and only
 /// what the work made. It must outlive the worker, which may still write there.
 class NewFolder {
@@ -120,7 +111,7 @@ Result<ModelDescription> begin(const TrainingWish &wish, WorkerProcess &worker, 
 {
     if (wish.kind == TrainingWish::Kind::GoOn)
         return resumeModel(wish.folder, {}, worker, progress, eventsTo(feed));
-    auto texts = readDomainFiles(wish.pairs, {}, wish.seed, progress);
+    auto texts = readDomainFiles(wish.pairs, {}, wish.asideSeed.value_or(wish.seed), progress);
     if (!texts)
         return failWith(texts.error());
     Q_EMIT feed.textsRead(texts->remarks);
@@ -161,6 +152,17 @@ Result<void> mergeOne(const MergeWish &wish, const MergeWish::Point &point, Work
 }
 
 } // namespace
+
+Result<WorkerProcess> startWorker(const WorkerChoice &choice, const Progress &progress)
+{
+    const auto program = findWorker(choice.program);
+    if (!program)
+        return failWith(program.error());
+    auto worker = WorkerProcess::start(*program, progress);
+    if (worker && choice.warned && !worker->hello().warnings.empty())
+        choice.warned(worker->hello().warnings);
+    return worker;
+}
 
 Result<void> runTraining(const TrainingWish &wish, const WorkerChoice &choice, TrainingFeed &feed, Progress &progress)
 {

@@ -8,7 +8,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +41,7 @@ struct TrainingWish {
     double oldPerNew = 0.0; ///< of Adapt, as the next one
     double lambda = 0.0; ///< of EWC; 0: without
     std::uint64_t seed = 1;
+    std::optional<std::uint64_t> asideSeed; ///< chooses what is put aside; nothing: `seed` does
 };
 
 /// Models between a base and what was adapted from it.
@@ -65,7 +68,12 @@ Q_SIGNALS:
 
 struct WorkerChoice {
     std::filesystem::path program; ///< empty: where it is usually found
+    std::function<void(const std::vector<std::string> &)>
+        warned; ///< hears, in the job, what makes it slow; may be empty
 };
+
+/// The program of the choice, if it is given. Errors: NotFound, with what to install; those of starting it.
+[[nodiscard]] Result<WorkerProcess> startWorker(const WorkerChoice &choice, const Progress &progress);
 
 /// Errors: those of reading, of WorkerProcess and of trainModel(). What was begun without coming to a checkpoint is
 /// removed; with one it stays, to go on with.

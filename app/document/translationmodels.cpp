@@ -84,9 +84,26 @@ void TranslationModels::setProgram(const QString &file)
     Q_EMIT entriesChanged(); // what can be done with them is another thing now
 }
 
-WorkerChoice TranslationModels::worker() const
+/// What it warns of comes from a job's thread; the jobs end before this does.
+WorkerChoice TranslationModels::worker()
 {
-    return {toPath(m_program)};
+    const auto warned = [this](const std::vector<std::string> &warnings) {
+        QMetaObject::invokeMethod(
+            this, [this, warnings] { tellWarnings(warnings); }, Qt::QueuedConnection);
+    };
+    return {toPath(m_program), warned};
+}
+
+void TranslationModels::tellWarnings(const std::vector<std::string> &warnings)
+{
+    QStringList fresh;
+    for (const std::string &warning : warnings) {
+        if (const QString text = QString::fromStdString(warning); !m_warnings.contains(text))
+            fresh.append(text);
+    }
+    m_warnings += fresh;
+    if (!fresh.isEmpty())
+        Q_EMIT warned(fresh);
 }
 
 void TranslationModels::lookForWorker()
@@ -148,6 +165,7 @@ void TranslationModels::end()
 {
     m_busy = false;
     m_making.clear();
+    m_sweepPlace.reset();
     refresh();
     Q_EMIT busyChanged();
 }
@@ -164,6 +182,24 @@ void TranslationModels::startWork(const QString &title, const QString &folder, W
     Q_EMIT busyChanged();
 }
 
+std::shared_ptr<TrainingFeed> TranslationModels::makeFeed()
+{
+    const auto feed = std::shared_ptr<TrainingFeed>(new TrainingFeed, [](TrainingFeed *old) { old->deleteLater(); });
+    connect(feed.get(), &TrainingFeed::textsRead, this, [this](const std::vector<DomainRemark> &remarks) {
+        if (!m_sweepPlace || m_sweepPlace->at <= 1) // it is the same text again
+            Q_EMIT textsRead(remarks);
+    });
+    connect(feed.get(), &TrainingFeed::measured, this, [this](const ProgressEvent &event) {
+        m_curve.push_back(event);
+        Q_EMIT curveChanged();
+    });
+    connect(feed.get(), &TrainingFeed::learned, this, [this](const ProgressEvent &event) {
+        m_latest = event;
+        Q_EMIT curveChanged();
+    });
+    return feed;
+}
+
 void TranslationModels::train(const TrainingWish &wish)
 {
     if (m_busy)
@@ -174,20 +210,45 @@ void TranslationModels::train(const TrainingWish &wish)
         if (const auto entry = find(folder))
             m_curve = m_entries[*entry].curve;
     }
-    const auto feed = std::shared_ptr<TrainingFeed>(new TrainingFeed, [](TrainingFeed *old) { old->deleteLater(); });
-    connect(feed.get(), &TrainingFeed::textsRead, this, &TranslationModels::textsRead);
-    connect(feed.get(), &TrainingFeed::measured, this, [this](const ProgressEvent &event) {
-        m_curve.push_back(event);
-        Q_EMIT curveChanged();
-    });
-    connect(feed.get(), &TrainingFeed::learned, this, [this](const ProgressEvent &event) {
-        m_latest = event;
-        Q_EMIT curveChanged();
-    });
     startWork(
         tr("Training the model %1").arg(nameOf(wish.folder)), folder,
-        [wish, worker = worker(), feed](Progress &progress) { return runTraining(wish, worker, *feed, progress); },
+        [wish, worker = worker(), feed = makeFeed()](Progress &progress) {
+            return runTraining(wish, worker, *feed, progress);
+        },
         &TranslationModels::trained);
+    Q_EMIT curveChanged();
+}
+
+void TranslationModels::sweep(const SweepWish &wish)
+{
+    if (m_busy)
+        return;
+    begin({});
+    m_sweepPlace.emplace();
+    const auto feed = std::shared_ptr<SweepFeed>(new SweepFeed, [](SweepFeed *old) { old->deleteLater(); });
+    connect(feed.get(), &SweepFeed::begun, this, [this](const QString &folder, int at, int of) {
+        m_making = folder;
+        m_sweepPlace = SweepPlace{at, of};
+        const auto entry = find(folder); // one that was begun before goes on
+        m_curve = entry ? m_entries[*entry].curve : std::vector<ProgressEvent>();
+        m_latest.reset();
+        Q_EMIT curveChanged();
+    });
+    connect(feed.get(), &SweepFeed::made, this, &TranslationModels::refresh);
+    m_jobs.start<void>(
+        {workKind(), tr("Trying several settings: %1").arg(QString::fromStdString(wish.name))},
+        [wish, worker = worker(), training = makeFeed(), feed](Progress &progress) {
+            return runSweep(wish, worker, *training, *feed, progress);
+        },
+        this,
+        [this](const Result<void> &done) {
+            end();
+            if (done)
+                Q_EMIT swept();
+            else
+                Q_EMIT sweepFailed(done.error());
+        });
+    Q_EMIT busyChanged();
     Q_EMIT curveChanged();
 }
 

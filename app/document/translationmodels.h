@@ -16,6 +16,7 @@
 
 #include "app/document/modelentry.h"
 #include "app/document/modelwork.h"
+#include "app/document/sweepwork.h"
 
 namespace filigree::app {
 
@@ -43,7 +44,7 @@ public:
     void setProgram(const QString &file);
     /// Empty where the worker program is there; otherwise why not, in English, for the details.
     [[nodiscard]] QString workerTrouble() const { return m_workerTrouble; }
-    [[nodiscard]] WorkerChoice worker() const;
+    [[nodiscard]] WorkerChoice worker();
 
     void refresh(); ///< looks into the folders
     [[nodiscard]] bool isKnown() const { return m_known; } ///< it has looked
@@ -54,11 +55,17 @@ public:
 
     /// One at a time; nothing happens while there is one.
     void train(const TrainingWish &wish);
+    void sweep(const SweepWish &wish); ///< each model joins the entries as soon as it is finished
     void merge(const MergeWish &wish);
     void measure(const std::vector<std::filesystem::path> &models, const QString &like);
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString making() const { return m_making; } ///< folder; empty while none is trained
+    struct SweepPlace {
+        int at = 0; ///< which training, from 1 on
+        int of = 0;
+    };
+    [[nodiscard]] const std::optional<SweepPlace> &sweepPlace() const { return m_sweepPlace; } ///< while one goes on
     [[nodiscard]] const std::vector<ProgressEvent> &curve() const { return m_curve; } ///< of what is trained
     [[nodiscard]] const std::optional<ProgressEvent> &latest() const { return m_latest; }
 
@@ -69,14 +76,19 @@ Q_SIGNALS:
     void textsRead(const std::vector<filigree::DomainRemark> &remarks);
     void trained(const QString &folder); ///< and measured
     void merged(const QString &folder); ///< the first of the new models
+    void swept(); ///< all of them are there
+    void sweepFailed(const filigree::Error &error); ///< cancelled too; what was finished stays
+    void warned(const QStringList &warnings); ///< by the worker program, in English; each once
     /// `folder`: what was to be made; empty where nothing was. Cancelled too.
     void failed(const filigree::Error &error, const QString &folder);
 
 private:
     void lookForWorker();
+    void tellWarnings(const std::vector<std::string> &warnings);
     using Work = std::function<Result<void>(Progress &)>;
     using Made = void (TranslationModels::*)(const QString &folder); ///< a signal; none: null
     void begin(const QString &making);
+    [[nodiscard]] std::shared_ptr<TrainingFeed> makeFeed(); ///< shown as what is trained
     /// In the background, after begin(); tells of `folder` when it has been made or has failed.
     void startWork(const QString &title, const QString &folder, Work work, Made made);
     void end();
@@ -86,12 +98,14 @@ private:
     QStringList m_others;
     QString m_program;
     QString m_workerTrouble;
+    QStringList m_warnings; ///< that were told
     std::vector<ModelEntry> m_entries;
     bool m_known = false;
     bool m_busy = false;
     QString m_making;
     std::vector<ProgressEvent> m_curve;
     std::optional<ProgressEvent> m_latest;
+    std::optional<SweepPlace> m_sweepPlace;
 };
 
 } // namespace filigree::app

@@ -198,10 +198,7 @@ Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateW
     const auto model = TranslationModel::open(wish.model);
     if (!model)
         return failWith(model.error());
-    const auto program = findWorker(choice.program);
-    if (!program)
-        return failWith(program.error());
-    auto worker = WorkerProcess::start(*program, progress);
+    auto worker = startWorker(choice, progress);
     if (!worker)
         return failWith(worker.error());
     TranslationSettings settings;

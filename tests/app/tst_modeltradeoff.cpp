@@ -8,6 +8,7 @@
 
 #include "app/document/modelentry.h"
 #include "core/base/files.h"
+#include "core/translation/mergeslide.h"
 #include "support/cancelling.h"
 
 using namespace filigree;
@@ -45,6 +46,8 @@ std::vector<ModelEntry> family()
     out[2].about->k = 10.0;
     out[3].about->k = 0.3;
     out[4].about->vocabulary.hash = "w";
+    out[0].mergesAsBase = true;
+    out[1].mergesAsAdapted = true;
     score(out[0], 40.0, 5.0);
     score(out[1], 20.0, 30.0);
     score(out[2], 19.0, 29.0); // worse than the adapted one on both
@@ -62,6 +65,9 @@ private Q_SLOTS:
     void theFamilyIsCompared();
     void fromEveryMember();
     void theSlideGoesByK();
+    void onePlaceOneModel();
+    void theSlideNeedsNoMerge();
+    void whyNothingCanBeMerged();
     void whatWasNotMeasured();
     void nothingToCompare();
     void aMeanIsNoPlaceOfTheSlide();
@@ -98,9 +104,50 @@ void TestModelTradeoff::theSlideGoesByK()
     const auto models = family();
     const Tradeoff found = tradeoffAround(models, 1);
     std::vector<std::string> names;
-    for (const std::size_t mark : found.slide)
-        names.push_back(models[found.marks[mark].model].name);
+    for (const SlideStop &stop : found.slide)
+        names.push_back(models[found.marks[stop.mark].model].name);
     QCOMPARE(names, (std::vector<std::string>{"base", "k0.3", "k10", "adapted"}));
+}
+
+void TestModelTradeoff::onePlaceOneModel()
+{
+    auto models = family();
+    const auto places = [&models] {
+        std::vector<int> out;
+        for (const SlideStop &stop : tradeoffAround(models, 1).slide)
+            out.push_back(stop.place);
+        return out;
+    };
+    QCOMPARE(places(), (std::vector<int>{0, 5, 18, lastSlidePlace}));
+    models[2].about->k = 0.333; // nearer to the place of 0.3
+    QCOMPARE(places(), (std::vector<int>{0, 5, lastSlidePlace}));
+    const Tradeoff found = tradeoffAround(models, 1);
+    QCOMPARE(models[found.marks[found.slide[1].mark].model].name, std::string("k10"));
+}
+
+// It is there to make merges, too.
+void TestModelTradeoff::theSlideNeedsNoMerge()
+{
+    auto models = family();
+    models.erase(models.begin() + 2, models.begin() + 4);
+    const Tradeoff found = tradeoffAround(models, 1);
+    QCOMPARE(found.slide.size(), std::size_t(2));
+    QVERIFY(found.slideTrouble == SlideTrouble::None);
+    QCOMPARE(found.slideBase, std::filesystem::path("/models/base"));
+    QCOMPARE(found.slideModels, (std::vector<std::filesystem::path>{"/models/adapted"}));
+}
+
+void TestModelTradeoff::whyNothingCanBeMerged()
+{
+    auto models = family();
+    models[1].mergesAsAdapted = false;
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoFisherOfAdapted);
+    models[0].mergesAsBase = false;
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoFisherOfBase);
+    models[0].usable = false;
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoBase);
+    models.erase(models.begin());
+    QVERIFY(tradeoffAround(models, 0).slideTrouble == SlideTrouble::NoBase);
 }
 
 void TestModelTradeoff::whatWasNotMeasured()
@@ -142,9 +189,10 @@ void TestModelTradeoff::mergesOfAMeanAlone()
     models[3].about->parents.push_back("/models/adapted-2");
     const Tradeoff found = tradeoffAround(models, 1);
     std::vector<std::string> names;
-    for (const std::size_t mark : found.slide)
-        names.push_back(models[found.marks[mark].model].name);
+    for (const SlideStop &stop : found.slide)
+        names.push_back(models[found.marks[stop.mark].model].name);
     QCOMPARE(names, (std::vector<std::string>{"base", "k0.3", "k10", "adapted"}));
+    QCOMPARE(found.slideModels, (std::vector<std::filesystem::path>{"/models/adapted", "/models/adapted-2"}));
 }
 
 // The base is at the left end of two slides: it belongs to the one that it was reached on.

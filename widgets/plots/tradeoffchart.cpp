@@ -81,6 +81,14 @@ void TradeoffChart::setCurrent(int dot)
     restyle();
 }
 
+void TradeoffChart::setGuess(const std::optional<QPointF> &place)
+{
+    if (place == m_guess)
+        return;
+    m_guess = place;
+    restyle();
+}
+
 void TradeoffChart::choose(int dot)
 {
     if (dot < 0 || dot == m_current)
@@ -134,6 +142,13 @@ void TradeoffChart::restyle()
         ring->addData(m_dots[m_current].fresh, m_dots[m_current].old);
         ring->setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(accent, hasFocus() ? 3.0 : 2.0), Qt::NoBrush, 17));
+    }
+    if (m_guess) {
+        QCPGraph *guess = plot().addGraph();
+        guess->setLineStyle(QCPGraph::lsNone);
+        guess->addData(m_guess->x(), m_guess->y());
+        guess->setScatterStyle(
+            QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(accent, 1.4, Qt::DotLine), Qt::NoBrush, 13));
     }
     drawNames();
     plot().replot(QCustomPlot::rpQueuedReplot);

@@ -5,7 +5,10 @@
 // A click, or the arrow keys, choose a point.
 #pragma once
 
+#include <optional>
+
 #include <QList>
+#include <QPointF>
 #include <QString>
 
 #include "widgets/plots/chart.h"
@@ -30,6 +33,9 @@ public:
     void setAxisNames(const QString &fresh, const QString &old);
     void setCurrent(int dot); ///< without a signal; -1: none
     [[nodiscard]] int current() const { return m_current; }
+    /// Where a model that there is not yet will about be, to the right and upwards: a hollow mark.
+    void setGuess(const std::optional<QPointF> &place);
+    [[nodiscard]] const std::optional<QPointF> &guess() const { return m_guess; }
     [[nodiscard]] int dotCount() const { return static_cast<int>(m_dots.size()); }
     [[nodiscard]] QPoint dotCentre(int dot) const; ///< in this widget
     [[nodiscard]] ChartNumbers numbers(const QString &nameTitle) const;
@@ -54,6 +60,7 @@ private:
     QList<TradeoffDot> m_dots; ///< as they came
     QList<int> m_order; ///< from the left
     int m_current = -1;
+    std::optional<QPointF> m_guess;
 };
 
 } // namespace filigree::widgets

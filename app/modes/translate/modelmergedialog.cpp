@@ -3,7 +3,6 @@
 
 #include "app/modes/translate/modelmergedialog.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QDialogButtonBox>
@@ -12,11 +11,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "app/document/filepath.h"
+#include "app/modes/translate/numberlist.h"
+#include "core/translation/sweepplan.h"
 #include "widgets/common/explained.h"
 
 using namespace Qt::StringLiterals;
@@ -27,12 +27,6 @@ namespace {
 
 constexpr double largestK = 1e6;
 constexpr std::size_t mostPoints = 20;
-
-/// With all its digits: two numbers never have one folder.
-QString nameOf(double k)
-{
-    return QString::number(k, 'g', QLocale::FloatingPointShortest);
-}
 
 } // namespace
 
@@ -99,20 +93,7 @@ void ModelMergeDialog::build()
 
 std::vector<double> ModelMergeDialog::ks() const
 {
-    std::vector<double> out;
-    const QStringList words = m_ks->text().replace(u';', u' ').split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        bool ok = false;
-        double k = word.toDouble(&ok);
-        if (!ok)
-            k = locale().toDouble(word, &ok); // "0,3"
-        if (!ok || !(k > 0.0 && k <= largestK)) // "nan" is a number, too
-            return {};
-        out.push_back(k);
-    }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out.size() > mostPoints ? std::vector<double>() : out;
+    return numbersIn(m_ks->text(), locale(), largestK, mostPoints);
 }
 
 QStringList ModelMergeDialog::chosen() const
@@ -136,7 +117,8 @@ MergeWish ModelMergeDialog::wish() const
     if (models.size() > 1)
         name += u"-mean"_s;
     for (const double k : ks())
-        wish.points.push_back({k, toPath(m_facts.freeFolder(name + u"-k"_s + nameOf(k)))});
+        wish.points.push_back(
+            {k, toPath(m_facts.freeFolder(QString::fromStdString(mergedFolderName(name.toStdString(), k))))});
     return wish;
 }
 

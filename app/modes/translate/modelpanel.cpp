@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -95,12 +95,13 @@ ModelPanel::ModelPanel(const QList<QAction *> &commands, QWidget *parent)
     widgets::explain(m_table, tr("Translation models"),
                      tr("The current one translates; the others are compared with it."));
     column->addWidget(m_table, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(line / 4);
-    for (QAction *command : commands)
-        row->addWidget(makeCommandButton(command, Qt::ToolButtonTextOnly, this));
-    row->addStretch(1);
-    column->addLayout(row);
+    auto *buttons = new QGridLayout; // in one row they would be wider than the list
+    buttons->setSpacing(line / 4);
+    for (qsizetype i = 0; i < commands.size(); ++i)
+        buttons->addWidget(makeCommandButton(commands[i], Qt::ToolButtonTextOnly, this), static_cast<int>(i / 2),
+                           static_cast<int>(i % 2), Qt::AlignLeft);
+    buttons->setColumnStretch(1, 1);
+    column->addLayout(buttons);
     connect(m_table, &widgets::FactTable::currentFactChanged, this, &ModelPanel::currentChanged);
 }
 

@@ -9,18 +9,17 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "app/document/filepath.h"
+#include "app/modes/translate/modelname.h"
+#include "app/modes/translate/paralleltextlist.h"
 #include "core/base/localename.h"
 #include "widgets/common/explained.h"
 
@@ -86,10 +85,10 @@ void TrainModelDialog::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = add(*form, new QLineEdit(this), u"modelName"_s, tr("Name"),
                  tr("The folder of the new model; letters, digits, and . - _"));
-    m_name->setValidator(new QRegularExpressionValidator(
-        QRegularExpression(u"[\\p{L}\\p{M}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]{0,60}"_s), this));
+    m_name->setValidator(makeModelNameValidator(m_name));
     m_name->setText(adapts() ? QFileInfo(m_facts.base).fileName() + u"-adapted"_s : tr("my-model"));
-    form->addRow(tr("Parallel text"), makeFiles());
+    m_texts = new ParallelTextList(m_facts.sample, this);
+    form->addRow(tr("Parallel text"), m_texts);
     if (adapts())
         addHolds(*form);
     else
@@ -112,44 +111,13 @@ void TrainModelDialog::build()
         if (field)
             connect(field, &QLineEdit::textChanged, this, &TrainModelDialog::refresh);
     }
+    connect(m_texts, &ParallelTextList::changed, this, &TrainModelDialog::refresh);
+    connect(m_texts, &ParallelTextList::sampleUsed, this, &TrainModelDialog::suitSample);
+    connect(m_texts, &ParallelTextList::sampleFailed, this, [this](const QString &sentence) {
+        m_why->setText(sentence);
+        m_why->show();
+    });
     resize(line * 32, sizeHint().height());
-}
-
-QWidget *TrainModelDialog::makeFiles()
-{
-    auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_list = new QListWidget(box);
-    m_list->setObjectName(u"parallelFiles"_s);
-    widgets::explain(m_list, tr("Parallel text"),
-                     tr("Files with sentences and their translations. The beginning of a file’s name is its domain; a "
-                        "twentieth of each domain is put aside to measure on."));
-    m_list->setMaximumHeight(fontMetrics().height() * 5);
-    column->addWidget(m_list);
-    auto *row = new QHBoxLayout;
-    const auto button = [&](const QString &object, const QString &text, const QString &tip, auto does) {
-        auto *one = new QPushButton(text, box);
-        one->setObjectName(object);
-        one->setToolTip(tip);
-        one->setWhatsThis(tip);
-        one->setAutoDefault(false);
-        row->addWidget(one);
-        connect(one, &QPushButton::clicked, this, does);
-    };
-    button(u"addParallelTable"_s, tr("Add a table…"), tr("A file with lines: sentence, tab, translation"),
-           [this] { chooseTable(); });
-    button(u"addParallelFiles"_s, tr("Add two files…"),
-           tr("Two files; each line of one is the translation of that line in the other"),
-           [this] { chooseTwoFiles(); });
-    button(u"removeParallel"_s, tr("Remove"), tr("Take the current file out of the list"), [this] { removeFile(); });
-    if (m_facts.sample)
-        button(u"useSampleText"_s, tr("Use the sample"),
-               tr("A few hundred requests for music in English and Spanish, made from templates: for trying out"),
-               [this] { useSample(); });
-    row->addStretch(1);
-    column->addLayout(row);
-    return box;
 }
 
 void TrainModelDialog::addLanguages(QFormLayout &form)
@@ -195,72 +163,13 @@ void TrainModelDialog::addLimits(QFormLayout &form)
     m_seed->setRange(1, 1'000'000);
 }
 
-void TrainModelDialog::chooseTable()
-{
-    auto *dialog = new QFileDialog(this, tr("Add parallel text"), {},
-                                   tr("Tables (*.tsv *.txt *.tab)") + u";;"_s + tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        for (const QString &file : files)
-            addTable(file);
-    });
-    dialog->open();
-}
-
-void TrainModelDialog::chooseTwoFiles()
-{
-    auto *first = new QFileDialog(this, tr("Sentences, a line each"));
-    first->setAttribute(Qt::WA_DeleteOnClose);
-    first->setFileMode(QFileDialog::ExistingFile);
-    connect(first, &QFileDialog::fileSelected, this, [this](const QString &source) {
-        auto *second = new QFileDialog(this, tr("Their translations, a line each"), QFileInfo(source).path());
-        second->setAttribute(Qt::WA_DeleteOnClose);
-        second->setFileMode(QFileDialog::ExistingFile);
-        connect(second, &QFileDialog::fileSelected, this,
-                [this, source](const QString &target) { addTwoFiles(source, target); });
-        second->open();
-    });
-    first->open();
-}
-
 void TrainModelDialog::addTable(const QString &file)
 {
-    m_files.push_back({domainNameOf(toPath(file)), toPath(file), {}});
-    m_list->addItem(QFileInfo(file).fileName());
-    m_list->item(m_list->count() - 1)->setToolTip(file);
-    refresh();
+    m_texts->addTable(file);
 }
 
-void TrainModelDialog::addTwoFiles(const QString &source, const QString &target)
+void TrainModelDialog::suitSample()
 {
-    m_files.push_back({domainNameOf(toPath(source)), toPath(source), toPath(target)});
-    m_list->addItem(tr("%1 and %2").arg(QFileInfo(source).fileName(), QFileInfo(target).fileName()));
-    refresh();
-}
-
-void TrainModelDialog::removeFile()
-{
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return;
-    m_files.erase(m_files.begin() + row);
-    delete m_list->takeItem(row);
-    refresh();
-}
-
-void TrainModelDialog::useSample()
-{
-    const QString file = m_facts.sample ? m_facts.sample() : QString();
-    if (file.isEmpty()) {
-        m_why->setText(tr("The sample could not be written into the folder of new models. Is the disk full, or may "
-                          "nothing be written there?"));
-        m_why->show();
-        return;
-    }
-    m_files.clear();
-    m_list->clear();
-    addTable(file);
     m_epochs->setValue(sampleEpochs);
     if (adapts())
         return;
@@ -276,7 +185,7 @@ TrainingWish TrainModelDialog::wish() const
     wish.kind = adapts() ? TrainingWish::Kind::Adapt : TrainingWish::Kind::Train;
     wish.folder = toPath(m_facts.freeFolder(m_name->text()));
     wish.base = toPath(m_facts.base);
-    wish.pairs = m_files;
+    wish.pairs = m_texts->files();
     wish.epochs = m_epochs->value();
     wish.seed = static_cast<std::uint64_t>(m_seed->value());
     if (adapts()) {
@@ -297,7 +206,7 @@ void TrainModelDialog::refresh()
     if (!m_buttons) // while it is being built
         return;
     QString why;
-    if (m_files.empty())
+    if (m_texts->files().empty())
         why = tr("Add parallel text to learn from.");
     else if (!m_name->hasAcceptableInput())
         why = tr("Give the model a name.");

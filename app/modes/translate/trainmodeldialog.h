@@ -16,10 +16,11 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QSpinBox;
 
 namespace filigree::app {
+
+class ParallelTextList;
 
 class TrainModelDialog final : public QDialog {
     Q_OBJECT
@@ -37,8 +38,6 @@ public:
 
     [[nodiscard]] TrainingWish wish() const;
     void addTable(const QString &file);
-    void addTwoFiles(const QString &source, const QString &target);
-    void useSample(); ///< and settings that suit it
 
 Q_SIGNALS:
     void wished(const filigree::app::TrainingWish &wish);
@@ -46,22 +45,18 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool adapts() const { return !m_facts.base.isEmpty(); }
     void build();
-    [[nodiscard]] QWidget *makeFiles();
     void addLanguages(QFormLayout &form);
     void addHolds(QFormLayout &form);
     void addLimits(QFormLayout &form);
     template <class Control>
     Control *add(QFormLayout &form, Control *control, const QString &object, const QString &name,
                  const QString &explanation);
-    void chooseTable();
-    void chooseTwoFiles();
-    void removeFile();
+    void suitSample(); ///< settings for it
     void refresh();
 
     Facts m_facts;
-    std::vector<DomainFile> m_files;
     QLineEdit *m_name = nullptr;
-    QListWidget *m_list = nullptr;
+    ParallelTextList *m_texts = nullptr;
     QLineEdit *m_source = nullptr;
     QLineEdit *m_target = nullptr;
     QComboBox *m_size = nullptr;

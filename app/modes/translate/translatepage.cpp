@@ -19,6 +19,7 @@
 #include "app/modes/command.h"
 #include "app/modes/translate/modelpanel.h"
 #include "app/modes/translate/reviewpanel.h"
+#include "app/modes/translate/slidemerges.h"
 #include "app/modes/translate/tradeoffpanel.h"
 #include "app/modes/translate/trainingpanel.h"
 #include "app/modes/translate/translatesetup.h"
@@ -73,6 +74,10 @@ void TranslatePage::makeModelCommands()
     m_adapt = command("adaptModel", tr("Adapt…"),
                       tr("Let the current model learn a new domain, held so that it does not forget the old one"),
                       "evaluate", [this] { trainModel(true); });
+    m_try = command("trySettings", tr("Try Several Settings…"),
+                    tr("Adapt the current model with several settings, one after another in the background, and "
+                       "compare what comes of them"),
+                    "evaluate", [this] { trySettings(); });
     m_merge = command("mergeModels", tr("Merge…"),
                       tr("Make models between the current one and its base, without training: seconds each"),
                       "resample", [this] { mergeModels(); });
@@ -97,8 +102,8 @@ void TranslatePage::makeModelCommands()
     m_chooseProgram = command("chooseTranslator", tr("Translation Program…"),
                               tr("Choose the program filigree-translator, where it is not found by itself"), "settings",
                               [this] { chooseProgram(); });
-    m_actions = {m_train, m_adapt,     m_merge,         m_goOn,          m_measure, m_cancelWork,
-                 nullptr, m_addFolder, m_chooseLibrary, m_chooseProgram, nullptr};
+    m_actions = {m_train,      m_adapt, m_try,       m_merge,         m_goOn,          m_measure,
+                 m_cancelWork, nullptr, m_addFolder, m_chooseLibrary, m_chooseProgram, nullptr};
 }
 
 void TranslatePage::makeReviewCommands()
@@ -156,10 +161,11 @@ void TranslatePage::makeReviewCommands()
 
 void TranslatePage::build()
 {
-    m_models = new ModelPanel({m_train, m_adapt, m_merge}, this);
+    m_models = new ModelPanel({m_train, m_adapt, m_try, m_merge}, this);
     m_setup = new TranslateSetup({m_translate, m_cancelTranslation}, this);
     m_review = new ReviewPanel({m_accept, m_refuse, m_edit, m_acceptShown}, m_add, this);
-    m_tradeoff = new TradeoffPanel({m_measure}, this);
+    m_tradeoff = new TradeoffPanel({m_measure, m_cancelWork}, this);
+    m_slideMerges = new SlideMerges(*m_tradeoff, this);
     m_training = new TrainingPanel({m_goOn, m_cancelWork}, this);
     m_empty = new widgets::EmptyState(this);
     m_empty->setIconName("translate");
@@ -200,6 +206,7 @@ void TranslatePage::wire()
         refreshCurrent();
     });
     connect(m_tradeoff, &TradeoffPanel::modelChosen, this, &TranslatePage::chooseModel);
+    connect(m_slideMerges, &SlideMerges::made, this, [this](const QString &folder) { m_folder = folder; });
     connect(m_setup, &TranslateSetup::changed, this, &TranslatePage::refreshState);
     connect(m_review, &ReviewPanel::decided, this, &TranslatePage::decide);
     connect(m_review, &ReviewPanel::edited, this, [this](int row, const Utterance &translation) {
@@ -235,10 +242,29 @@ void TranslatePage::setProject(Project *project)
     m_models->setModels({}, {});
     m_tradeoff->setModels({}, {});
     m_training->setCurve({}, {});
+    m_slideMerges->setModels(project ? &TranslationModels::of(*project) : nullptr);
     refreshState();
     if (!project)
         return;
-    const TranslationModels &models = TranslationModels::of(*project);
+    wireModels(TranslationModels::of(*project));
+    wireTranslations(Translations::of(*project));
+    const auto outdated = [this] {
+        m_sourcesStale = true;
+        if (isVisible())
+            look();
+    };
+    connect(&project->golden(), &GoldenDocument::written, this, outdated);
+    connect(project, &Project::cataloguesChanged, this, outdated);
+    connect(project, &Project::slotColoursChanged, this,
+            [this] { m_review->setSlotColours(m_project->slotColours()); });
+    m_review->setSlotColours(project->slotColours());
+    m_review->setEditable(!project->isReadOnly());
+    if (isVisible())
+        look();
+}
+
+void TranslatePage::wireModels(const TranslationModels &models)
+{
     connect(&models, &TranslationModels::entriesChanged, this, &TranslatePage::refreshModels);
     connect(&models, &TranslationModels::busyChanged, this, &TranslatePage::refreshTraining);
     connect(&models, &TranslationModels::curveChanged, this, &TranslatePage::refreshTraining);
@@ -248,11 +274,19 @@ void TranslatePage::setProject(Project *project)
         tell(widgets::MessageKind::Info, tr("The model %1 is trained.").arg(folder.section(u'/', -1)));
     });
     connect(&models, &TranslationModels::merged, this, [this](const QString &folder) {
+        if (m_slideMerges->isOwn(folder))
+            return; // it says itself what is to be chosen
         m_folder = folder;
         showTab(TradeoffTab);
     });
     connect(&models, &TranslationModels::failed, this, &TranslatePage::tellTrouble);
-    const Translations &translations = Translations::of(*project);
+    connect(&models, &TranslationModels::swept, this, &TranslatePage::tellSwept);
+    connect(&models, &TranslationModels::sweepFailed, this, &TranslatePage::tellSweepTrouble);
+    connect(&models, &TranslationModels::warned, this, &TranslatePage::tellWarnings);
+}
+
+void TranslatePage::wireTranslations(const Translations &translations)
+{
     connect(&translations, &Translations::sourcesChanged, this, &TranslatePage::refreshSources);
     connect(&translations, &Translations::runningChanged, this, &TranslatePage::refreshState);
     connect(&translations, &Translations::listArrives, m_review, &ReviewPanel::finishEditing);
@@ -267,19 +301,6 @@ void TranslatePage::setProject(Project *project)
     connect(&translations, &Translations::failed, this, [this](const Error &error) { tellTrouble(error, {}); });
     connect(&translations, &Translations::warned, this,
             [this](const QString &sentence) { tell(widgets::MessageKind::Warning, sentence); });
-    const auto outdated = [this] {
-        m_sourcesStale = true;
-        if (isVisible())
-            look();
-    };
-    connect(&project->golden(), &GoldenDocument::written, this, outdated);
-    connect(project, &Project::cataloguesChanged, this, outdated);
-    connect(project, &Project::slotColoursChanged, this,
-            [this] { m_review->setSlotColours(m_project->slotColours()); });
-    m_review->setSlotColours(project->slotColours());
-    m_review->setEditable(!project->isReadOnly());
-    if (isVisible())
-        look();
 }
 
 void TranslatePage::showEvent(QShowEvent *event)
@@ -314,65 +335,6 @@ void TranslatePage::focusWork()
         m_review->focusList();
     else
         m_models->focusModels();
-}
-
-QVariantMap TranslatePage::viewState() const
-{
-    QVariantMap state{{u"columns"_s, m_columns->saveState()},
-                      {u"left"_s, m_left->saveState()},
-                      {u"tab"_s, m_tabs->currentIndex()},
-                      {u"model"_s, m_folder}};
-    if (m_project) {
-        const TranslationModels &models = TranslationModels::of(*m_project);
-        state.insert(u"library"_s, models.library());
-        state.insert(u"others"_s, models.others());
-        state.insert(u"program"_s, models.program());
-    }
-    QVariantMap choices;
-    for (const auto &[slot, choice] : m_setup->choices())
-        choices.insert(QString::fromStdString(slot),
-                       QStringList{QString::number(static_cast<int>(choice.policy)), fromPath(choice.file)});
-    state.insert(u"slots"_s, choices);
-    return state;
-}
-
-void TranslatePage::restoreViewState(const QVariantMap &state)
-{
-    if (state.isEmpty()) { // a new project takes nothing over from the one before
-        m_folder.clear();
-        m_setup->setChoices({});
-        m_tabs->setCurrentIndex(ReviewTab);
-        if (m_project)
-            TranslationModels::of(*m_project).resetPlaces();
-        return resetLayout();
-    }
-    m_columns->restoreState(state.value(u"columns"_s).toByteArray());
-    m_left->restoreState(state.value(u"left"_s).toByteArray());
-    m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
-    m_folder = state.value(u"model"_s).toString();
-    if (m_project) {
-        TranslationModels &models = TranslationModels::of(*m_project);
-        models.setProgram(state.value(u"program"_s).toString());
-        models.setOthers(state.value(u"others"_s).toStringList());
-        models.setLibrary(state.value(u"library"_s).toString());
-    }
-    SlotChoices choices;
-    const QVariantMap kept = state.value(u"slots"_s).toMap();
-    for (auto one = kept.begin(); one != kept.end(); ++one) {
-        const QStringList parts = one.value().toStringList();
-        const int policy = parts.value(0).toInt();
-        if (policy < static_cast<int>(ValuePolicy::Keep) || policy > static_cast<int>(ValuePolicy::Translate))
-            continue;
-        choices[one.key().toStdString()] = {static_cast<ValuePolicy>(policy), toPath(parts.value(1))};
-    }
-    m_setup->setChoices(choices);
-}
-
-void TranslatePage::resetLayout()
-{
-    const int line = fontMetrics().height();
-    m_columns->setSizes({line * 17, line * 60});
-    m_left->setSizes({line * 18, line * 22});
 }
 
 void TranslatePage::fill()

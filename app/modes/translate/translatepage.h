@@ -34,6 +34,7 @@ namespace filigree::app {
 struct ModelEntry;
 class ModelPanel;
 class ReviewPanel;
+class SlideMerges;
 class TradeoffPanel;
 class TrainingPanel;
 class TrainModelDialog;
@@ -76,12 +77,15 @@ private:
                      const std::function<void()> &does, const QKeySequence &key = {});
     void build();
     void wire();
+    void wireModels(const TranslationModels &models);
+    void wireTranslations(const Translations &translations);
     void look(); ///< reads what there is, when somebody looks for the first time
 
     // translatework.cpp: what the commands do
     void trainModel(bool adapt);
     void openTraining(TrainModelDialog *dialog);
     void goOnTraining(const QString &folder);
+    void trySettings(); ///< translatesweep.cpp
     void mergeModels();
     void measureModels();
     void addModelFolder();
@@ -95,6 +99,9 @@ private:
     void tell(widgets::MessageKind kind, const QString &sentence, const QString &details = {});
     void tellTexts(const std::vector<DomainRemark> &remarks);
     void tellTrouble(const Error &error, const QString &folder); ///< of a model that was being made
+    void tellSwept();
+    void tellSweepTrouble(const Error &error);
+    void tellWarnings(const QStringList &warnings); ///< of the translation program
 
     [[nodiscard]] const ModelEntry *currentModel() const;
     [[nodiscard]] QString currentFolder() const;
@@ -119,6 +126,7 @@ private:
     QList<QAction *> m_actions;
     QAction *m_train = nullptr;
     QAction *m_adapt = nullptr;
+    QAction *m_try = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_goOn = nullptr;
     QAction *m_measure = nullptr;
@@ -140,6 +148,7 @@ private:
     TranslateSetup *m_setup = nullptr;
     ReviewPanel *m_review = nullptr;
     TradeoffPanel *m_tradeoff = nullptr;
+    SlideMerges *m_slideMerges = nullptr;
     TrainingPanel *m_training = nullptr;
     widgets::MessageBar *m_messages = nullptr;
     widgets::EmptyState *m_empty = nullptr;

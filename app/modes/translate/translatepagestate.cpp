@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the mode Translate shows of the models and translations, and which of its commands can be given.
+// What the mode Translate shows of the models and translations, which of its commands can be given, and what is kept of
+// its looks.
 #include <algorithm>
 
 #include <QAction>
+#include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 
 #include "app/document/filepath.h"
 #include "app/document/project.h"
@@ -13,6 +17,7 @@
 #include "app/document/translations.h"
 #include "app/modes/translate/modelpanel.h"
 #include "app/modes/translate/reviewpanel.h"
+#include "app/modes/translate/slidemerges.h"
 #include "app/modes/translate/tradeoffpanel.h"
 #include "app/modes/translate/trainingpanel.h"
 #include "app/modes/translate/translatepage.h"
@@ -51,12 +56,16 @@ void TranslatePage::chooseModel(std::size_t model)
 void TranslatePage::refreshModels()
 {
     const TranslationModels &models = TranslationModels::of(*m_project);
-    const QString wanted = m_folder;
-    m_models->setModels(models.entries(), {});
-    if (const auto at = models.find(wanted))
-        m_models->setCurrent(at);
-    else if (!models.entries().empty() && !m_models->current())
-        m_models->setCurrent(0);
+    {
+        const QSignalBlocker blocker(m_models); // rows that only make room for others choose nothing
+        m_models->setModels(models.entries(), {});
+        if (const auto at = models.find(m_folder))
+            m_models->setCurrent(at);
+        else if (!models.entries().empty() && !m_models->current())
+            m_models->setCurrent(0);
+    }
+    if (m_folder.isEmpty())
+        m_folder = currentFolder();
     refreshCurrent();
 }
 
@@ -73,6 +82,7 @@ void TranslatePage::refreshCurrent()
     m_models->setModels(entries, tradeoff);
     m_tradeoff->setModels(entries, tradeoff);
     m_tradeoff->setCurrent(at);
+    m_slideMerges->setTradeoff(tradeoff, m_adapted);
     const ModelEntry *entry = currentModel();
     m_setup->setTargetLanguage(entry && entry->about ? QString::fromStdString(entry->about->target) : QString());
     m_measure->setEnabled(!tradeoff.unmeasured.empty());
@@ -86,7 +96,11 @@ void TranslatePage::refreshTraining()
     if (training) {
         const TranslationModels &models = TranslationModels::of(*m_project);
         m_training->setCurve(models.curve(), models.latest());
-        m_training->setWords(tr("Training %1. You can go on working.").arg(models.making().section(u'/', -1)));
+        const QString name = models.making().section(u'/', -1);
+        const auto &place = models.sweepPlace();
+        m_training->setWords(
+            place ? tr("Training %1, number %2 of %3. You can go on working.").arg(name).arg(place->at).arg(place->of)
+                  : tr("Training %1. You can go on working.").arg(name));
     } else {
         m_training->setCurve(entry ? entry->curve : std::vector<ProgressEvent>(), {});
         m_training->setWords(entry ? QString::fromStdString(entry->name) + u"  ·  "_s + modelStory(*entry) : QString());
@@ -149,6 +163,7 @@ void TranslatePage::refreshState()
     const bool usable = model && model->usable && model->about;
     m_train->setEnabled(worker && !busy);
     m_adapt->setEnabled(worker && !busy && usable);
+    m_try->setEnabled(worker && !busy && usable);
     m_goOn->setEnabled(worker && !busy && model && model->unfinished);
     m_cancelWork->setEnabled(busy);
     bool merges = false;
@@ -227,6 +242,65 @@ void TranslatePage::refreshEmptyStates()
         adapted                    ? m_measure
             : m_adapt->isEnabled() ? m_adapt
                                    : nullptr);
+}
+
+QVariantMap TranslatePage::viewState() const
+{
+    QVariantMap state{{u"columns"_s, m_columns->saveState()},
+                      {u"left"_s, m_left->saveState()},
+                      {u"tab"_s, m_tabs->currentIndex()},
+                      {u"model"_s, m_folder}};
+    if (m_project) {
+        const TranslationModels &models = TranslationModels::of(*m_project);
+        state.insert(u"library"_s, models.library());
+        state.insert(u"others"_s, models.others());
+        state.insert(u"program"_s, models.program());
+    }
+    QVariantMap choices;
+    for (const auto &[slot, choice] : m_setup->choices())
+        choices.insert(QString::fromStdString(slot),
+                       QStringList{QString::number(static_cast<int>(choice.policy)), fromPath(choice.file)});
+    state.insert(u"slots"_s, choices);
+    return state;
+}
+
+void TranslatePage::restoreViewState(const QVariantMap &state)
+{
+    if (state.isEmpty()) { // a new project takes nothing over from the one before
+        m_folder.clear();
+        m_setup->setChoices({});
+        m_tabs->setCurrentIndex(ReviewTab);
+        if (m_project)
+            TranslationModels::of(*m_project).resetPlaces();
+        return resetLayout();
+    }
+    m_columns->restoreState(state.value(u"columns"_s).toByteArray());
+    m_left->restoreState(state.value(u"left"_s).toByteArray());
+    m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
+    m_folder = state.value(u"model"_s).toString();
+    if (m_project) {
+        TranslationModels &models = TranslationModels::of(*m_project);
+        models.setProgram(state.value(u"program"_s).toString());
+        models.setOthers(state.value(u"others"_s).toStringList());
+        models.setLibrary(state.value(u"library"_s).toString());
+    }
+    SlotChoices choices;
+    const QVariantMap kept = state.value(u"slots"_s).toMap();
+    for (auto one = kept.begin(); one != kept.end(); ++one) {
+        const QStringList parts = one.value().toStringList();
+        const int policy = parts.value(0).toInt();
+        if (policy < static_cast<int>(ValuePolicy::Keep) || policy > static_cast<int>(ValuePolicy::Translate))
+            continue;
+        choices[one.key().toStdString()] = {static_cast<ValuePolicy>(policy), toPath(parts.value(1))};
+    }
+    m_setup->setChoices(choices);
+}
+
+void TranslatePage::resetLayout()
+{
+    const int line = fontMetrics().height();
+    m_columns->setSizes({line * 17, line * 60});
+    m_left->setSizes({line * 18, line * 22});
 }
 
 } // namespace filigree::app

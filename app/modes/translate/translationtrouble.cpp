@@ -58,6 +58,10 @@ QString translationTrouble(const Error &error, WhatIsLeft left)
         text += u' ' + Text::tr("Its last checkpoint is kept: the training can go on from there.");
     else if (left == WhatIsLeft::Models)
         text += u' ' + Text::tr("The models that were made before are kept.");
+    else if (left == WhatIsLeft::Series)
+        text += u' '
+            + Text::tr("The models that are finished are kept: the same settings, tried again, go on with what is "
+                       "missing.");
     else if (error.code != ErrorCode::Cancelled)
         text += u' ' + Text::tr("Your project and your models are as they were.");
     return text;

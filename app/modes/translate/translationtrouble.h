@@ -18,6 +18,7 @@ enum class WhatIsLeft {
     Nothing, ///< all is as it was
     Checkpoint, ///< a training can go on
     Models, ///< some of those that were to be made
+    Series, ///< the same, and the same settings go on with the others
 };
 [[nodiscard]] QString translationTrouble(const Error &error, WhatIsLeft left);
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/translation/mergeslide.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <system_error>
+
+namespace filigree {
+
+namespace {
+
+bool isThere(const std::filesystem::path &file)
+{
+    std::error_code trouble;
+    return std::filesystem::is_regular_file(file, trouble);
+}
+
+/// All the text of the domains, or of those that are new.
+bool hasText(const ModelDescription &about, bool alsoOld)
+{
+    bool some = false;
+    for (const ModelDomain &domain : about.domains) {
+        if (domain.pairs.empty() || (domain.old && !alsoOld))
+            continue;
+        if (!isThere(domain.pairs))
+            return false;
+        some = true;
+    }
+    return some;
+}
+
+} // namespace
+
+double slideK(int place)
+{
+    const double inner = std::clamp(place, 1, lastSlidePlace - 1);
+    const double k = inner / (lastSlidePlace - inner);
+    const double scale = std::pow(10.0, 2.0 - std::floor(std::log10(k)));
+    return std::round(k * scale) / scale;
+}
+
+int slidePlaceOf(double k)
+{
+    if (!(k > 0.0))
+        return 1;
+    const double share = std::isfinite(k) ? k / (1.0 + k) : 1.0;
+    return std::clamp(static_cast<int>(std::lround(share * lastSlidePlace)), 1, lastSlidePlace - 1);
+}
+
+std::optional<TradeoffPoint> betweenPoints(const std::vector<SlidePoint> &measured, int place)
+{
+    const auto isAt = [place](const SlidePoint &one) { return one.place >= place; };
+    const auto right = std::find_if(measured.begin(), measured.end(), isAt);
+    if (right == measured.end() || (right == measured.begin() && right->place != place))
+        return std::nullopt;
+    if (right->place == place)
+        return right->point;
+    const auto left = right - 1;
+    const double share = static_cast<double>(place - left->place) / static_cast<double>(right->place - left->place);
+    return TradeoffPoint{std::lerp(left->point.old, right->point.old, share),
+                         std::lerp(left->point.fresh, right->point.fresh, share)};
+}
+
+bool canBeMergedAsBase(const ModelDescription &about, const std::filesystem::path &folder)
+{
+    // an adapted model's own information is of its newest text alone
+    return (about.origin == ModelOrigin::Trained && isThere(fisherPath(folder))) || hasText(about, true);
+}
+
+bool canBeMergedAsAdapted(const ModelDescription &about, const std::filesystem::path &folder)
+{
+    return isThere(fisherPath(folder)) || hasText(about, false);
+}
+
+} // namespace filigree

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way from a base to a model that was adapted from it, as places of a slider. A place is a share s of the adapted
+// one, 0, 0.05 … 1, and the merge there has k = s / (1 - s): so the base and the adapted model are the ends, and k = 1
+// is in the middle.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "core/translation/modelfolder.h"
+#include "core/translation/tradeoff.h"
+
+namespace filigree {
+
+inline constexpr int lastSlidePlace = 20; ///< the adapted model; 0 is the base
+
+/// Of a place between the ends; with three digits, as it becomes a part of a name.
+[[nodiscard]] double slideK(int place);
+/// The nearest place between the ends.
+[[nodiscard]] int slidePlaceOf(double k);
+
+struct SlidePoint {
+    int place = 0;
+    TradeoffPoint point;
+};
+/// Where a model that is not made yet will about be: on the straight line between the measured ones beside it, which
+/// are in the order of their places. Nothing outside of them.
+[[nodiscard]] std::optional<TradeoffPoint> betweenPoints(const std::vector<SlidePoint> &measured, int place);
+
+/// Is the Fisher information there that a merge needs, or what it is measured on?
+[[nodiscard]] bool canBeMergedAsBase(const ModelDescription &about, const std::filesystem::path &folder);
+[[nodiscard]] bool canBeMergedAsAdapted(const ModelDescription &about, const std::filesystem::path &folder);
+
+} // namespace filigree

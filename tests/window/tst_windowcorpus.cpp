@@ -122,6 +122,14 @@ void WindowCorpusTest::corpusFromBothTellsWhereSentencesComeFrom()
     QVERIFY(both.contains(resampled));
     command(u"undo"_s)->trigger();
     QVERIFY(project()->corpusWish().method != CorpusMethod::Both);
+    // The grammar's sentences tell which utterances they were learned from.
+    method->setCurrentIndex(0);
+    Q_EMIT method->activated(0);
+    QTRY_VERIFY_WITH_TIMEOUT(corpusPage()->isReady() && m_jobs->isIdle(), longTime);
+    corpusPage()->view()->setCurrentRow(0);
+    QTRY_VERIFY2(origin->text().startsWith(u"The grammar, learned from\n"_s), qPrintable(origin->text()));
+    const QStringList lines = origin->text().split(u'\n');
+    QVERIFY2(project()->golden().text().contains(lines.at(1)), qPrintable(lines.at(1)));
 }
 
 QTEST_MAIN(WindowCorpusTest)

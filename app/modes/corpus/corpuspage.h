@@ -85,6 +85,7 @@ private:
     [[nodiscard]] QString originOf(const Utterance &sentence) const;
     void resamplingMoved();
     [[nodiscard]] QString sourceText(std::int64_t id) const;
+    [[nodiscard]] QString goldenText(std::int64_t id) const;
     void refreshPlan();
     void refreshState();
     void refreshEmptyState();

@@ -72,18 +72,32 @@ QString CorpusPage::sourceText(std::int64_t id) const
     const ReferencePlace place = referencePlace(id);
     if (place.golden == 0)
         return tr("in line %1 of the reference data").arg(widgets::formatCount(place.line));
-    const auto entry = m_project->goldenEntry(place.golden);
+    return goldenText(place.golden);
+}
+
+/// Empty when the utterance is not there any more.
+QString CorpusPage::goldenText(std::int64_t id) const
+{
+    const auto entry = m_project->goldenEntry(id);
     return entry ? QString::fromStdString(toGolden(entry->utterance)) : QString();
 }
 
 QString CorpusPage::originOf(const Utterance &sentence) const
 {
-    if (m_origin.wish.method == CorpusMethod::Grammar)
-        return tr("The grammar");
-    if (!m_basis.resampling)
+    const auto source = [this](std::int64_t id) { return sourceText(id); };
+    const bool resampled = m_origin.wish.method != CorpusMethod::Grammar;
+    if (resampled && !m_basis.resampling)
         return m_originsUnknown ? tr("Not known: the data has changed or cannot be read.")
                                 : tr("The reference data is being read.");
-    return originText(*m_basis.resampling, sentence, [this](std::int64_t id) { return sourceText(id); });
+    if (resampled)
+        if (const QString text = originText(*m_basis.resampling, sentence, source); !text.isEmpty())
+            return text;
+    const auto compiled = m_project->runs().compiled();
+    const auto grammar = m_project->runs().grammar();
+    const auto origin = compiled && grammar ? grammarOrigin(*grammar, *compiled, sentence) : std::nullopt;
+    if (!origin)
+        return tr("The grammar");
+    return originText(*origin, [this](std::int64_t id) { return goldenText(id); });
 }
 
 void CorpusPage::refreshRow(qint64 row)

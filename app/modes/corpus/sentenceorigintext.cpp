@@ -3,6 +3,9 @@
 
 #include "app/modes/corpus/sentenceorigintext.h"
 
+#include <algorithm>
+#include <climits>
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -35,6 +38,18 @@ QString lineOf(const Resampling &resampling, const SlotOrigin &slot)
     return value;
 }
 
+QString lineOf(const GrammarValueOrigin &origin)
+{
+    const QString value = QString::fromStdString(origin.value);
+    if (origin.count > 0)
+        return Text::tr("%1: seen %n time(s)", nullptr,
+                        static_cast<int>(std::min<std::uint32_t>(origin.count, INT_MAX)))
+            .arg(value);
+    if (!origin.catalogue.empty())
+        return Text::tr("%1: from the catalogue %2").arg(value, QString::fromStdString(origin.catalogue));
+    return Text::tr("%1: written into the rule").arg(value);
+}
+
 } // namespace
 
 QString originText(const Resampling &resampling, const Utterance &sentence,
@@ -42,10 +57,23 @@ QString originText(const Resampling &resampling, const Utterance &sentence,
 {
     const auto origin = sentenceOrigin(resampling, sentence);
     if (!origin)
-        return Text::tr("The grammar");
+        return {};
     QStringList lines{Text::tr("The utterance %1").arg(sourceText(origin->sentence->source))};
     for (const SlotOrigin &slot : origin->slots)
         lines.append(lineOf(resampling, slot));
+    return lines.join(u'\n');
+}
+
+QString originText(const GrammarOrigin &origin, const std::function<QString(std::int64_t)> &sourceText)
+{
+    QStringList lines;
+    for (const std::int64_t id : origin.utterances)
+        if (const QString utterance = sourceText(id); !utterance.isEmpty())
+            lines.append(utterance);
+    lines = lines.isEmpty() ? QStringList{Text::tr("The grammar")}
+                            : QStringList{Text::tr("The grammar, learned from")} + lines;
+    for (const GrammarValueOrigin &value : origin.values)
+        lines.append(lineOf(value));
     return lines.join(u'\n');
 }
 

@@ -36,8 +36,9 @@ Result<Shared> shared(Result<NluModel> model)
     return std::make_shared<const NluModel>(*std::move(model));
 }
 
-Result<Shared> trained(const ProjectAccess &access, const CatalogueWrites::Write &writeFirst, const GoldenText &golden,
-                       Progress &progress)
+/// The store is closed again before the training, which takes a while.
+Result<std::vector<Catalogue>> readCatalogues(const ProjectAccess &access, const CatalogueWrites::Write &writeFirst,
+                                              const Progress &progress)
 {
     auto store = ProjectStore::open(access);
     if (!store)
@@ -47,17 +48,26 @@ Result<Shared> trained(const ProjectAccess &access, const CatalogueWrites::Write
     const auto known = store->catalogues();
     if (!known)
         return failWith(known.error());
-    std::vector<Catalogue> catalogues;
+    std::vector<Catalogue> out;
     for (const CatalogueInfo &info : *known) {
         if (progress.cancelled())
             return fail(ErrorCode::Cancelled, "Cancelled.");
         auto one = store->catalogue(info.id);
         if (!one)
             return failWith(one.error());
-        catalogues.push_back(*std::move(one));
+        out.push_back(*std::move(one));
     }
+    return out;
+}
+
+Result<Shared> trained(const ProjectAccess &access, const CatalogueWrites::Write &writeFirst, const GoldenText &golden,
+                       Progress &progress)
+{
+    const auto catalogues = readCatalogues(access, writeFirst, progress);
+    if (!catalogues)
+        return failWith(catalogues.error());
     TrainingOptions options;
-    options.catalogues = catalogues;
+    options.catalogues = *catalogues;
     options.threads = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     return shared(NluModel::train(annotatedUtterances(golden), options, progress));
 }

@@ -156,6 +156,17 @@ void Settings::removeRecent(const QString &path)
     Q_EMIT recentProjectsChanged();
 }
 
+ProjectNote Settings::note(const QString &project) const
+{
+    return {view(project, u"locale"_s).toString(), view(project, u"goldenUtterances"_s).toLongLong()};
+}
+
+void Settings::setNote(const QString &project, const ProjectNote &note)
+{
+    setView(project, u"locale"_s, note.locale);
+    setView(project, u"goldenUtterances"_s, note.utterances);
+}
+
 QString Settings::lastFolder() const
 {
     return m_settings.value(u"lastFolder"_s).toString();

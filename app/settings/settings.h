@@ -18,6 +18,12 @@
 
 namespace filigree::app {
 
+/// What a list of projects tells of one without opening it: as it was when its window was looked at last.
+struct ProjectNote {
+    QString locale; ///< empty: it has none, or nobody knows
+    qint64 utterances = 0; ///< golden ones; 0: none, or nobody knows
+};
+
 class Settings final : public QObject {
     Q_OBJECT
 
@@ -50,6 +56,9 @@ public:
     [[nodiscard]] QStringList recentProjects() const;
     void addRecent(const QString &path);
     void removeRecent(const QString &path);
+
+    [[nodiscard]] ProjectNote note(const QString &project) const;
+    void setNote(const QString &project, const ProjectNote &note);
 
     /// The folder of the last file dialog.
     [[nodiscard]] QString lastFolder() const;

@@ -279,7 +279,6 @@ void MainWindow::enableCommands()
     m_commands.import->setEnabled(writable);
     m_commands.saveCopy->setEnabled(open);
     m_commands.closeProject->setEnabled(open);
-    m_commands.find->setEnabled(open);
     m_commands.startPage->setEnabled(open);
     m_commands.modes->setEnabled(open);
     const QList<QMenu *> menus = findChildren<QMenu *>(QRegularExpression(u"^menu\\."_s));
@@ -310,6 +309,7 @@ void MainWindow::switchTo(const QString &id)
     m_commands.modes->setExclusive(shown != nullptr); // on the start page no mode is checked
     for (QAction *mode : modes)
         mode->setChecked(mode->data().toString() == id);
+    m_commands.find->setEnabled(shown && shown->findAction());
 }
 
 QString MainWindow::currentMode() const

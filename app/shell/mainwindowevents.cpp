@@ -23,9 +23,10 @@ namespace filigree::app {
 void MainWindow::saveView()
 {
     m_settings.setView({}, u"geometry"_s, saveGeometry());
-    if (const Project *project = m_workspace.project()) {
+    if (Project *project = m_workspace.project()) {
         for (const ModePage *page : std::as_const(m_pages))
             m_settings.setView(project->path(), page->id(), page->viewState());
+        m_settings.setNote(project->path(), {project->locale(), std::ssize(project->golden().golden()->utterances)});
         if (currentMode() != u"start"_s)
             m_settings.setView(project->path(), u"mode"_s, currentMode());
     }

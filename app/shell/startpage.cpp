@@ -175,10 +175,18 @@ void StartPage::refreshRecent()
         const QFileInfo info(path);
         const QString when =
             info.exists() ? QLocale().toString(info.lastModified(), QLocale::ShortFormat) : tr("not there any more");
+        const ProjectNote note = m_settings.note(path);
+        QStringList facts;
+        if (!note.locale.isEmpty())
+            facts.append(note.locale);
+        if (note.utterances > 0)
+            facts.append(tr("%n utterance(s)", nullptr, static_cast<int>(note.utterances)));
+        facts.append(when);
         auto *item = new QListWidgetItem(m_recent);
-        item->setText(info.completeBaseName() + u"\n"_s + shortPath(info.absolutePath()) + u"  ·  "_s + when);
+        item->setText(info.completeBaseName() + u"\n"_s + facts.join(u"  ·  "_s) + u"  ·  "_s
+                      + shortPath(info.absolutePath()));
         item->setData(Qt::UserRole, path);
-        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(info.completeBaseName(), when));
+        item->setData(Qt::AccessibleTextRole, (QStringList{info.completeBaseName()} + facts).join(u", "_s));
         item->setToolTip(path);
         if (!info.exists())
             item->setForeground(palette().color(QPalette::Disabled, QPalette::Text));

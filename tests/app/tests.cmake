@@ -47,6 +47,7 @@ foreach(name
         tst_mending
         tst_outlineslot
         tst_keptcorpus
+        tst_keptview
         tst_largecatalogue
         tst_rebuiltwindow
         tst_ruledecisions

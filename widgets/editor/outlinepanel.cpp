@@ -86,6 +86,16 @@ void OutlinePanel::setSlotColours(const SlotColours &colours)
     m_model->setSlotColours(colours);
 }
 
+QString OutlinePanel::filterText() const
+{
+    return m_filter->text();
+}
+
+void OutlinePanel::setFilterText(const QString &words)
+{
+    m_filter->setText(words);
+}
+
 void OutlinePanel::filter()
 {
     const QStringList words = m_filter->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);

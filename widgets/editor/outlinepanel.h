@@ -28,6 +28,8 @@ public:
     /// Counts intents, condensed patterns and slots. `slotTypes` gives the slots' order, that of the keys 1 to 9.
     void setUtterances(const std::vector<GoldenUtterance> &utterances, const QStringList &slotTypes);
     void setSlotColours(const SlotColours &colours);
+    [[nodiscard]] QString filterText() const;
+    void setFilterText(const QString &words);
     [[nodiscard]] OutlineModel *model() const { return m_model; }
 
 Q_SIGNALS:

@@ -82,8 +82,8 @@ void UtteranceTable::buildFilter()
         m_filter->setWords(words);
         tellShown();
     });
-    connect(m_intents, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter->setIntent(index > 0 ? m_intents->itemText(index) : QString());
+    connect(m_intents, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setIntent(chosenIntent());
         tellShown();
     });
     connect(m_problems, &QCheckBox::toggled, this, [this](bool only) {
@@ -154,16 +154,24 @@ void UtteranceTable::setUtterances(const QString &text, const GoldenText &parsed
     tellShown();
 }
 
+QString UtteranceTable::chosenIntent() const
+{
+    return m_intents->currentIndex() > 0 ? m_intents->currentText() : QString();
+}
+
 void UtteranceTable::refreshIntents(const QStringList &intents)
 {
-    const QString chosen = m_intents->currentIndex() > 0 ? m_intents->currentText() : QString();
+    const QString before = chosenIntent();
+    const QString wanted = m_wantedIntent.isEmpty() ? before : m_wantedIntent;
     const QSignalBlocker blocker(m_intents);
     while (m_intents->count() > 1)
         m_intents->removeItem(1);
     m_intents->addItems(intents);
-    m_intents->setCurrentIndex(std::max(0, chosen.isEmpty() ? 0 : m_intents->findText(chosen)));
-    if (!chosen.isEmpty() && m_intents->currentIndex() == 0)
-        m_filter->setIntent({}); // the intent has gone
+    m_intents->setCurrentIndex(std::max(0, wanted.isEmpty() ? 0 : m_intents->findText(wanted)));
+    if (!intents.isEmpty())
+        m_wantedIntent.clear();
+    if (chosenIntent() != before)
+        m_filter->setIntent(chosenIntent()); // it is there now, or has gone
 }
 
 void UtteranceTable::tellShown()
@@ -224,13 +232,21 @@ void UtteranceTable::focusFilter()
 
 QVariantMap UtteranceTable::viewState() const
 {
-    return {{QStringLiteral("header"), m_view->header()->saveState()}, {QStringLiteral("words"), m_words->text()}};
+    return {{QStringLiteral("header"), m_view->header()->saveState()},
+            {QStringLiteral("words"), m_words->text()},
+            {QStringLiteral("intent"), m_wantedIntent.isEmpty() ? chosenIntent() : m_wantedIntent},
+            {QStringLiteral("problems"), m_problems->isChecked()}};
 }
 
 void UtteranceTable::restoreViewState(const QVariantMap &state)
 {
     m_fitted = m_view->header()->restoreState(state.value(QStringLiteral("header")).toByteArray());
     m_words->setText(state.value(QStringLiteral("words")).toString());
+    m_problems->setChecked(state.value(QStringLiteral("problems")).toBool());
+    const QString intent = state.value(QStringLiteral("intent")).toString();
+    const int place = intent.isEmpty() ? 0 : m_intents->findText(intent);
+    m_intents->setCurrentIndex(std::max(0, place));
+    m_wantedIntent = place < 0 ? intent : QString();
 }
 
 bool UtteranceTable::eventFilter(QObject *watched, QEvent *event)

@@ -57,6 +57,7 @@ private:
     void buildFilter();
     void buildView();
     void fitColumns();
+    [[nodiscard]] QString chosenIntent() const; ///< empty: all
     void refreshIntents(const QStringList &intents);
     void tellShown();
     void showMenu(const QPoint &position);
@@ -68,6 +69,7 @@ private:
     QLineEdit *m_words = nullptr;
     QComboBox *m_intents = nullptr;
     QCheckBox *m_problems = nullptr;
+    QString m_wantedIntent; // of the last time, until there are intents
     QLabel *m_shown = nullptr;
     QTreeView *m_view = nullptr;
     bool m_silent = false;

@@ -235,6 +235,26 @@ void RulePanel::selectRule(const QString &name)
     m_view->scrollTo(index);
 }
 
+void RulePanel::selectRuleIfShown(const QString &name)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(name));
+    m_view->setCurrentIndex(index);
+    if (index.isValid())
+        m_view->scrollTo(index);
+}
+
+QVariantMap RulePanel::filterState() const
+{
+    return {{QStringLiteral("words"), m_search->text()}, {QStringLiteral("state"), m_states->currentData()}};
+}
+
+void RulePanel::restoreFilterState(const QVariantMap &state)
+{
+    m_search->setText(state.value(QStringLiteral("words")).toString());
+    const QVariant review = state.value(QStringLiteral("state"));
+    m_states->setCurrentIndex(review.isValid() ? std::max(0, m_states->findData(review.toInt())) : 0);
+}
+
 void RulePanel::setFilter(const QString &text)
 {
     m_search->setText(text);

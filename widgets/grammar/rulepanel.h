@@ -4,6 +4,7 @@
 // The rules beside the graph: tree, filter, and below what is known of the selected rule.
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -45,12 +46,18 @@ public:
     [[nodiscard]] QString selectedRule() const; ///< of the grammar; empty: none
     /// The one on the selected rule, which the grammar does not have; 0: none.
     [[nodiscard]] qint64 selectedDecision() const;
+    /// Words and review state that the rules are filtered by.
+    [[nodiscard]] QVariantMap filterState() const;
+    void restoreFilterState(const QVariantMap &state); ///< empty: all rules
+
     [[nodiscard]] RuleModel *model() const { return m_model; }
     [[nodiscard]] QTreeView *view() const { return m_view; }
 
 public Q_SLOTS:
     void selectRule(const QString &name); ///< clears a filter that hides it
     void setFilter(const QString &text);
+    /// Where nobody asked for the rule by name: a filter that hides it stays, and then no rule is selected.
+    void selectRuleIfShown(const QString &name);
 
 Q_SIGNALS:
     void ruleSelected(const QString &name); ///< empty: none

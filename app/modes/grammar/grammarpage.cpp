@@ -319,6 +319,7 @@ QVariantMap GrammarPage::viewState() const
 {
     return {{u"columns"_s, m_columns->saveState()},
             {u"rule"_s, m_rules->selectedRule()},
+            {u"rules"_s, m_rules->filterState()},
             {u"intent"_s, m_graph->intent()},
             {u"graphOfRule"_s, m_graph->isOfRule()},
             {u"collapseSlots"_s, m_graph->isCollapsed()},
@@ -329,6 +330,7 @@ void GrammarPage::restoreViewState(const QVariantMap &state)
 {
     m_graph->setOfRule(state.value(u"graphOfRule"_s, false).toBool());
     m_graph->setCollapsed(state.value(u"collapseSlots"_s, true).toBool());
+    m_rules->restoreFilterState(state.value(u"rules"_s).toMap());
     if (state.isEmpty()) // a new project: not as the last one was left
         return resetLayout();
     m_columns->restoreState(state.value(u"columns"_s).toByteArray());

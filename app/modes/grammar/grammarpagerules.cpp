@@ -58,10 +58,10 @@ void GrammarPage::restoreSelection()
     if (!m_shown || !m_project->runs().compiled())
         return;
     if (!m_wantedRule.isEmpty())
-        m_rules->selectRule(std::exchange(m_wantedRule, {}));
+        m_rules->selectRuleIfShown(std::exchange(m_wantedRule, {}));
     if (m_rules->selectedRule().isEmpty() && m_rules->selectedDecision() == 0) {
         const Rule *same = m_remembered.in(m_project->runs().currentRun(), *m_shown);
-        m_rules->selectRule(same ? QString::fromStdString(same->name) : mostTelling(*m_shown));
+        m_rules->selectRuleIfShown(same ? QString::fromStdString(same->name) : mostTelling(*m_shown));
     }
     // After the rule, whose own intent is shown when it is selected.
     if (!m_wantedIntent.isEmpty() && !m_graph->intent().isEmpty())

@@ -323,11 +323,14 @@ QVariantMap UtterancesPage::viewState() const
             {u"wrap"_s, m_wrap->isChecked()},
             {u"asTable"_s, m_asTable->isChecked()},
             {u"table"_s, m_table->viewState()},
+            {u"outline"_s, m_outline->filterText()},
             {u"model"_s, m_model->fileToRemember()}};
 }
 
 void UtterancesPage::restoreViewState(const QVariantMap &state)
 {
+    m_table->restoreViewState(state.value(u"table"_s).toMap());
+    m_outline->setFilterText(state.value(u"outline"_s).toString());
     if (state.isEmpty()) {
         resetLayout();
         const auto golden = m_project ? m_project->golden().golden() : nullptr;
@@ -340,7 +343,6 @@ void UtterancesPage::restoreViewState(const QVariantMap &state)
     m_right->restoreState(state.value(u"right"_s).toByteArray());
     m_editor->goToLine(state.value(u"line"_s, 1).toInt(), state.value(u"column"_s, 1).toInt());
     m_wrap->setChecked(state.value(u"wrap"_s, m_wrap->isChecked()).toBool());
-    m_table->restoreViewState(state.value(u"table"_s).toMap());
     m_asTable->setChecked(state.value(u"asTable"_s).toBool());
     m_model->useAgain(state.value(u"model"_s).toString());
 }

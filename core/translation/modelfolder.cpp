@@ -13,9 +13,11 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/translation/figurejson.h"
+#include "core/translation/jsonobject.h"
 #include "core/translation/modelfiles.h"
+#include "core/translation/requestjson.h"
 #include "core/translation/subwordtable.h"
-#include "core/translation/workerprotocol.h"
 
 namespace filigree {
 
@@ -73,18 +75,6 @@ std::filesystem::path absolutePlace(const std::filesystem::path &folder)
     return place.has_filename() ? place : place.parent_path();
 }
 
-nlohmann::ordered_json toJson(const std::vector<DevelopmentFigure> &figures)
-{
-    auto all = nlohmann::ordered_json::array();
-    for (const DevelopmentFigure &figure : figures) {
-        nlohmann::ordered_json one{{"name", figure.name}, {"loss", figure.loss}};
-        if (figure.bleu)
-            one["bleu"] = *figure.bleu;
-        all.push_back(std::move(one));
-    }
-    return all;
-}
-
 nlohmann::ordered_json toJson(const ModelDescription &about)
 {
     nlohmann::ordered_json json{{"filigreeTranslationModel", folderVersion},
@@ -105,12 +95,12 @@ nlohmann::ordered_json toJson(const ModelDescription &about)
                                    {"development", domain.development},
                                    {"references", domain.references}});
     if (about.request)
-        json["request"] = nlohmann::ordered_json::parse(toLine(RequestMessage{1, *about.request}));
+        json["request"] = toJson(RequestMessage{1, *about.request});
     json["finished"] = about.finished;
     if (about.done)
         json["done"] = {{"step", about.done->step},       {"bestStep", about.done->bestStep},
                         {"leftOut", about.done->leftOut}, {"parameters", about.done->parameters},
-                        {"seconds", about.done->seconds}, {"development", toJson(about.done->development)}};
+                        {"seconds", about.done->seconds}, {"development", figuresToJson(about.done->development)}};
     json["processorSeconds"] = about.processorSeconds;
     return json;
 }
@@ -123,12 +113,7 @@ DoneEvent doneOf(const nlohmann::json &json)
     done.leftOut = json.at("leftOut").get<std::int64_t>();
     done.parameters = json.at("parameters").get<std::int64_t>();
     done.seconds = json.at("seconds").get<double>();
-    for (const nlohmann::json &one : json.at("development")) {
-        DevelopmentFigure figure{one.at("name").get<std::string>(), one.at("loss").get<double>(), {}};
-        if (one.contains("bleu"))
-            figure.bleu = one.at("bleu").get<double>();
-        done.development.push_back(std::move(figure));
-    }
+    done.development = figuresFromJson(json.at("development"));
     return done;
 }
 
@@ -153,7 +138,7 @@ ModelDescription descriptionOf(const nlohmann::json &json)
                                  one.at("pairs").get<std::string>(), one.at("lines").get<std::int64_t>(),
                                  one.at("development").get<std::string>(), one.at("references").get<std::string>()});
     if (json.contains("request"))
-        about.request = parseRequest(json.at("request").dump()).value().request;
+        about.request = requestFromJson(json.at("request")).value().request;
     about.finished = json.at("finished").get<bool>();
     if (json.contains("done"))
         about.done = doneOf(json.at("done"));
@@ -238,7 +223,7 @@ Result<ModelDescription> readModelDescription(const std::filesystem::path &folde
         return failWith(text.error());
     ModelDescription about;
     try {
-        const auto json = nlohmann::json::parse(*text);
+        const nlohmann::json json = parseObject(*text).value();
         if (json.at("filigreeTranslationModel").get<int>() > folderVersion)
             return refuse(ErrorCode::NewerProject, "A newer Filigree has made this model: use that one.");
         about = descriptionOf(json);
@@ -287,7 +272,7 @@ Result<void> appendToCurve(const std::filesystem::path &folder, const ProgressEv
     if (event.loss)
         line["loss"] = *event.loss;
     line["best"] = event.best;
-    line["development"] = toJson(event.development);
+    line["development"] = figuresToJson(event.development);
     std::ofstream file(curvePath(folder), std::ios::app);
     file << line.dump() << '\n';
     file.close();

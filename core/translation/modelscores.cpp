@@ -18,6 +18,7 @@
 #include "core/base/sha256.h"
 #include "core/translation/bleu.h"
 #include "core/translation/encodedpairs.h"
+#include "core/translation/figurejson.h"
 #include "core/translation/modelfiles.h"
 #include "core/translation/sentencefile.h"
 #include "core/translation/subwordtable.h"
@@ -90,15 +91,8 @@ TranslateRequest requestFor(const std::filesystem::path &folder, const std::vect
     std::error_code trouble;
     request.model = std::filesystem::absolute(folder, trouble).string();
     request.beam = 1;
-    for (const EncodedPair &pair : pairs) {
-        TranslateLine line{pair.source, {}};
-        for (const int id : pair.source) {
-            const bool isPlaceholder = id >= firstPlaceholderId && id < firstPlaceholderId + placeholderCount;
-            if (isPlaceholder && std::find(line.required.begin(), line.required.end(), id) == line.required.end())
-                line.required.push_back(id);
-        }
-        request.lines.push_back(std::move(line));
-    }
+    for (const EncodedPair &pair : pairs)
+        request.lines.push_back({pair.source, placeholdersOf(pair.source)});
     return request;
 }
 
@@ -151,12 +145,7 @@ ProgressEvent eventOf(const nlohmann::json &json)
     event.best = json.at("best").get<bool>();
     if (json.contains("loss"))
         event.loss = json.at("loss").get<double>();
-    for (const nlohmann::json &one : json.at("development")) {
-        DevelopmentFigure figure{one.at("name").get<std::string>(), one.at("loss").get<double>(), {}};
-        if (one.contains("bleu"))
-            figure.bleu = one.at("bleu").get<double>();
-        event.development.push_back(std::move(figure));
-    }
+    event.development = figuresFromJson(json.at("development"));
     return event;
 }
 

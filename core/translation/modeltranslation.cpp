@@ -30,17 +30,6 @@ TranslateRequest requestFor(const std::filesystem::path &folder, const SearchSet
     return request;
 }
 
-std::vector<int> placeholdersOnce(const std::vector<int> &ids)
-{
-    std::vector<int> out;
-    for (const int id : ids) {
-        if (id >= firstPlaceholderId && id < firstPlaceholderId + placeholderCount
-            && std::find(out.begin(), out.end(), id) == out.end())
-            out.push_back(id);
-    }
-    return out;
-}
-
 } // namespace
 
 TranslationModel::TranslationModel(std::filesystem::path folder, ModelDescription about, Subwords subwords)
@@ -116,7 +105,7 @@ Result<std::vector<TranslatedText>> TranslationModel::translate(const std::vecto
         std::vector<std::size_t> places;
         for (std::size_t i = from; i < to; ++i) {
             TranslateLine line{m_subwords.encode(lines[i]), {}};
-            line.required = placeholdersOnce(line.source);
+            line.required = placeholdersOf(line.source);
             if (line.source.empty())
                 continue;
             request.lines.push_back(std::move(line));

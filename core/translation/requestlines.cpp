@@ -3,10 +3,12 @@
 
 // Requests as lines and back.
 
+#include <algorithm>
 #include <array>
 
+#include "core/translation/jsonobject.h"
 #include "core/translation/messageline.h"
-#include "core/translation/workerprotocol.h"
+#include "core/translation/requestjson.h"
 
 namespace filigree {
 
@@ -31,7 +33,7 @@ bool placeholdersOnce(const std::vector<int> &required)
 {
     std::array<bool, placeholderCount> seen{};
     for (const int id : required) {
-        if (id < firstPlaceholderId || id >= firstPlaceholderId + placeholderCount)
+        if (!isPlaceholder(id))
             return false;
         bool &here = seen[static_cast<std::size_t>(id - firstPlaceholderId)];
         if (here)
@@ -190,20 +192,49 @@ static_assert(kinds.size() == std::variant_size_v<WorkerRequest>);
 
 } // namespace
 
-std::string toLine(const RequestMessage &message)
+nlohmann::ordered_json toJson(const RequestMessage &message)
 {
-    return messageLine("do", kinds, message.id, message.request,
+    return messageJson("do", kinds, message.id, message.request,
                        [](FieldWriter &io, auto &value) { fields(io, value); });
 }
 
-Result<RequestMessage> parseRequest(std::string_view line)
+Result<RequestMessage> requestFromJson(const nlohmann::json &json)
 {
     RequestMessage message;
-    const auto read = readMessage("do", kinds, line, 1, message.id, message.request,
+    const auto read = readMessage("do", kinds, json, 1, message.id, message.request,
                                   [](FieldReader &io, auto &value) { fields(io, value); });
     if (!read)
         return failWith(read.error());
     return message;
+}
+
+Result<void> checkRequest(const WorkerRequest &request)
+{
+    const auto good = requestFromJson(nlohmann::json(toJson(RequestMessage{1, request})));
+    return good ? Result<void>() : fail(ErrorCode::InvalidOption, "This cannot be done: " + good.error().detail + ".");
+}
+
+std::string toLine(const RequestMessage &message)
+{
+    return messageLine(toJson(message));
+}
+
+Result<RequestMessage> parseRequest(std::string_view line)
+{
+    const auto json = parseObject(line);
+    if (!json)
+        return failWith(json.error());
+    return requestFromJson(*json);
+}
+
+std::vector<int> placeholdersOf(std::span<const int> ids)
+{
+    std::vector<int> out;
+    for (const int id : ids) {
+        if (isPlaceholder(id) && std::find(out.begin(), out.end(), id) == out.end())
+            out.push_back(id);
+    }
+    return out;
 }
 
 TrainingSettings baseSettings()

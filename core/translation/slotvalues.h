@@ -43,8 +43,6 @@ public:
 
     /// Lines "source TAB target". Errors: InvalidInput with the line (no two columns, an empty side, not UTF-8).
     [[nodiscard]] static Result<AlignedValues> fromPairs(std::string_view tsv);
-    /// Two lists "value TAB id"; equal ids make a pair. Errors as above.
-    [[nodiscard]] static Result<AlignedValues> fromIds(std::string_view sourceTsv, std::string_view targetTsv);
 
 private:
     std::unordered_map<std::string, std::string> m_targets;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -81,6 +82,9 @@ struct TranslateLine {
     std::vector<int> source; ///< ids, without begin and end
     std::vector<int> required; ///< placeholder ids that must come out exactly once each; all others never
 };
+
+/// The placeholders of a sentence, each once, as TranslateLine::required wants them of its source.
+[[nodiscard]] std::vector<int> placeholdersOf(std::span<const int> ids);
 
 struct TranslateRequest {
     std::string model;

@@ -9,6 +9,7 @@
 #include "core/translation/jsonobject.h"
 #include "core/translation/messageline.h"
 #include "core/translation/requestjson.h"
+#include "core/translation/shapelimits.h"
 
 namespace filigree {
 
@@ -19,6 +20,11 @@ constexpr Range<std::int64_t> notNegative{0};
 constexpr Range<int> threadRange{1, 256};
 
 const EnumNames<Pull> pullNames{{Pull::None, "none"}, {Pull::Ewc, "ewc"}, {Pull::SquaredDistance, "distance"}};
+
+constexpr Range<int> within(const shapelimits::Limits &limits)
+{
+    return {limits.least, limits.most};
+}
 
 bool hasNew(const std::vector<DevelopmentSet> &sets)
 {
@@ -50,7 +56,8 @@ bool placeholdersOnce(const std::vector<int> &required)
 template <class Io> static void fields(Io &io, VocabularyFile &v)
 {
     io.text("path", v.path, Presence::Needed);
-    io.number("size", v.size, Range<int>{firstPlaceholderId + placeholderCount + 1, 1'000'000}, Presence::Needed);
+    io.number("size", v.size, Range<int>{firstPlaceholderId + placeholderCount + 1, shapelimits::vocabulary.most},
+              Presence::Needed);
     io.text("hash", v.hash, Presence::Needed);
 }
 
@@ -64,12 +71,12 @@ template <class Io> static void fields(Io &io, DevelopmentSet &v)
 
 template <class Io> static void fields(Io &io, ModelShape &v)
 {
-    io.number("width", v.width, Range<int>{2, 8192});
-    io.number("heads", v.heads, Range<int>{1, 256});
-    io.number("encoderLayers", v.encoderLayers, Range<int>{1, 64});
-    io.number("decoderLayers", v.decoderLayers, Range<int>{1, 64});
-    io.number("feedForward", v.feedForward, Range<int>{1, 65536});
-    io.number("longest", v.longest, Range<int>{2, 4096});
+    io.number("width", v.width, within(shapelimits::width));
+    io.number("heads", v.heads, within(shapelimits::heads));
+    io.number("encoderLayers", v.encoderLayers, within(shapelimits::layers));
+    io.number("decoderLayers", v.decoderLayers, within(shapelimits::layers));
+    io.number("feedForward", v.feedForward, within(shapelimits::feedForward));
+    io.number("longest", v.longest, within(shapelimits::longest));
     io.demand(v.heads > 0 && v.width % v.heads == 0, "width", "not a multiple of heads");
     io.demand(v.width % 2 == 0, "width", "not even");
 }
@@ -137,7 +144,8 @@ template <class Io> static void fields(Io &io, FisherRequest &v)
 {
     io.object("vocabulary", v.vocabulary, Presence::Needed);
     io.text("model", v.model, Presence::Needed);
-    io.texts("pairs", v.pairs, 1);
+    io.text("known", v.known, Presence::Optional);
+    io.texts("pairs", v.pairs, v.known.empty() ? 1 : 0);
     io.number("sentences", v.sentences, positive);
     io.number("seed", v.seed);
     io.number("threads", v.threads, threadRange);

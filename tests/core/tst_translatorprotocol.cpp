@@ -113,7 +113,7 @@ void TestTranslatorProtocol::every_request_comes_back()
     const WorkerRequest requests[]{HelloRequest{1},
                                    training(),
                                    adapt,
-                                   FisherRequest{vocabulary(), "/m", {"/p"}, 100, 5, 1, "/f"},
+                                   FisherRequest{vocabulary(), "/m", {"/p"}, 100, 5, 1, "/f", "/g"},
                                    MergeRequest{"/a", "/b", "/fa", "/fb", 0.3, "/c"},
                                    SoupRequest{{"/a", "/b"}, "/c"},
                                    TranslateRequest{"/m", {{{20, 4, 5}, {4, 5}}, {{21}, {}}}, 1, 0.5, 9, 1},
@@ -199,6 +199,10 @@ void TestTranslatorProtocol::wrong_requests_data()
         R"("pull":"hard","output":"o"})",
         "pull: is none of the names");
     row("one fisher", R"({"id":1,"do":"merge","base":"a","adapted":"b","baseFisher":"f","output":"o"})", "both Fisher");
+    row("fisher of nothing",
+        R"({"id":1,"do":"fisher","vocabulary":{"path":"v","size":99,"hash":"h"},"model":"m","pairs":[],"output":"o"})",
+        "pairs: at least 1");
+    row("wide", changed(R"("width":256)", R"("width":5000)"), "shape.width: a whole number is expected, 8 to 4096");
     row("soup of one", R"({"id":1,"do":"soup","models":["a"],"output":"o"})", "models: at least 2");
     row("no ids", R"({"id":1,"do":"translate","model":"m","lines":[{"source":[]}]})", "lines[0].source: no ids");
     row("negative", R"({"id":1,"do":"translate","model":"m","lines":[{"source":[-1]}]})", "lines[0].source[0]: an id");

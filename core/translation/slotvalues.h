@@ -62,7 +62,7 @@ enum class TargetOrigin {
     SameInCatalogue, ///< not aligned, but the target catalogue has the very value
     Drawn,
     Translated,
-    NotFound, ///< kept, because there is nothing better: a flag for the review
+    NotFound, ///< kept, because there is nothing better: TranslationFlag::ValueNotFound
 };
 
 struct TargetValue {

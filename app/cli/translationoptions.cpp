@@ -41,6 +41,8 @@ void tellLeftOut(Console &console, const DomainRemark &remark)
         parts += (parts.empty() ? "" : "; ") + grouped(text.counts[i]) + " " + faultText(fault);
         if (first != text.remarks.end())
             parts += ", first in line " + grouped(first->line);
+        if (first != text.remarks.end() && first->columns > 0)
+            parts += ", which has " + grouped(first->columns) + " and not " + grouped(text.columns);
     }
     if (!parts.empty())
         console.remark(remark.file.string() + ": " + counted(remark.count, "line", "lines") + " of "

@@ -30,6 +30,7 @@ namespace {
 constexpr int scoresVersion = 1;
 constexpr std::uintmax_t largestScores = 16U << 20U;
 constexpr std::uintmax_t largestReferences = 64U << 20U;
+constexpr std::uintmax_t largestPairs = 64U << 20U;
 constexpr std::uintmax_t largestWeights = std::uintmax_t(16) << 30U;
 constexpr std::uintmax_t largestCurve = 16U << 20U;
 constexpr std::size_t mostSets = 64;
@@ -73,11 +74,22 @@ nlohmann::ordered_json stampOf(const std::filesystem::path &weights)
     return {{"size", size}, {"changed", std::chrono::duration_cast<std::chrono::nanoseconds>(changed).count()}};
 }
 
-Result<void> writeScores(const std::filesystem::path &folder, const std::string &weights,
+/// Weights as they were when the first set was measured.
+struct Measured {
+    std::string hash;
+    nlohmann::ordered_json stamp;
+};
+
+/// Only of those weights: a training, or who copies a model, may have brought others since.
+Result<void> writeScores(const std::filesystem::path &folder, const Measured &weights,
                          const std::vector<SetScore> &scores)
 {
-    nlohmann::ordered_json json{{"filigreeModelScores", scoresVersion}, {"weights", weights}};
-    json["file"] = stampOf(folder / modelFileName);
+    if (weights.stamp.is_null() || weights.hash.empty() || stampOf(folder / modelFileName) != weights.stamp)
+        return failWith({ErrorCode::Inconsistent,
+                         "The model was changed while it was measured. Measure it again when its training has ended.",
+                         folder.string(), 0, 0});
+    nlohmann::ordered_json json{{"filigreeModelScores", scoresVersion}, {"weights", weights.hash}};
+    json["file"] = weights.stamp;
     json["sets"] = nlohmann::ordered_json::array();
     for (const SetScore &score : scores)
         json["sets"].push_back(
@@ -122,7 +134,7 @@ Result<double> bleuOn(const std::filesystem::path &folder, const std::vector<Enc
 Result<SetScore> measureSet(const std::filesystem::path &folder, const ScoredSet &one, const SubwordTable &table,
                             WorkerProcess &worker, Progress &progress)
 {
-    const auto pairs = readEncodedPairs(one.set.pairs, table.size());
+    const auto pairs = readEncodedPairs(one.set.pairs, table.size(), largestPairs);
     if (!pairs)
         return failWith(pairs.error());
     auto references = readSentenceFile(one.set.references);
@@ -202,11 +214,13 @@ const SetScore *scoreOn(const std::vector<SetScore> &scores, const std::string &
 Result<std::vector<SetScore>> measureModel(const std::filesystem::path &folder, const std::vector<ScoredSet> &sets,
                                            WorkerProcess &worker, Progress &progress)
 {
+    Measured weights;
+    weights.stamp = stampOf(folder / modelFileName); // before anything is read of them
     std::vector<SetScore> scores = readModelScores(folder, progress);
     const auto table = SubwordTable::read(dataFolder(folder) / vocabularyFileName);
     if (!table)
         return failWith(table.error());
-    const std::string weights = hashOf(folder / modelFileName, largestWeights, progress);
+    weights.hash = hashOf(folder / modelFileName, largestWeights, progress);
     bool isNew = false;
     for (std::size_t i = 0; i < sets.size(); ++i) {
         if (progress.cancelled())

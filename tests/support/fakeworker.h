@@ -28,6 +28,7 @@ while IFS= read -r line; do
     id=${id%%,*}
     kind=${line#*\"do\":\"}
     kind=${kind%%\"*}
+    if [ -f "$0.at.$kind" ]; then . "$0.at.$kind"; fi
     if [ "$kind" = hello ]; then
         echo "{\"id\":$id,\"is\":\"hello\",\"protocol\":1}"
     elif [ "$kind" = "$(cat "$0.fails" 2>/dev/null)" ]; then
@@ -47,6 +48,11 @@ done
     }
     /// Requests of this kind ("train") fail from now on; empty: none does.
     void failAt(const std::string &kind) const { good(writeFile(m_script.string() + ".fails", kind)); }
+    /// Has the shell do this first, whenever such a request comes.
+    void at(const std::string &kind, const std::string &command) const
+    {
+        good(writeFile(m_script.string() + ".at." + kind, command + "\n"));
+    }
     /// What was asked of that kind, and forgets all.
     [[nodiscard]] std::vector<nlohmann::json> asked(const std::string &kind) const
     {

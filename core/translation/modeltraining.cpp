@@ -94,12 +94,12 @@ VocabularyFile someVocabulary()
     return {someFile, mostSubwords, someFile};
 }
 
-std::vector<DevelopmentSet> someDevelopment(const std::vector<TrainingDomain> &domains, bool old)
+std::vector<DevelopmentSet> someDevelopment(const std::vector<TrainingDomain> &domains)
 {
     std::vector<DevelopmentSet> out;
     for (const TrainingDomain &domain : domains) {
         if (!domain.development.empty())
-            out.push_back({someFile, someFile, {}, old});
+            out.push_back({someFile, someFile, {}, false});
     }
     return out;
 }
@@ -108,9 +108,11 @@ Result<void> checkOrder(const TrainOrder &order)
 {
     if (auto free = checkModelPlace(order.place.folder, order.place.replace); !free)
         return free;
+    if (auto good = checkDomains(order.domains); !good)
+        return good;
     return checkRequest(TrainRequest{someVocabulary(),
                                      {someFile},
-                                     someDevelopment(order.domains, false),
+                                     someDevelopment(order.domains),
                                      order.shape,
                                      withoutVainPatience(order.settings, order.domains),
                                      someFile,
@@ -123,10 +125,12 @@ Result<void> checkOrder(const AdaptOrder &order, const ModelDescription &base)
         return free;
     if (auto good = checkPart(order.place, order.base, base); !good)
         return good;
+    if (auto good = checkDomains(domainsOf(order)); !good)
+        return good;
     const bool hasOld = !order.oldDomains.empty() || !pairsOf(base.domains, true).empty();
-    if (order.oldPerNew > 0.0 && !hasOld)
-        return fail(ErrorCode::InvalidOption,
-                    "The model does not say what it was trained on: give its old data to mix them in.");
+    const bool needsFisher = order.pull == Pull::Ewc && order.lambda > 0.0 && !hasOwnFisher(order.base, base);
+    if (!hasOld && (needsFisher || order.oldPerNew > 0.0))
+        return fail(ErrorCode::InvalidOption, "The model does not say what it was trained on: give its old data.");
     AdaptRequest request;
     request.vocabulary = someVocabulary();
     request.base = request.fisher = request.output = someFile;
@@ -134,7 +138,7 @@ Result<void> checkOrder(const AdaptOrder &order, const ModelDescription &base)
     request.oldPerNew = order.oldPerNew;
     request.pull = order.pull;
     request.lambda = order.lambda;
-    request.development = someDevelopment(order.domains, false);
+    request.development = someDevelopment(order.domains);
     request.settings = withoutVainPatience(order.settings, order.domains);
     return checkRequest(request);
 }

@@ -71,6 +71,12 @@ Result<void> checkPart(const ModelPlace &place, const std::filesystem::path &par
     return {};
 }
 
+bool hasOwnFisher(const std::filesystem::path &model, const ModelDescription &about)
+{
+    std::error_code trouble;
+    return about.origin == ModelOrigin::Trained && std::filesystem::exists(fisherPath(model), trouble);
+}
+
 Result<void> clearPlace(const ModelPlace &place)
 {
     if (auto free = checkModelPlace(place.folder, place.replace); !free)
@@ -174,8 +180,7 @@ Result<std::string> ModelWork::fisherOfBase(const std::filesystem::path &model, 
                                             const std::vector<std::string> &pairs, const FisherChoice &choice,
                                             const std::filesystem::path &otherwise, const WorkPart &part)
 {
-    std::error_code trouble;
-    const bool hasOwn = about.origin == ModelOrigin::Trained && std::filesystem::exists(fisherPath(model), trouble);
+    const bool hasOwn = hasOwnFisher(model, about);
     if (pairs.empty() && !hasOwn)
         return fail(ErrorCode::InvalidOption,
                     "The model does not say what it was trained on: give its old data for the Fisher information.");

@@ -45,6 +45,8 @@ inline constexpr double prepared = 0.03; ///< share of a training's time in whic
 /// `part`. Errors: InvalidOption, which names it.
 [[nodiscard]] Result<void> checkPart(const ModelPlace &place, const std::filesystem::path &part,
                                      const ModelDescription &about);
+/// Has it a file with the Fisher information of all that it knows?
+[[nodiscard]] bool hasOwnFisher(const std::filesystem::path &model, const ModelDescription &about);
 /// Makes room for a new model. Errors: those of checkModelPlace().
 [[nodiscard]] Result<void> clearPlace(const ModelPlace &place);
 

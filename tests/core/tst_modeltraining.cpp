@@ -180,6 +180,10 @@ void TestModelTraining::refusedBeforeAnythingIsTouched()
     order.place.replace = true;
     order.settings.maxEpochs = 0; // nothing would end it
     QCOMPARE(tests::codeOf(train(order)), ErrorCode::InvalidOption);
+    order = training("base");
+    order.place.replace = true;
+    order.domains.push_back(domain("home"));
+    QCOMPARE(tests::codeOf(train(order)), ErrorCode::InvalidOption);
     QCOMPARE(good(readFile(path("base") / "about.json")), before);
     AdaptOrder adapted = adaptation("new", "base");
     adapted.settings.dropout = 2.0;

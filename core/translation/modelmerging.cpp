@@ -76,6 +76,27 @@ Result<ModelDescription> describe(const std::vector<std::filesystem::path> &pare
     return about;
 }
 
+/// Can the Fisher information of base and adapted models be had? Found out here, before a model gives way.
+Result<void> checkFisher(const ModelMergeOrder &order, const ModelDescription &merged)
+{
+    if (!order.byFisher || order.base.empty())
+        return {};
+    const auto base = readModelDescription(order.base);
+    if (!base)
+        return failWith(base.error());
+    std::error_code trouble;
+    const bool hasBase = hasOwnFisher(order.base, *base) || !pairsOf(base->domains, true).empty();
+    const bool hasAdapted =
+        (order.models.size() == 1 && std::filesystem::exists(fisherPath(order.models.front()), trouble))
+        || !pairsOf(merged.domains, false).empty();
+    if (hasBase && hasAdapted)
+        return {};
+    return failWith({ErrorCode::InvalidOption,
+                     "The model does not say what it was trained on, which the Fisher information is measured on: "
+                     "merge by --linear.",
+                     (hasBase ? order.models.front() : order.base).string(), 0, 0});
+}
+
 class Merger {
 public:
     Merger(const ModelMergeOrder &order, ModelDescription about, WorkerProcess &worker, Progress &progress,
@@ -180,6 +201,8 @@ Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess
     if (!about)
         return about;
     if (auto good = checkRequest(MergeRequest{"?", "?", {}, {}, order.k, "?"}); !good)
+        return failWith(good.error());
+    if (auto good = checkFisher(order, *about); !good)
         return failWith(good.error());
     if (auto cleared = clearPlace(order.place); !cleared)
         return failWith(cleared.error());

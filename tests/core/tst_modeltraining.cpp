@@ -53,6 +53,7 @@ private Q_SLOTS:
     void goesOnWithItsFisher();
     void mergesKnowAllDomains();
     void mergesWithANewerBase();
+    void mergesOfWhatNobodyKnows();
 
 private:
     [[nodiscard]] std::filesystem::path path(const char *name) const
@@ -312,6 +313,20 @@ void TestModelTraining::mergesWithANewerBase()
     QCOMPARE(merged.domains.size(), std::size_t(3));
     for (const ModelDomain &one : merged.domains)
         QCOMPARE(one.old, one.name != "lights");
+}
+
+void TestModelTraining::mergesOfWhatNobodyKnows()
+{
+    good(train(training("base")));
+    good(adapt(adaptation("music", "base")));
+    auto about = good(readModelDescription(path("base")));
+    about.domains.clear();
+    good(writeModelDescription(path("base"), about));
+    const auto refused = merge("between", {"music"}, "base");
+    QCOMPARE(tests::codeOf(refused), ErrorCode::InvalidOption);
+    QCOMPARE(refused.error().file, path("base").string());
+    good(writeFile(path("base") / "fisher.weights", "of some weights"));
+    good(merge("between", {"music"}, "base"));
 }
 
 QTEST_GUILESS_MAIN(TestModelTraining)

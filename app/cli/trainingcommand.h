@@ -23,6 +23,7 @@ protected:
     {
     }
 
+    /// Of a training that does not go on with an older one.
     virtual Result<void> checkOptions() const = 0;
     virtual Result<ModelDescription> train(Console &console, WorkerProcess &worker, const TrainingEvents &events) = 0;
 
@@ -32,7 +33,7 @@ protected:
     void declareRest(CLI::App &command);
     /// What the orders have in common; `pairsPerPair` as fittedToText() takes it. Errors: InvalidOption where nothing
     /// would end the training.
-    template <class Order> [[nodiscard]] Result<void> choose(Order &order, double pairsPerPair, Console &console) const
+    template <class Order> [[nodiscard]] Result<void> choose(Order &order, double pairsPerPair, Console &console)
     {
         const auto settings = m_choice.chosen(order.domains, pairsPerPair);
         if (!settings)
@@ -41,7 +42,8 @@ protected:
         order.settings = *settings;
         order.files.placeholders = !m_choice.noPlaceholders;
         order.files.placeholderOptions.seed = m_choice.seed;
-        order.filesReady = [&console, longest = order.files.longest](const TrainingFiles &files) {
+        order.filesReady = [this, &console, longest = order.files.longest](const TrainingFiles &files) {
+            m_begun = true;
             tellLongPairs(console, files, longest);
         };
         if (m_choice.noFisher)
@@ -53,7 +55,11 @@ protected:
     TrainingChoice m_choice;
 
 private:
+    [[nodiscard]] Result<void> checkResume() const;
+
     const char *m_name;
+    const CLI::App *m_command = nullptr; ///< whose options were declared
+    bool m_begun = false; ///< what stands in the folder is of this training
     WorkerOption m_worker;
     bool m_json = false;
 };

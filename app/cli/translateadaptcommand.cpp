@@ -50,13 +50,6 @@ public:
 private:
     Result<void> checkOptions() const override
     {
-        if (m_choice.resume) {
-            if (!m_pairs.empty() || !m_base.empty() || !m_old.empty() || m_choice.replace)
-                return fail(ErrorCode::InvalidOption,
-                            "--resume goes on with what the training began with: leave --base, --pairs, --old and "
-                            "--replace out.");
-            return {};
-        }
         if (m_base.empty() || m_pairs.empty())
             return fail(ErrorCode::InvalidOption,
                         "An adaptation begins with a model (--base FOLDER) and new text (--pairs FILE).");

@@ -11,10 +11,16 @@
 #include "app/cli/trainingcommand.h"
 #include "app/cli/translatecommands.h"
 #include "app/cli/translationoptions.h"
+#include "core/translation/shapelimits.h"
 
 namespace filigree::app {
 
 namespace {
+
+CLI::Range within(const shapelimits::Limits &limits)
+{
+    return {limits.least, limits.most};
+}
 
 class TranslateTrainCommand final : public TrainingCommand {
 public:
@@ -36,15 +42,15 @@ public:
         command->add_option("--subwords", m_order.subwords.size, "Subwords of both languages together (default 4000)")
             ->check(CLI::Range(fewestSubwords, mostSubwords));
         command->add_option("--width", m_order.shape.width, "Numbers of a subword's vector (default 128)")
-            ->check(CLI::Range(2, 8192));
+            ->check(within(shapelimits::width));
         command->add_option("--heads", m_order.shape.heads, "Attention heads, which divide the width (default 4)")
-            ->check(CLI::Range(1, 256));
+            ->check(within(shapelimits::heads));
         command->add_option("--encoder-layers", m_order.shape.encoderLayers, "Layers that read (default 3)")
-            ->check(CLI::Range(1, 64));
+            ->check(within(shapelimits::layers));
         command->add_option("--decoder-layers", m_order.shape.decoderLayers, "Layers that write (default 2)")
-            ->check(CLI::Range(1, 64));
+            ->check(within(shapelimits::layers));
         command->add_option("--feed-forward", m_order.shape.feedForward, "Inner width of a layer (default 512)")
-            ->check(CLI::Range(1, 65'536));
+            ->check(within(shapelimits::feedForward));
         declareRest(*command);
         return command;
     }
@@ -52,17 +58,11 @@ public:
 private:
     Result<void> checkOptions() const override
     {
-        if (m_choice.resume && (!m_pairs.empty() || !m_development.empty() || m_choice.replace))
-            return fail(ErrorCode::InvalidOption,
-                        "--resume goes on with the data that the training began with: leave --pairs, --dev and "
-                        "--replace out.");
-        if (!m_choice.resume && m_pairs.empty())
+        if (m_pairs.empty())
             return fail(ErrorCode::InvalidOption, "There is nothing to train on: give --pairs FILE.");
         if (m_order.shape.width % m_order.shape.heads != 0 || m_order.shape.width % 2 != 0)
             return fail(ErrorCode::InvalidOption, "--width has to be even, and a multiple of --heads.");
-        if (!m_choice.resume)
-            return checkModelPlace(m_folder, m_choice.replace);
-        return {};
+        return checkModelPlace(m_folder, m_choice.replace);
     }
 
     Result<ModelDescription> train(Console &console, WorkerProcess &worker, const TrainingEvents &events) override

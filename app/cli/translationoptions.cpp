@@ -13,6 +13,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/support.h"
+#include "core/translation/figurejson.h"
 #include "core/translation/littletext.h"
 #include "core/translation/paralleltext.h"
 
@@ -40,6 +41,8 @@ void tellLeftOut(Console &console, const DomainRemark &remark)
         parts += (parts.empty() ? "" : "; ") + grouped(text.counts[i]) + " " + faultText(fault);
         if (first != text.remarks.end())
             parts += ", first in line " + grouped(first->line);
+        if (first != text.remarks.end() && first->columns > 0)
+            parts += ", which has " + grouped(first->columns) + " and not " + grouped(text.columns);
     }
     if (!parts.empty())
         console.remark(remark.file.string() + ": " + counted(remark.count, "line", "lines") + " of "
@@ -264,13 +267,6 @@ void tellModel(Console &console, const std::filesystem::path &folder, const Mode
 {
     const DoneEvent done = about.done.value_or(DoneEvent{});
     if (json) {
-        auto figures = nlohmann::ordered_json::array();
-        for (const DevelopmentFigure &figure : done.development) {
-            nlohmann::ordered_json one{{"name", figure.name}, {"loss", figure.loss}};
-            if (figure.bleu)
-                one["bleu"] = *figure.bleu;
-            figures.push_back(std::move(one));
-        }
         nlohmann::ordered_json all{{"model", folder.string()}, {"origin", originName(about.origin)}};
         if (about.k)
             all["k"] = *about.k;
@@ -280,7 +276,7 @@ void tellModel(Console &console, const std::filesystem::path &folder, const Mode
         all["leftOut"] = done.leftOut;
         all["seconds"] = done.seconds;
         all["processorSeconds"] = about.processorSeconds;
-        all["development"] = std::move(figures);
+        all["development"] = figuresToJson(done.development);
         return console.printJson(all);
     }
     std::string line = folder.string() + ": " + grouped(done.parameters) + " weights";

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "app/translator/placeholders.h"
 #include "app/translator/search.h"
+#include "core/translation/workerrequests.h"
 
 namespace filigree::translator {
 
@@ -44,7 +44,7 @@ Result<double> bleuOfSet(const Model &model, const DevelopmentData &set, Crew &c
 {
     std::vector<SourceLine> lines;
     for (std::size_t i = 0; i < set.pairs.size(); ++i)
-        lines.push_back({set.pairs.source[i], placeholdersIn(set.pairs.source[i])});
+        lines.push_back({set.pairs.source[i], placeholdersOf(set.pairs.source[i])});
     std::vector<std::vector<int>> hypotheses(lines.size());
     const auto keep = [&](std::span<const std::size_t> places, const std::vector<Translation> &found) {
         for (std::size_t i = 0; i < places.size(); ++i)
@@ -58,16 +58,6 @@ Result<double> bleuOfSet(const Model &model, const DevelopmentData &set, Crew &c
 }
 
 } // namespace
-
-std::vector<int> placeholdersIn(std::span<const std::int32_t> ids)
-{
-    std::vector<int> found;
-    for (const std::int32_t id : ids) {
-        if (Owed::isPlaceholder(id) && std::find(found.begin(), found.end(), id) == found.end())
-            found.push_back(id);
-    }
-    return found;
-}
 
 Result<std::vector<DevelopmentFigure>> measure(const Model &model, Replicas &replicas,
                                                const std::vector<DevelopmentData> &sets, const BleuOf &bleuOf,

@@ -32,7 +32,4 @@ using BleuOf = std::function<Result<double>(const DevelopmentData &, const std::
                                                              const std::vector<DevelopmentData> &sets,
                                                              const BleuOf &bleuOf, Progress &progress);
 
-/// The placeholders of a sentence, each once.
-[[nodiscard]] std::vector<int> placeholdersIn(std::span<const std::int32_t> ids);
-
 } // namespace filigree::translator

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/random.h"
+#include "core/translation/shapelimits.h"
 
 namespace filigree::translator {
 
@@ -49,13 +50,13 @@ private:
     std::int64_t m_offset = 0;
 };
 
-Result<void> checkRange(const char *what, int value, int least, int most)
+Result<void> checkRange(const char *what, int value, const shapelimits::Limits &limits)
 {
-    if (value >= least && value <= most)
+    if (value >= limits.least && value <= limits.most)
         return {};
     return fail(ErrorCode::InvalidOption,
                 std::string("the ") + what + " of the network is " + std::to_string(value) + ": it must be from "
-                    + std::to_string(least) + " to " + std::to_string(most));
+                    + std::to_string(limits.least) + " to " + std::to_string(limits.most));
 }
 
 } // namespace
@@ -82,17 +83,17 @@ int place::decoderNorm(const NetworkShape &shape)
 
 Result<void> checkShape(const NetworkShape &shape)
 {
-    if (auto right = checkRange("vocabulary", shape.vocabulary, 4, 1'000'000); !right)
+    if (auto right = checkRange("vocabulary", shape.vocabulary, shapelimits::vocabulary); !right)
         return right;
-    if (auto right = checkRange("width", shape.width, 8, 4096); !right)
+    if (auto right = checkRange("width", shape.width, shapelimits::width); !right)
         return right;
-    if (auto right = checkRange("number of heads", shape.heads, 1, 64); !right)
+    if (auto right = checkRange("number of heads", shape.heads, shapelimits::heads); !right)
         return right;
-    if (auto right = checkRange("number of encoder layers", shape.encoderLayers, 1, 24); !right)
+    if (auto right = checkRange("number of encoder layers", shape.encoderLayers, shapelimits::layers); !right)
         return right;
-    if (auto right = checkRange("number of decoder layers", shape.decoderLayers, 1, 24); !right)
+    if (auto right = checkRange("number of decoder layers", shape.decoderLayers, shapelimits::layers); !right)
         return right;
-    if (auto right = checkRange("inner width", shape.feedForward, 8, 16384); !right)
+    if (auto right = checkRange("inner width", shape.feedForward, shapelimits::feedForward); !right)
         return right;
     if (shape.width % shape.heads != 0)
         return fail(ErrorCode::InvalidOption,

@@ -7,11 +7,6 @@
 
 namespace filigree::translator {
 
-bool Owed::isPlaceholder(std::int32_t id)
-{
-    return id >= firstPlaceholderId && id < firstPlaceholderId + placeholderCount;
-}
-
 Owed::Owed(std::span<const int> required)
 {
     for (const int id : required) {

@@ -26,8 +26,6 @@ public:
     /// never; the end when nothing is owed; only what is owed when there is room for nothing else.
     [[nodiscard]] bool allows(std::int32_t id, int stepsLeft) const;
 
-    [[nodiscard]] static bool isPlaceholder(std::int32_t id);
-
 private:
     std::uint32_t m_ids = 0; ///< a bit each
 };

@@ -23,7 +23,7 @@ Result<void> checkLine(const TranslateLine &line, std::size_t index, const Model
                           + std::to_string(model.shape.vocabulary) + " subwords");
     }
     for (const int id : line.required) {
-        if (!Owed::isPlaceholder(id) || id >= model.shape.vocabulary)
+        if (!isPlaceholder(id) || id >= model.shape.vocabulary)
             return refuse("the id " + std::to_string(id) + " is no placeholder");
     }
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <filesystem>
+#include <optional>
 
 #include "app/translator/checkoutput.h"
 #include "app/translator/fishermeasure.h"
@@ -38,6 +39,15 @@ Result<Fisher> loadFisher(const std::string &file, const Model &model)
     return fisher;
 }
 
+/// What the request's `known` holds, if it is of this very model: one that is damaged is measured anew, as any other.
+std::optional<Fisher> knownFisher(const FisherRequest &request, const Model &model)
+{
+    if (request.known.empty())
+        return {};
+    auto fisher = loadFisher(request.known, model);
+    return fisher ? std::optional<Fisher>(*std::move(fisher)) : std::nullopt;
+}
+
 } // namespace
 
 Result<DoneEvent> carryOut(const FisherRequest &request, Teller &teller)
@@ -57,6 +67,17 @@ Result<DoneEvent> carryOut(const FisherRequest &request, Teller &teller)
         return failWith(model.error());
     if (auto right = checkVocabulary(*model, table->hash(), request.model); !right)
         return failWith(right.error());
+    DoneEvent done;
+    if (const auto known = knownFisher(request, *model)) {
+        done.output = request.known;
+        done.fisher = FisherFigures{known->sentences, known->mean(), known->maximum()};
+        return done;
+    }
+    if (request.pairs.empty())
+        return fail(ErrorCode::InvalidOption,
+                    "the Fisher information in " + request.known
+                        + " was measured at other weights, and nobody says what the model was trained on: give its "
+                          "old data to measure it anew");
     std::int64_t leftOut = 0;
     auto pairs = loadPairs(request.pairs, table->size(), model->longest, leftOut, teller);
     if (!pairs)
@@ -69,7 +90,6 @@ Result<DoneEvent> carryOut(const FisherRequest &request, Teller &teller)
     teller.begin(WorkerStage::Saving, 0.98, 1);
     if (auto written = writeFisher(request.output, *fisher); !written)
         return failWith(written.error());
-    DoneEvent done;
     done.output = request.output;
     done.leftOut = leftOut;
     done.fisher = FisherFigures{fisher->sentences, fisher->mean(), fisher->maximum()};

@@ -6,20 +6,11 @@
 #include "app/translator/model.h"
 #include "app/translator/weightfile.h"
 #include "core/base/files.h"
+#include "core/translation/figurejson.h"
 
 namespace filigree::translator {
 
 namespace {
-
-nlohmann::json figuresToJson(const std::vector<DevelopmentFigure> &figures)
-{
-    nlohmann::json all = nlohmann::json::array();
-    for (const DevelopmentFigure &figure : figures)
-        all.push_back({{"name", figure.name},
-                       {"loss", figure.loss},
-                       {"bleu", figure.bleu ? nlohmann::json(*figure.bleu) : nlohmann::json()}});
-    return all;
-}
 
 // Throws where members are missing: the caller calls that damage.
 void readAbout(const nlohmann::json &about, TrainingState &state)
@@ -31,11 +22,7 @@ void readAbout(const nlohmann::json &about, TrainingState &state)
     state.bestStep = about.at("bestStep").get<std::int64_t>();
     state.bestValue = about.at("bestValue").get<double>();
     state.measurementsSinceBest = about.at("measurementsSinceBest").get<int>();
-    for (const nlohmann::json &figure : about.at("bestFigures")) {
-        const nlohmann::json &bleu = figure.at("bleu");
-        state.bestFigures.push_back({figure.at("name").get<std::string>(), figure.at("loss").get<double>(),
-                                     bleu.is_null() ? std::optional<double>() : bleu.get<double>()});
-    }
+    state.bestFigures = figuresFromJson(about.at("bestFigures"));
 }
 
 } // namespace
@@ -65,7 +52,7 @@ Result<void> writeTrainingState(const std::filesystem::path &folder, const Train
                      {"bestStep", state.bestStep},
                      {"bestValue", state.bestValue},
                      {"measurementsSinceBest", state.measurementsSinceBest},
-                     {"bestFigures", figuresToJson(state.bestFigures)}},
+                     {"bestFigures", nlohmann::json(figuresToJson(state.bestFigures))}},
                     {}};
     file.arrays.emplace_back("weights", state.weights);
     file.arrays.emplace_back("first", state.moments.first);

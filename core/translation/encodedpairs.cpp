@@ -4,9 +4,11 @@
 #include "core/translation/encodedpairs.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
-#include <cstdint>
+#include <fstream>
 #include <system_error>
+#include <utility>
 
 #include "core/base/files.h"
 #include "core/translation/trainingvalues.h"
@@ -14,6 +16,9 @@
 namespace filigree {
 
 namespace {
+
+constexpr std::size_t pieceSize = std::size_t(1) << 16U; // that is read at once
+constexpr std::size_t longestLine = std::size_t(1) << 20U;
 
 void writeSide(const std::vector<int> &ids, std::string &out)
 {
@@ -46,6 +51,38 @@ std::string readSide(std::string_view text, int vocabularySize, std::vector<int>
     return ids.empty() ? "one side is empty" : std::string();
 }
 
+Result<EncodedPair> readLine(std::string_view line, int vocabularySize, std::int64_t number)
+{
+    const std::size_t tab = line.find('\t');
+    EncodedPair pair;
+    std::string wrong = "there are not two columns";
+    if (tab != std::string_view::npos) {
+        wrong = readSide(line.substr(0, tab), vocabularySize, pair.source);
+        if (wrong.empty())
+            wrong = readSide(line.substr(tab + 1), vocabularySize, pair.target);
+    }
+    if (!wrong.empty())
+        return failWith({ErrorCode::InvalidInput, std::move(wrong), {}, number, 0});
+    return pair;
+}
+
+/// A pipe never ends.
+Result<void> checkFile(const std::filesystem::path &path)
+{
+    std::error_code trouble;
+    const auto kind = std::filesystem::status(path, trouble).type();
+    if (kind != std::filesystem::file_type::regular && kind != std::filesystem::file_type::not_found)
+        return failWith({ErrorCode::ReadFailed, "This is no file.", path.string(), 0, 0});
+    return {};
+}
+
+tl::unexpected<Error> inFile(Error error, const std::filesystem::path &path)
+{
+    if (error.file.empty())
+        error.file = path.string();
+    return failWith(std::move(error));
+}
+
 } // namespace
 
 std::string writeEncodedPairs(std::span<const EncodedPair> pairs)
@@ -67,39 +104,59 @@ Result<std::vector<EncodedPair>> parseEncodedPairs(std::string_view text, int vo
     while (!text.empty()) {
         ++number;
         const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
+        auto pair = readLine(text.substr(0, end), vocabularySize, number);
+        if (!pair)
+            return failWith(pair.error());
+        pairs.push_back(*std::move(pair));
         text.remove_prefix(std::min(end + 1, text.size()));
-        const std::size_t tab = line.find('\t');
-        EncodedPair pair;
-        std::string wrong = "there are not two columns";
-        if (tab != std::string_view::npos) {
-            wrong = readSide(line.substr(0, tab), vocabularySize, pair.source);
-            if (wrong.empty())
-                wrong = readSide(line.substr(tab + 1), vocabularySize, pair.target);
-        }
-        if (!wrong.empty())
-            return failWith({ErrorCode::InvalidInput, std::move(wrong), {}, number, 0});
-        pairs.push_back(std::move(pair));
     }
     return pairs;
 }
 
-Result<std::vector<EncodedPair>> readEncodedPairs(const std::filesystem::path &path, int vocabularySize)
+Result<std::vector<EncodedPair>> readEncodedPairs(const std::filesystem::path &path, int vocabularySize,
+                                                  std::uintmax_t limit)
 {
-    std::error_code trouble;
-    const auto kind = std::filesystem::status(path, trouble).type();
-    if (kind != std::filesystem::file_type::regular && kind != std::filesystem::file_type::not_found)
-        return failWith({ErrorCode::ReadFailed, "This is no file.", path.string(), 0, 0}); // a pipe never ends
-    const auto text = readFile(path);
+    if (auto good = checkFile(path); !good)
+        return failWith(good.error());
+    const auto text = readFile(path, limit);
     if (!text)
         return failWith(text.error());
     auto pairs = parseEncodedPairs(*text, vocabularySize);
-    if (!pairs) {
-        Error error = pairs.error();
-        error.file = path.string();
-        return failWith(std::move(error));
+    return pairs ? std::move(pairs) : Result<std::vector<EncodedPair>>(inFile(pairs.error(), path));
+}
+
+Result<void> forEachEncodedPair(const std::filesystem::path &path, int vocabularySize,
+                                const std::function<bool(const EncodedPair &)> &take)
+{
+    if (auto good = checkFile(path); !good)
+        return good;
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return failWith(systemError(path, errno, ErrorCode::ReadFailed));
+    std::string line;
+    std::string piece(pieceSize, '\0');
+    for (std::int64_t number = 1; file;) {
+        file.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        line.append(piece, 0, static_cast<std::size_t>(file.gcount()));
+        std::size_t begin = 0;
+        for (std::size_t end = line.find('\n'); begin < line.size(); end = line.find('\n', begin), ++number) {
+            if (end == std::string::npos && file)
+                break; // the rest of it is still to come
+            end = std::min(end, line.size());
+            const auto pair = readLine(std::string_view(line).substr(begin, end - begin), vocabularySize, number);
+            if (!pair)
+                return inFile(pair.error(), path);
+            if (!take(*pair))
+                return {};
+            begin = std::min(end + 1, line.size());
+        }
+        line.erase(0, begin);
+        if (line.size() > longestLine)
+            return inFile({ErrorCode::InvalidInput, "the line is longer than a megabyte", {}, number, 0}, path);
     }
-    return pairs;
+    if (file.bad())
+        return failWith(systemError(path, errno, ErrorCode::ReadFailed));
+    return {};
 }
 
 } // namespace filigree

@@ -5,6 +5,7 @@
 
 #include <array>
 
+#include "core/translation/jsonobject.h"
 #include "core/translation/messageline.h"
 #include "core/translation/workerprotocol.h"
 
@@ -112,13 +113,17 @@ static_assert(kinds.size() == std::variant_size_v<WorkerEvent>);
 
 std::string toLine(const EventMessage &message)
 {
-    return messageLine("is", kinds, message.id, message.event, [](FieldWriter &io, auto &value) { fields(io, value); });
+    return messageLine(
+        messageJson("is", kinds, message.id, message.event, [](FieldWriter &io, auto &value) { fields(io, value); }));
 }
 
 Result<EventMessage> parseEvent(std::string_view line)
 {
+    const auto json = parseObject(line);
+    if (!json)
+        return failWith(json.error());
     EventMessage message;
-    const auto read = readMessage("is", kinds, line, 0, message.id, message.event,
+    const auto read = readMessage("is", kinds, *json, 0, message.id, message.event,
                                   [](FieldReader &io, auto &value) { fields(io, value); });
     if (!read)
         return failWith(read.error());

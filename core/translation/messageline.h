@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A variant of structs as one line of JSON, for the .cpp files of the protocol alone.
+// A variant of structs as a JSON object, and as a line, for the .cpp files of the protocol alone.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -16,19 +15,22 @@
 
 namespace filigree {
 
-/// The object in the line. Errors: InvalidInput (too long, not JSON, not an object, nested too deep).
-[[nodiscard]] Result<nlohmann::json> parseObject(std::string_view line);
-
-/// {"id":…, kindName: kinds[variant's index], members…} and LF. What is not UTF-8 is replaced.
+/// {"id":…, kindName: kinds[variant's index], members…}
 template <std::size_t N, class Variant, class Fields>
-std::string messageLine(const char *kindName, const std::array<const char *, N> &kinds, std::int64_t id,
-                        Variant variant, Fields describe)
+nlohmann::ordered_json messageJson(const char *kindName, const std::array<const char *, N> &kinds, std::int64_t id,
+                                   Variant variant, Fields describe)
 {
     FieldWriter io;
     io.json["id"] = id;
     io.json[kindName] = kinds[variant.index()];
     std::visit([&io, &describe](auto &value) { describe(io, value); }, variant);
-    return io.json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return std::move(io.json);
+}
+
+/// As a line, LF included. What is not UTF-8 is replaced.
+inline std::string messageLine(const nlohmann::ordered_json &json)
+{
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 template <std::size_t I, class Variant, class Fields>
@@ -42,17 +44,14 @@ void readAlternative(std::size_t index, FieldReader &io, Variant &variant, Field
     }
 }
 
-/// The inverse of messageLine(); ids below `lowestId` are refused.
+/// The inverse of messageJson(); ids below `lowestId` are refused.
 template <std::size_t N, class Variant, class Fields>
-Result<void> readMessage(const char *kindName, const std::array<const char *, N> &kinds, std::string_view line,
+Result<void> readMessage(const char *kindName, const std::array<const char *, N> &kinds, const nlohmann::json &json,
                          std::int64_t lowestId, std::int64_t &id, Variant &variant, Fields describe)
 {
-    const auto json = parseObject(line);
-    if (!json)
-        return failWith(json.error());
     std::string complaint;
     std::string kind;
-    FieldReader io(*json, {}, complaint);
+    FieldReader io(json, {}, complaint);
     io.number("id", id, Range<std::int64_t>{lowestId}, Presence::Needed);
     io.text(kindName, kind, Presence::Needed);
     std::size_t index = 0;

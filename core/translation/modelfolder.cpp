@@ -4,6 +4,7 @@
 #include "core/translation/modelfolder.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
@@ -13,9 +14,11 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/files.h"
+#include "core/translation/figurejson.h"
+#include "core/translation/jsonobject.h"
 #include "core/translation/modelfiles.h"
+#include "core/translation/requestjson.h"
 #include "core/translation/subwordtable.h"
-#include "core/translation/workerprotocol.h"
 
 namespace filigree {
 
@@ -73,18 +76,6 @@ std::filesystem::path absolutePlace(const std::filesystem::path &folder)
     return place.has_filename() ? place : place.parent_path();
 }
 
-nlohmann::ordered_json toJson(const std::vector<DevelopmentFigure> &figures)
-{
-    auto all = nlohmann::ordered_json::array();
-    for (const DevelopmentFigure &figure : figures) {
-        nlohmann::ordered_json one{{"name", figure.name}, {"loss", figure.loss}};
-        if (figure.bleu)
-            one["bleu"] = *figure.bleu;
-        all.push_back(std::move(one));
-    }
-    return all;
-}
-
 nlohmann::ordered_json toJson(const ModelDescription &about)
 {
     nlohmann::ordered_json json{{"filigreeTranslationModel", folderVersion},
@@ -105,12 +96,14 @@ nlohmann::ordered_json toJson(const ModelDescription &about)
                                    {"development", domain.development},
                                    {"references", domain.references}});
     if (about.request)
-        json["request"] = nlohmann::ordered_json::parse(toLine(RequestMessage{1, *about.request}));
+        json["request"] = toJson(RequestMessage{1, *about.request});
+    if (about.fisherSentences)
+        json["fisherSentences"] = *about.fisherSentences;
     json["finished"] = about.finished;
     if (about.done)
         json["done"] = {{"step", about.done->step},       {"bestStep", about.done->bestStep},
                         {"leftOut", about.done->leftOut}, {"parameters", about.done->parameters},
-                        {"seconds", about.done->seconds}, {"development", toJson(about.done->development)}};
+                        {"seconds", about.done->seconds}, {"development", figuresToJson(about.done->development)}};
     json["processorSeconds"] = about.processorSeconds;
     return json;
 }
@@ -123,12 +116,7 @@ DoneEvent doneOf(const nlohmann::json &json)
     done.leftOut = json.at("leftOut").get<std::int64_t>();
     done.parameters = json.at("parameters").get<std::int64_t>();
     done.seconds = json.at("seconds").get<double>();
-    for (const nlohmann::json &one : json.at("development")) {
-        DevelopmentFigure figure{one.at("name").get<std::string>(), one.at("loss").get<double>(), {}};
-        if (one.contains("bleu"))
-            figure.bleu = one.at("bleu").get<double>();
-        done.development.push_back(std::move(figure));
-    }
+    done.development = figuresFromJson(json.at("development"));
     return done;
 }
 
@@ -153,7 +141,9 @@ ModelDescription descriptionOf(const nlohmann::json &json)
                                  one.at("pairs").get<std::string>(), one.at("lines").get<std::int64_t>(),
                                  one.at("development").get<std::string>(), one.at("references").get<std::string>()});
     if (json.contains("request"))
-        about.request = parseRequest(json.at("request").dump()).value().request;
+        about.request = requestFromJson(json.at("request")).value().request;
+    if (json.contains("fisherSentences"))
+        about.fisherSentences = json.at("fisherSentences").get<int>();
     about.finished = json.at("finished").get<bool>();
     if (json.contains("done"))
         about.done = doneOf(json.at("done"));
@@ -206,6 +196,46 @@ bool hasCheckpoint(const std::filesystem::path &folder)
     return std::filesystem::exists(folder / trainingFileName, trouble);
 }
 
+namespace {
+
+/// Is there nothing in the folder whose name `isOurs` does not know?
+template <class Knows> bool holdsOnly(const std::filesystem::path &folder, Knows isOurs)
+{
+    std::error_code trouble;
+    std::filesystem::directory_iterator entry(folder, trouble);
+    for (; !trouble && entry != std::filesystem::directory_iterator(); entry.increment(trouble)) {
+        if (entry->is_symlink(trouble) || !isOurs(entry->path().filename().string()))
+            return false;
+    }
+    return !trouble;
+}
+
+/// A folder "data" may be anyone's: in ours are training files (trainingfiles.h) alone, whole or half written.
+bool isTrainingData(const std::filesystem::path &folder)
+{
+    return holdsOnly(folder, [](const std::string &name) {
+        constexpr std::array parts{".train.ids", ".dev.ids", ".dev.txt"};
+        return name.starts_with(subwordFileName) || name.starts_with(vocabularyFileName)
+            || std::any_of(parts.begin(), parts.end(), [&](const char *part) { return name.find(part) != name.npos; });
+    });
+}
+
+/// What a model leaves that was not described yet, or was cleared by half: nothing but what Filigree writes there.
+bool isRemains(const std::filesystem::path &folder)
+{
+    return holdsOnly(folder, [&folder](const std::string &name) {
+        if (name == dataFolderName)
+            return isTrainingData(folder / name);
+        if (name == soupFolderName)
+            return holdsOnly(folder / name, [](const std::string &inner) {
+                return inner == modelFileName || inner == fisherFileName;
+            });
+        return std::find(modelFolderContents.begin(), modelFolderContents.end(), name) != modelFolderContents.end();
+    });
+}
+
+} // namespace
+
 Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace)
 {
     std::error_code trouble;
@@ -218,8 +248,14 @@ Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace)
         return refuse("There is a file of that name: a model is a folder.");
     if (std::filesystem::is_empty(folder, trouble))
         return {};
-    if (!isModelFolder(folder))
-        return refuse("The folder holds other files: give the model a folder of its own.");
+    if (!isModelFolder(folder)) {
+        if (!isRemains(folder))
+            return refuse("The folder holds other files: give the model a folder of its own.");
+        if (!replace && (hasWeights(folder) || hasCheckpoint(folder)))
+            return refuse("There are the weights of a model, but no about.json that tells what it is. Bring that file "
+                          "back from a copy, make the model anew by --replace, or choose another folder.");
+        return {};
+    }
     if (!replace)
         return refuse("There is a model already. Go on with its training by --resume, make it anew by --replace, or "
                       "choose another folder.");
@@ -238,7 +274,7 @@ Result<ModelDescription> readModelDescription(const std::filesystem::path &folde
         return failWith(text.error());
     ModelDescription about;
     try {
-        const auto json = nlohmann::json::parse(*text);
+        const nlohmann::json json = parseObject(*text).value();
         if (json.at("filigreeTranslationModel").get<int>() > folderVersion)
             return refuse(ErrorCode::NewerProject, "A newer Filigree has made this model: use that one.");
         about = descriptionOf(json);
@@ -260,6 +296,17 @@ Result<ModelDescription> readModelDescription(const std::filesystem::path &folde
     if (about.request)
         std::visit(staysHere, *about.request);
     return about;
+}
+
+std::vector<std::string> pathsOf(const ModelDescription &description)
+{
+    std::vector<std::string> out;
+    ModelDescription about = description;
+    forPaths(about, [&out](const std::string &path) {
+        if (!path.empty())
+            out.push_back(path);
+    });
+    return out;
 }
 
 Result<void> writeModelDescription(const std::filesystem::path &folder, const ModelDescription &description)
@@ -287,7 +334,7 @@ Result<void> appendToCurve(const std::filesystem::path &folder, const ProgressEv
     if (event.loss)
         line["loss"] = *event.loss;
     line["best"] = event.best;
-    line["development"] = toJson(event.development);
+    line["development"] = figuresToJson(event.development);
     std::ofstream file(curvePath(folder), std::ios::app);
     file << line.dump() << '\n';
     file.close();

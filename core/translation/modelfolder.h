@@ -50,6 +50,8 @@ struct ModelDescription {
     /// What was asked of the worker, to go on with; nothing for merged models.
     std::optional<WorkerRequest> request;
     bool finished = false;
+    /// On which the Fisher information is measured at the end of a training; 0: it is not, nothing: nobody said.
+    std::optional<int> fisherSentences;
     std::optional<DoneEvent> done; ///< when finished: step, best step, parameters, figures
     double processorSeconds = 0.0; ///< of training, over all its parts
 };
@@ -66,13 +68,15 @@ struct ModelDescription {
 [[nodiscard]] bool isModelFolder(const std::filesystem::path &folder);
 [[nodiscard]] bool hasWeights(const std::filesystem::path &folder); ///< it can translate
 [[nodiscard]] bool hasCheckpoint(const std::filesystem::path &folder); ///< its training can go on
-/// May a model be made here: is there nothing, an empty folder, or a model that `replace` allows to give way? Errors:
-/// InvalidOption with what to do.
+/// May a model be made here: is there nothing, an empty folder, what is left of one that never became a model, or a
+/// model that `replace` allows to give way? Errors: InvalidOption with what to do.
 [[nodiscard]] Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace);
 
 /// Errors: NotFound where there is no model; InvalidInput where about.json is damaged, NewerProject where a newer
 /// Filigree wrote it; those of reading.
 [[nodiscard]] Result<ModelDescription> readModelDescription(const std::filesystem::path &folder);
+/// All files and folders that it names.
+[[nodiscard]] std::vector<std::string> pathsOf(const ModelDescription &description);
 /// Makes the folder when it is missing. The file appears whole.
 [[nodiscard]] Result<void> writeModelDescription(const std::filesystem::path &folder,
                                                  const ModelDescription &description);

@@ -9,6 +9,7 @@
 #include "core/translation/modelfiles.h"
 #include "core/translation/modeltraining.h"
 #include "core/translation/modelwork.h"
+#include "core/translation/requestjson.h"
 
 namespace filigree {
 
@@ -30,8 +31,26 @@ Result<VocabularyFile> takeVocabulary(const std::filesystem::path &from, const s
                           subwords->table().hash()};
 }
 
-/// What the merged model comes from, as far as it can be said before the merge.
-Result<ModelDescription> describe(const std::vector<std::filesystem::path> &parents)
+/// What one of the parents was trained on joins what the others were. It is old if it was to all that had it.
+void join(std::vector<ModelDomain> &all, const std::vector<ModelDomain> &more)
+{
+    const auto find = [&all](auto &&isIt) { return std::find_if(all.begin(), all.end(), isIt); };
+    for (const ModelDomain &domain : more) {
+        const auto same = find([&](const ModelDomain &one) { return one.pairs == domain.pairs; });
+        if (same != all.end()) {
+            same->old = same->old && domain.old;
+            continue;
+        }
+        ModelDomain added = domain;
+        const auto isTaken = [&](const ModelDomain &one) { return one.name == added.name; };
+        for (int number = 2; find(isTaken) != all.end(); ++number)
+            added.name = domain.name + "-" + std::to_string(number); // two curves must not be one
+        all.push_back(std::move(added));
+    }
+}
+
+/// What the merged model comes from, as far as it can be said before the merge. All that the base knows is old.
+Result<ModelDescription> describe(const std::vector<std::filesystem::path> &parents, const ModelMergeOrder &order)
 {
     ModelDescription about;
     about.origin = ModelOrigin::Merged;
@@ -39,18 +58,43 @@ Result<ModelDescription> describe(const std::vector<std::filesystem::path> &pare
         auto one = readModelDescription(parent);
         if (!one)
             return failWith(one.error());
+        if (auto good = checkPart(order.place, parent, *one); !good)
+            return failWith(good.error());
         if (!about.parents.empty() && one->vocabulary.hash != about.vocabulary.hash)
             return failWith({ErrorCode::Inconsistent,
                              "The models have different subwords: only models that come from one base can be merged.",
                              parent.string(), 0, 0});
-        if (one->domains.size() > about.domains.size())
-            about.domains = one->domains; // an adapted model names those of its base too
+        const bool isBase = about.parents.empty() && !order.base.empty();
+        for (ModelDomain &domain : one->domains)
+            domain.old = domain.old || isBase;
+        join(about.domains, one->domains);
         about.vocabulary = one->vocabulary;
         about.source = one->source;
         about.target = one->target;
         about.parents.push_back(absolutePath(parent));
     }
     return about;
+}
+
+/// Can the Fisher information of base and adapted models be had? Found out here, before a model gives way.
+Result<void> checkFisher(const ModelMergeOrder &order, const ModelDescription &merged)
+{
+    if (!order.byFisher || order.base.empty())
+        return {};
+    const auto base = readModelDescription(order.base);
+    if (!base)
+        return failWith(base.error());
+    std::error_code trouble;
+    const bool hasBase = hasOwnFisher(order.base, *base) || !pairsOf(base->domains, true).empty();
+    const bool hasAdapted =
+        (order.models.size() == 1 && std::filesystem::exists(fisherPath(order.models.front()), trouble))
+        || !pairsOf(merged.domains, false).empty();
+    if (hasBase && hasAdapted)
+        return {};
+    return failWith({ErrorCode::InvalidOption,
+                     "The model does not say what it was trained on, which the Fisher information is measured on: "
+                     "merge by --linear.",
+                     (hasBase ? order.models.front() : order.base).string(), 0, 0});
 }
 
 class Merger {
@@ -89,7 +133,7 @@ private:
             soup.models.push_back(absolutePath(model));
         m_adapted = m_order.base.empty() ? m_order.place.folder : m_order.place.folder / soupFolderName;
         soup.output = absolutePath(m_adapted);
-        return m_work.carryOut(soup, 0.0, m_order.base.empty() ? 1.0 : 0.3);
+        return m_work.carryOut(soup, {0.0, m_order.base.empty() ? 1.0 : 0.3});
     }
 
     Result<DoneEvent> mergeWithBase()
@@ -104,7 +148,7 @@ private:
             if (auto measured = measureBoth(merge); !measured)
                 return failWith(measured.error());
         }
-        return m_work.carryOut(merge, 0.9, 1.0);
+        return m_work.carryOut(merge, {0.9, 1.0});
     }
 
     Result<void> measureBoth(MergeRequest &merge)
@@ -114,17 +158,21 @@ private:
         if (!base)
             return failWith(base.error());
         auto ofBase = m_work.fisherOfBase(m_order.base, *base, pairsOf(base->domains, true), choice,
-                                          m_order.place.folder / baseFisherFileName);
+                                          m_order.place.folder / baseFisherFileName, {0.3, 0.6});
         if (!ofBase)
             return failWith(ofBase.error());
         merge.baseFisher = *std::move(ofBase);
-        std::error_code trouble;
-        merge.adaptedFisher = absolutePath(fisherPath(m_adapted));
-        if (std::filesystem::exists(merge.adaptedFisher, trouble))
-            return {};
         // measured once, and kept with that model: merges with another k need it again
-        return m_work.measureFisher(m_adapted, m_about.vocabulary, pairsOf(m_about.domains, false), choice,
-                                    merge.adaptedFisher, 0.3);
+        const std::filesystem::path kept = fisherPath(m_adapted);
+        std::error_code trouble;
+        FisherOrder ofAdapted{m_adapted, m_about.vocabulary, pairsOf(m_about.domains, false), choice, kept, {}};
+        if (std::filesystem::exists(kept, trouble))
+            ofAdapted.known = kept;
+        auto measured = m_work.measureFisher(ofAdapted, {0.6, 0.9});
+        if (!measured)
+            return failWith(measured.error());
+        merge.adaptedFisher = *std::move(measured);
+        return {};
     }
 
     const ModelMergeOrder &m_order;
@@ -149,11 +197,16 @@ Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess
             return fail(ErrorCode::InvalidOption,
                         "The merged model would replace one of its parts: give another folder.");
     }
-    auto about = describe(parents);
+    auto about = describe(parents, order);
     if (!about)
         return about;
+    if (auto good = checkRequest(MergeRequest{"?", "?", {}, {}, order.k, "?"}); !good)
+        return failWith(good.error());
+    if (auto good = checkFisher(order, *about); !good)
+        return failWith(good.error());
     if (auto cleared = clearPlace(order.place); !cleared)
         return failWith(cleared.error());
+    const Beginning beginning(order.place.folder);
     auto vocabulary = takeVocabulary(parents.front(), order.place.folder);
     if (!vocabulary)
         return failWith(vocabulary.error());

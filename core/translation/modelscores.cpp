@@ -18,6 +18,7 @@
 #include "core/base/sha256.h"
 #include "core/translation/bleu.h"
 #include "core/translation/encodedpairs.h"
+#include "core/translation/figurejson.h"
 #include "core/translation/modelfiles.h"
 #include "core/translation/sentencefile.h"
 #include "core/translation/subwordtable.h"
@@ -29,6 +30,7 @@ namespace {
 constexpr int scoresVersion = 1;
 constexpr std::uintmax_t largestScores = 16U << 20U;
 constexpr std::uintmax_t largestReferences = 64U << 20U;
+constexpr std::uintmax_t largestPairs = 64U << 20U;
 constexpr std::uintmax_t largestWeights = std::uintmax_t(16) << 30U;
 constexpr std::uintmax_t largestCurve = 16U << 20U;
 constexpr std::size_t mostSets = 64;
@@ -72,11 +74,22 @@ nlohmann::ordered_json stampOf(const std::filesystem::path &weights)
     return {{"size", size}, {"changed", std::chrono::duration_cast<std::chrono::nanoseconds>(changed).count()}};
 }
 
-Result<void> writeScores(const std::filesystem::path &folder, const std::string &weights,
+/// Weights as they were when the first set was measured.
+struct Measured {
+    std::string hash;
+    nlohmann::ordered_json stamp;
+};
+
+/// Only of those weights: a training, or who copies a model, may have brought others since.
+Result<void> writeScores(const std::filesystem::path &folder, const Measured &weights,
                          const std::vector<SetScore> &scores)
 {
-    nlohmann::ordered_json json{{"filigreeModelScores", scoresVersion}, {"weights", weights}};
-    json["file"] = stampOf(folder / modelFileName);
+    if (weights.stamp.is_null() || weights.hash.empty() || stampOf(folder / modelFileName) != weights.stamp)
+        return failWith({ErrorCode::Inconsistent,
+                         "The model was changed while it was measured. Measure it again when its training has ended.",
+                         folder.string(), 0, 0});
+    nlohmann::ordered_json json{{"filigreeModelScores", scoresVersion}, {"weights", weights.hash}};
+    json["file"] = weights.stamp;
     json["sets"] = nlohmann::ordered_json::array();
     for (const SetScore &score : scores)
         json["sets"].push_back(
@@ -90,15 +103,8 @@ TranslateRequest requestFor(const std::filesystem::path &folder, const std::vect
     std::error_code trouble;
     request.model = std::filesystem::absolute(folder, trouble).string();
     request.beam = 1;
-    for (const EncodedPair &pair : pairs) {
-        TranslateLine line{pair.source, {}};
-        for (const int id : pair.source) {
-            const bool isPlaceholder = id >= firstPlaceholderId && id < firstPlaceholderId + placeholderCount;
-            if (isPlaceholder && std::find(line.required.begin(), line.required.end(), id) == line.required.end())
-                line.required.push_back(id);
-        }
-        request.lines.push_back(std::move(line));
-    }
+    for (const EncodedPair &pair : pairs)
+        request.lines.push_back({pair.source, placeholdersOf(pair.source)});
     return request;
 }
 
@@ -128,7 +134,7 @@ Result<double> bleuOn(const std::filesystem::path &folder, const std::vector<Enc
 Result<SetScore> measureSet(const std::filesystem::path &folder, const ScoredSet &one, const SubwordTable &table,
                             WorkerProcess &worker, Progress &progress)
 {
-    const auto pairs = readEncodedPairs(one.set.pairs, table.size());
+    const auto pairs = readEncodedPairs(one.set.pairs, table.size(), largestPairs);
     if (!pairs)
         return failWith(pairs.error());
     auto references = readSentenceFile(one.set.references);
@@ -151,12 +157,7 @@ ProgressEvent eventOf(const nlohmann::json &json)
     event.best = json.at("best").get<bool>();
     if (json.contains("loss"))
         event.loss = json.at("loss").get<double>();
-    for (const nlohmann::json &one : json.at("development")) {
-        DevelopmentFigure figure{one.at("name").get<std::string>(), one.at("loss").get<double>(), {}};
-        if (one.contains("bleu"))
-            figure.bleu = one.at("bleu").get<double>();
-        event.development.push_back(std::move(figure));
-    }
+    event.development = figuresFromJson(json.at("development"));
     return event;
 }
 
@@ -213,11 +214,13 @@ const SetScore *scoreOn(const std::vector<SetScore> &scores, const std::string &
 Result<std::vector<SetScore>> measureModel(const std::filesystem::path &folder, const std::vector<ScoredSet> &sets,
                                            WorkerProcess &worker, Progress &progress)
 {
+    Measured weights;
+    weights.stamp = stampOf(folder / modelFileName); // before anything is read of them
     std::vector<SetScore> scores = readModelScores(folder, progress);
     const auto table = SubwordTable::read(dataFolder(folder) / vocabularyFileName);
     if (!table)
         return failWith(table.error());
-    const std::string weights = hashOf(folder / modelFileName, largestWeights, progress);
+    weights.hash = hashOf(folder / modelFileName, largestWeights, progress);
     bool isNew = false;
     for (std::size_t i = 0; i < sets.size(); ++i) {
         if (progress.cancelled())

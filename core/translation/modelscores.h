@@ -42,7 +42,8 @@ struct ScoredSet {
 [[nodiscard]] const SetScore *scoreOn(const std::vector<SetScore> &scores, const std::string &references);
 
 /// Measures what is missing of the sets, and keeps it. Returns all that is kept then. Errors: those of WorkerProcess
-/// and of reading and writing; InvalidInput where a set is not of the model's subwords.
+/// and of reading and writing; InvalidInput where a set is not of the model's subwords, or has more than 64 MiB;
+/// Inconsistent where the weights were replaced meanwhile, and then nothing is kept.
 [[nodiscard]] Result<std::vector<SetScore>> measureModel(const std::filesystem::path &folder,
                                                          const std::vector<ScoredSet> &sets, WorkerProcess &worker,
                                                          Progress &progress);

@@ -10,12 +10,11 @@
 #include "core/base/files.h"
 #include "core/translation/modelfiles.h"
 #include "core/translation/modelwork.h"
+#include "core/translation/requestjson.h"
 
 namespace filigree {
 
 namespace {
-
-constexpr double prepared = 0.03; // of a training's time, about
 
 std::int64_t linesOf(const std::string &pairs)
 {
@@ -79,6 +78,71 @@ std::vector<TrainingDomain> domainsOf(const AdaptOrder &order)
     return all;
 }
 
+/// Where nothing is measured that could tell when to stop, patience ends nothing.
+TrainingSettings withoutVainPatience(TrainingSettings settings, const std::vector<TrainingDomain> &domains)
+{
+    if (std::all_of(domains.begin(), domains.end(), [](const TrainingDomain &one) { return one.development.empty(); }))
+        settings.patience = 0;
+    return settings;
+}
+
+/// Stand for what is only known when it is written, in requests that are checked before.
+constexpr const char *someFile = "?";
+
+VocabularyFile someVocabulary()
+{
+    return {someFile, mostSubwords, someFile};
+}
+
+std::vector<DevelopmentSet> someDevelopment(const std::vector<TrainingDomain> &domains)
+{
+    std::vector<DevelopmentSet> out;
+    for (const TrainingDomain &domain : domains) {
+        if (!domain.development.empty())
+            out.push_back({someFile, someFile, {}, false});
+    }
+    return out;
+}
+
+Result<void> checkOrder(const TrainOrder &order)
+{
+    if (auto free = checkModelPlace(order.place.folder, order.place.replace); !free)
+        return free;
+    if (auto good = checkDomains(order.domains); !good)
+        return good;
+    return checkRequest(TrainRequest{someVocabulary(),
+                                     {someFile},
+                                     someDevelopment(order.domains),
+                                     order.shape,
+                                     withoutVainPatience(order.settings, order.domains),
+                                     someFile,
+                                     false});
+}
+
+Result<void> checkOrder(const AdaptOrder &order, const ModelDescription &base)
+{
+    if (auto free = checkModelPlace(order.place.folder, order.place.replace); !free)
+        return free;
+    if (auto good = checkPart(order.place, order.base, base); !good)
+        return good;
+    if (auto good = checkDomains(domainsOf(order)); !good)
+        return good;
+    const bool hasOld = !order.oldDomains.empty() || !pairsOf(base.domains, true).empty();
+    const bool needsFisher = order.pull == Pull::Ewc && order.lambda > 0.0 && !hasOwnFisher(order.base, base);
+    if (!hasOld && (needsFisher || order.oldPerNew > 0.0))
+        return fail(ErrorCode::InvalidOption, "The model does not say what it was trained on: give its old data.");
+    AdaptRequest request;
+    request.vocabulary = someVocabulary();
+    request.base = request.fisher = request.output = someFile;
+    request.newPairs = request.oldPairs = {someFile};
+    request.oldPerNew = order.oldPerNew;
+    request.pull = order.pull;
+    request.lambda = order.lambda;
+    request.development = someDevelopment(order.domains);
+    request.settings = withoutVainPatience(order.settings, order.domains);
+    return checkRequest(request);
+}
+
 AdaptRequest requestOf(const AdaptOrder &order, const ModelDescription &about)
 {
     AdaptRequest request;
@@ -93,25 +157,18 @@ AdaptRequest requestOf(const AdaptOrder &order, const ModelDescription &about)
     request.pull = order.lambda > 0 ? order.pull : Pull::None;
     request.lambda = order.lambda;
     request.development = developmentOf(about.domains);
-    request.settings = order.settings;
-    if (std::none_of(request.development.begin(), request.development.end(),
-                     [](const DevelopmentSet &set) { return !set.old; }))
-        request.settings.patience = 0; // nothing tells when to stop
+    request.settings = withoutVainPatience(order.settings, order.domains);
     request.output = absolutePath(order.place.folder);
     return request;
 }
 
 /// Writes the data of an adaptation and describes it; the request is still missing.
-Result<ModelDescription> prepare(const AdaptOrder &order, const ModelDescription &base, Progress &progress)
+Result<ModelDescription> prepare(const AdaptOrder &order, const ModelDescription &base, const Subwords &subwords,
+                                 Progress &progress)
 {
-    auto subwords = Subwords::load(subwordModelPath(order.base));
-    if (!subwords)
-        return failWith(subwords.error());
-    if (auto cleared = clearPlace(order.place); !cleared)
-        return failWith(cleared.error());
     const std::vector<TrainingDomain> domains = domainsOf(order);
-    SubProgress writing(progress, 0.0, prepared);
-    auto files = writeTrainingFiles(domains, *subwords, dataFolder(order.place.folder), order.files, writing);
+    SubProgress writing(progress, 0.0, prepared / 2);
+    auto files = writeTrainingFiles(domains, subwords, dataFolder(order.place.folder), order.files, writing);
     if (!files)
         return failWith(files.error());
     if (order.filesReady)
@@ -142,8 +199,8 @@ template <class Limit> bool raise(Limit &limit, const std::optional<Limit> &want
 Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &worker, Progress &progress,
                                     const TrainingEvents &events)
 {
-    if (auto free = checkModelPlace(order.place.folder, order.place.replace); !free)
-        return failWith(free.error());
+    if (auto good = checkOrder(order); !good)
+        return failWith(good.error());
     auto subwords = Subwords::train(subwordSentences(order.domains), order.subwords);
     if (!subwords)
         return failWith(subwords.error());
@@ -151,6 +208,7 @@ Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &work
         return fail(ErrorCode::Cancelled, "Cancelled.");
     if (auto cleared = clearPlace(order.place); !cleared)
         return failWith(cleared.error());
+    const Beginning beginning(order.place.folder);
     SubProgress writing(progress, prepared / 2, prepared);
     TrainingFileOptions options = order.files;
     options.longest = order.shape.longest;
@@ -168,10 +226,11 @@ Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &work
                                  pairsOf(about.domains, true),
                                  developmentOf(about.domains),
                                  order.shape,
-                                 order.settings,
+                                 withoutVainPatience(order.settings, order.domains),
                                  absolutePath(order.place.folder),
                                  false};
-    return ModelWork(worker, progress, events).train(order.place.folder, std::move(about), order.fisherSentences);
+    about.fisherSentences = order.fisherSentences;
+    return ModelWork(worker, progress, events).train(order.place.folder, std::move(about));
 }
 
 Result<ModelDescription> adaptModel(const AdaptOrder &order, WorkerProcess &worker, Progress &progress,
@@ -180,27 +239,33 @@ Result<ModelDescription> adaptModel(const AdaptOrder &order, WorkerProcess &work
     std::error_code trouble;
     if (std::filesystem::equivalent(order.base, order.place.folder, trouble))
         return fail(ErrorCode::InvalidOption, "The adapted model would replace its base: give another folder.");
-    if (auto free = checkModelPlace(order.place.folder, order.place.replace); !free)
-        return failWith(free.error());
     const auto base = readModelDescription(order.base);
     if (!base)
         return failWith(base.error());
-    auto about = prepare(order, *base, progress);
+    if (auto good = checkOrder(order, *base); !good)
+        return failWith(good.error());
+    auto subwords = Subwords::load(subwordModelPath(order.base));
+    if (!subwords)
+        return failWith(subwords.error());
+    if (auto cleared = clearPlace(order.place); !cleared)
+        return failWith(cleared.error());
+    const Beginning beginning(order.place.folder);
+    auto about = prepare(order, *base, *subwords, progress);
     if (!about)
         return about;
     AdaptRequest request = requestOf(order, *about);
     ModelWork work(worker, progress, events);
     if (request.pull == Pull::Ewc) {
-        auto fisher =
-            work.fisherOfBase(order.base, *base, request.oldPairs,
-                              {std::max(order.fisherSentences, 1), order.settings.seed, order.settings.threads},
-                              order.place.folder / baseFisherFileName);
+        auto fisher = work.fisherOfBase(order.base, *base, request.oldPairs,
+                                        {order.baseFisherSentences, order.settings.seed, order.settings.threads},
+                                        order.place.folder / baseFisherFileName, {prepared / 2, prepared});
         if (!fisher)
             return failWith(fisher.error());
         request.fisher = *std::move(fisher);
     }
     about->request = std::move(request);
-    return work.train(order.place.folder, *std::move(about), order.fisherSentences);
+    about->fisherSentences = order.fisherSentences;
+    return work.train(order.place.folder, *std::move(about));
 }
 
 Result<ModelDescription> resumeModel(const std::filesystem::path &folder, const TrainingLimits &limits,
@@ -224,8 +289,11 @@ Result<ModelDescription> resumeModel(const std::filesystem::path &folder, const 
     std::visit(goOn, *about->request);
     about->finished = false;
     std::error_code trouble;
-    const bool fisher = !about->done || std::filesystem::exists(fisherPath(folder), trouble);
-    return ModelWork(worker, progress, events).train(folder, *std::move(about), fisher ? FisherChoice{}.sentences : 0);
+    if (!about->fisherSentences) { // of before it was kept: by what is there
+        const bool fisher = !about->done || std::filesystem::exists(fisherPath(folder), trouble);
+        about->fisherSentences = fisher ? FisherChoice{}.sentences : 0;
+    }
+    return ModelWork(worker, progress, events).train(folder, *std::move(about));
 }
 
 } // namespace filigree

@@ -42,7 +42,7 @@ struct TrainOrder {
     ModelShape shape;
     TrainingSettings settings = baseSettings();
     int fisherSentences = 2000; ///< for adaptations and merges later; 0: none
-    FilesReady filesReady; ///< may be empty
+    FilesReady filesReady; ///< may be empty; by then a model that stood in the place has given way
 };
 
 struct AdaptOrder {
@@ -56,7 +56,8 @@ struct AdaptOrder {
     Pull pull = Pull::None;
     double lambda = 0.0;
     TrainingSettings settings = adaptationSettings();
-    int fisherSentences = 2000;
+    int fisherSentences = 2000; ///< for what is made of the new model later; 0: none
+    int baseFisherSentences = 2000; ///< for EWC, where the base has no Fisher information of its own
     FilesReady filesReady; ///< may be empty
 };
 
@@ -78,8 +79,9 @@ struct TrainingLimits {
 };
 
 /// All of them return what is then in about.json. Errors: those of WorkerProcess; InvalidOption where the place is
-/// taken; what the data are refused for. A training that was cancelled, or whose worker died, stands in its folder with
-/// its last checkpoint: resumeModel() goes on there.
+/// taken, or the worker would refuse the settings, and then nothing was touched; what the data are refused for. A model
+/// that was not described yet when the work ended leaves nothing. A training that was cancelled, or whose worker died,
+/// stands in its folder with its last checkpoint: resumeModel() goes on there.
 [[nodiscard]] Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &worker, Progress &progress,
                                                   const TrainingEvents &events);
 [[nodiscard]] Result<ModelDescription> adaptModel(const AdaptOrder &order, WorkerProcess &worker, Progress &progress,

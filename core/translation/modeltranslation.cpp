@@ -17,6 +17,7 @@ namespace filigree {
 
 namespace {
 
+constexpr std::size_t mostTargetWords = 3'000'000; // more than a language has; a description may name any file
 constexpr std::size_t linesAtOnce = 2000; // of a request: sorted by length they make good batches
 
 TranslateRequest requestFor(const std::filesystem::path &folder, const SearchSettings &search)
@@ -28,17 +29,6 @@ TranslateRequest requestFor(const std::filesystem::path &folder, const SearchSet
     request.lengthPenalty = search.lengthPenalty;
     request.threads = search.threads;
     return request;
-}
-
-std::vector<int> placeholdersOnce(const std::vector<int> &ids)
-{
-    std::vector<int> out;
-    for (const int id : ids) {
-        if (id >= firstPlaceholderId && id < firstPlaceholderId + placeholderCount
-            && std::find(out.begin(), out.end(), id) == out.end())
-            out.push_back(id);
-    }
-    return out;
 }
 
 } // namespace
@@ -71,16 +61,19 @@ Result<std::unordered_set<std::string>> TranslationModel::targetWords(const Prog
     std::unordered_set<std::string> words;
     std::size_t seen = 0;
     Tokenizer tokenizer;
+    bool cancelled = false;
+    const auto take = [&](const EncodedPair &pair) {
+        cancelled = ++seen % 256 == 0 && progress.cancelled();
+        if (cancelled || words.size() >= mostTargetWords)
+            return false;
+        for (const auto &word : tokenizer.words(m_subwords.decode(pair.target)))
+            words.insert(comparisonKey(word));
+        return true;
+    };
     for (const ModelDomain &domain : m_about.domains) {
-        const auto pairs = readEncodedPairs(domain.pairs, m_subwords.table().size());
-        if (!pairs)
-            continue;
-        for (const EncodedPair &pair : *pairs) {
-            if (++seen % 256 == 0 && progress.cancelled())
-                return fail(ErrorCode::Cancelled, "Cancelled.");
-            for (const auto &word : tokenizer.words(m_subwords.decode(pair.target)))
-                words.insert(comparisonKey(word));
-        }
+        (void)forEachEncodedPair(domain.pairs, m_subwords.table().size(), take); // what cannot be read has no words
+        if (cancelled)
+            return fail(ErrorCode::Cancelled, "Cancelled.");
     }
     return words;
 }
@@ -116,7 +109,7 @@ Result<std::vector<TranslatedText>> TranslationModel::translate(const std::vecto
         std::vector<std::size_t> places;
         for (std::size_t i = from; i < to; ++i) {
             TranslateLine line{m_subwords.encode(lines[i]), {}};
-            line.required = placeholdersOnce(line.source);
+            line.required = placeholdersOf(line.source);
             if (line.source.empty())
                 continue;
             request.lines.push_back(std::move(line));

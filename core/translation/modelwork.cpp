@@ -14,8 +14,30 @@ namespace filigree {
 
 namespace {
 
-constexpr double prepared = 0.03; // of a training's time, about
-constexpr double trained = 0.97;
+constexpr double trained = 0.97; // of a training's time, about
+
+std::filesystem::path placeOf(const std::filesystem::path &path)
+{
+    std::error_code trouble;
+    const auto place = std::filesystem::weakly_canonical(absolutePath(path), trouble);
+    return trouble ? std::filesystem::path(absolutePath(path)) : place;
+}
+
+bool liesIn(const std::filesystem::path &folder, const std::filesystem::path &path)
+{
+    std::error_code trouble;
+    if (!std::filesystem::exists(path, trouble))
+        return false;
+    const auto inside = placeOf(path).lexically_relative(placeOf(folder));
+    return !inside.empty() && *inside.begin() != "..";
+}
+
+void removeContents(const std::filesystem::path &folder)
+{
+    std::error_code trouble;
+    for (const char *name : modelFolderContents) // in this order nothing half cleared passes for a model
+        std::filesystem::remove_all(folder / name, trouble);
+}
 
 } // namespace
 
@@ -35,14 +57,49 @@ std::vector<std::string> pairsOf(const std::vector<ModelDomain> &domains, bool a
     return out;
 }
 
+Result<void> checkPart(const ModelPlace &place, const std::filesystem::path &part, const ModelDescription &about)
+{
+    std::vector<std::string> needed = pathsOf(about);
+    needed.push_back(part.string());
+    for (const std::string &path : needed) {
+        if (liesIn(place.folder, path))
+            return failWith({ErrorCode::InvalidOption,
+                             "The model that stands there cannot give way: the model " + part.string() + " needs "
+                                 + path + ". Give another folder.",
+                             place.folder.string(), 0, 0});
+    }
+    return {};
+}
+
+bool hasOwnFisher(const std::filesystem::path &model, const ModelDescription &about)
+{
+    std::error_code trouble;
+    return about.origin == ModelOrigin::Trained && std::filesystem::exists(fisherPath(model), trouble);
+}
+
 Result<void> clearPlace(const ModelPlace &place)
 {
     if (auto free = checkModelPlace(place.folder, place.replace); !free)
         return free;
-    std::error_code trouble;
-    for (const char *name : modelFolderContents) // in this order nothing half cleared passes for a model
-        std::filesystem::remove_all(place.folder / name, trouble);
+    removeContents(place.folder);
     return {};
+}
+
+Beginning::Beginning(std::filesystem::path folder)
+    : m_folder(std::move(folder))
+{
+    std::error_code trouble;
+    m_wasThere = std::filesystem::exists(m_folder, trouble);
+}
+
+Beginning::~Beginning()
+{
+    if (isModelFolder(m_folder))
+        return;
+    removeContents(m_folder);
+    std::error_code trouble;
+    if (!m_wasThere)
+        std::filesystem::remove(m_folder, trouble); // if nobody else has put anything there
 }
 
 TrainingSettings &settingsOf(ModelDescription &about)
@@ -59,14 +116,14 @@ ModelWork::ModelWork(WorkerProcess &worker, Progress &progress, const TrainingEv
 {
 }
 
-Result<DoneEvent> ModelWork::carryOut(const WorkerRequest &request, double from, double to,
+Result<DoneEvent> ModelWork::carryOut(const WorkerRequest &request, const WorkPart &part,
                                       const std::filesystem::path &curveOf)
 {
     return m_worker.carryOut(request, m_progress, [&](const WorkerEvent &event) -> Result<void> {
         const auto *progress = std::get_if<ProgressEvent>(&event);
         if (progress == nullptr)
             return {};
-        m_progress.report(from + (to - from) * progress->fraction);
+        m_progress.report(part.from + (part.to - part.from) * progress->fraction);
         if (m_events)
             m_events(*progress);
         if (!curveOf.empty() && !progress->development.empty())
@@ -75,23 +132,29 @@ Result<DoneEvent> ModelWork::carryOut(const WorkerRequest &request, double from,
     });
 }
 
-Result<void> ModelWork::measureFisher(const std::filesystem::path &model, const VocabularyFile &vocabulary,
-                                      std::vector<std::string> pairs, const FisherChoice &choice,
-                                      const std::filesystem::path &output, double from)
+Result<std::string> ModelWork::measureFisher(const FisherOrder &order, const WorkPart &part)
 {
-    const FisherRequest request{vocabulary,  absolutePath(model), std::move(pairs),    choice.sentences,
-                                choice.seed, choice.threads,      absolutePath(output)};
-    const auto done = carryOut(request, from, 1.0);
-    return done ? Result<void>() : failWith(done.error());
+    FisherRequest request;
+    request.vocabulary = order.vocabulary;
+    request.model = absolutePath(order.model);
+    request.pairs = order.pairs;
+    request.sentences = std::max(order.choice.sentences, 1);
+    request.seed = order.choice.seed;
+    request.threads = order.choice.threads;
+    request.output = absolutePath(order.output);
+    request.known = order.known.empty() ? std::string() : absolutePath(order.known);
+    const auto done = carryOut(request, part);
+    if (!done)
+        return failWith(done.error());
+    return !request.known.empty() && done->output == request.known ? request.known : request.output;
 }
 
-Result<ModelDescription> ModelWork::train(const std::filesystem::path &folder, ModelDescription about,
-                                          int fisherSentences)
+Result<ModelDescription> ModelWork::train(const std::filesystem::path &folder, ModelDescription about)
 {
     const double before = m_worker.processorSeconds();
     if (auto written = writeModelDescription(folder, about); !written)
         return failWith(written.error());
-    auto done = carryOut(*about.request, prepared, trained, folder);
+    auto done = carryOut(*about.request, {prepared, trained}, folder);
     about.processorSeconds += m_worker.processorSeconds() - before;
     if (!done) {
         (void)writeModelDescription(folder, about); // the time counts; the error is told anyway
@@ -99,12 +162,12 @@ Result<ModelDescription> ModelWork::train(const std::filesystem::path &folder, M
     }
     about.done = *done;
     about.finished = true;
-    if (fisherSentences > 0) {
+    if (const int sentences = about.fisherSentences.value_or(0); sentences > 0) {
         const TrainingSettings &settings = settingsOf(about);
-        auto measured =
-            measureFisher(folder, about.vocabulary, pairsOf(about.domains, about.origin == ModelOrigin::Trained),
-                          {fisherSentences, settings.seed, settings.threads}, fisherPath(folder), trained);
-        if (!measured)
+        FisherOrder order{folder, about.vocabulary,   pairsOf(about.domains, about.origin == ModelOrigin::Trained),
+                          {},     fisherPath(folder), {}};
+        order.choice = {sentences, settings.seed, settings.threads};
+        if (auto measured = measureFisher(order, {trained, 1.0}); !measured)
             return failWith(measured.error());
     }
     if (auto written = writeModelDescription(folder, about); !written)
@@ -115,17 +178,15 @@ Result<ModelDescription> ModelWork::train(const std::filesystem::path &folder, M
 
 Result<std::string> ModelWork::fisherOfBase(const std::filesystem::path &model, const ModelDescription &about,
                                             const std::vector<std::string> &pairs, const FisherChoice &choice,
-                                            const std::filesystem::path &otherwise)
+                                            const std::filesystem::path &otherwise, const WorkPart &part)
 {
-    std::error_code trouble;
-    if (about.origin == ModelOrigin::Trained && std::filesystem::exists(fisherPath(model), trouble))
-        return absolutePath(fisherPath(model));
-    if (pairs.empty())
+    const bool hasOwn = hasOwnFisher(model, about);
+    if (pairs.empty() && !hasOwn)
         return fail(ErrorCode::InvalidOption,
                     "The model does not say what it was trained on: give its old data for the Fisher information.");
-    if (auto measured = measureFisher(model, about.vocabulary, pairs, choice, otherwise, 0.0); !measured)
-        return failWith(measured.error());
-    return absolutePath(otherwise);
+    return measureFisher(
+        {model, about.vocabulary, pairs, choice, otherwise, hasOwn ? fisherPath(model) : std::filesystem::path()},
+        part);
 }
 
 } // namespace filigree

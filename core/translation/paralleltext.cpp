@@ -4,6 +4,7 @@
 #include "core/translation/paralleltext.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <tuple>
 #include <unordered_set>
@@ -33,6 +34,27 @@ std::vector<std::string_view> columnsOf(std::string_view line)
     }
 }
 
+std::int64_t columnCount(std::string_view line)
+{
+    return std::count(line.begin(), line.end(), '\t') + 1;
+}
+
+/// The number of columns that most lines have, among those with `needed` columns or more; `needed` where none has. One
+/// odd line, wherever it stands, does not make all others wrong.
+std::int64_t usualColumns(const std::vector<std::string_view> &lines, std::int64_t needed, const Progress &progress)
+{
+    std::map<std::int64_t, std::int64_t> times;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i % 1024 == 0 && progress.cancelled())
+            break; // whoever reads the lines sees it too
+        if (const std::int64_t columns = columnCount(lines[i]); columns >= needed)
+            ++times[columns];
+    }
+    const auto most =
+        std::max_element(times.begin(), times.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == times.end() ? needed : most->first;
+}
+
 class Collector {
 public:
     Collector(const ParallelOptions &options, Progress &progress)
@@ -41,14 +63,17 @@ public:
     {
     }
 
-    void leaveOut(PairFault fault)
+    void setColumns(std::int64_t columns) { m_out.columns = columns; }
+
+    /// `columns` that the line has, where they are wrong.
+    void leaveOut(PairFault fault, std::int64_t columns = 0)
     {
         std::int64_t &count = m_out.counts[static_cast<std::size_t>(fault)];
         if (++count <= static_cast<std::int64_t>(m_options.remarks))
-            m_out.remarks.push_back({fault, m_out.lines});
+            m_out.remarks.push_back({fault, m_out.lines, columns});
         if (fault == PairFault::WrongColumns || fault == PairFault::NotUtf8) {
-            if (m_firstBroken == 0)
-                m_firstBroken = m_out.lines;
+            if (m_firstBroken.line == 0)
+                m_firstBroken = {fault, m_out.lines, columns};
         }
     }
 
@@ -78,13 +103,14 @@ public:
     {
         const std::int64_t broken = m_out.count(PairFault::WrongColumns) + m_out.count(PairFault::NotUtf8);
         if (broken * 2 > m_out.lines)
-            return failWith({ErrorCode::InvalidInput,
-                             m_out.count(PairFault::NotUtf8) * 2 > broken
-                                 ? "Most lines are not UTF-8. Convert the text to UTF-8, or choose the right file."
-                                 : "Most lines do not have a sentence and its translation, parted by a tab.",
-                             {},
-                             m_firstBroken,
-                             0});
+            return failWith(
+                {ErrorCode::InvalidInput,
+                 m_out.count(PairFault::NotUtf8) * 2 > broken
+                     ? "Most lines are not UTF-8. Convert the text to UTF-8, or choose the right file."
+                     : "Most lines do not have a sentence and its translation, parted by a tab" + columnsText() + ".",
+                 {},
+                 m_firstBroken.line,
+                 0});
         if (m_out.pairs.empty())
             return fail(ErrorCode::InvalidInput,
                         m_out.lines == 0 ? "The file is empty."
@@ -94,6 +120,16 @@ public:
     }
 
 private:
+    /// Of the first line that is wrong.
+    [[nodiscard]] std::string columnsText() const
+    {
+        const std::int64_t has = m_firstBroken.columns;
+        if (has == 0)
+            return {};
+        return ": this one has " + std::to_string(has) + (has == 1 ? " column" : " columns") + ", not "
+            + std::to_string(m_out.columns);
+    }
+
     [[nodiscard]] std::optional<PairFault> faultOf(const SentencePair &pair) const
     {
         if (pair.source.empty() || pair.target.empty())
@@ -115,7 +151,7 @@ private:
     Progress &m_progress;
     ParallelText m_out;
     std::unordered_set<std::string> m_seen;
-    std::int64_t m_firstBroken = 0;
+    PairRemark m_firstBroken; ///< line 0: none
 };
 
 tl::unexpected<Error> cancelled()
@@ -177,20 +213,18 @@ Result<ParallelText> parseParallelTable(std::string_view text, const ParallelOpt
     const auto lines = linesOf(text);
     const auto source = static_cast<std::size_t>(options.sourceColumn);
     const auto target = static_cast<std::size_t>(options.targetColumn);
-    const std::size_t needed = std::max(source, target) + 1;
-    // the table has as many columns as its first whole line
-    std::size_t usual = 0;
-    for (std::size_t i = 0; i < lines.size() && usual < needed; ++i)
-        usual = columnsOf(lines[i]).size();
+    const std::int64_t usual = usualColumns(lines, std::max(options.sourceColumn, options.targetColumn) + 1, progress);
     Collector collector(options, progress);
+    collector.setColumns(usual);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!collector.next(i, lines.size()))
             return cancelled();
         const auto columns = columnsOf(lines[i]);
+        const auto count = static_cast<std::int64_t>(columns.size());
         if (lines[i].empty())
             collector.leaveOut(PairFault::EmptySide);
-        else if (columns.size() != usual || columns.size() < needed)
-            collector.leaveOut(PairFault::WrongColumns);
+        else if (count != usual)
+            collector.leaveOut(PairFault::WrongColumns, count);
         else
             collector.take(columns[source], columns[target]);
     }

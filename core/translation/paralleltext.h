@@ -44,6 +44,7 @@ inline constexpr std::size_t pairFaults = 7;
 struct PairRemark {
     PairFault fault = PairFault::EmptySide;
     std::int64_t line = 0;
+    std::int64_t columns = 0; ///< that the line has, for WrongColumns
 };
 
 struct ParallelOptions {
@@ -58,6 +59,7 @@ struct ParallelOptions {
 struct ParallelText {
     std::vector<SentencePair> pairs; ///< in the order of the text
     std::int64_t lines = 0; ///< that were read
+    std::int64_t columns = 0; ///< of a table: as many as most of its lines have, among those that suffice
     std::int64_t counts[pairFaults] = {}; ///< by PairFault
     std::vector<PairRemark> remarks; ///< the first places of each fault, by line
     [[nodiscard]] std::int64_t count(PairFault fault) const { return counts[static_cast<std::size_t>(fault)]; }

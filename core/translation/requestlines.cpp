@@ -3,10 +3,13 @@
 
 // Requests as lines and back.
 
+#include <algorithm>
 #include <array>
 
+#include "core/translation/jsonobject.h"
 #include "core/translation/messageline.h"
-#include "core/translation/workerprotocol.h"
+#include "core/translation/requestjson.h"
+#include "core/translation/shapelimits.h"
 
 namespace filigree {
 
@@ -17,6 +20,11 @@ constexpr Range<std::int64_t> notNegative{0};
 constexpr Range<int> threadRange{1, 256};
 
 const EnumNames<Pull> pullNames{{Pull::None, "none"}, {Pull::Ewc, "ewc"}, {Pull::SquaredDistance, "distance"}};
+
+constexpr Range<int> within(const shapelimits::Limits &limits)
+{
+    return {limits.least, limits.most};
+}
 
 bool hasNew(const std::vector<DevelopmentSet> &sets)
 {
@@ -31,7 +39,7 @@ bool placeholdersOnce(const std::vector<int> &required)
 {
     std::array<bool, placeholderCount> seen{};
     for (const int id : required) {
-        if (id < firstPlaceholderId || id >= firstPlaceholderId + placeholderCount)
+        if (!isPlaceholder(id))
             return false;
         bool &here = seen[static_cast<std::size_t>(id - firstPlaceholderId)];
         if (here)
@@ -48,7 +56,8 @@ bool placeholdersOnce(const std::vector<int> &required)
 template <class Io> static void fields(Io &io, VocabularyFile &v)
 {
     io.text("path", v.path, Presence::Needed);
-    io.number("size", v.size, Range<int>{firstPlaceholderId + placeholderCount + 1, 1'000'000}, Presence::Needed);
+    io.number("size", v.size, Range<int>{firstPlaceholderId + placeholderCount + 1, shapelimits::vocabulary.most},
+              Presence::Needed);
     io.text("hash", v.hash, Presence::Needed);
 }
 
@@ -62,12 +71,12 @@ template <class Io> static void fields(Io &io, DevelopmentSet &v)
 
 template <class Io> static void fields(Io &io, ModelShape &v)
 {
-    io.number("width", v.width, Range<int>{2, 8192});
-    io.number("heads", v.heads, Range<int>{1, 256});
-    io.number("encoderLayers", v.encoderLayers, Range<int>{1, 64});
-    io.number("decoderLayers", v.decoderLayers, Range<int>{1, 64});
-    io.number("feedForward", v.feedForward, Range<int>{1, 65536});
-    io.number("longest", v.longest, Range<int>{2, 4096});
+    io.number("width", v.width, within(shapelimits::width));
+    io.number("heads", v.heads, within(shapelimits::heads));
+    io.number("encoderLayers", v.encoderLayers, within(shapelimits::layers));
+    io.number("decoderLayers", v.decoderLayers, within(shapelimits::layers));
+    io.number("feedForward", v.feedForward, within(shapelimits::feedForward));
+    io.number("longest", v.longest, within(shapelimits::longest));
     io.demand(v.heads > 0 && v.width % v.heads == 0, "width", "not a multiple of heads");
     io.demand(v.width % 2 == 0, "width", "not even");
 }
@@ -135,7 +144,8 @@ template <class Io> static void fields(Io &io, FisherRequest &v)
 {
     io.object("vocabulary", v.vocabulary, Presence::Needed);
     io.text("model", v.model, Presence::Needed);
-    io.texts("pairs", v.pairs, 1);
+    io.text("known", v.known, Presence::Optional);
+    io.texts("pairs", v.pairs, v.known.empty() ? 1 : 0);
     io.number("sentences", v.sentences, positive);
     io.number("seed", v.seed);
     io.number("threads", v.threads, threadRange);
@@ -190,20 +200,49 @@ static_assert(kinds.size() == std::variant_size_v<WorkerRequest>);
 
 } // namespace
 
-std::string toLine(const RequestMessage &message)
+nlohmann::ordered_json toJson(const RequestMessage &message)
 {
-    return messageLine("do", kinds, message.id, message.request,
+    return messageJson("do", kinds, message.id, message.request,
                        [](FieldWriter &io, auto &value) { fields(io, value); });
 }
 
-Result<RequestMessage> parseRequest(std::string_view line)
+Result<RequestMessage> requestFromJson(const nlohmann::json &json)
 {
     RequestMessage message;
-    const auto read = readMessage("do", kinds, line, 1, message.id, message.request,
+    const auto read = readMessage("do", kinds, json, 1, message.id, message.request,
                                   [](FieldReader &io, auto &value) { fields(io, value); });
     if (!read)
         return failWith(read.error());
     return message;
+}
+
+Result<void> checkRequest(const WorkerRequest &request)
+{
+    const auto good = requestFromJson(nlohmann::json(toJson(RequestMessage{1, request})));
+    return good ? Result<void>() : fail(ErrorCode::InvalidOption, "This cannot be done: " + good.error().detail + ".");
+}
+
+std::string toLine(const RequestMessage &message)
+{
+    return messageLine(toJson(message));
+}
+
+Result<RequestMessage> parseRequest(std::string_view line)
+{
+    const auto json = parseObject(line);
+    if (!json)
+        return failWith(json.error());
+    return requestFromJson(*json);
+}
+
+std::vector<int> placeholdersOf(std::span<const int> ids)
+{
+    std::vector<int> out;
+    for (const int id : ids) {
+        if (isPlaceholder(id) && std::find(out.begin(), out.end(), id) == out.end())
+            out.push_back(id);
+    }
+    return out;
 }
 
 TrainingSettings baseSettings()

@@ -20,7 +20,7 @@ namespace {
 constexpr std::array flags{TranslationFlag::PlaceholderMoved,  TranslationFlag::LengthOdd,
                            TranslationFlag::UntranslatedWords, TranslationFlag::UnknownCharacters,
                            TranslationFlag::RepeatedWords,     TranslationFlag::NoCarrier,
-                           TranslationFlag::SameAsSource};
+                           TranslationFlag::SameAsSource,      TranslationFlag::ValueNotFound};
 constexpr std::array states{"open", "accepted", "refused", "added"};
 
 nlohmann::ordered_json toJson(const ReviewRow &row)

@@ -92,25 +92,6 @@ Result<AlignedValues> AlignedValues::fromPairs(std::string_view tsv)
     return out;
 }
 
-Result<AlignedValues> AlignedValues::fromIds(std::string_view sourceTsv, std::string_view targetTsv)
-{
-    const auto source = rowsOf(sourceTsv);
-    if (!source)
-        return failWith(source.error());
-    const auto target = rowsOf(targetTsv);
-    if (!target)
-        return failWith(target.error());
-    std::unordered_map<std::string, std::string> byId;
-    for (const Row &row : *target)
-        byId.try_emplace(row.second, row.first);
-    AlignedValues out;
-    for (const Row &row : *source) {
-        if (const auto found = byId.find(row.second); found != byId.end())
-            out.add(row.first, found->second);
-    }
-    return out;
-}
-
 std::vector<std::string> valuesToTranslate(const std::vector<ProtectedText> &texts, const ValuePolicies &policies)
 {
     std::vector<std::string> out;

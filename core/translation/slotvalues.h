@@ -43,8 +43,6 @@ public:
 
     /// Lines "source TAB target". Errors: InvalidInput with the line (no two columns, an empty side, not UTF-8).
     [[nodiscard]] static Result<AlignedValues> fromPairs(std::string_view tsv);
-    /// Two lists "value TAB id"; equal ids make a pair. Errors as above.
-    [[nodiscard]] static Result<AlignedValues> fromIds(std::string_view sourceTsv, std::string_view targetTsv);
 
 private:
     std::unordered_map<std::string, std::string> m_targets;
@@ -64,7 +62,7 @@ enum class TargetOrigin {
     SameInCatalogue, ///< not aligned, but the target catalogue has the very value
     Drawn,
     Translated,
-    NotFound, ///< kept, because there is nothing better: a flag for the review
+    NotFound, ///< kept, because there is nothing better: TranslationFlag::ValueNotFound
 };
 
 struct TargetValue {

@@ -22,11 +22,6 @@ constexpr std::string_view blank = "\xE2\x96\x81"; // ▁
 constexpr std::string_view unknownText = " \xE2\x81\x87 "; // ⁇, as SentencePiece writes it
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-bool isPlaceholder(int id)
-{
-    return id >= firstPlaceholderId && id < firstPlaceholderId + placeholderCount;
-}
-
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')

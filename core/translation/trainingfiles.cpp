@@ -15,8 +15,6 @@
 
 namespace filigree {
 
-namespace {
-
 Result<void> checkDomains(const std::vector<TrainingDomain> &domains)
 {
     if (domains.empty())
@@ -32,6 +30,8 @@ Result<void> checkDomains(const std::vector<TrainingDomain> &domains)
     }
     return {};
 }
+
+namespace {
 
 /// Hands on only that the work was cancelled: how far it is, is told by domains.
 class OnlyCancel final : public Progress {

@@ -58,6 +58,10 @@ struct TrainingFiles {
 /// The sentences from which a vocabulary is learned: both sides of what the domains train on, in their order.
 [[nodiscard]] std::vector<std::string> subwordSentences(const std::vector<TrainingDomain> &domains);
 
+/// Can files of them be written? Errors: InvalidOption (names that no file can have or that stand twice, a domain
+/// without training pairs).
+[[nodiscard]] Result<void> checkDomains(const std::vector<TrainingDomain> &domains);
+
 /// Writes into `folder`, which is made when missing: NAME.train.ids, NAME.dev.ids and NAME.dev.txt (references) of each
 /// domain, subwords.model and subwords.vocab. Each file appears whole. Errors: InvalidOption (names that no file can
 /// have or that stand twice, a domain without training pairs), those of writing, Cancelled.

@@ -17,6 +17,11 @@ inline constexpr int endId = 3;
 inline constexpr int firstPlaceholderId = 4;
 inline constexpr int placeholderCount = 10; ///< <s0> … <s9> are the ids 4 … 13, each one subword
 
+[[nodiscard]] constexpr bool isPlaceholder(int id)
+{
+    return id >= firstPlaceholderId && id < firstPlaceholderId + placeholderCount;
+}
+
 /// The subwords of source and target together. A checkpoint keeps `hash`, and refuses another vocabulary for ever.
 struct VocabularyFile {
     std::string path; ///< lines "piece TAB score", line n is id n: a SubwordTable (subwordtable.h)

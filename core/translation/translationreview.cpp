@@ -55,6 +55,23 @@ std::vector<std::string> repeated(const std::vector<std::string> &words)
     return {};
 }
 
+bool hasUnknown(std::string_view text)
+{
+    return text.find("\xE2\x81\x87") != std::string_view::npos; // ⁇
+}
+
+/// The flag in its place among the others, with these words beside those that it has.
+void raise(std::vector<RaisedFlag> &flags, TranslationFlag flag, const std::vector<std::string> &words)
+{
+    auto place = std::find_if(flags.begin(), flags.end(), [flag](const RaisedFlag &one) { return one.flag >= flag; });
+    if (place == flags.end() || place->flag != flag)
+        place = flags.insert(place, {flag, {}});
+    for (const std::string &word : words) {
+        if (std::find(place->words.begin(), place->words.end(), word) == place->words.end())
+            place->words.push_back(word);
+    }
+}
+
 bool oddLength(std::string_view source, std::string_view target, const ReviewOptions &options)
 {
     const double a = static_cast<double>(codePointCount(source)) + options.slack;
@@ -79,6 +96,8 @@ const char *flagName(TranslationFlag flag)
         return "repeated-words";
     case TranslationFlag::NoCarrier:
         return "no-carrier";
+    case TranslationFlag::ValueNotFound:
+        return "value-not-found";
     case TranslationFlag::SameAsSource:
         break;
     }
@@ -99,7 +118,7 @@ std::vector<RaisedFlag> reviewTranslation(const ProtectedText &source, std::stri
         out.push_back({TranslationFlag::LengthOdd, {}});
     if (auto words = untranslated(sourceWords, targetWords, options); !words.empty())
         out.push_back({TranslationFlag::UntranslatedWords, std::move(words)});
-    if (translation.find("\xE2\x81\x87") != std::string_view::npos)
+    if (hasUnknown(translation))
         out.push_back({TranslationFlag::UnknownCharacters, {}});
     if (auto words = repeated(targetWords); !words.empty())
         out.push_back({TranslationFlag::RepeatedWords, std::move(words)});
@@ -108,6 +127,22 @@ std::vector<RaisedFlag> reviewTranslation(const ProtectedText &source, std::stri
     if (!sourceWords.empty() && sourceWords == targetWords)
         out.push_back({TranslationFlag::SameAsSource, {}});
     return out;
+}
+
+void reviewValues(const ProtectedText &source, const std::vector<TargetValue> &values, Tokenizer &tokenizer,
+                  std::vector<RaisedFlag> &flags)
+{
+    for (std::size_t i = 0; i < values.size() && i < source.slots.size(); ++i) {
+        const TargetValue &value = values[i];
+        if (value.origin == TargetOrigin::NotFound)
+            raise(flags, TranslationFlag::ValueNotFound, {source.slots[i].value});
+        if (value.origin != TargetOrigin::Translated)
+            continue;
+        if (hasUnknown(value.text))
+            raise(flags, TranslationFlag::UnknownCharacters, {});
+        if (const auto words = repeated(keysOf(value.text, tokenizer)); !words.empty())
+            raise(flags, TranslationFlag::RepeatedWords, words);
+    }
 }
 
 } // namespace filigree

@@ -11,6 +11,7 @@
 
 #include "core/text/tokenizer.h"
 #include "core/translation/slotprotection.h"
+#include "core/translation/slotvalues.h"
 
 namespace filigree {
 
@@ -22,6 +23,7 @@ enum class TranslationFlag {
     RepeatedWords, ///< a word, or a pair of words, three times in a row
     NoCarrier, ///< the source has words beside its slots, the translation has none
     SameAsSource, ///< nothing was translated
+    ValueNotFound, ///< values of slots stand as in the source, as nothing was found for them
 };
 
 /// A stable name: "placeholder-moved".
@@ -29,7 +31,7 @@ enum class TranslationFlag {
 
 struct RaisedFlag {
     TranslationFlag flag = TranslationFlag::PlaceholderMoved;
-    std::vector<std::string> words; ///< which, for UntranslatedWords and RepeatedWords
+    std::vector<std::string> words; ///< which, for UntranslatedWords, RepeatedWords and ValueNotFound
     friend bool operator==(const RaisedFlag &, const RaisedFlag &) = default;
 };
 
@@ -45,5 +47,11 @@ struct ReviewOptions {
 /// Compares the protected source and a translation with placeholders, in the order of TranslationFlag.
 [[nodiscard]] std::vector<RaisedFlag> reviewTranslation(const ProtectedText &source, std::string_view translation,
                                                         const ReviewOptions &options, Tokenizer &tokenizer);
+
+/// Looks at the values that take the places of the slots, one a slot: those that were not found, and those that were
+/// translated by themselves, with what can be seen in a few words alone (unknown characters, repeated words). Adds to
+/// the `flags` of the text around them; none of them stands there twice.
+void reviewValues(const ProtectedText &source, const std::vector<TargetValue> &values, Tokenizer &tokenizer,
+                  std::vector<RaisedFlag> &flags);
 
 } // namespace filigree

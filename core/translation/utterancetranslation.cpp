@@ -111,6 +111,7 @@ TranslatedUtterance UtteranceTranslation::finished(std::size_t index, const Valu
     }
     out.utterance = std::move(*utterance);
     out.flags = reviewTranslation(*text, answer.text, m_settings.review, tokenizer);
+    reviewValues(*text, out.values, tokenizer, out.flags);
     return out;
 }
 

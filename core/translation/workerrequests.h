@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -58,6 +59,9 @@ struct FisherRequest {
     std::uint64_t seed = 1;
     int threads = 2;
     std::string output; ///< a file
+    /// A file that may hold it already. Where it does, of these very weights, nothing is measured and DoneEvent::output
+    /// is this one; then the pairs are not read, and may be none.
+    std::string known{};
 };
 
 /// Without training: (F_A w_A + k F_B w_B) / (F_A + k F_B), or w_A + k (w_B - w_A) without Fishers.
@@ -81,6 +85,9 @@ struct TranslateLine {
     std::vector<int> source; ///< ids, without begin and end
     std::vector<int> required; ///< placeholder ids that must come out exactly once each; all others never
 };
+
+/// The placeholders of a sentence, each once, as TranslateLine::required wants them of its source.
+[[nodiscard]] std::vector<int> placeholdersOf(std::span<const int> ids);
 
 struct TranslateRequest {
     std::string model;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void canBeMoved();
     void isTrainedWhereItLies();
     void damaged();
+    void nestedWithoutEnd();
     void places();
     void curve();
 
@@ -135,6 +136,26 @@ void TestModelFolder::damaged()
     newer.replace(newer.find("\"filigreeTranslationModel\": 1"), 29, "\"filigreeTranslationModel\": 2");
     QVERIFY(writeFile(file, newer));
     QCOMPARE(readModelDescription(path("bad")).error().code, ErrorCode::NewerProject);
+}
+
+// Wherever it stands: as a member that nobody reads, and in the request, which is read by others.
+void TestModelFolder::nestedWithoutEnd()
+{
+    QVERIFY(writeModelDescription(path("deep"), adapted(path("deep"))));
+    const std::filesystem::path file = path("deep") / "about.json";
+    const std::string good = readFile(file).value();
+    const std::size_t levels = 2'000'000;
+    const std::string deep = "\"later\":" + std::string(levels, '[') + std::string(levels, ']') + ",";
+    for (const std::size_t at : {good.find('{'), good.find('{', good.find("\"request\""))}) {
+        std::string text = good;
+        QVERIFY(writeFile(file, text.insert(at + 1, deep)));
+        const auto read = readModelDescription(path("deep"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::InvalidInput);
+        text = good;
+        QVERIFY(writeFile(file, text.insert(at + 1, "\"later\":[[1]],"))); // what a newer one may write
+        QVERIFY(readModelDescription(path("deep")));
+    }
 }
 
 void TestModelFolder::places()

@@ -14,6 +14,7 @@
 
 #include "core/base/sha256.h"
 #include "core/translation/modelscores.h"
+#include "support/fakeworker.h"
 #include "support/files.h"
 
 using namespace filigree;
@@ -31,10 +32,15 @@ private Q_SLOTS:
     void damaged();
     void setsOfAModel();
     void whatIsNoFileIsNotRead();
+    void measured();
+    void replacedWhileItIsMeasured();
+    void tooLargeToBeMeasuredOn();
     void curveOfATraining();
     void curveOfAStranger();
 
 private:
+    /// A set of one sentence, and the subwords that it takes.
+    [[nodiscard]] ScoredSet writtenSet() const;
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder->path().toStdString(); }
     [[nodiscard]] static QByteArray scores()
@@ -137,6 +143,48 @@ void TestModelScores::whatIsNoFileIsNotRead()
     QCOMPARE(scoredSetsOf(about, m_quiet).size(), std::size_t(64));
     QCOMPARE(::mkfifo(file("curve.jsonl").toStdString().c_str(), 0600), 0);
     QVERIFY(readCurve(folder()).empty());
+}
+
+ScoredSet TestModelScores::writtenSet() const
+{
+    QByteArray table = "<pad>\t0\n<unk>\t0\n<s>\t0\n</s>\t0\n";
+    for (int i = 0; i < placeholderCount; ++i)
+        table += "<s" + QByteArray::number(i) + ">\t0\n";
+    std::filesystem::create_directories(folder() / "data");
+    write(file("data/subwords.vocab"), table + "\xE2\x96\x81play\t-1\n");
+    write(file("dev.ids"), "14\t14\n");
+    write(file("dev.txt"), "play\n");
+    return {{"new", file("dev.ids").toStdString(), file("dev.txt").toStdString(), false}, "abc"};
+}
+
+void TestModelScores::measured()
+{
+    const FakeWorker fake(folder());
+    WorkerProcess worker = fake.start();
+    const auto kept = good(measureModel(folder(), {writtenSet()}, worker, m_quiet));
+    QCOMPARE(kept.size(), std::size_t(1));
+    QVERIFY(readModelScores(folder(), m_quiet) == kept);
+}
+
+// The figures would be kept as those of weights that nobody has measured.
+void TestModelScores::replacedWhileItIsMeasured()
+{
+    const FakeWorker fake(folder());
+    fake.at("translate", "printf 'of later' >'" + file("model.weights").toStdString() + "'");
+    WorkerProcess worker = fake.start();
+    QCOMPARE(codeOf(measureModel(folder(), {writtenSet()}, worker, m_quiet)), ErrorCode::Inconsistent);
+    QVERIFY(!std::filesystem::exists(folder() / "scores.json"));
+}
+
+void TestModelScores::tooLargeToBeMeasuredOn()
+{
+    const ScoredSet set = writtenSet();
+    std::filesystem::resize_file(folder() / "dev.ids", (64U << 20U) + 1); // of nothing: it takes no room
+    const FakeWorker fake(folder());
+    WorkerProcess worker = fake.start();
+    const auto refused = measureModel(folder(), {set}, worker, m_quiet);
+    QCOMPARE(codeOf(refused), ErrorCode::InvalidInput);
+    QVERIFY2(refused.error().detail.find("64 MiB") != std::string::npos, refused.error().detail.c_str());
 }
 
 void TestModelScores::curveOfATraining()

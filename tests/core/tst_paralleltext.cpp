@@ -52,6 +52,7 @@ private Q_SLOTS:
     void good_table();
     void faults_are_counted_with_places();
     void other_columns();
+    void one_odd_line_is_not_the_measure();
     void remarks_are_limited();
     void ratio_and_length();
     void hopeless_tables();
@@ -116,6 +117,23 @@ void TestParallelText::other_columns()
     QCOMPARE(out.pairs[1], (SentencePair{"two", "zwei", 2}));
     options.targetColumn = 2;
     QVERIFY(error("a\tb\tc\n", options).code == ErrorCode::InvalidOption);
+}
+
+// A heading, or a tab too many in the first line, says nothing of the others.
+void TestParallelText::one_odd_line_is_not_the_measure()
+{
+    const ParallelText out = table("English\tGerman\tremarks\none\teins\ntwo\tzwei\nthree\tdrei\n");
+    QCOMPARE(out.pairs.size(), 3U);
+    QCOMPARE(out.columns, 2);
+    QCOMPARE(out.count(PairFault::WrongColumns), 1);
+    QVERIFY(out.remarks[0].line == 1 && out.remarks[0].columns == 3);
+    const ParallelText wide = table("one\teins\ntwo\tzwei\t2\nthree\tdrei\t3\nfour\n");
+    QCOMPARE(wide.pairs.size(), 2U);
+    QCOMPARE(wide.columns, 3);
+    // those that do not suffice are no measure, however many they are
+    const Error few = error("a\nb\nc\td\n");
+    QVERIFY2(few.detail.find("has 1 column, not 2") != std::string::npos, few.detail.c_str());
+    QCOMPARE(few.line, 1);
 }
 
 void TestParallelText::remarks_are_limited()

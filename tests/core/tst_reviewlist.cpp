@@ -39,6 +39,7 @@ ReviewList list()
     out.rows.back().flags = {{TranslationFlag::SameAsSource, {}}, {TranslationFlag::UntranslatedWords, {"play", "it"}}};
     out.rows.push_back(row("Play", "play some rock|Genre", "pon rock|Genre", TranslationState::Open));
     out.rows.back().edited = true;
+    out.rows.back().flags = {{TranslationFlag::ValueNotFound, {"rock"}}};
     out.rows.push_back(row("Play", "play on", "sigue", TranslationState::Added));
     ReviewRow fault;
     fault.source = utterance("Play", "play");

@@ -3,10 +3,13 @@
 
 // The lines that go to and come from the worker program.
 
+#include <filesystem>
 #include <set>
 
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/files.h"
 #include "core/translation/encodedpairs.h"
 #include "core/translation/subwordtable.h"
 #include "core/translation/workerprotocol.h"
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void line_buffer();
     void line_buffer_limit();
     void encoded_pairs();
+    void encoded_pairs_one_by_one();
     void wrong_encoded_pairs();
     void subword_table();
 };
@@ -113,7 +117,7 @@ void TestTranslatorProtocol::every_request_comes_back()
     const WorkerRequest requests[]{HelloRequest{1},
                                    training(),
                                    adapt,
-                                   FisherRequest{vocabulary(), "/m", {"/p"}, 100, 5, 1, "/f"},
+                                   FisherRequest{vocabulary(), "/m", {"/p"}, 100, 5, 1, "/f", "/g"},
                                    MergeRequest{"/a", "/b", "/fa", "/fb", 0.3, "/c"},
                                    SoupRequest{{"/a", "/b"}, "/c"},
                                    TranslateRequest{"/m", {{{20, 4, 5}, {4, 5}}, {{21}, {}}}, 1, 0.5, 9, 1},
@@ -199,6 +203,10 @@ void TestTranslatorProtocol::wrong_requests_data()
         R"("pull":"hard","output":"o"})",
         "pull: is none of the names");
     row("one fisher", R"({"id":1,"do":"merge","base":"a","adapted":"b","baseFisher":"f","output":"o"})", "both Fisher");
+    row("fisher of nothing",
+        R"({"id":1,"do":"fisher","vocabulary":{"path":"v","size":99,"hash":"h"},"model":"m","pairs":[],"output":"o"})",
+        "pairs: at least 1");
+    row("wide", changed(R"("width":256)", R"("width":5000)"), "shape.width: a whole number is expected, 8 to 4096");
     row("soup of one", R"({"id":1,"do":"soup","models":["a"],"output":"o"})", "models: at least 2");
     row("no ids", R"({"id":1,"do":"translate","model":"m","lines":[{"source":[]}]})", "lines[0].source: no ids");
     row("negative", R"({"id":1,"do":"translate","model":"m","lines":[{"source":[-1]}]})", "lines[0].source[0]: an id");
@@ -282,6 +290,39 @@ void TestTranslatorProtocol::encoded_pairs()
     QCOMPARE(*read, pairs);
     QVERIFY(parseEncodedPairs("", 100)->empty());
     QVERIFY(!readEncodedPairs("/nowhere/at/all", 100));
+}
+
+void TestTranslatorProtocol::encoded_pairs_one_by_one()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath("pairs").toStdString();
+    std::vector<EncodedPair> pairs;
+    for (int i = 0; i < 30'000; ++i) // several pieces, that end within lines
+        pairs.push_back({std::vector<int>(static_cast<std::size_t>(1 + i % 7), 14 + i % 80), {20, 21}});
+    std::string text = writeEncodedPairs(pairs);
+    for (const bool whole : {true, false}) { // with and without an end of the last line
+        QVERIFY(writeFile(file, whole ? text : text.substr(0, text.size() - 1)));
+        std::vector<EncodedPair> read;
+        QVERIFY(forEachEncodedPair(file, 100, [&](const EncodedPair &pair) {
+            read.push_back(pair);
+            return true;
+        }));
+        QVERIFY(read == pairs);
+    }
+    int taken = 0;
+    QVERIFY(forEachEncodedPair(file, 100, [&](const EncodedPair &) { return ++taken < 5; }));
+    QCOMPARE(taken, 5);
+    const auto count = [&](const EncodedPair &) { return ++taken > 0; };
+    QVERIFY(writeFile(file, text + "14\n"));
+    const auto wrong = forEachEncodedPair(file, 100, count);
+    QVERIFY(!wrong && wrong.error().line == 30'001 && wrong.error().file == file.string());
+    QVERIFY(writeFile(file, "14\t15\n" + std::string(3U << 20U, ' ')));
+    const auto endless = forEachEncodedPair(file, 100, count);
+    QVERIFY(!endless && endless.error().line == 2);
+    QVERIFY(writeFile(file, {}));
+    QVERIFY(forEachEncodedPair(file, 100, count));
+    QVERIFY(!forEachEncodedPair(folder.path().toStdString(), 100, count));
+    QVERIFY(!forEachEncodedPair("/nowhere/at/all", 100, count));
 }
 
 void TestTranslatorProtocol::wrong_encoded_pairs()

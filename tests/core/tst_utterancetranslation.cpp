@@ -100,6 +100,7 @@ class TestUtteranceTranslation : public QObject {
 
 private Q_SLOTS:
     void whole_way();
+    void values_are_looked_at();
     void batches();
     void faults();
     void lost_placeholder();
@@ -123,6 +124,30 @@ void TestUtteranceTranslation::whole_way()
     QVERIFY(out[0].values[2].origin == TargetOrigin::Translated && out[0].values[0].origin == TargetOrigin::Kept);
     QCOMPARE(out[1].score, -0.5);
     QCOMPARE(out[1].source, 1U);
+}
+
+// A value that was not found or badly translated is as much to look at as the words around it.
+void TestUtteranceTranslation::values_are_looked_at()
+{
+    using Flags = std::vector<RaisedFlag>;
+    Fixture f;
+    f.settings.policies = {
+        {"Country", ValuePolicy::LookUp}, {"Artist", ValuePolicy::Refill}, {"Date", ValuePolicy::Translate}};
+    f.known.aligned["Country"].add("Spain", "Spanien");
+    f.dictionary["seven"] = "sieben ⁇";
+    f.dictionary["often"] = "oft oft oft";
+    f.add("play {New York}|Country by Spain|Country at Chile|Country");
+    f.add("play Abba|Artist by Abba|Artist"); // there is no catalogue
+    f.add("stop at seven|Date");
+    f.add("stop at often|Date by Peru|Country");
+    f.add("play Peru|Song by tomorrow|Date"); // kept, and well translated
+    const auto out = f.run();
+    QVERIFY(out[0].flags == (Flags{{TranslationFlag::ValueNotFound, {"New York", "Chile"}}}));
+    QVERIFY(out[1].flags == (Flags{{TranslationFlag::ValueNotFound, {"Abba"}}}));
+    QVERIFY(out[2].flags == (Flags{{TranslationFlag::UnknownCharacters, {}}}));
+    QVERIFY(out[3].flags
+            == (Flags{{TranslationFlag::RepeatedWords, {"oft"}}, {TranslationFlag::ValueNotFound, {"Peru"}}}));
+    QVERIFY(out[4].flags.empty());
 }
 
 void TestUtteranceTranslation::batches()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void same_seed_same_model();
     void adapted();
     void merged();
+    void fisher_of_other_weights();
+    void fisher_of_the_base();
     void two_files();
     void places();
     void wrong_usage();
@@ -201,6 +203,35 @@ void TestCliTranslate::merged()
     QVERIFY2(foreign.err.contains("different subwords"), foreign.err.constData());
 }
 
+// As where a training went on and was ended before it measured anew: nobody has to know of it.
+void TestCliTranslate::fisher_of_other_weights()
+{
+    const QByteArray ofBase = m_folder.read("model/fisher.weights");
+    const QByteArray ofNew = m_folder.read("new/fisher.weights");
+    QVERIFY(!ofBase.isEmpty() && !ofNew.isEmpty() && ofBase != ofNew);
+    m_folder.write("model/fisher.weights", ofNew);
+    m_folder.write("new/fisher.weights", ofBase);
+    CHECK_EXIT(m_folder.run({"translate-merge", "stale", "--models", "new", "--base", "model"}), 0);
+    QVERIFY(QFile::exists(m_folder.path("stale/base-fisher.weights")));
+    QVERIFY(m_folder.read("model/fisher.weights") == ofNew); // the base is not ours to change
+    QVERIFY(m_folder.read("new/fisher.weights") != ofBase);
+    m_folder.write("model/fisher.weights", ofBase);
+    CHECK_EXIT(m_folder.run({"translate-merge", "fresh", "--models", "new", "--base", "model"}), 0);
+    QVERIFY(!QFile::exists(m_folder.path("fresh/base-fisher.weights")));
+}
+
+// --no-fisher is about the model that is made, not about its base.
+void TestCliTranslate::fisher_of_the_base()
+{
+    CHECK_EXIT(m_folder.run(training("plain", 30) + QStringList{"--no-fisher"}), 0);
+    CHECK_EXIT(m_folder.run({"translate-adapt", "held", "--base", "plain", "--pairs", "fresh.tsv", "--steps", "2",
+                             "--epochs", "0", "--ewc", "0.1", "--no-fisher"}),
+               0);
+    QVERIFY(!QFile::exists(m_folder.path("held/fisher.weights")));
+    const QJsonObject head = object(m_folder.read("held/base-fisher.weights").split('\n')[1]);
+    QVERIFY(head["about"].toObject()["sentences"].toInt() > 100);
+}
+
 void TestCliTranslate::two_files()
 {
     QByteArray source;
@@ -243,7 +274,13 @@ void TestCliTranslate::wrong_usage()
 {
     CHECK_EXIT(m_folder.run({"translate-train", "x"}), 2);
     CHECK_EXIT(m_folder.run({"translate-train", "x", "--pairs", "toy.tsv", "--width", "30", "--heads", "4"}), 2);
+    CHECK_EXIT(m_folder.run({"translate-train", "x", "--pairs", "toy.tsv", "--width", "5000"}), 2);
     CHECK_EXIT(m_folder.run({"translate-train", "x", "--pairs", "toy.tsv", "--dev", "other=dev.tsv"}), 2);
+    // what --resume cannot follow is named
+    const Outcome other =
+        m_folder.run({"translate-train", "model", "--resume", "--batch", "300", "--steps", "501", "--no-fisher"});
+    QCOMPARE(other.exit, 2);
+    QVERIFY2(other.err.contains("leave out --batch, --no-fisher."), other.err.constData());
     CHECK_EXIT(m_folder.run({"translate-adapt", "x", "--pairs", "toy.tsv"}), 2);
     CHECK_EXIT(m_folder.run({"translate-adapt", "x", "--base", "nowhere", "--pairs", "toy.tsv"}), 1);
     CHECK_EXIT(m_folder.run({"translate", "model", "-", "--review", "x"}, "a\n"), 2);

@@ -281,12 +281,19 @@ void TestCliTranslateTrouble::bad_parallel_text()
     QCOMPARE(out.exit, 1);
     QVERIFY2(out.err.contains("bad.tsv:1") && out.err.contains("UTF-8"), out.err.constData());
     QVERIFY(!exists("bad"));
+    command[1] = "whole"; // of which a checkpoint is there, but this training has made none
+    out = m_folder.run(command + QStringList{"--replace"});
+    QCOMPARE(out.exit, 1);
+    QVERIFY2(out.err.contains("bad.tsv:1") && !out.err.contains("--resume"), out.err.constData());
+    QVERIFY(exists("whole/training.weights"));
+    command[1] = "bad";
     m_folder.write("bad.tsv", toy::textTable(300, 4) + "one\n\tzwei\nthree\t\nfour\tvier\tvier\nT\xfcr\tdoor\n");
     out = m_folder.run(command);
     CHECK_EXIT(out, 0);
     QVERIFY2(out.err.contains("one side is empty, first in line 302"), out.err.constData());
     QVERIFY2(out.err.contains("not UTF-8, first in line 305"), out.err.constData());
-    QVERIFY2(out.err.contains("wrong number of columns, first in line 301"), out.err.constData());
+    QVERIFY2(out.err.contains("wrong number of columns, first in line 301, which has 1 and not 2"),
+             out.err.constData());
 }
 
 // Named by file and line: in training they are left out, in translating nothing is begun.

@@ -74,7 +74,7 @@ std::vector<SourceLine> linesOf(const std::vector<std::vector<std::int32_t>> &so
     std::vector<SourceLine> lines;
     for (const auto &source : sources) {
         SourceLine line{source, {}};
-        std::copy_if(source.begin(), source.end(), std::back_inserter(line.required), Owed::isPlaceholder);
+        std::copy_if(source.begin(), source.end(), std::back_inserter(line.required), isPlaceholder);
         lines.push_back(line);
     }
     return lines;
@@ -115,7 +115,7 @@ void TstSearch::placeholdersComeOnce()
         std::map<int, int> times;
         for (const int id : found[i].target) {
             QVERIFY(id != padId && id != unknownId && id != beginId && id != endId);
-            if (Owed::isPlaceholder(id))
+            if (isPlaceholder(id))
                 ++times[id];
         }
         QCOMPARE(times.size(), lines[i].required.size());

@@ -286,6 +286,19 @@ void TstTranslatorProgram::adaptsAndMerges()
     QVERIFY(succeeds(SoupRequest{{path("adapted"), path("adapted")}, path("soup")}));
     QVERIFY(weights("soup") == weights("adapted"));
 
+    FisherRequest known{m_vocabulary, path("base"), {}, 50, 1, 2, path("fisher3")};
+    known.known = path("fisher");
+    const WorkerEvent found = worker.carryOut(known);
+    QVERIFY(std::holds_alternative<DoneEvent>(found));
+    QCOMPARE(std::get<DoneEvent>(found).output, path("fisher"));
+    QVERIFY(std::get<DoneEvent>(found).fisher->sentences == 50 && !std::filesystem::exists(path("fisher3")));
+    known.known = path("fisher2"); // of another model, and there is nothing to measure it anew
+    QCOMPARE(errorOf(worker.carryOut(known)).code, ErrorCode::InvalidOption);
+    known.pairs = {path("backwards")};
+    const WorkerEvent anew = worker.carryOut(known);
+    QVERIFY(std::holds_alternative<DoneEvent>(anew));
+    QCOMPARE(std::get<DoneEvent>(anew).output, path("fisher3"));
+
     adapt.output = path("base");
     QCOMPARE(errorOf(worker.carryOut(adapt)).code, ErrorCode::InvalidOption);
     adapt.output = path("wrong");

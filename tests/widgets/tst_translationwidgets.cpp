@@ -158,7 +158,7 @@ void TestTranslationWidgets::theFilter()
 void TestTranslationWidgets::everyFlagHasWords()
 {
     QStringList titles;
-    for (int i = 0; i <= static_cast<int>(TranslationFlag::SameAsSource); ++i) {
+    for (int i = 0; i <= static_cast<int>(TranslationFlag::ValueNotFound); ++i) {
         titles.append(flagTitle(static_cast<TranslationFlag>(i)));
         QVERIFY(flagExplanation(static_cast<TranslationFlag>(i)).endsWith(u'.'));
     }

@@ -33,6 +33,8 @@ QString flagTitle(TranslationFlag flag)
         return Text::tr("repeated words");
     case TranslationFlag::NoCarrier:
         return Text::tr("nothing but slots");
+    case TranslationFlag::ValueNotFound:
+        return Text::tr("values not found");
     case TranslationFlag::SameAsSource:
         break;
     }
@@ -54,6 +56,8 @@ QString flagExplanation(TranslationFlag flag)
         return Text::tr("A word, or a pair of words, stands three times in a row.");
     case TranslationFlag::NoCarrier:
         return Text::tr("The source has words beside its slots, the translation has none.");
+    case TranslationFlag::ValueNotFound:
+        return Text::tr("Nothing was found for values of slots: they stand as in the source.");
     case TranslationFlag::SameAsSource:
         break;
     }

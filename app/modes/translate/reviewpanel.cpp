@@ -35,7 +35,7 @@ using Kind = widgets::ReviewFilter::Kind;
 constexpr std::array allFlags{TranslationFlag::UntranslatedWords, TranslationFlag::PlaceholderMoved,
                               TranslationFlag::LengthOdd,         TranslationFlag::UnknownCharacters,
                               TranslationFlag::RepeatedWords,     TranslationFlag::NoCarrier,
-                              TranslationFlag::SameAsSource};
+                              TranslationFlag::SameAsSource,      TranslationFlag::ValueNotFound};
 constexpr int flagRole = Qt::UserRole + 1;
 
 } // namespace

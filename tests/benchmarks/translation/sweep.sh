@@ -99,7 +99,9 @@ merge()
     for k in 0.1 0.3 1 3 10; do
         train "merge($name)@$k/$seed" translate-merge --base models/base --models "${@/#/models/}" -k $k
         translated "merge($name)@$k/$seed"
-        finished "merge($name)@$k/$seed" && rm -f "models/merge($name)@$k/$seed"/*.weights # its translations count
+        if finished "merge($name)@$k/$seed"; then
+            rm -f "models/merge($name)@$k/$seed"/*.weights # its translations count
+        fi
     done
 }
 
@@ -155,7 +157,8 @@ slots()
     local model=$1
     finished "$model" || return 0
     mkdir -p slots
-    paste "$data/nlu/massive/en-US.test.jsonl" "$data/parallel/en-de/assistant.test.tsv" | grep '"B-' | head -n 1000 >slots/all.tsv
+    paste "$data/nlu/massive/en-US.test.jsonl" "$data/parallel/en-de/assistant.test.tsv" \
+        | awk 'index($0, "\"B-") && ++taken <= 1000' >slots/all.tsv # to the end: who stops reading ends the script
     cut -f1 slots/all.tsv >slots/source.jsonl
     cut -f2 slots/all.tsv >slots/source.txt
     cut -f3 slots/all.tsv >slots/reference.txt
@@ -173,8 +176,13 @@ slots()
         [[ $way == translated ]] && chosen=("${values[@]}")
         "$cli" translate "models/$model" slots/source.jsonl --input-format jsonl --output slots/$way.jsonl --format jsonl \
             --locale de-DE --review slots/$way.review.jsonl "${chosen[@]}"
-        sed 's/.*"text":"\(\([^"\\]\|\\.\)*\)","score".*/\1/; s/\\\(.\)/\1/g' slots/$way.review.jsonl >slots/$way.txt
+        # what could not be translated is in the review alone: an empty line stands for it
+        awk -v written=slots/$way.jsonl '{ line = ""; if (!index($0, "\"fault\":")) getline line <written; print line }' \
+            slots/$way.review.jsonl >slots/$way.lines
+        sed '/"fault":/s/.*//; s/.*"text":"\(\([^"\\]\|\\.\)*\)","score".*/\1/; s/\\\(.\)/\1/g' \
+            slots/$way.review.jsonl >slots/$way.txt
     done
+    cp slots/source.jsonl slots/source.lines
     "$cli" translate "models/$model" slots/source.txt --output slots/plain.txt
     # the types of the slots of each line, sorted, before and after
     for way in source kept translated; do
@@ -182,7 +190,7 @@ slots()
                while (match(line, /"B-[^"]*"/)) { types[++n] = substr(line, RSTART, RLENGTH); line = substr(line, RSTART + RLENGTH) }
                for (i = 1; i <= n; ++i) for (j = i + 1; j <= n; ++j) if (types[j] < types[i]) { t = types[i]; types[i] = types[j]; types[j] = t }
                for (i = 1; i <= n; ++i) out = out " " types[i]
-               print out }' slots/$way.jsonl >slots/$way.types
+               print out }' slots/$way.lines >slots/$way.types
     done
     {
         echo "## Slots: $(wc -l <slots/source.jsonl) utterances of MASSIVE, by models/$model"

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -31,12 +34,27 @@ Result<VocabularyFile> takeVocabulary(const std::filesystem::path &from, const s
                           subwords->table().hash()};
 }
 
+/// Every adaptation has its own copy of its text: runs that differ by their seed alone learned from the same.
+bool isSameText(const ModelDomain &a, const ModelDomain &b)
+{
+    if (a.pairs == b.pairs)
+        return true;
+    std::error_code trouble;
+    if (a.name != b.name || std::filesystem::file_size(a.pairs, trouble) != std::filesystem::file_size(b.pairs, trouble)
+        || trouble)
+        return false;
+    std::ifstream first(a.pairs, std::ios::binary);
+    std::ifstream second(b.pairs, std::ios::binary);
+    using Bytes = std::istreambuf_iterator<char>;
+    return first && second && std::equal(Bytes(first), Bytes(), Bytes(second), Bytes());
+}
+
 /// What one of the parents was trained on joins what the others were. It is old if it was to all that had it.
 void join(std::vector<ModelDomain> &all, const std::vector<ModelDomain> &more)
 {
     const auto find = [&all](auto &&isIt) { return std::find_if(all.begin(), all.end(), isIt); };
     for (const ModelDomain &domain : more) {
-        const auto same = find([&](const ModelDomain &one) { return one.pairs == domain.pairs; });
+        const auto same = find([&](const ModelDomain &one) { return isSameText(one, domain); });
         if (same != all.end()) {
             same->old = same->old && domain.old;
             continue;

@@ -294,13 +294,18 @@ void TestModelTraining::mergesKnowAllDomains()
     QVERIFY(merged.domains[2].name == "lights" && !merged.domains[2].old);
     const auto measured = m_fake->asked("fisher");
     QCOMPARE(measured.back().at("pairs").size(), std::size_t(2)); // of what is new to either
-    // two of one name are two
+    // runs of the same text are of one domain, other text of the same name is another one
     AdaptOrder again = adaptation("again", "base");
     again.domains = {domain("music")};
     good(adapt(again));
-    const auto soup = good(merge("soup", {"music", "again"}, nullptr));
-    QCOMPARE(soup.domains.size(), std::size_t(3));
-    QCOMPARE(soup.domains[2].name, std::string("music-2"));
+    QCOMPARE(good(merge("soup", {"music", "again"}, nullptr)).domains.size(), std::size_t(2));
+    AdaptOrder other = adaptation("other", "base");
+    other.domains = {domain("music")};
+    other.domains.front().train.pop_back();
+    good(adapt(other));
+    const auto mixed = good(merge("mixed", {"music", "other"}, nullptr));
+    QCOMPARE(mixed.domains.size(), std::size_t(3));
+    QCOMPARE(mixed.domains[2].name, std::string("music-2"));
 }
 
 // What the middle of a chain has learned is old to what lies between it and its end.

@@ -63,6 +63,7 @@ foreach(name
         tst_windowimport
         tst_windowlooks
         tst_windowresample
+        tst_windowtradeoff
         tst_windowtranslate
         )
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)

@@ -210,6 +210,12 @@ void TestTranslationWidgets::theTradeoffIsWalkedOver()
     QCOMPARE(numbers.rows.size(), 3);
     QCOMPARE(numbers.rows[0][0], u"base"_s);
     QCOMPARE(numbers.rows[1][3], QString());
+    chart.setGuess(QPointF(12.0, 30.0));
+    QCOMPARE(chart.dotCount(), 3); // it is no model
+    QCOMPARE(*chart.guess(), QPointF(12.0, 30.0));
+    QVERIFY(!chart.grab().isNull());
+    chart.setGuess({});
+    QVERIFY(!chart.guess());
     chart.setDots({});
     QCOMPARE(chart.current(), -1);
     QTest::keyClick(&chart, Qt::Key_Left);

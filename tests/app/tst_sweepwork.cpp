@@ -132,6 +132,10 @@ void TestSweepWork::otherText()
     QCOMPARE(done.error().code, ErrorCode::InvalidOption);
     QVERIFY(writeFile(path("new.tsv"), "one\teins\n"));
     QVERIFY(run(fineTuning()));
+    // Where no model has come of it yet, the name is for any text.
+    QVERIFY(writeFile(path("new.tsv"), "two\tzwei\n"));
+    std::filesystem::remove_all(path("x-tuned"));
+    QCOMPARE(run(fineTuning()).error().code, ErrorCode::NotFound); // as far as the program
 }
 
 void TestSweepWork::cancelled()

@@ -79,7 +79,24 @@ private:
         if (trouble)
             return failWith(systemError(m_wish.library, trouble.value(), ErrorCode::WriteFailed));
         const auto mark = sweepMark(m_wish.base, m_wish.pairs, m_wish.epochs, progress);
-        return mark ? checkSweepMark(m_wish.library / (m_wish.name + ".series"), *mark) : failWith(mark.error());
+        if (!mark)
+            return failWith(mark.error());
+        const auto file = m_wish.library / (m_wish.name + ".series");
+        if (!hasModels())
+            std::filesystem::remove(file, trouble); // it came to nothing the last time: any text will do
+        return checkSweepMark(file, *mark);
+    }
+
+    /// Of this name, with whatever settings.
+    [[nodiscard]] bool hasModels() const
+    {
+        std::error_code trouble;
+        std::filesystem::directory_iterator entry(m_wish.library, trouble);
+        for (; !trouble && entry != std::filesystem::directory_iterator(); entry.increment(trouble)) {
+            if (entry->path().filename().string().starts_with(m_wish.name + "-") && isModelFolder(entry->path()))
+                return true;
+        }
+        return static_cast<bool>(trouble); // nobody knows
     }
 
     Result<void> plan(SweepCell cell)

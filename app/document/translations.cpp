@@ -8,6 +8,8 @@
 #include <optional>
 #include <utility>
 
+#include <QPointer>
+
 #include "app/document/commands.h"
 #include "app/document/filepath.h"
 #include "app/document/project.h"
@@ -205,6 +207,8 @@ void Translations::exchange(ReviewList &list)
 {
     Q_EMIT listAboutToChange(); // a view that is painted in between must not look into another list
     std::swap(m_list, list);
+    m_anotherList = true;
+    m_tooLong = false;
     keepSoon();
     Q_EMIT listChanged();
 }
@@ -216,6 +220,7 @@ void Translations::exchange(Rows &rows)
         std::swap(m_list.rows[row], other);
         changed.push_back(row);
     }
+    m_changed.insert(changed.begin(), changed.end());
     keepSoon();
     Q_EMIT rowsChanged(changed);
 }
@@ -305,29 +310,42 @@ void Translations::keepSoon()
     m_keep.start();
 }
 
+/// The whole list once, then what is different: it may be long, and there is a decision every second.
+void Translations::handOver()
+{
+    const std::set<std::size_t> changed = std::exchange(m_changed, {});
+    if (std::exchange(m_anotherList, false))
+        return m_keeper->replace(m_version, m_list);
+    Rows rows;
+    for (const std::size_t row : changed)
+        rows.emplace_back(row, m_list.rows[row]);
+    m_keeper->change(m_version, std::move(rows));
+}
+
 /// A decision must not wait for the others to be written down.
 void Translations::keep()
 {
     if (m_kept == m_version || m_project.isReadOnly())
         return;
+    handOver();
     m_project.jobs().start<void>(
         {u"translation.keep"_s, tr("Storing the translations"), true},
-        [access = m_project.access(), keeper = m_keeper, version = m_version,
-         list = std::make_shared<const ReviewList>(m_list)](Progress &progress) -> Result<void> {
+        [access = m_project.access(), keeper = m_keeper](Progress &progress) -> Result<void> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
-            return keeper->write(*store, version, toJson(*list), progress);
+            return keeper->write(*store, progress);
         },
         this,
         [this, version = m_version](const Result<void> &kept) {
-            if (kept)
+            m_tooLong = !kept && kept.error().code == ErrorCode::InvalidOption;
+            if (kept || m_tooLong) // it does not become shorter by being written again
                 m_kept = std::max(m_kept, version);
-            else if (kept.error().code == ErrorCode::InvalidOption)
+            if (m_tooLong)
                 tellTooLong();
-            else if (kept.error().code == ErrorCode::Busy)
+            else if (!kept && kept.error().code == ErrorCode::Busy)
                 m_keep.start();
-            else if (kept.error().code != ErrorCode::Cancelled) // what leaving the project does once more
+            else if (!kept && kept.error().code != ErrorCode::Cancelled) // what leaving the project does once more
                 Q_EMIT failed(kept.error());
         });
 }
@@ -344,15 +362,22 @@ void Translations::store()
     m_keep.stop();
     if (m_kept == m_version || m_project.isReadOnly())
         return;
-    std::string json = toJson(m_list);
-    if (json.size() > mostKept) // an error here would keep the project from being closed
+    if (m_tooLong) // decisions hardly make it shorter, and whoever leaves the window must not wait for it
         return tellTooLong();
+    handOver();
     m_kept = m_version;
-    m_project.putLater(QString::fromLatin1(reviewListKey), tr("The list of translations was not stored."),
-                       [keeper = m_keeper, version = m_version, json = std::move(json)](ProjectStore &store) {
-                           NoProgress quiet;
-                           return keeper->write(store, version, json, quiet);
-                       });
+    const auto write = [keeper = m_keeper, self = QPointer(this)](ProjectStore &store) -> Result<void> {
+        NoProgress quiet;
+        auto kept = keeper->write(store, quiet);
+        if (kept || kept.error().code != ErrorCode::InvalidOption)
+            return kept;
+        if (self) {
+            self->m_tooLong = true;
+            self->tellTooLong();
+        }
+        return {}; // an error here would keep the project from being closed
+    };
+    m_project.putLater(QString::fromLatin1(reviewListKey), tr("The list of translations was not stored."), write);
 }
 
 } // namespace filigree::app

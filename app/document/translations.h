@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -68,7 +69,7 @@ private:
     explicit Translations(Project &project);
     friend class ReviewListCommand;
     friend class ReviewRowsCommand;
-    using Rows = std::vector<std::pair<std::size_t, ReviewRow>>;
+    using Rows = ChangedRows;
     [[nodiscard]] std::vector<std::size_t> accepted() const;
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString addingName(int count) const; ///< of the step of undo
@@ -77,6 +78,7 @@ private:
     void exchange(ReviewList &list);
     void exchange(Rows &rows);
     void keepSoon();
+    void handOver(); ///< what has changed, to be kept
     void keep(); ///< in the background
     void takeKept(Result<KeptReviewList> kept);
     void tellTooLong();
@@ -90,6 +92,9 @@ private:
     std::int64_t m_kept = 0; ///< version that is in the project file, or on the way there by the project itself
     bool m_known = false;
     bool m_loaded = false; ///< the list of last time was read
+    std::set<std::size_t> m_changed; ///< rows that were not handed over
+    bool m_anotherList = true; ///< nor was the list itself
+    bool m_tooLong = false; ///< the list, when it was written last
     bool m_toldTooLong = false;
     bool m_running = false;
 };

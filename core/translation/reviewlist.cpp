@@ -3,8 +3,8 @@
 
 #include "core/translation/reviewlist.h"
 
-#include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -146,23 +146,25 @@ Result<ReviewList> reviewListFromJson(std::string_view text)
 
 std::string acceptedAsGolden(const ReviewList &list, std::string_view locale, std::string_view heading)
 {
-    std::vector<std::string> intents;
+    std::vector<std::pair<std::string, std::vector<const ReviewRow *>>> intents; // in order of first sight
+    std::unordered_map<std::string, std::size_t> places;
     for (const ReviewRow &row : list.rows) {
-        if (row.state == TranslationState::Accepted && row.fault.empty()
-            && std::find(intents.begin(), intents.end(), row.translation.intent) == intents.end())
-            intents.push_back(row.translation.intent);
+        if (row.state != TranslationState::Accepted || !row.fault.empty())
+            continue;
+        const auto [place, isNew] = places.emplace(row.translation.intent, intents.size());
+        if (isNew)
+            intents.push_back({row.translation.intent, {}});
+        intents[place->second].second.push_back(&row);
     }
     std::string out;
     if (!heading.empty())
         out += "# " + foldWhiteSpace(heading) + "\n"; // names of models come from elsewhere: they make no other line
     if (isLocale(locale))
         out += "@locale " + std::string(locale) + "\n";
-    for (const std::string &intent : intents) {
+    for (const auto &[intent, rows] : intents) {
         out += (out.empty() ? "" : "\n") + intentHeading(intent) + "\n";
-        for (const ReviewRow &row : list.rows) {
-            if (row.state == TranslationState::Accepted && row.fault.empty() && row.translation.intent == intent)
-                out += toGolden(row.translation) + "  # " + toGolden(row.source) + "\n";
-        }
+        for (const ReviewRow *row : rows)
+            out += toGolden(row->translation) + "  # " + toGolden(row->source) + "\n";
     }
     return out;
 }

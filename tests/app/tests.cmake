@@ -7,6 +7,7 @@ filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
 filigree_test(app tst_coretext LIBRARIES filigree_app)
 filigree_test(app tst_modeltradeoff LIBRARIES filigree_app)
+filigree_test(app tst_sweepwork LIBRARIES filigree_app)
 
 filigree_test(app tst_program)
 add_dependencies(tst_program filigree)
@@ -65,6 +66,7 @@ foreach(name
         tst_windowimport
         tst_windowlooks
         tst_windowresample
+        tst_windowtradeoff
         tst_windowtranslate
         )
     filigree_test(window ${name} LIBRARIES filigree_test_fixtures)

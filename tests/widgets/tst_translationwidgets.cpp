@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The widgets of the mode Translate: what they say of given translations, curves and models, whatever made them.
+#include <utility>
+#include <vector>
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void rowsOfTheReview();
     void anEditIsTold();
     void theFilter();
+    void scatteredRows();
     void everyFlagHasWords();
     void curves();
     void theTradeoffIsWalkedOver();
@@ -153,6 +157,34 @@ void TestTranslationWidgets::theFilter()
     QCOMPARE(filter.sourceRows(), (Rows{0}));
     filter.setWords(u"páralo"_s); // of the translation
     QCOMPARE(filter.sourceRows(), (Rows{3}));
+    shown.rows[3].translation = parseGoldenLine("PARA ya", "Play").value(); // what was looked for before is forgotten
+    model.refreshRows({3});
+    QCOMPARE(filter.sourceRows(), Rows{});
+    filter.setWords(u"para YA"_s);
+    QCOMPARE(filter.sourceRows(), (Rows{3}));
+}
+
+void TestTranslationWidgets::scatteredRows()
+{
+    ReviewModel model;
+    ReviewList shown = list();
+    shown.rows.resize(10'000, shown.rows[0]);
+    model.setList(&shown);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const auto range = [&changed](qsizetype at) {
+        return std::pair(changed[at][0].toModelIndex().row(), changed[at][1].toModelIndex().row());
+    };
+    model.refreshRows({9'000, 4, 5, 3});
+    QCOMPARE(changed.size(), 2); // and not all that lies between them
+    QCOMPARE(range(0), std::pair(3, 5));
+    QCOMPARE(range(1), std::pair(9'000, 9'000));
+    changed.clear();
+    std::vector<std::size_t> many;
+    for (std::size_t i = 0; i < 10'000; i += 20)
+        many.push_back(i);
+    model.refreshRows(many);
+    QCOMPARE(changed.size(), 1); // so many ranges take longer than all rows
+    QCOMPARE(range(0), std::pair(0, 9'980));
 }
 
 void TestTranslationWidgets::everyFlagHasWords()
@@ -210,6 +242,12 @@ void TestTranslationWidgets::theTradeoffIsWalkedOver()
     QCOMPARE(numbers.rows.size(), 3);
     QCOMPARE(numbers.rows[0][0], u"base"_s);
     QCOMPARE(numbers.rows[1][3], QString());
+    chart.setGuess(QPointF(12.0, 30.0));
+    QCOMPARE(chart.dotCount(), 3); // it is no model
+    QCOMPARE(*chart.guess(), QPointF(12.0, 30.0));
+    QVERIFY(!chart.grab().isNull());
+    chart.setGuess({});
+    QVERIFY(!chart.guess());
     chart.setDots({});
     QCOMPARE(chart.current(), -1);
     QTest::keyClick(&chart, Qt::Key_Left);

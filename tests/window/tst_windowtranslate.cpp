@@ -116,7 +116,8 @@ void WindowTranslateTest::withoutTheProgramItSaysWhatToDo()
 {
     openGolden(u"music.golden"_s, smallMusic);
     showMode();
-    for (const char *name : {"translate", "trainModel", "adaptModel", "mergeModels", "goOnTraining", "measureModels"})
+    for (const char *name :
+         {"translate", "trainModel", "adaptModel", "trySettings", "mergeModels", "goOnTraining", "measureModels"})
         QVERIFY2(!command(QString::fromLatin1(name))->isEnabled(), name);
     bool told = false;
     const auto labels = translatePage()->findChildren<QLabel *>();

@@ -4,6 +4,9 @@
 // The mode Translate with the real translation program and tiny models of a toy language: trained, adapted, merged and
 // used by the window; cancelled, and killed in the middle of its work.
 #include <csignal>
+#include <filesystem>
+#include <utility>
+#include <vector>
 
 #include <QComboBox>
 #include <QDir>
@@ -17,6 +20,7 @@
 #include "app/document/translationmodels.h"
 #include "app/document/translations.h"
 #include "app/modes/translate/modelmergedialog.h"
+#include "app/modes/translate/sweepdialog.h"
 #include "app/modes/translate/trainmodeldialog.h"
 #include "translator/toytext.h"
 #include "widgets/common/messagebar.h"
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void trainedAdaptedMergedAndUsed();
+    void severalSettings();
     void cancelledBeforeACheckpoint();
     void killedInTraining();
     void killedInTranslating();
@@ -68,6 +73,12 @@ private Q_SLOTS:
 
 private:
     void openToy();
+    /// The name of the model that is chosen.
+    QString current() const
+    {
+        return find<QTreeView>(u"modelTable"_s)->currentIndex().siblingAtColumn(0).data().toString();
+    }
+    void trySettings(const QString &table);
     TranslationModels &models() const { return TranslationModels::of(*project()); }
     TrainModelDialog *openDialog(const char *name) const
     {
@@ -167,7 +178,6 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     QTRY_COMPARE_WITH_TIMEOUT(models().entries().size(), std::size_t(2), longTime);
     auto *chart = find<widgets::TradeoffChart>(u"tradeoffChart"_s);
     QTRY_COMPARE_WITH_TIMEOUT(chart->dotCount(), 2, longTime); // both were measured on both
-    QVERIFY(find<QSlider>(u"tradeoffSlider"_s)->maximum() == 0);
 
     command(u"mergeModels"_s)->trigger();
     auto *merge = m_window->findChild<ModelMergeDialog *>();
@@ -179,18 +189,30 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     QTRY_COMPARE_WITH_TIMEOUT(models().entries().size(), std::size_t(4), longTime);
     QTRY_COMPARE_WITH_TIMEOUT(chart->dotCount(), 4, longTime);
     auto *slider = find<QSlider>(u"tradeoffSlider"_s);
-    QCOMPARE(slider->maximum(), 3);
-    const auto current = [this] {
-        return find<QTreeView>(u"modelTable"_s)->currentIndex().siblingAtColumn(0).data().toString();
-    };
-    const QStringList places{u"base"_s, u"adapted-k0.5"_s, u"adapted-k3"_s, u"adapted"_s};
-    for (int place = 3; place >= 0; --place) {
-        slider->setValue(place);
-        QCOMPARE(current(), places[place]);
+    const std::vector<std::pair<int, QString>> places{
+        {0, u"base"_s}, {7, u"adapted-k0.5"_s}, {15, u"adapted-k3"_s}, {20, u"adapted"_s}};
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        slider->setValue(place->first);
+        QCOMPARE(current(), place->second);
     }
 
+    // Where there is none yet and the slider rests, one is made, measured and chosen.
+    slider->setValue(10);
+    QTRY_COMPARE_WITH_TIMEOUT(current(), u"adapted-k1"_s, trainingTime);
+    QTRY_COMPARE_WITH_TIMEOUT(chart->dotCount(), 5, longTime);
+    QCOMPARE(slider->value(), 10);
+    QCOMPARE(models().entries()[*models().find(path(u"models/adapted-k1"_s))].about->k, std::optional(1.0));
+    // Another place is left before its model is there: nothing half made stays, and nothing is chosen for it.
+    slider->setValue(12);
+    QTRY_VERIFY_WITH_TIMEOUT(models().isBusy(), longTime);
+    slider->setValue(0);
+    finish();
+    QCOMPARE(current(), u"base"_s);
+    const QString left = path(u"models/adapted-k1.5"_s);
+    QCOMPARE(QFile::exists(left), QFile::exists(left + u"/about.json"_s));
+
     // It translates: each slot once, and a step of undo.
-    slider->setValue(2);
+    slider->setValue(15);
     QVERIFY2(command(u"translate"_s)->isEnabled(), "translate");
     command(u"translate"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(Translations::of(*project()).list().rows.size(), std::size_t(4), trainingTime);
@@ -203,6 +225,65 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     QVERIFY(Translations::of(*project()).list().rows.empty());
     command(u"redo"_s)->trigger();
     QCOMPARE(Translations::of(*project()).list().rows.size(), std::size_t(4));
+}
+
+/// Fine-tuning, EWC, mixing and both, each with a merge.
+void WindowTranslationTest::trySettings(const QString &table)
+{
+    command(u"trySettings"_s)->trigger();
+    auto *dialog = m_window->findChild<SweepDialog *>();
+    QVERIFY(dialog);
+    dialog->addTable(path(table));
+    dialog->findChild<QLineEdit *>(u"sweepName"_s)->setText(u"books"_s);
+    dialog->findChild<QLineEdit *>(u"sweepLambdas"_s)->setText(u"0.1"_s);
+    dialog->findChild<QLineEdit *>(u"sweepRatios"_s)->setText(u"1"_s);
+    dialog->findChild<QLineEdit *>(u"sweepKs"_s)->setText(u"1"_s);
+    dialog->findChild<QSpinBox *>(u"sweepEpochs"_s)->setValue(1);
+    Q_EMIT dialog->wished(dialog->wish());
+    dialog->close();
+    delete dialog;
+    QVERIFY(models().isBusy());
+}
+
+void WindowTranslationTest::severalSettings()
+{
+    openToy();
+    train(u"base"_s, toy::textTable(300, 1), 1);
+    finish();
+    QTRY_COMPARE_WITH_TIMEOUT(models().entries().size(), std::size_t(1), longTime);
+    QByteArray fresh = toy::textTable(120, 3);
+    fresh.replace("music", "books").replace("musik", "bücher");
+    write(u"reading.tsv"_s, fresh);
+    trySettings(u"reading.tsv"_s);
+    // The first model is listed while the others are still to come; then it is stopped.
+    QTRY_VERIFY_WITH_TIMEOUT(models().find(path(u"models/books-tuned"_s)) || !models().isBusy(), trainingTime);
+    QVERIFY2(models().find(path(u"models/books-tuned"_s)), qPrintable(translatePage()->messages()->sentence()));
+    command(u"cancelModelWork"_s)->trigger();
+    finish();
+    const auto weights = path(u"models/books-tuned/model.weights"_s).toStdString();
+    const auto before = std::filesystem::last_write_time(weights);
+
+    trySettings(u"reading.tsv"_s);
+    finish();
+    QVERIFY2(translatePage()->messages()->sentence().contains(u"have been tried"_s),
+             qPrintable(translatePage()->messages()->sentence()));
+    QTRY_COMPARE_WITH_TIMEOUT(models().entries().size(), std::size_t(9), longTime);
+    for (const char *name : {"tuned", "ewc0.1", "mix1", "ewc0.1-mix1"}) {
+        const QString folder = path(u"models/books-"_s + QLatin1StringView(name));
+        const auto at = models().find(folder);
+        QVERIFY2(at && models().entries()[*at].about->finished, name);
+        QVERIFY2(models().find(folder + u"-k1"_s), name);
+    }
+    QVERIFY(std::filesystem::last_write_time(weights) == before); // it was not trained again
+    QTRY_COMPARE_WITH_TIMEOUT(find<widgets::TradeoffChart>(u"tradeoffChart"_s)->dotCount(), 9, longTime);
+
+    // The same name with other text is refused, and nothing of the models is touched.
+    write(u"reading.tsv"_s, fresh + "one more line\tnoch eine zeile\n");
+    trySettings(u"reading.tsv"_s);
+    finish();
+    QCOMPARE(translatePage()->messages()->kind(), widgets::MessageKind::Error);
+    QCOMPARE(models().entries().size(), std::size_t(9));
+    QVERIFY(std::filesystem::last_write_time(weights) == before);
 }
 
 void WindowTranslationTest::cancelledBeforeACheckpoint()

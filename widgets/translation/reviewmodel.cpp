@@ -4,6 +4,7 @@
 #include "widgets/translation/reviewmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QColor>
 #include <QGuiApplication>
@@ -68,6 +69,26 @@ QString spokenOf(const ReviewRow &row, int column)
     return textOf(row, column);
 }
 
+constexpr std::size_t largestGap = 16; // rows that are told of although they have not changed
+constexpr std::size_t mostRuns = 200;
+
+/// First and last rows of what stands together. Each run costs the views something, and so does each row: where there
+/// are too many runs they become one.
+std::vector<std::pair<std::size_t, std::size_t>> runsOf(std::vector<std::size_t> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    std::vector<std::pair<std::size_t, std::size_t>> out;
+    for (const std::size_t row : rows) {
+        if (!out.empty() && row - out.back().second <= largestGap)
+            out.back().second = row;
+        else
+            out.emplace_back(row, row);
+    }
+    if (out.size() > mostRuns)
+        return {{rows.front(), rows.back()}};
+    return out;
+}
+
 } // namespace
 
 QVariant ReviewModel::sortKey(int at, const ReviewRow &row, int column) const
@@ -91,6 +112,7 @@ void ReviewModel::setList(const ReviewList *list)
     m_list = list;
     m_rows = list ? static_cast<int>(list->rows.size()) : 0;
     m_texts.clear();
+    m_folded.clear();
     endResetModel();
 }
 
@@ -101,9 +123,21 @@ void ReviewModel::refreshRows(const std::vector<std::size_t> &rows)
     for (const std::size_t one : rows) {
         if (one < m_texts.size())
             m_texts[one] = {};
+        if (one < m_folded.size())
+            m_folded[one] = QString();
     }
-    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
-    Q_EMIT dataChanged(index(static_cast<int>(*first), 0), index(static_cast<int>(*last), ColumnCount - 1));
+    for (const auto &[first, last] : runsOf(rows))
+        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(static_cast<int>(last), ColumnCount - 1));
+}
+
+const QString &ReviewModel::foldedText(int at) const
+{
+    m_folded.resize(static_cast<std::size_t>(m_rows));
+    QString &text = m_folded[static_cast<std::size_t>(at)];
+    const ReviewRow *shown = row(at);
+    if (text.isNull() && shown)
+        text = QString::fromStdString(plainText(shown->source) + '\n' + plainText(shown->translation)).toCaseFolded();
+    return text;
 }
 
 const ReviewRow *ReviewModel::row(int row) const
@@ -218,7 +252,7 @@ void ReviewFilter::setKind(Kind kind, TranslationFlag flag)
 
 void ReviewFilter::setWords(const QString &words)
 {
-    m_words = words.trimmed();
+    m_words = words.trimmed().toCaseFolded();
     invalidateFilter();
 }
 
@@ -263,10 +297,7 @@ bool ReviewFilter::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_words.isEmpty())
         return true;
-    const auto has = [this](const Utterance &utterance) {
-        return QString::fromStdString(plainText(utterance)).contains(m_words, Qt::CaseInsensitive);
-    };
-    return has(shown->source) || has(shown->translation);
+    return model->foldedText(row).contains(m_words);
 }
 
 } // namespace filigree::widgets

@@ -31,6 +31,8 @@ public:
     void refreshRows(const std::vector<std::size_t> &rows);
     void setEditable(bool editable) { m_editable = editable; }
     [[nodiscard]] const ReviewRow *row(int row) const;
+    /// Source and translation as they are looked for: without cases, a line each.
+    [[nodiscard]] const QString &foldedText(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +52,7 @@ private:
     int m_rows = 0;
     /// Source and translation as text, made when first sorted by: to compare makes them over and over otherwise.
     mutable std::vector<std::array<QString, 2>> m_texts;
+    mutable std::vector<QString> m_folded; ///< the same for finding words, at each key of who types them
     bool m_editable = false;
 };
 
@@ -72,7 +75,7 @@ protected:
 private:
     Kind m_kind = Kind::All;
     TranslationFlag m_flag = TranslationFlag::PlaceholderMoved;
-    QString m_words;
+    QString m_words; ///< folded
 };
 
 } // namespace filigree::widgets

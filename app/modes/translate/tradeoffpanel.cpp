@@ -165,8 +165,8 @@ void TradeoffPanel::move(int place)
     if (m_wanted != place)
         leave();
     if (const SlideStop *stop = stopAt(place)) {
-        refreshSlider();
-        return Q_EMIT modelChosen(m_tradeoff.marks[stop->mark].model);
+        Q_EMIT modelChosen(m_tradeoff.marks[stop->mark].model);
+        return refreshSlider();
     }
     m_wanted = place;
     if (!m_slider->isSliderDown()) // then its release tells

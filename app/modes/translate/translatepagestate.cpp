@@ -23,6 +23,7 @@
 #include "app/modes/translate/translatepage.h"
 #include "app/modes/translate/translatesetup.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/numbers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +100,8 @@ void TranslatePage::refreshTraining()
         const QString name = models.making().section(u'/', -1);
         const auto &place = models.sweepPlace();
         m_training->setWords(
-            place ? tr("Training %1, number %2 of %3. You can go on working.").arg(name).arg(place->at).arg(place->of)
+            place ? tr("Training %1, number %2 of %3. You can go on working.")
+                        .arg(name, widgets::formatCount(qint64(place->at)), widgets::formatCount(qint64(place->of)))
                   : tr("Training %1. You can go on working.").arg(name));
     } else {
         m_training->setCurve(entry ? entry->curve : std::vector<ProgressEvent>(), {});

@@ -4,6 +4,7 @@
 #include "app/cli/corpussource.h"
 
 #include <filesystem>
+#include <set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -13,6 +14,7 @@
 #include "core/base/sha256.h"
 #include "core/formats/corpusreader.h"
 #include "core/project/grammarjson.h"
+#include "core/project/localesources.h"
 
 namespace filigree::app {
 
@@ -42,12 +44,37 @@ Result<void> visitTimes(const UtteranceVisitor &visit, const Utterance &item, st
     return {};
 }
 
-UtteranceSource setSource(ProjectStore &store, const std::string &set)
+SourceRole roleOf(const std::string &set)
+{
+    return set == "test" ? SourceRole::Test : SourceRole::Reference;
+}
+
+/// The sources of a set that are wanted, by id.
+Result<std::set<std::int64_t>> wantedSources(Console &console, ProjectStore &store, const std::string &set,
+                                             Locales locales)
+{
+    const auto sources = sourcesByLocale(store, roleOf(set));
+    if (!sources)
+        return failWith(sources.error());
+    std::set<std::int64_t> out;
+    for (const SourceInfo &source : sources->own)
+        out.insert(source.id);
+    if (locales == Locales::Every)
+        for (const SourceInfo &source : sources->others)
+            out.insert(source.id);
+    else if (const std::int64_t left = totalOf(sources->others); left > 0)
+        console.remark("left out of the set " + set + ", as of another locale than " + sources->locale + ": "
+                       + counted(left, "utterance", "utterances"));
+    return out;
+}
+
+UtteranceSource setSource(ProjectStore &store, const std::string &set, std::set<std::int64_t> wanted)
 {
     if (set != "golden")
-        return [&store, role = set == "test" ? SourceRole::Test : SourceRole::Reference](const auto &visit) {
-            return store.visitSources(
-                role, [&](const SourceUtterance &item) { return visitTimes(visit, item.utterance, item.count); });
+        return [&store, role = roleOf(set), wanted = std::move(wanted)](const auto &visit) {
+            return store.visitSources(role, [&](const SourceUtterance &item) -> Result<void> {
+                return wanted.contains(item.source) ? visitTimes(visit, item.utterance, item.count) : Result<void>();
+            });
         };
     return [&store](const UtteranceVisitor &visit) -> Result<void> {
         const auto golden = store.golden();
@@ -154,20 +181,29 @@ CorpusSource corpusSource(std::shared_ptr<const CorpusPlan> plan, const std::str
     return {sourceOf(plan), plan, json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)};
 }
 
-Result<CorpusSource> corpusSource(Console &console, ProjectStore &store, const std::string &name)
+Result<CorpusSource> corpusSource(Console &console, ProjectStore &store, const std::string &name, Locales locales)
 {
     if (name == "golden")
         if (auto told = warnOfGoldenMistakes(console, store); !told)
             return failWith(told.error());
-    if (isSetName(name))
-        return CorpusSource{setSource(store, name), {}, R"({"set":")" + name + "\"}"};
+    if (isSetName(name)) {
+        std::set<std::int64_t> wanted;
+        if (name != "golden") {
+            auto found = wantedSources(console, store, name, locales);
+            if (!found)
+                return failWith(found.error());
+            wanted = *std::move(found);
+        }
+        return CorpusSource{setSource(store, name, std::move(wanted)), {}, R"({"set":")" + name + "\"}"};
+    }
     const auto corpus = planNamed(console, store, name);
     if (!corpus)
         return failWith(corpus.error());
     return corpusSource(corpus->planned.plan, name, corpus->recipe, corpus->grammar.grammar);
 }
 
-Result<UtteranceSource> joinedSources(Console &console, ProjectStore &store, const std::vector<std::string> &names)
+Result<UtteranceSource> joinedSources(Console &console, ProjectStore &store, const std::vector<std::string> &names,
+                                      Locales locales)
 {
     std::vector<UtteranceSource> all;
     for (const std::string &name : names) {
@@ -176,7 +212,7 @@ Result<UtteranceSource> joinedSources(Console &console, ProjectStore &store, con
             all.push_back(fileSource(name));
             continue;
         }
-        auto source = corpusSource(console, store, name);
+        auto source = corpusSource(console, store, name, locales);
         if (!source)
             return failWith(source.error());
         all.push_back(std::move(source->visit));

@@ -19,6 +19,9 @@ class Console;
 /// golden, reference and test: every utterance as often as it was there.
 [[nodiscard]] bool isSetName(const std::string &name);
 
+/// Of imported sets: who writes one wants all of it, who trains or measures only what is of the project's locale.
+enum class Locales { Every, OfProject };
+
 struct FoundCorpus {
     MadeCorpus planned;
     LoadedGrammar grammar; ///< the plan looks into it
@@ -36,8 +39,9 @@ struct CorpusSource {
     std::string recipe; ///< JSON object: what made it, for the manifest
 };
 
-/// A set or a corpus.
-[[nodiscard]] Result<CorpusSource> corpusSource(Console &console, ProjectStore &store, const std::string &name);
+/// A set or a corpus. Says how many utterances of other locales are left out.
+[[nodiscard]] Result<CorpusSource> corpusSource(Console &console, ProjectStore &store, const std::string &name,
+                                                Locales locales = Locales::Every);
 
 /// A plan that is no corpus of the project (yet), with the recipe and grammar that made it.
 [[nodiscard]] CorpusSource corpusSource(std::shared_ptr<const CorpusPlan> plan, const std::string &name,
@@ -45,6 +49,7 @@ struct CorpusSource {
 
 /// All of these together; each is a set, a corpus, or a file in any format that can be read. Empty: no source.
 [[nodiscard]] Result<UtteranceSource> joinedSources(Console &console, ProjectStore &store,
-                                                    const std::vector<std::string> &names);
+                                                    const std::vector<std::string> &names,
+                                                    Locales locales = Locales::Every);
 
 } // namespace filigree::app

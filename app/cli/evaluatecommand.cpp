@@ -16,6 +16,7 @@
 #include "core/evaluation/evaluationreport.h"
 #include "core/evaluation/experimentfile.h"
 #include "core/evaluation/goldenshare.h"
+#include "core/evaluation/metrics.h"
 #include "core/evaluation/nlumodel.h"
 #include "core/evaluation/unseenwords.h"
 #include "core/formats/cataloguereader.h"
@@ -92,14 +93,24 @@ public:
             return fail(ErrorCode::NotFound,
                         "There are no test utterances. Import some with `import --as test`, or name a file with "
                         "--test.");
+        const auto other = m_against.empty() ? Result<std::vector<Utterance>>() : readLabels(console, m_against, *test);
+        if (!other)
+            return failWith(other.error());
         std::vector<Utterance> training;
         const auto labelled = label(console, store, *test, training);
         if (!labelled)
             return failWith(labelled.error());
-        return report(console, store, *test, *labelled, training);
+        return report(console, store, {*test, *labelled, *other, training});
     }
 
 private:
+    struct Sets {
+        const std::vector<Utterance> &test;
+        const std::vector<Utterance> &labelled;
+        const std::vector<Utterance> &other; ///< those of --against
+        const std::vector<Utterance> &training;
+    };
+
     [[nodiscard]] bool trains() const { return m_model.empty() && m_hypothesis.empty(); }
 
     Result<void> checkOptions() const
@@ -129,24 +140,46 @@ private:
     {
         if (!store)
             return readUtterances(name, console.progress());
-        const auto source = joinedSources(console, *store, {name});
+        const auto source = joinedSources(console, *store, {name}, Locales::OfProject);
         if (!source)
             return failWith(source.error());
         std::vector<Utterance> out;
         const auto visited = (*source)([&](const Utterance &utterance) -> Result<void> {
             if (out.size() % 256 == 0 && console.progress().cancelled())
                 return fail(ErrorCode::Cancelled, "Cancelled.");
+            if (out.size() == mostTrained)
+                return fail(ErrorCode::InvalidOption,
+                            "\"" + name
+                                + "\" has more than 10,000,000 utterances, which are too many to train or "
+                                  "measure with at once.");
             out.push_back(utterance);
             return {};
         });
         return visited ? Result<std::vector<Utterance>>(std::move(out)) : failWith(visited.error());
     }
 
+    /// The labels of another program. That they are of another test set is told with the file's name, and before
+    /// anything is trained.
+    static Result<std::vector<Utterance>> readLabels(Console &console, const std::string &name,
+                                                     const std::vector<Utterance> &test)
+    {
+        auto out = readUtterances(name, console.progress());
+        if (!out)
+            return out;
+        if (const auto fitting = evaluate(test, *out, console.progress()); !fitting) {
+            Error wrong = fitting.error();
+            if (wrong.code == ErrorCode::InvalidInput)
+                wrong.file = name;
+            return failWith(std::move(wrong));
+        }
+        return out;
+    }
+
     Result<std::vector<Utterance>> label(Console &console, std::optional<ProjectStore> &store,
                                          const std::vector<Utterance> &test, std::vector<Utterance> &training)
     {
         if (!m_hypothesis.empty())
-            return readUtterances(m_hypothesis, console.progress());
+            return readLabels(console, m_hypothesis, test);
         if (!m_model.empty()) {
             const auto model = NluModel::load(m_model);
             SubProgress labelling(console.progress(), 0.0, labelDone);
@@ -168,8 +201,7 @@ private:
         if (!model)
             return failWith(model.error());
         if (!m_save.empty())
-            if (auto saved = model->save(m_save); !saved)
-                return failWith(saved.error());
+            m_saved = model->save(m_save); // a failure is told at the end: the report is worth the training too
         SubProgress labelling(console.progress(), trainDone, labelDone);
         return model->label(test, m_options.threads, labelling);
     }
@@ -224,31 +256,41 @@ private:
         return "Trained on " + (out.empty() ? "golden" : out);
     }
 
-    Result<void> report(Console &console, std::optional<ProjectStore> &store, const std::vector<Utterance> &test,
-                        const std::vector<Utterance> &labelled, const std::vector<Utterance> &training)
+    /// What the model could not look up may be known all the same.
+    Result<void> loadKnown(std::optional<ProjectStore> &store)
+    {
+        if (!store || m_useCatalogues)
+            return {};
+        auto all = everyCatalogue(*store);
+        if (!all)
+            return failWith(all.error());
+        for (Catalogue &catalogue : *all)
+            m_loaded.push_back(std::move(catalogue));
+        return {};
+    }
+
+    Result<void> report(Console &console, std::optional<ProjectStore> &store, const Sets &sets)
     {
         EvaluationReportInput input;
         input.system = title();
-        input.test = test;
-        input.hypothesis = labelled;
-        input.training = training;
+        input.test = sets.test;
+        input.hypothesis = sets.labelled;
+        input.training = sets.training;
+        if (trains())
+            if (auto loaded = loadKnown(store); !loaded)
+                return loaded;
+        input.catalogues = m_loaded;
         input.bootstrap.seed = m_options.seed;
         input.randomisation.seed = m_options.seed;
-        std::vector<Utterance> other;
-        if (!m_against.empty()) {
-            auto read = readUtterances(m_against, console.progress());
-            if (!read)
-                return failWith(read.error());
-            other = *std::move(read);
-            input.otherHypothesis = other;
-            input.against = m_against;
-        }
+        input.against = m_against;
+        input.otherHypothesis = sets.other;
         SubProgress reporting(console.progress(), labelDone, reportDone);
         const auto made = makeEvaluationReport(input, reporting);
         if (!made)
             return failWith(made.error());
         console.print(m_json ? toJson(*made, m_errors) + '\n' : toMarkdown(*made, m_errors));
-        return m_labelled.empty() ? Result<void>() : write(console, store, labelled);
+        const auto written = m_labelled.empty() ? Result<void>() : write(console, store, sets.labelled);
+        return m_saved ? written : m_saved;
     }
 
     Result<void> write(Console &console, std::optional<ProjectStore> &store, const std::vector<Utterance> &labelled)
@@ -282,6 +324,7 @@ private:
     std::string m_labelled;
     std::vector<std::string> m_catalogues;
     std::vector<Catalogue> m_loaded;
+    Result<void> m_saved;
     TrainingOptions m_options{.threads = threadCount()};
     double m_goldenShare = 0.0;
     std::size_t m_errors = 20;

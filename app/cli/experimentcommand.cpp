@@ -4,6 +4,7 @@
 // experiment: the grid of a small file, training after training; what is done stays done.
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <CLI/CLI.hpp>
@@ -63,8 +64,12 @@ public:
             experiment->options.seeds.resize(m_seeds);
         if (!m_counts.empty())
             experiment->options.counts = m_counts;
-        if (auto good = checkExperiment(*experiment); !good)
-            return good;
+        if (auto good = checkExperiment(*experiment); !good) {
+            Error wrong = good.error();
+            if (wrong.file.empty())
+                wrong.file = m_file;
+            return failWith(std::move(wrong));
+        }
         if (m_results.empty())
             m_results = std::filesystem::path(m_file).replace_extension(".results.jsonl").string();
         SubProgress working(console.progress(), 0.0, 0.95);

@@ -15,10 +15,12 @@
 #include "core/evaluation/nlusystem.h"
 #include "core/project/corpuslist.h"
 #include "core/project/corpusmaking.h"
+#include "core/project/localesources.h"
 #include "core/project/programversion.h"
 #include "core/project/projectinputs.h"
 #include "core/project/resamplinginput.h"
 #include "core/project/resamplingsettings.h"
+#include "core/text/unicode.h"
 
 namespace filigree::app {
 
@@ -27,69 +29,57 @@ namespace {
 constexpr std::size_t heldOutShare = 5; // one of so many
 constexpr std::uint64_t holdOutSeed = 1; // always the same ones: results of several experiments can be compared
 
-/// The project's locale; reference data stands in where nothing says it.
-Result<std::string> localeOf(ProjectStore &store, const std::vector<SourceInfo> &sources)
-{
-    const auto facts = store.facts();
-    if (!facts)
-        return failWith(facts.error());
-    if (!facts->locale.empty())
-        return facts->locale;
-    for (const SourceInfo &source : sources)
-        if (source.role == SourceRole::Reference && !source.locale.empty())
-            return source.locale;
-    return std::string();
-}
-
-bool isOf(const SourceInfo &source, const std::string &locale)
-{
-    return source.locale.empty() || source.locale == locale;
-}
-
-void append(std::vector<Utterance> &out, const Utterance &utterance, std::int64_t count)
-{
-    out.insert(out.end(), static_cast<std::size_t>(std::max<std::int64_t>(count, 0)), utterance);
-}
-
 tl::unexpected<Error> cancelled()
 {
     return fail(ErrorCode::Cancelled, "Preparing the experiment was cancelled.");
 }
 
+/// Counts come from a file: how many there will be is known before any is copied.
+Result<void> append(std::vector<Utterance> &out, const Utterance &utterance, std::int64_t count)
+{
+    const auto copies = static_cast<std::uint64_t>(std::max<std::int64_t>(count, 0));
+    if (copies > mostGiven - std::min(mostGiven, out.size()))
+        return fail(ErrorCode::InvalidOption,
+                    "The project has more than 2,000,000 golden, reference or test utterances, which are too many to "
+                    "train with at once. Leave a part of them out.");
+    out.insert(out.end(), static_cast<std::size_t>(copies), utterance);
+    return {};
+}
+
+std::set<std::int64_t> idsOf(const std::vector<SourceInfo> &sources, const std::string &locale = {})
+{
+    std::set<std::int64_t> out;
+    for (const SourceInfo &source : sources)
+        if (locale.empty() || source.locale == locale)
+            out.insert(source.id);
+    return out;
+}
+
 Result<void> readSources(ProjectStore &store, const std::string &lender, ExperimentData &data, Progress &progress)
 {
-    const auto sources = store.sources();
-    if (!sources)
-        return failWith(sources.error());
-    const auto locale = localeOf(store, *sources);
-    if (!locale)
-        return failWith(locale.error());
-    data.locale = *locale;
-    std::set<std::int64_t> own;
-    std::set<std::int64_t> lending;
-    for (const SourceInfo &source : *sources) {
-        if (isOf(source, *locale))
-            own.insert(source.id);
-        else if (lender.empty() || source.locale == lender)
-            lending.insert(source.id);
-    }
+    const auto reference = sourcesByLocale(store, SourceRole::Reference);
+    if (!reference)
+        return failWith(reference.error());
+    const auto test = sourcesByLocale(store, SourceRole::Test);
+    if (!test)
+        return failWith(test.error());
+    data.locale = reference->locale;
+    const std::set<std::int64_t> own = idsOf(reference->own);
+    const std::set<std::int64_t> lending = idsOf(reference->others, lender);
     auto read = store.visitSources(SourceRole::Reference, [&](const SourceUtterance &item) -> Result<void> {
         if (progress.cancelled())
             return cancelled();
         if (own.contains(item.source))
-            append(data.train, item.utterance, item.count);
-        else if (lending.contains(item.source))
-            append(data.lender, item.utterance, item.count);
-        return {};
+            return append(data.train, item.utterance, item.count);
+        return lending.contains(item.source) ? append(data.lender, item.utterance, item.count) : Result<void>();
     });
     if (!read)
         return read;
+    const std::set<std::int64_t> measured = idsOf(test->own);
     return store.visitSources(SourceRole::Test, [&](const SourceUtterance &item) -> Result<void> {
         if (progress.cancelled())
             return cancelled();
-        if (own.contains(item.source))
-            append(data.test, item.utterance, item.count);
-        return {};
+        return measured.contains(item.source) ? append(data.test, item.utterance, item.count) : Result<void>();
     });
 }
 
@@ -117,10 +107,34 @@ std::vector<Utterance> heldOut(std::vector<Utterance> &utterances)
     return out;
 }
 
+/// A sentence by its intent and words, whatever its slots, letter case or normal form: a model that learned it knows
+/// the answer, or a wrong one.
+std::pair<std::string, std::string> sentenceOf(const Utterance &utterance)
+{
+    return {utterance.intent, comparisonKey(plainText(utterance))};
+}
+
+/// What was held out of one set must not be learned from the other.
+void leaveOut(const std::vector<Utterance> &test, ExperimentData &data)
+{
+    std::set<std::pair<std::string, std::string>> held;
+    for (const Utterance &utterance : test)
+        held.insert(sentenceOf(utterance));
+    for (std::vector<Utterance> *learned : {&data.golden, &data.train})
+        std::erase_if(*learned, [&](const Utterance &utterance) { return held.contains(sentenceOf(utterance)); });
+}
+
 Result<void> chooseTest(TestData test, ExperimentData &data)
 {
-    if (test != TestData::Imported)
+    if (test != TestData::Imported) {
         data.test = heldOut(test == TestData::HeldOutReference ? data.train : data.golden);
+        const bool hadGolden = !data.golden.empty();
+        leaveOut(data.test, data);
+        if (hadGolden && data.golden.empty())
+            return fail(ErrorCode::NotFound,
+                        "All golden utterances stand among those that are held out for the test, so that none is left "
+                        "to learn from. Import test data, or write more golden utterances.");
+    }
     if (data.test.empty())
         return fail(ErrorCode::NotFound,
                     "There is no test data: utterances that nothing is learned from, to measure with. Import some.");
@@ -235,23 +249,25 @@ bool EvaluationFacts::has(TestData data) const
 
 Result<EvaluationFacts> evaluationFacts(ProjectStore &store)
 {
-    const auto sources = store.sources();
-    if (!sources)
-        return failWith(sources.error());
-    const auto locale = localeOf(store, *sources);
-    if (!locale)
-        return failWith(locale.error());
+    const auto reference = sourcesByLocale(store, SourceRole::Reference);
+    if (!reference)
+        return failWith(reference.error());
+    const auto test = sourcesByLocale(store, SourceRole::Test);
+    if (!test)
+        return failWith(test.error());
     const auto counts = store.counts();
     if (!counts)
         return failWith(counts.error());
     EvaluationFacts facts;
     facts.golden = counts->goldenTotal;
-    for (const SourceInfo &source : *sources) {
-        if (isOf(source, *locale))
-            (source.role == SourceRole::Test ? facts.test : facts.reference) += source.total;
-        else if (source.role == SourceRole::Reference)
-            facts.lender += source.total;
-    }
+    facts.reference = totalOf(reference->own);
+    facts.lender = totalOf(reference->others);
+    facts.test = totalOf(test->own);
+    facts.otherTest = totalOf(test->others);
+    facts.locale = test->locale;
+    for (const SourceInfo &source : test->others)
+        if (facts.otherTestLocale.empty())
+            facts.otherTestLocale = source.locale;
     return facts;
 }
 
@@ -272,7 +288,8 @@ Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const Evaluati
     induction.generality = generality;
     const std::string inputs = inputsHash(*input, induction);
     for (const InductionUtterance &item : input->utterances)
-        append(experiment.data.golden, item.utterance, static_cast<std::int64_t>(item.count));
+        if (auto taken = append(experiment.data.golden, item.utterance, static_cast<std::int64_t>(item.count)); !taken)
+            return failWith(taken.error());
     if (auto chosen = chooseTest(choice.test, experiment.data); !chosen)
         return failWith(chosen.error());
     experiment.data.catalogues = std::move(input->catalogues);

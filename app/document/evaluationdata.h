@@ -15,12 +15,15 @@
 
 namespace filigree::app {
 
-/// What there is to compare with. Utterances with repetitions, of the project's locale but for `lender`.
+/// What there is to compare with. Utterances with repetitions, of the project's locale where nothing else is said.
 struct EvaluationFacts {
     std::int64_t golden = 0;
     std::int64_t reference = 0;
     std::int64_t test = 0;
     std::int64_t lender = 0; ///< reference data of other locales
+    std::int64_t otherTest = 0; ///< test data of other locales, which measures nothing here
+    std::string locale; ///< the project's
+    std::string otherTestLocale; ///< of the first of `otherTest`
 
     [[nodiscard]] bool has(TestData test) const;
 };
@@ -36,8 +39,9 @@ struct PreparedExperiment {
     std::string hash;
 };
 
-/// Errors: NotFound (no golden utterances, no test data of that kind, no such corpus, no grammar for it), InvalidOption
-/// (a corpus that is too large to train on), Cancelled, and those of the store.
+/// Held-out test utterances are taken out of all that is learned from. Errors: NotFound (no golden utterances, no test
+/// data of that kind, no such corpus, no grammar for it), InvalidOption (more than mostGiven, a corpus that is too large
+/// to train on), Cancelled, and those of the store.
 [[nodiscard]] Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice,
                                                            double generality, Progress &progress);
 

@@ -3,6 +3,7 @@
 
 #include "app/document/evaluationrun.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <thread>
@@ -26,7 +27,7 @@ std::vector<CellResult> results(const SharedCells &cells)
     return out;
 }
 
-Result<SharedCells> cellsOfRun(ProjectStore &store, std::int64_t run, std::string *heading)
+Result<SharedCells> cellsOfRun(ProjectStore &store, std::int64_t run, std::string &heading)
 {
     const auto parts = store.runParts(run);
     if (!parts)
@@ -34,8 +35,7 @@ Result<SharedCells> cellsOfRun(ProjectStore &store, std::int64_t run, std::strin
     SharedCells out;
     for (std::size_t i = 0; i < parts->size(); ++i) {
         if (i == 0) {
-            if (heading != nullptr)
-                *heading = parts->front();
+            heading = parts->front();
             continue;
         }
         auto cell = explainedCellFromJson((*parts)[i]);
@@ -43,6 +43,17 @@ Result<SharedCells> cellsOfRun(ProjectStore &store, std::int64_t run, std::strin
             return failWith(cell.error());
         out.push_back(std::make_shared<const ExplainedCell>(*std::move(cell)));
     }
+    return out;
+}
+
+/// The cells of an earlier run that can be read and fit; what cannot be is made again.
+SharedCells soundCells(ProjectStore &store, std::int64_t run, const std::vector<Utterance> &test)
+{
+    SharedCells out;
+    const auto parts = store.runParts(run);
+    for (std::size_t i = 1; parts && i < parts->size(); ++i)
+        if (auto cell = explainedCellFromJson((*parts)[i]); cell && fits(*cell, test))
+            out.push_back(std::make_shared<const ExplainedCell>(*std::move(cell)));
     return out;
 }
 
@@ -63,10 +74,7 @@ Result<SharedCells> knownCells(ProjectStore &store, const PreparedExperiment &pr
     for (const RunInfo &run : *runs) {
         if (run.recipe.inputsHash != prepared.hash || wanted.empty())
             continue;
-        const auto cells = cellsOfRun(store, run.id, nullptr);
-        if (!cells)
-            return failWith(cells.error());
-        for (const auto &cell : *cells)
+        for (const auto &cell : soundCells(store, run.id, prepared.experiment.data.test))
             if (wanted.erase(cell->result.key) > 0)
                 out.push_back(cell);
     }
@@ -127,7 +135,9 @@ public:
             return m_run;
         }
         const bool cancelled = ran.error().code == ErrorCode::Cancelled;
-        if (m_run != 0)
+        if (m_run != 0 && m_cells == 0) // nobody would ever see it, and its test set may be large
+            (void)m_store.removeRun(m_run);
+        else if (m_run != 0)
             (void)m_store.abandonRun(m_run, cancelled ? RunState::Cancelled : RunState::Failed, ran.error().message());
         if (cancelled && m_cells > 0)
             return m_run;
@@ -144,25 +154,6 @@ private:
     std::size_t m_cells = 0;
     std::vector<CellResult> m_done;
 };
-
-/// Do the results name test utterances and words that are there?
-bool fits(const ExplainedCell &cell, const std::vector<Utterance> &test)
-{
-    for (const ErrorReason &reason : cell.reasons)
-        if (reason.utterance >= test.size())
-            return false;
-    for (const Mislabelled &wrong : cell.result.wrong) {
-        if (wrong.utterance >= test.size())
-            return false;
-        std::size_t end = 0;
-        for (const SlotSpan &slot : wrong.slots) {
-            if (slot.begin < end || slot.end <= slot.begin || slot.end > test[wrong.utterance].tokens.size())
-                return false;
-            end = slot.end;
-        }
-    }
-    return true;
-}
 
 void addTo(RowDetail &out, const Evaluation &evaluation, std::map<std::string, std::size_t> &intents,
            std::map<std::string, std::size_t> &slotTypes,
@@ -182,6 +173,52 @@ void addTo(RowDetail &out, const Evaluation &evaluation, std::map<std::string, s
     }
     for (const ConfusionCell &cell : evaluation.confusion)
         confusion[{cell.reference, cell.hypothesis}] += cell.count;
+}
+
+/// The cells of a row, by seed.
+SharedCells cellsOfRow(const KeptExperiment &kept, const SummaryRow &row)
+{
+    SharedCells out;
+    for (const auto &cell : kept.cells) {
+        const CellKey &key = cell->result.key;
+        if (key.set == row.set && key.golden == row.golden && key.count == row.count)
+            out.push_back(cell);
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto &a, const auto &b) { return a->result.key.seed < b->result.key.seed; });
+    return out;
+}
+
+std::string textOf(const Mislabelled &wrong)
+{
+    std::string out = wrong.intent;
+    for (const SlotSpan &slot : wrong.slots)
+        out += '\n' + std::to_string(slot.begin) + ' ' + std::to_string(slot.end) + ' ' + slot.type;
+    return out;
+}
+
+/// The errors of all seeds, as the confusions are those of all: each way to be wrong once.
+void addErrors(RowDetail &out, const SharedCells &cells)
+{
+    std::map<std::pair<std::uint32_t, std::string>, RowError> errors;
+    std::vector<ErrorReason> reasons;
+    for (const auto &cell : cells) {
+        const std::vector<Mislabelled> &wrong = cell->result.wrong;
+        for (std::size_t i = 0; i < wrong.size(); ++i) {
+            const auto [place, isNew] = errors.try_emplace({wrong[i].utterance, textOf(wrong[i])});
+            RowError &error = place->second;
+            ++error.seeds;
+            if (!isNew)
+                continue;
+            error.label = wrong[i];
+            if (i < cell->reasons.size())
+                error.reason = cell->reasons[i];
+        }
+        reasons.insert(reasons.end(), cell->reasons.begin(), cell->reasons.end());
+    }
+    for (auto &[key, error] : errors)
+        out.errors.push_back(std::move(error));
+    out.additions = whatToAdd(reasons, out.experiment->data.test);
 }
 
 } // namespace
@@ -214,7 +251,7 @@ Result<KeptExperiment> loadEvaluation(const ProjectAccess &access, std::int64_t 
     if (!store)
         return failWith(store.error());
     std::string heading;
-    auto cells = cellsOfRun(*store, run, &heading);
+    auto cells = cellsOfRun(*store, run, heading);
     if (!cells)
         return failWith(cells.error());
     if (progress.cancelled())
@@ -253,27 +290,21 @@ Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary 
     out.experiment = kept.experiment;
     if (row >= summary.rows.size())
         return out;
-    const SummaryRow &shown = summary.rows[row];
     const std::vector<Utterance> &test = kept.experiment->data.test;
     std::map<std::string, std::size_t> intents;
     std::map<std::string, std::size_t> slotTypes;
     std::map<std::pair<std::string, std::string>, std::uint64_t> confusion;
-    for (const auto &cell : kept.cells) {
-        const CellKey &key = cell->result.key;
-        if (key.set != shown.set || key.golden != shown.golden || key.count != shown.count)
-            continue;
+    const SharedCells cells = cellsOfRow(kept, summary.rows[row]);
+    for (const auto &cell : cells) {
         const auto evaluation = evaluate(test, labelled(cell->result, test), progress);
         if (!evaluation)
             return failWith(evaluation.error());
         addTo(out, *evaluation, intents, slotTypes, confusion);
         ++out.seeds;
-        if (!out.first || key.seed < out.first->result.key.seed)
-            out.first = cell;
     }
     for (const auto &[pair, count] : confusion)
         out.confusion.push_back({pair.first, pair.second, count});
-    if (out.first)
-        out.additions = whatToAdd(out.first->reasons, test);
+    addErrors(out, cells);
     return out;
 }
 

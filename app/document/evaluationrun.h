@@ -54,16 +54,23 @@ struct EvaluationOrder {
 [[nodiscard]] Result<ExperimentSummary> summariseKept(const KeptExperiment &kept, const std::string &baseline,
                                                       bool quick, Progress &progress);
 
-/// What became of one row of the table: all its seeds together, the errors of the first one.
+/// A test utterance that was labelled wrongly, in the same way with some of the seeds.
+struct RowError {
+    Mislabelled label;
+    ErrorReason reason; ///< with the first of these seeds
+    std::uint64_t seeds = 0;
+};
+
+/// What became of one row of the table: all its seeds together.
 struct RowDetail {
     std::size_t row = 0;
     std::vector<IntentScore> intents;
     std::vector<SlotScore> slots;
     std::vector<ConfusionCell> confusion;
     std::shared_ptr<const Experiment> experiment; ///< has the test utterances
-    std::shared_ptr<const ExplainedCell> first; ///< the cell of the first seed; null: none is there
+    std::vector<RowError> errors; ///< by utterance
     std::vector<Addition> additions;
-    std::uint64_t seeds = 0;
+    std::uint64_t seeds = 0; ///< that are there
 };
 [[nodiscard]] Result<RowDetail> rowDetail(const KeptExperiment &kept, const ExperimentSummary &summary, std::size_t row,
                                           const Progress &progress);

@@ -55,7 +55,7 @@ Evaluations::Evaluations(ProjectAccess access, JobQueue &jobs, QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(summaryDelay);
-    connect(&m_soon, &QTimer::timeout, this, &Evaluations::summarise);
+    connect(&m_soon, &QTimer::timeout, this, &Evaluations::summariseNext);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rowDelay);
     connect(&m_rest, &QTimer::timeout, this, &Evaluations::study);
@@ -63,9 +63,9 @@ Evaluations::Evaluations(ProjectAccess access, JobQueue &jobs, QObject *parent)
 
 bool Evaluations::isBusy() const
 {
-    return m_soon.isActive() || m_rest.isActive() || m_jobs.isRunning(u"evaluation.load"_s)
-        || m_jobs.isRunning(u"evaluation.summary"_s) || m_jobs.isRunning(u"evaluation.row"_s)
-        || m_jobs.isRunning(u"evaluation.overview"_s);
+    return m_soon.isActive() || m_rest.isActive() || m_summaryStale || m_detailStale
+        || m_jobs.isRunning(u"evaluation.load"_s) || m_jobs.isRunning(u"evaluation.summary"_s)
+        || m_jobs.isRunning(u"evaluation.row"_s) || m_jobs.isRunning(u"evaluation.overview"_s);
 }
 
 void Evaluations::refresh()
@@ -161,6 +161,8 @@ void Evaluations::cancelReading()
 {
     for (const QString &kind : {u"evaluation.load"_s, u"evaluation.summary"_s, u"evaluation.row"_s})
         m_jobs.cancelKind(kind);
+    m_summaryStale = false;
+    m_detailStale = false;
 }
 
 void Evaluations::clear()
@@ -179,8 +181,18 @@ void Evaluations::setBaseline(const std::string &set)
     summarise();
 }
 
+/// A newer job would cancel the older one: cells that come more quickly than they are summed up would never be seen.
+void Evaluations::summariseNext()
+{
+    if (m_jobs.isRunning(u"evaluation.summary"_s))
+        m_summaryStale = true;
+    else
+        summarise();
+}
+
 void Evaluations::summarise()
 {
+    m_summaryStale = false;
     if (!m_kept.experiment)
         return;
     std::string baseline;
@@ -198,18 +210,25 @@ void Evaluations::summarise()
         },
         this,
         [this](Result<std::shared_ptr<const ShownExperiment>> shown) {
-            if (!shown) {
-                if (shown.error().code != ErrorCode::Cancelled)
-                    Q_EMIT failed(shown.error(), false);
-                return;
-            }
-            if ((*shown)->kept.run != m_kept.run)
-                return;
-            m_shown = *std::move(shown);
-            m_row = std::min(m_row, m_shown->summary.rows.empty() ? 0 : m_shown->summary.rows.size() - 1);
-            Q_EMIT shownChanged();
-            study();
+            if (m_summaryStale)
+                summarise();
+            takeSummary(shown);
         });
+}
+
+void Evaluations::takeSummary(const Result<std::shared_ptr<const ShownExperiment>> &shown)
+{
+    if (!shown) {
+        if (shown.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(shown.error(), false);
+        return;
+    }
+    if ((*shown)->kept.run != m_kept.run)
+        return;
+    m_shown = *shown;
+    m_row = std::min(m_row, m_shown->summary.rows.empty() ? 0 : m_shown->summary.rows.size() - 1);
+    Q_EMIT shownChanged();
+    studyNext();
 }
 
 void Evaluations::selectRow(std::size_t row)
@@ -220,11 +239,21 @@ void Evaluations::selectRow(std::size_t row)
     m_rest.start();
 }
 
+void Evaluations::studyNext()
+{
+    if (m_jobs.isRunning(u"evaluation.row"_s) && m_studied == m_row)
+        m_detailStale = true;
+    else
+        study();
+}
+
 void Evaluations::study()
 {
     m_rest.stop();
+    m_detailStale = false;
     if (!m_shown)
         return;
+    m_studied = m_row;
     m_jobs.start<std::shared_ptr<const RowDetail>>(
         {u"evaluation.row"_s, tr("Comparing labels"), true},
         [shown = m_shown, row = m_row](Progress &progress) -> Result<std::shared_ptr<const RowDetail>> {
@@ -235,6 +264,8 @@ void Evaluations::study()
         },
         this,
         [this, run = m_shown->kept.run](Result<std::shared_ptr<const RowDetail>> detail) {
+            if (m_detailStale)
+                study();
             if (!detail) {
                 if (detail.error().code != ErrorCode::Cancelled)
                     Q_EMIT failed(detail.error(), false);

@@ -67,8 +67,11 @@ private:
     void take(const std::shared_ptr<const ExplainedCell> &cell);
     void cancelReading();
     void clear();
+    void summariseNext(); ///< now, or as soon as the summary that is being made is there
     void summarise();
+    void takeSummary(const Result<std::shared_ptr<const ShownExperiment>> &shown);
     void study();
+    void studyNext(); ///< as summariseNext()
 
     ProjectAccess m_access;
     JobQueue &m_jobs;
@@ -83,7 +86,10 @@ private:
     std::shared_ptr<const RowDetail> m_detail;
     std::string m_baseline = "golden";
     std::size_t m_row = 0;
+    std::size_t m_studied = 0; ///< the row that was looked into last
     bool m_running = false;
+    bool m_summaryStale = false; ///< cells came while the summary was being made
+    bool m_detailStale = false; ///< a summary came while its row was being looked into
 };
 
 } // namespace filigree::app

@@ -24,11 +24,43 @@ template <class Visit> void visitCarriers(const Utterance &utterance, Visit visi
     }
 }
 
+constexpr std::size_t pollEvery = 1024;
+
 } // namespace
+
+Result<CatalogueKnowledge> CatalogueKnowledge::of(std::span<const Catalogue> catalogues,
+                                                  std::span<const Utterance> utterances, const Progress &progress)
+{
+    CatalogueKnowledge out;
+    if (catalogues.empty())
+        return out;
+    std::set<std::string> wanted;
+    for (const Utterance &utterance : utterances)
+        for (const SlotSpan &slot : utterance.slots)
+            wanted.insert(comparisonKey(slotValue(utterance, slot)));
+    for (const Catalogue &catalogue : catalogues)
+        for (std::size_t i = 0; i < catalogue.values.size(); ++i) {
+            if (i % pollEvery == 0 && progress.cancelled())
+                return fail(ErrorCode::Cancelled, "Cancelled.");
+            if (std::string key = comparisonKey(catalogue.values[i].text); wanted.contains(key))
+                out.m_slots[std::move(key)].insert(catalogue.slot);
+        }
+    return out;
+}
+
+bool CatalogueKnowledge::has(const std::string &slot, const std::string &key) const
+{
+    const auto found = m_slots.find(key);
+    return found != m_slots.end() && found->second.contains(slot);
+}
+
+bool CatalogueKnowledge::hasOfAnySlot(const std::string &key) const
+{
+    return m_slots.contains(key);
+}
 
 Result<TrainingKnowledge> TrainingKnowledge::of(std::span<const Utterance> training, const Progress &progress)
 {
-    constexpr std::size_t pollEvery = 1024;
     TrainingKnowledge out;
     for (std::size_t i = 0; i < training.size(); ++i) {
         if (i % pollEvery == 0 && progress.cancelled())
@@ -43,12 +75,23 @@ Result<TrainingKnowledge> TrainingKnowledge::of(std::span<const Utterance> train
     return out;
 }
 
-ErrorReason TrainingKnowledge::reason(const Utterance &reference) const
+UnseenValue::Known TrainingKnowledge::whereIs(const std::string &slot, const std::string &key,
+                                              const CatalogueKnowledge &catalogues) const
+{
+    if (catalogues.has(slot, key))
+        return UnseenValue::Known::Catalogue;
+    const bool elsewhere = catalogues.hasOfAnySlot(key)
+        || std::any_of(m_values.begin(), m_values.end(), [&](const auto &other) { return other.second.contains(key); });
+    return elsewhere ? UnseenValue::Known::OtherSlot : UnseenValue::Known::Nowhere;
+}
+
+ErrorReason TrainingKnowledge::reason(const Utterance &reference, const CatalogueKnowledge &catalogues) const
 {
     ErrorReason out;
     out.pattern = condensedPattern(reference);
     out.intentUnseen = !m_intents.contains(reference.intent);
     out.patternUnseen = !m_patterns.contains({reference.intent, out.pattern});
+    std::set<std::pair<std::string, std::string>> told;
     for (const SlotSpan &slot : reference.slots) {
         const auto known = m_values.find(slot.type);
         if (known == m_values.end()) {
@@ -58,11 +101,8 @@ ErrorReason TrainingKnowledge::reason(const Utterance &reference) const
         }
         const std::string value = slotValue(reference, slot);
         const std::string key = comparisonKey(value);
-        if (known->second.contains(key))
-            continue;
-        const bool elsewhere = std::any_of(m_values.begin(), m_values.end(),
-                                           [&](const auto &other) { return other.second.contains(key); });
-        out.valuesUnseen.push_back({slot.type, value, elsewhere});
+        if (!known->second.contains(key) && told.emplace(slot.type, key).second)
+            out.valuesUnseen.push_back({slot.type, value, whereIs(slot.type, key, catalogues)});
     }
     visitCarriers(reference, [&](const std::string &word) {
         if (!m_carriers.contains(comparisonKey(word)))
@@ -84,27 +124,28 @@ void ReasonCounts::add(const ErrorReason &reason)
 
 std::vector<Addition> whatToAdd(std::span<const ErrorReason> reasons, std::span<const Utterance> test)
 {
-    std::map<std::tuple<Addition::Kind, std::string, std::string, std::string>, Addition> found;
-    const auto count = [&](Addition::Kind kind, const std::string &intent, const std::string &slot,
-                           const std::string &what, std::uint32_t example) {
-        Addition &addition = found[{kind, intent, slot, what}];
-        if (addition.errors == 0)
-            addition = {kind, intent, slot, what, 0, example};
-        ++addition.errors;
-    };
+    using Key = std::tuple<Addition::Kind, std::string, std::string, std::string>;
+    std::map<Key, Addition> found;
     for (const ErrorReason &reason : reasons) {
+        std::set<Key> counted; // once an error, however often the utterance says it
+        const auto count = [&](Addition one, const std::string &what) {
+            const Key key{one.kind, one.intent, one.slot, what};
+            if (counted.insert(key).second)
+                ++found.try_emplace(key, std::move(one)).first->second.errors;
+        };
         const std::string &intent = test[reason.utterance].intent;
         if (reason.intentUnseen)
-            count(Addition::Kind::Intent, intent, {}, intent, reason.utterance);
+            count({Addition::Kind::Intent, intent, {}, intent, 0, reason.utterance}, intent);
         else if (reason.patternUnseen)
-            count(Addition::Kind::Pattern, intent, {}, reason.pattern, reason.utterance);
+            count({Addition::Kind::Pattern, intent, {}, reason.pattern, 0, reason.utterance}, reason.pattern);
         for (const std::string &slot : reason.slotsUnseen)
-            count(Addition::Kind::Slot, {}, slot, slot, reason.utterance);
+            count({Addition::Kind::Slot, {}, slot, slot, 0, reason.utterance}, slot);
         for (const UnseenValue &value : reason.valuesUnseen)
-            count(Addition::Kind::Value, {}, value.slot, value.value, reason.utterance);
-        const std::set<std::string> words(reason.carriersUnseen.begin(), reason.carriersUnseen.end());
-        for (const std::string &word : words)
-            count(Addition::Kind::Carrier, {}, {}, word, reason.utterance);
+            if (value.known == UnseenValue::Known::Nowhere)
+                count({Addition::Kind::Value, {}, value.slot, value.value, 0, reason.utterance},
+                      comparisonKey(value.value));
+        for (const std::string &word : reason.carriersUnseen)
+            count({Addition::Kind::Carrier, {}, {}, word, 0, reason.utterance}, comparisonKey(word));
     }
     std::vector<Addition> out;
     for (auto &[key, addition] : found)

@@ -13,16 +13,22 @@
 #include <utility>
 #include <vector>
 
+#include "core/annotation/catalogue.h"
 #include "core/annotation/utterance.h"
 #include "core/evaluation/experiment.h"
 
 namespace filigree {
 
-/// A value that the training data has not, of a slot type that the utterance has.
+/// A value that the training data has not, of a slot type that the training data has.
 struct UnseenValue {
+    enum class Known {
+        Nowhere, ///< it is new
+        Catalogue, ///< a catalogue of its slot type has it; it was not drawn into this training data
+        OtherSlot, ///< it is known as a value of other slot types alone
+    };
     std::string slot;
     std::string value;
-    bool otherSlot = false; ///< it is known, but as a value of other slot types
+    Known known = Known::Nowhere;
     friend bool operator==(const UnseenValue &, const UnseenValue &) = default;
 };
 
@@ -32,7 +38,7 @@ struct ErrorReason {
     bool patternUnseen = false; ///< no training utterance of the intent has this condensed semantic pattern
     std::string pattern; ///< condensedPattern()
     std::vector<std::string> slotsUnseen; ///< slot types that no training utterance has
-    std::vector<UnseenValue> valuesUnseen;
+    std::vector<UnseenValue> valuesUnseen; ///< none twice, whatever its spelling
     std::vector<std::string> carriersUnseen; ///< words outside of slots that no training utterance has there
 
     /// Everything was there: the model itself was wrong.
@@ -42,15 +48,34 @@ struct ErrorReason {
     }
 };
 
+/// Which values of some utterances stand in catalogues. No others are remembered: a catalogue may have millions.
+class CatalogueKnowledge {
+public:
+    CatalogueKnowledge() = default; ///< there are no catalogues
+    /// Error: Cancelled.
+    [[nodiscard]] static Result<CatalogueKnowledge> of(std::span<const Catalogue> catalogues,
+                                                       std::span<const Utterance> utterances, const Progress &progress);
+    /// Keys are those of comparisonKey().
+    [[nodiscard]] bool has(const std::string &slot, const std::string &key) const;
+    [[nodiscard]] bool hasOfAnySlot(const std::string &key) const;
+
+private:
+    std::map<std::string, std::set<std::string>> m_slots; ///< by value
+};
+
 /// What training data knows. Words and values are compared by comparisonKey().
 class TrainingKnowledge {
 public:
     /// Error: Cancelled.
     [[nodiscard]] static Result<TrainingKnowledge> of(std::span<const Utterance> training, const Progress &progress);
-    [[nodiscard]] ErrorReason reason(const Utterance &reference) const;
+    /// `catalogues` are those that the training data may draw from.
+    [[nodiscard]] ErrorReason reason(const Utterance &reference, const CatalogueKnowledge &catalogues) const;
 
 private:
     TrainingKnowledge() = default;
+    [[nodiscard]] UnseenValue::Known whereIs(const std::string &slot, const std::string &key,
+                                             const CatalogueKnowledge &catalogues) const;
+
     std::set<std::string> m_intents;
     std::set<std::pair<std::string, std::string>> m_patterns; ///< with intent
     std::map<std::string, std::set<std::string>> m_values; ///< by slot
@@ -81,7 +106,8 @@ struct Addition {
     friend bool operator==(const Addition &, const Addition &) = default;
 };
 
-/// The most frequent reasons first, then by kind and name. `reasons` name utterances of `test`.
+/// The most frequent reasons first, then by kind and name. Values that are known are no additions: a larger corpus
+/// would draw them. Spellings of a word or a value count together. `reasons` name utterances of `test`.
 [[nodiscard]] std::vector<Addition> whatToAdd(std::span<const ErrorReason> reasons, std::span<const Utterance> test);
 
 } // namespace filigree

@@ -56,7 +56,10 @@ Json reasonJson(const ErrorReason &reason)
 {
     Json values = Json::array();
     for (const UnseenValue &value : reason.valuesUnseen)
-        values.push_back({{"slot", value.slot}, {"value", value.value}, {"otherSlot", value.otherSlot}});
+        values.push_back({{"slot", value.slot},
+                          {"value", value.value},
+                          {"otherSlot", value.known == UnseenValue::Known::OtherSlot},
+                          {"inCatalogue", value.known == UnseenValue::Known::Catalogue}});
     return {{"intentUnseen", reason.intentUnseen}, {"patternUnseen", reason.patternUnseen},
             {"pattern", reason.pattern},           {"slotsUnseen", reason.slotsUnseen},
             {"valuesUnseen", std::move(values)},   {"carriersUnseen", reason.carriersUnseen}};

@@ -17,6 +17,9 @@ Result<void> listErrors(const EvaluationReportInput &input, EvaluationReport &re
     const auto knowledge = TrainingKnowledge::of(input.training, progress);
     if (!knowledge)
         return failWith(knowledge.error());
+    const auto catalogues = CatalogueKnowledge::of(input.catalogues, input.test, progress);
+    if (!catalogues)
+        return failWith(catalogues.error());
     if (!input.training.empty())
         report.reasons.emplace();
     std::vector<ErrorReason> reasons;
@@ -28,7 +31,7 @@ Result<void> listErrors(const EvaluationReportInput &input, EvaluationReport &re
         LabelError error{static_cast<std::uint32_t>(i), toGolden(input.test[i]),    toGolden(input.hypothesis[i]),
                          input.test[i].intent,          input.hypothesis[i].intent, {}};
         if (report.reasons) {
-            error.reason = knowledge->reason(input.test[i]);
+            error.reason = knowledge->reason(input.test[i], *catalogues);
             error.reason->utterance = error.utterance;
             report.reasons->add(*error.reason);
             reasons.push_back(*error.reason);

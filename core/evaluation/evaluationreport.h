@@ -49,6 +49,7 @@ struct EvaluationReportInput {
     std::span<const Utterance> test;
     std::span<const Utterance> hypothesis;
     std::span<const Utterance> training; ///< empty where it is not known
+    std::span<const Catalogue> catalogues; ///< that are known beside it: their values need not be added
     std::string against;
     std::span<const Utterance> otherHypothesis; ///< of the system that it is compared with; may be empty
     BootstrapOptions bootstrap;

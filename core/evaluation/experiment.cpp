@@ -19,16 +19,18 @@ namespace {
 
 using Source = TrainingSetKind::Source;
 
-/// Sentences of a training set, which is in memory as a whole: about 1 KB each while a model is trained.
-constexpr std::uint64_t mostTrained = 10'000'000;
-constexpr std::size_t mostGolden = 2'000'000; // that are given
-
 /// The golden sizes of the table: one of no meaning where they are given.
 std::vector<std::uint64_t> goldenSizes(const Experiment &experiment)
 {
     if (!experiment.data.golden.empty())
         return {experiment.data.golden.size()};
     return experiment.options.goldenSizes;
+}
+
+/// Of a set that depends on golden utterances: do these, or the sentences, change with the seed?
+bool dependsOnChance(const Experiment &experiment, const TrainingSetKind &kind)
+{
+    return experiment.data.golden.empty() || kind.source == Source::Generated;
 }
 
 const TrainingSetKind *findKind(const Experiment &experiment, const std::string &name)
@@ -96,7 +98,7 @@ Result<void> checkData(const Experiment &experiment)
     const ExperimentData &data = experiment.data;
     if (data.test.empty())
         return fail(ErrorCode::NotFound, "There are no test utterances.");
-    if (data.golden.size() > mostGolden)
+    if (data.golden.size() > mostGiven)
         return fail(ErrorCode::InvalidOption, "An experiment has at most 2,000,000 golden utterances.");
     if (auto good = checkSizes(experiment); !good)
         return good;
@@ -167,6 +169,23 @@ Result<CellResult> workOn(const Experiment &experiment, const CellKey &key, Trai
 
 } // namespace
 
+bool fits(const CellResult &cell, std::span<const Utterance> test)
+{
+    std::size_t next = 0; // utterance that may be named
+    for (const Mislabelled &wrong : cell.wrong) {
+        if (wrong.utterance < next || wrong.utterance >= test.size())
+            return false;
+        next = std::size_t(wrong.utterance) + 1;
+        std::size_t end = 0;
+        for (const SlotSpan &slot : wrong.slots) {
+            if (slot.begin < end || slot.end <= slot.begin || slot.end > test[wrong.utterance].tokens.size())
+                return false;
+            end = slot.end;
+        }
+    }
+    return true;
+}
+
 std::vector<Utterance> labelled(const CellResult &cell, std::span<const Utterance> test)
 {
     std::vector<Utterance> out(test.begin(), test.end());
@@ -193,6 +212,27 @@ std::vector<UtteranceScore> scoresOf(const CellResult &cell, std::span<const Utt
     return out;
 }
 
+std::uint64_t cellCount(const Experiment &experiment)
+{
+    const auto times = [](std::uint64_t a, std::uint64_t b) {
+        return a != 0 && b > mostCells / a ? mostCells + 1 : a * b;
+    };
+    const ExperimentOptions &options = experiment.options;
+    const std::uint64_t sizes = experiment.data.golden.empty() ? options.goldenSizes.size() : 1;
+    std::uint64_t out = 0;
+    for (const TrainingSetKind &kind : options.sets) {
+        std::uint64_t cells = 1;
+        if (kind.dependsOnGolden()) {
+            const std::uint64_t seeds = dependsOnChance(experiment, kind)
+                ? options.seeds.size()
+                : std::min<std::size_t>(1, options.seeds.size());
+            cells = times(times(seeds, sizes), kind.dependsOnCount() ? options.counts.size() : 1);
+        }
+        out = std::min(out + cells, mostCells + 1);
+    }
+    return out;
+}
+
 std::vector<CellKey> cellsOf(const Experiment &experiment)
 {
     std::vector<CellKey> out;
@@ -202,13 +242,12 @@ std::vector<CellKey> cellsOf(const Experiment &experiment)
     for (const TrainingSetKind &kind : experiment.options.sets)
         if (!kind.dependsOnGolden())
             add(kind, 0, 0, 0);
-    const bool drawn = experiment.data.golden.empty();
     for (const std::uint64_t seed : experiment.options.seeds)
         for (const std::uint64_t golden : goldenSizes(experiment))
             for (const TrainingSetKind &kind : experiment.options.sets) {
                 if (!kind.dependsOnGolden())
                     continue;
-                const bool chance = drawn || kind.source == Source::Generated;
+                const bool chance = dependsOnChance(experiment, kind);
                 if (!chance && seed != experiment.options.seeds.front())
                     continue;
                 if (!kind.dependsOnCount())
@@ -236,8 +275,13 @@ std::string fingerprint(const Experiment &experiment)
 
 Result<void> checkExperiment(const Experiment &experiment)
 {
-    auto good = checkOptions(experiment.options);
-    return good ? checkData(experiment) : good;
+    if (auto good = checkOptions(experiment.options); !good)
+        return good;
+    if (cellCount(experiment) > mostCells)
+        return fail(ErrorCode::InvalidOption,
+                    "An experiment has at most 100,000 trainings, and this one has more. Give fewer sets, sizes or "
+                    "seeds.");
+    return checkData(experiment);
 }
 
 Result<void> runExperiment(const Experiment &experiment, const NluSystem &system, std::span<const CellResult> done,

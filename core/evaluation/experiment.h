@@ -119,11 +119,24 @@ struct CellResult {
     friend bool operator==(const CellResult &, const CellResult &) = default;
 };
 
+/// Utterances of each kind (golden, training, test, lender) that an experiment can be given: each may take a KB.
+inline constexpr std::size_t mostGiven = 2'000'000;
+/// Sentences of a training set, which is in memory as a whole: about 1 KB each while a model is trained.
+inline constexpr std::uint64_t mostTrained = 10'000'000;
+inline constexpr std::uint64_t mostCells = 100'000;
+
+/// How many cellsOf() gives, without making them; mostCells + 1 stands for any larger number.
+[[nodiscard]] std::uint64_t cellCount(const Experiment &experiment);
+
+/// Does the result name test utterances and words that are there, each utterance once and in order? What comes from a
+/// file need not.
+[[nodiscard]] bool fits(const CellResult &cell, std::span<const Utterance> test);
+
 /// What the test set was labelled with.
 [[nodiscard]] std::vector<Utterance> labelled(const CellResult &cell, std::span<const Utterance> test);
 [[nodiscard]] std::vector<UtteranceScore> scoresOf(const CellResult &cell, std::span<const Utterance> test);
 
-/// All cells, in the order in which they are worked on: each seed makes a whole table.
+/// All cells, in the order in which they are worked on: each seed makes a whole table. Not for more than mostCells.
 [[nodiscard]] std::vector<CellKey> cellsOf(const Experiment &experiment);
 
 /// Of everything that a cell's result depends on besides its key, but for constraints, pins and rejected values: who
@@ -147,8 +160,8 @@ using NluSystem = std::function<Result<std::vector<Utterance>>(const TrainingMat
 /// Receives each result as soon as it is there; its error ends the experiment.
 using CellVisitor = std::function<Result<void>(const CellResult &)>;
 
-/// InvalidOption (no sets, no seeds, a baseline that is no set, …) or NotFound (no golden utterances, no test
-/// utterances, no lender for borrowed shares) where the experiment cannot be run.
+/// InvalidOption (no sets, no seeds, more than mostCells, a baseline that is no set, …) or NotFound (no golden
+/// utterances, no test utterances, no lender for borrowed shares) where the experiment cannot be run.
 [[nodiscard]] Result<void> checkExperiment(const Experiment &experiment);
 
 /// Works on all cells that `done` lacks. The result of a cell depends on the experiment and the key alone.

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -99,6 +100,18 @@ private:
         return node->text;
     }
 
+    /// Texts that say something: an empty one would fit nothing, and a table of nothing would come of it.
+    std::vector<std::string> names(const char *name, const std::string &what)
+    {
+        std::vector<std::string> out;
+        for (const SettingsNode *item : listed(m_root.find(name))) {
+            if (!item->isText() || item->text.empty())
+                wrong(*item, std::string("\"") + name + "\" is " + what + ", or a list of them.");
+            out.push_back(item->text);
+        }
+        return out;
+    }
+
     static std::optional<std::uint64_t> wholeNumber(const SettingsNode &node)
     {
         std::uint64_t value = 0;
@@ -113,11 +126,12 @@ private:
         if (node == nullptr)
             return fallback;
         std::vector<std::uint64_t> out;
+        std::set<std::uint64_t> known;
         for (const SettingsNode *item : listed(node)) {
             const auto number = wholeNumber(*item);
             if (!number || *number == 0)
                 wrong(*item, std::string("\"") + name + "\" is a whole number from 1 up, or a list of them.");
-            else if (std::count(out.begin(), out.end(), *number) > 0)
+            else if (!known.insert(*number).second)
                 wrong(*item, "This number stands in the list twice. Keep one.");
             else
                 out.push_back(*number);
@@ -205,8 +219,8 @@ private:
             options.goldenSizes = numbers("golden", {});
         for (const SettingsNode *item : listed(m_root.find("sets")))
             readSet(*item);
-        for (const SettingsNode *item : listed(m_root.find("baselines")))
-            options.baselines.push_back(canonical(item->text));
+        for (const std::string &name : names("baselines", "the name of a training set"))
+            options.baselines.push_back(canonical(name));
     }
 
     static std::string canonical(const std::string &name)
@@ -269,8 +283,11 @@ private:
         const SettingsNode *map = m_root.find("slot-map");
         if (map != nullptr && !map->isMap())
             return wrong(*map, "\"slot-map\" is written as {Theirs: Ours}.");
-        for (std::size_t i = 0; map != nullptr && i < map->names.size(); ++i)
+        for (std::size_t i = 0; map != nullptr && i < map->names.size(); ++i) {
+            if (!map->items[i].isText() || map->items[i].text.empty())
+                wrong(map->items[i], "One slot name is wanted here: \"slot-map\" is written as {Theirs: Ours}.");
             m_out.options.borrow.slotNames[map->names[i]] = map->items[i].text;
+        }
     }
 
     std::filesystem::path pathOf(const SettingsNode &node) const { return m_folder / node.text; }
@@ -302,8 +319,7 @@ private:
 
     void readData()
     {
-        for (const SettingsNode *item : listed(m_root.find("intents")))
-            m_intents.push_back(item->text);
+        m_intents = names("intents", "an intent, or a pattern such as play_*");
         ExperimentData &data = m_out.data;
         readFiles(m_root.find("train"), data.train);
         readFiles(m_root.find("test"), data.test);
@@ -320,7 +336,7 @@ private:
     void readCatalogues()
     {
         const SettingsNode *node = m_root.find("catalogues");
-        if (node == nullptr || node->text == "none")
+        if (m_error || node == nullptr || node->text == "none")
             return;
         if (node->text == "train") {
             m_out.data.catalogues = cataloguesFrom(m_out.data.train);
@@ -330,6 +346,8 @@ private:
             return wrong(*node, "\"catalogues\" is train (all values of the training data), none, or {Slot: file}.");
         for (std::size_t i = 0; i < node->names.size(); ++i)
             for (const SettingsNode *file : listed(&node->items[i])) {
+                if (!file->isText() || file->text.empty())
+                    return wrong(*file, "The name of a file is wanted here.");
                 auto catalogue = readCatalogue(pathOf(*file), node->names[i], m_progress);
                 if (!catalogue && !m_error)
                     m_error = catalogue.error();

@@ -18,8 +18,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr double significant = 0.05;
-
 /// Measures that a page has room for.
 constexpr Measure shown[] = {Measure::IntentAccuracy, Measure::SlotF1, Measure::FrameAccuracy,
                              Measure::SemanticErrorRate};
@@ -186,8 +184,7 @@ private:
             + tableCell(m_summary.rows[comparison.baseline].set) + " |";
         for (const Measure measure : {Measure::SlotF1, Measure::IntentAccuracy}) {
             const Significance &test = comparison.tests[indexOf(measure)];
-            const bool strong = test.p < significant && test.pOverRuns.value_or(0.0) < significant;
-            const char *mark = strong ? "**" : "";
+            const char *mark = significanceLevel(test) > 0 ? "**" : "";
             out += std::string(" ") + mark + signedText(100 * test.difference, 1) + mark + " | " + fixedText(test.p, 4)
                 + " | " + std::to_string(test.wins) + " of " + std::to_string(test.runs);
             out += test.pOverRuns ? " (" + fixedText(*test.pOverRuns, 3) + ") |" : " |";

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace filigree {
@@ -78,11 +79,13 @@ private:
     /// Rows in the order of the table, with the cells that are there. Error: Cancelled.
     Result<void> layOut(const Progress &progress)
     {
+        std::map<std::tuple<std::string, std::uint64_t, std::uint64_t>, std::size_t> rowOf;
         for (const CellKey &key : cellsOf(m_experiment)) {
             if (progress.cancelled())
                 return fail(ErrorCode::Cancelled, "Cancelled.");
-            std::size_t row = find(key);
-            if (row == m_out.rows.size()) {
+            const auto [place, isNew] = rowOf.emplace(std::tuple(key.set, key.golden, key.count), m_out.rows.size());
+            const std::size_t row = place->second;
+            if (isNew) {
                 SummaryRow next;
                 next.set = key.set;
                 next.kind = kindOf(key.set);
@@ -107,14 +110,6 @@ private:
         return {};
     }
 
-    [[nodiscard]] std::size_t find(const CellKey &key) const
-    {
-        const auto found = std::find_if(m_out.rows.begin(), m_out.rows.end(), [&](const SummaryRow &row) {
-            return row.set == key.set && row.golden == key.golden && row.count == key.count;
-        });
-        return static_cast<std::size_t>(found - m_out.rows.begin());
-    }
-
     [[nodiscard]] TrainingSetKind kindOf(const std::string &name) const
     {
         for (const TrainingSetKind &kind : m_experiment.options.sets)
@@ -133,9 +128,13 @@ private:
 
     [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> comparedPairs() const
     {
-        std::vector<std::pair<std::size_t, std::size_t>> out;
+        std::vector<std::size_t> there; // most rows of a long table may not be
         for (std::size_t row = 0; row < m_out.rows.size(); ++row)
-            for (std::size_t base = 0; base < m_out.rows.size(); ++base) {
+            if (!m_data[row].bySeed.empty())
+                there.push_back(row);
+        std::vector<std::pair<std::size_t, std::size_t>> out;
+        for (const std::size_t row : there)
+            for (const std::size_t base : there) {
                 const SummaryRow &a = m_out.rows[row];
                 const SummaryRow &b = m_out.rows[base];
                 const bool sameSize = a.count == b.count || a.count == 0 || b.count == 0;
@@ -174,6 +173,8 @@ private:
     {
         SummaryRow &row = m_out.rows[number];
         row.gapClosed.assign(allMeasures().size(), std::nullopt);
+        if (row.measures.empty())
+            return;
         const SummaryRow *golden = nullptr;
         const SummaryRow *full = nullptr;
         for (const SummaryRow &other : m_out.rows) {
@@ -182,8 +183,7 @@ private:
             if (other.kind.source == Source::Full)
                 full = &other;
         }
-        if (golden == nullptr || full == nullptr || row.measures.empty() || golden->measures.empty()
-            || full->measures.empty())
+        if (golden == nullptr || full == nullptr || golden->measures.empty() || full->measures.empty())
             return;
         if (row.golden == 0 && row.kind.source != Source::Full && m_experiment.options.goldenSizes.size() > 1)
             return; // which golden utterances?

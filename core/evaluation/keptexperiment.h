@@ -33,8 +33,11 @@ using ExplainedVisitor = std::function<Result<void>(const ExplainedCell &)>;
 /// Options and test set as JSON; of the golden utterances, their number alone.
 [[nodiscard]] std::string toJson(const Experiment &experiment);
 /// What summarise(), labelled() and the lists of errors need; its golden utterances are empty ones, its other data is
-/// missing. InvalidInput for what toJson() does not write.
+/// missing. InvalidInput for what toJson() does not write, and for more than mostCells.
 [[nodiscard]] Result<Experiment> experimentFromJson(std::string_view json);
+
+/// Do the result and its reasons name test utterances and words that are there?
+[[nodiscard]] bool fits(const ExplainedCell &cell, std::span<const Utterance> test);
 
 [[nodiscard]] std::string toJson(const ExplainedCell &cell);
 [[nodiscard]] Result<ExplainedCell> explainedCellFromJson(std::string_view json);

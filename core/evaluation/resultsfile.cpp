@@ -71,6 +71,11 @@ Result<Content> parse(const std::string &text, const Experiment &experiment, con
             auto cell = cellFromJson(one);
             if (!cell)
                 return failWith({ErrorCode::InvalidInput, cell.error().detail, path.string(), line, 1});
+            if (!fits(*cell, experiment.data.test))
+                return failWith({ErrorCode::InvalidInput,
+                                 "This result names test utterances or words that there are not. Remove the line, and "
+                                 "run the experiment again.",
+                                 path.string(), line, 1});
             out.cells.push_back(*std::move(cell));
         }
         out.good = end + 1;
@@ -95,15 +100,15 @@ Result<Content> contentOf(const std::filesystem::path &path, const Experiment &e
 CellResult cellOf(const nlohmann::json &json)
 {
     CellResult out;
-    out.key = {json.at("set").get<std::string>(), json.at("golden").get<std::uint64_t>(),
-               json.at("count").get<std::uint64_t>(), json.at("seed").get<std::uint64_t>()};
-    out.sentences = json.at("sentences").get<std::uint64_t>();
+    const auto number = [&json](const char *name) { return wholeNumber<std::uint64_t>(json.at(name)); };
+    out.key = {json.at("set").get<std::string>(), number("golden"), number("count"), number("seed")};
+    out.sentences = number("sentences");
     out.available = json.at("available").get<std::string>();
     for (const auto &item : json.at("wrong")) {
-        Mislabelled wrong{item.at(0).get<std::uint32_t>(), item.at(1).get<std::string>(), {}};
+        Mislabelled wrong{wholeNumber<std::uint32_t>(item.at(0)), item.at(1).get<std::string>(), {}};
         for (const auto &slot : item.at(2))
-            wrong.slots.push_back(
-                {slot.at(0).get<std::size_t>(), slot.at(1).get<std::size_t>(), slot.at(2).get<std::string>()});
+            wrong.slots.push_back({wholeNumber<std::size_t>(slot.at(0)), wholeNumber<std::size_t>(slot.at(1)),
+                                   slot.at(2).get<std::string>()});
         out.wrong.push_back(std::move(wrong));
     }
     return out;

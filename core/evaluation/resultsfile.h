@@ -21,7 +21,8 @@ namespace filigree {
 class ResultsFile {
 public:
     /// Makes the file, or reads what is there. Errors: Busy (another run writes it), Inconsistent (the results are of
-    /// another experiment; name another file), InvalidInput with the line (no file of results), and those of files.
+    /// another experiment; name another file), InvalidInput with the line (no file of results, or one that does not fit
+    /// the test set), and those of files.
     [[nodiscard]] static Result<ResultsFile> open(const std::filesystem::path &path, const Experiment &experiment);
     ResultsFile(ResultsFile &&other) noexcept;
     ResultsFile &operator=(ResultsFile &&other) noexcept;

@@ -3,6 +3,7 @@
 
 #include "core/evaluation/significance.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -141,6 +142,12 @@ Result<void> check(const SystemScores &a, const SystemScores &b, const Randomisa
 }
 
 } // namespace
+
+int significanceLevel(const Significance &test)
+{
+    const double p = std::max(test.p, test.pOverRuns.value_or(0.0));
+    return p < 0.01 ? 2 : p < 0.05 ? 1 : 0;
+}
 
 Result<std::vector<Significance>> compareSystems(const SystemScores &a, const SystemScores &b,
                                                  const RandomisationOptions &options, Progress &progress)

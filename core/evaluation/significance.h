@@ -32,6 +32,10 @@ struct Significance {
     int wins = 0; ///< runs in which a is better than b
 };
 
+/// How sure it is that two systems differ: 0, 1 (p below 0.05) or 2 (p below 0.01). Both tests have to say so where
+/// there are several runs. Over runs no p is below 0.05 with fewer than six, nor below 0.01 with fewer than eight.
+[[nodiscard]] int significanceLevel(const Significance &test);
+
 /// Tests every measure, in the order of allMeasures(). Both systems have as many runs, and run i of one belongs to run
 /// i of the other. Errors: InvalidOption (no rounds), InvalidInput (different test sets or numbers of runs), Cancelled.
 [[nodiscard]] Result<std::vector<Significance>> compareSystems(const SystemScores &a, const SystemScores &b,

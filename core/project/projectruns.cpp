@@ -100,6 +100,15 @@ Result<void> ProjectStore::abandonRun(std::int64_t id, RunState state, std::stri
     });
 }
 
+Result<void> ProjectStore::removeRun(std::int64_t id)
+{
+    return m->write([&]() -> Result<void> {
+        if (Query(*m, "DELETE FROM run WHERE id = ? AND state = 'running'", id).run() != 1)
+            return failWith(m->withFile({ErrorCode::Internal, "This run has ended already.", {}, 0, 0}));
+        return {};
+    });
+}
+
 Result<void> ProjectStore::addRunPart(std::int64_t id, std::string_view part)
 {
     return m->write([&]() -> Result<void> {

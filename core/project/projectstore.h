@@ -110,6 +110,7 @@ public:
     /// Done; becomes the current run of its kind.
     [[nodiscard]] Result<void> finishRun(std::int64_t id, std::string_view result, std::string_view summary);
     [[nodiscard]] Result<void> abandonRun(std::int64_t id, RunState state, std::string_view error);
+    [[nodiscard]] Result<void> removeRun(std::int64_t id); ///< that is running still, and came to nothing
     /// Of a run that is running: a piece of its result, kept whatever becomes of the run.
     [[nodiscard]] Result<void> addRunPart(std::int64_t id, std::string_view part);
     [[nodiscard]] Result<std::vector<std::string>> runParts(std::int64_t id); ///< as they came

@@ -6,6 +6,7 @@
 filigree_test(app tst_jobs LIBRARIES filigree_app)
 filigree_test(app tst_textchange LIBRARIES filigree_app)
 filigree_test(app tst_coretext LIBRARIES filigree_app)
+filigree_test(app tst_evaluationdata LIBRARIES filigree_app)
 filigree_test(app tst_modeltradeoff LIBRARIES filigree_app)
 filigree_test(app tst_sweepwork LIBRARIES filigree_app)
 

@@ -14,6 +14,7 @@
 using namespace filigree;
 using tests::utterancesOf;
 using namespace Qt::StringLiterals;
+using Known = UnseenValue::Known;
 
 namespace {
 
@@ -45,16 +46,63 @@ private Q_SLOTS:
         QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
         const TrainingKnowledge knowledge = *TrainingKnowledge::of(utterancesOf(training), NoProgress());
         const auto sentences = utterancesOf(test);
-        QVERIFY(knowledge.reason(sentences[0]).nothingMissing()); // letter case is no other value
-        QCOMPARE(knowledge.reason(sentences[1]).valuesUnseen, (std::vector<UnseenValue>{{"Song", "Jolene", false}}));
-        QCOMPARE(knowledge.reason(sentences[2]).carriersUnseen, (std::vector<std::string>{"spin", "now"}));
-        const ErrorReason other = knowledge.reason(sentences[3]);
-        QCOMPARE(other.valuesUnseen, (std::vector<UnseenValue>{{"Artist", "Vogue", true}}));
+        const auto reason = [&](std::size_t i) { return knowledge.reason(sentences[i], {}); };
+        QVERIFY(reason(0).nothingMissing()); // letter case is no other value
+        QCOMPARE(reason(1).valuesUnseen, (std::vector<UnseenValue>{{"Song", "Jolene", Known::Nowhere}}));
+        QCOMPARE(reason(2).carriersUnseen, (std::vector<std::string>{"spin", "now"}));
+        const ErrorReason other = reason(3);
+        QCOMPARE(other.valuesUnseen, (std::vector<UnseenValue>{{"Artist", "Vogue", Known::OtherSlot}}));
         QVERIFY(other.patternUnseen && !other.intentUnseen);
-        const ErrorReason year = knowledge.reason(sentences[4]);
+        const ErrorReason year = reason(4);
         QCOMPARE(year.slotsUnseen, std::vector<std::string>{"Year"});
         QVERIFY(year.valuesUnseen.empty());
-        QVERIFY(knowledge.reason(sentences[5]).intentUnseen);
+        QVERIFY(reason(5).intentUnseen);
+    }
+
+    /// What a catalogue has need not be added: a larger corpus would draw it.
+    void valuesOfCatalogues()
+    {
+        const TrainingKnowledge knowledge = *TrainingKnowledge::of(utterancesOf(training), NoProgress());
+        const auto sentences = utterancesOf("[Play]\nplay JOLENE|Song\nplay Hurt|Song\nplay Cash|Song\n"
+                                            "play Hello|Song by Adele|Artist then HELLO|Song or hello|Song\n");
+        const std::vector<Catalogue> catalogues{{"Song", "songs", {{"Jolene", 1.0}, {"Yesterday", 1.0}}},
+                                                {"Artist", "artists", {{"cash", 1.0}, {"Adele", 1.0}}}};
+        const auto cancelled = CatalogueKnowledge::of(catalogues, sentences, filigree::tests::Cancelled());
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
+        const CatalogueKnowledge known = *CatalogueKnowledge::of(catalogues, sentences, NoProgress());
+        QVERIFY(known.has("Song", "jolene") && !known.has("Artist", "jolene") && !known.hasOfAnySlot("yesterday"));
+        std::vector<ErrorReason> reasons;
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            reasons.push_back(knowledge.reason(sentences[i], known));
+            reasons.back().utterance = static_cast<std::uint32_t>(i);
+        }
+        QCOMPARE(reasons[0].valuesUnseen, (std::vector<UnseenValue>{{"Song", "JOLENE", Known::Catalogue}}));
+        QCOMPARE(reasons[1].valuesUnseen, (std::vector<UnseenValue>{{"Song", "Hurt", Known::Nowhere}}));
+        QCOMPARE(reasons[2].valuesUnseen, (std::vector<UnseenValue>{{"Song", "Cash", Known::OtherSlot}}));
+        QCOMPARE(reasons[3].valuesUnseen,
+                 (std::vector<UnseenValue>{{"Song", "Hello", Known::Nowhere}, {"Artist", "Adele", Known::Catalogue}}));
+        std::vector<std::string> values;
+        for (const Addition &addition : whatToAdd(reasons, sentences))
+            if (addition.kind == Addition::Kind::Value) {
+                values.push_back(addition.what);
+                QCOMPARE(addition.errors, std::uint64_t(1));
+            }
+        QCOMPARE(values, (std::vector<std::string>{"Hello", "Hurt"}));
+    }
+
+    /// Also in what was kept when each slot was told by itself.
+    void spellingsCountTogether()
+    {
+        const auto sentences = utterancesOf("[Play]\nplay Hello|Song or HELLO|Song\nplay hello|Song\n");
+        std::vector<ErrorReason> reasons(2);
+        reasons[0].valuesUnseen = {{"Song", "Hello", Known::Nowhere}, {"Song", "HELLO", Known::Nowhere}};
+        reasons[0].carriersUnseen = {"Or", "or"};
+        reasons[1].utterance = 1;
+        reasons[1].valuesUnseen = {{"Song", "hello", Known::Nowhere}};
+        QCOMPARE(whatToAdd(reasons, sentences),
+                 (std::vector<Addition>{{Addition::Kind::Value, {}, "Song", "Hello", 2, 0},
+                                        {Addition::Kind::Carrier, {}, {}, "Or", 1, 0}}));
     }
 
     void suggestions()
@@ -63,7 +111,7 @@ private Q_SLOTS:
         const auto sentences = utterancesOf(test);
         std::vector<ErrorReason> reasons;
         for (const std::size_t i : {std::size_t(2), std::size_t(4), std::size_t(2)}) {
-            reasons.push_back(knowledge.reason(sentences[i]));
+            reasons.push_back(knowledge.reason(sentences[i], {}));
             reasons.back().utterance = static_cast<std::uint32_t>(i);
         }
         const std::vector<Addition> out = whatToAdd(reasons, sentences);
@@ -105,6 +153,11 @@ private Q_SLOTS:
         QVERIFY(page.find("labelled [Play] `play Jolene`") != std::string::npos);
         QVERIFY(toMarkdown(*out, 0).find("## Errors") == std::string::npos);
         QCOMPARE(toJson(*out, 9), toJson(makeEvaluationReport(input, progress).value(), 9));
+        QVERIFY(toJson(*out, 9).find("\"inCatalogue\":true") == std::string::npos);
+        const std::vector<Catalogue> catalogues{{"Song", "songs", {{"jolene", 1.0}}}};
+        input.catalogues = catalogues;
+        QVERIFY(toJson(makeEvaluationReport(input, progress).value(), 9).find("\"inCatalogue\":true")
+                != std::string::npos);
     }
 
     void withoutTraining()

@@ -117,6 +117,18 @@ private Q_SLOTS:
         QTest::newRow("no number") << QByteArray("jaccard: nan\n") << 1 << QByteArray("from 0 up");
         QTest::newRow("truth") << QByteArray("with-golden: maybe\n") << 1 << QByteArray("true or false");
         QTest::newRow("choice") << QByteArray("spread: wide\n") << 1 << QByteArray("even or observed");
+        QTest::newRow("no intent") << QByteArray("name: x\nintents: ~\n") << 2 << QByteArray("an intent, or a pattern");
+        QTest::newRow("an empty intent") << QByteArray("intents: [\"\"]\n") << 1
+                                         << QByteArray("an intent, or a pattern");
+        QTest::newRow("intents in a map")
+            << QByteArray("intents: {Play: 1}\n") << 1 << QByteArray("an intent, or a pattern");
+        QTest::newRow("a list for a slot") << QByteArray("slot-map:\n  a: [b]\n") << 2 << QByteArray("One slot name");
+        QTest::newRow("nothing for a slot") << QByteArray("slot-map:\n  a: ~\n") << 2 << QByteArray("One slot name");
+        QTest::newRow("baselines") << QByteArray("baselines: [golden, {a: b}]\n") << 1
+                                   << QByteArray("the name of a training set");
+        QTest::newRow("a catalogue's file")
+            << QByteArray("catalogues:\n  Song: {a: b}\n") << 2 << QByteArray("name of a file");
+        QTest::newRow("a count twice") << QByteArray("count: [10, 20, 10]\n") << 1 << QByteArray("twice");
         QTest::newRow("map") << QByteArray("slot-map: Song\n") << 1 << QByteArray("Theirs: Ours");
         QTest::newRow("catalogues") << QByteArray("catalogues: all\n") << 1 << QByteArray("train");
         QTest::newRow("no YAML") << QByteArray("sets: [golden\n") << 2 << QByteArray("YAML");
@@ -136,6 +148,18 @@ private Q_SLOTS:
         QVERIFY2(out.error().message().find(says.toStdString()) != std::string::npos, out.error().message().c_str());
         QVERIFY(QByteArray::fromStdString(out.error().file).endsWith("experiment.yaml"));
         QCOMPARE(static_cast<int>(out.error().line), line);
+    }
+
+    /// They would fit no intent, and nothing would be trained with.
+    void namesThatAreNotThere()
+    {
+        for (const char *text : {"intents:\n", "intents:\nname: x\n", "slot-map:\n  a:\nname: x\n"}) {
+            const auto out = read(text);
+            QVERIFY2(!out, text);
+            QCOMPARE(out.error().code, ErrorCode::InvalidInput);
+        }
+        tests::write(m_folder.filePath("all.golden"), "[Play]\nplay Hurt|Song\n");
+        QCOMPARE(read("intents: []\ntrain: all.golden\n").value().data.train.size(), std::size_t(1)); // all of them
     }
 
     /// 0 is what the engine chooses by itself, and what stands nowhere.

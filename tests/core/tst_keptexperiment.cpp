@@ -128,6 +128,73 @@ private Q_SLOTS:
         }
     }
 
+    void numbersThatAreNone()
+    {
+        const QByteArray text = QByteArray::fromStdString(toJson(smallExperiment()));
+        for (const auto &[name, list] : {std::pair("counts", "4,8"), {"seeds", "1,2"}, {"goldenSizes", ""}})
+            for (const char *number : {"-1", "1.5", "1e3", "\"1\"", "18446744073709551616"}) {
+                const QByteArray before = QByteArray("\"") + name + "\":[" + list + ']';
+                QVERIFY(text.contains(before));
+                QByteArray other = text;
+                other.replace(before, QByteArray("\"") + name + "\":[" + number + ']');
+                QCOMPARE(codeOf(experimentFromJson(other.toStdString())), ErrorCode::InvalidInput);
+            }
+        ExplainedCell cell;
+        cell.result = {{"golden", 3, 0, 0}, 3, {}, {{1, "Stop", {{2, 3, "Genre"}}}}};
+        cell.reasons.resize(1);
+        cell.reasons[0].utterance = 1;
+        const QByteArray kept = QByteArray::fromStdString(toJson(cell));
+        QVERIFY(explainedCellFromJson(kept.toStdString()));
+        for (const auto &[before, after] : {std::pair("[[1,\"Stop\"", "[[-1,\"Stop\""),
+                                            {"[[1,\"Stop\"", "[[4294967297,\"Stop\""},
+                                            {"[2,3,", "[2,-3,"},
+                                            {"\"sentences\":3", "\"sentences\":-3"},
+                                            {"\"utterance\":1", "\"utterance\":4294967296"}}) {
+            QVERIFY2(kept.contains(before), before);
+            QByteArray other = kept;
+            QCOMPARE(codeOf(explainedCellFromJson(other.replace(before, after).toStdString())),
+                     ErrorCode::InvalidInput);
+        }
+    }
+
+    /// Values were told without catalogues once.
+    void reasonsOfBefore()
+    {
+        ExplainedCell cell;
+        cell.reasons.resize(1);
+        cell.reasons[0].valuesUnseen = {{"Genre", "ska", UnseenValue::Known::Nowhere},
+                                        {"Genre", "dub", UnseenValue::Known::OtherSlot}};
+        QByteArray text = QByteArray::fromStdString(toJson(cell));
+        QVERIFY(text.contains("[\"Genre\",\"ska\",false,false]"));
+        text.replace("false,false]", "false]").replace("true,false]", "true]");
+        const ExplainedCell back = good(explainedCellFromJson(text.toStdString()));
+        QCOMPARE(back.reasons[0].valuesUnseen, cell.reasons[0].valuesUnseen);
+    }
+
+    /// A value that a catalogue has was not drawn: nobody need add it.
+    void catalogueValuesAreToldAsSuch()
+    {
+        Experiment experiment = smallExperiment();
+        experiment.options.sets = {*trainingSetFromName("golden")};
+        experiment.data.test = utterancesOf("[Play]\nplay some ska|Genre\nplay some dub|Genre\n");
+        experiment.data.catalogues = {{"Genre", "genres", {{"Ska", 1.0}}}};
+        std::vector<ExplainedCell> cells;
+        NoProgress progress;
+        good(runExplained(
+            experiment, alwaysStop, {},
+            [&](const ExplainedCell &cell) -> Result<void> {
+                cells.push_back(good(explainedCellFromJson(toJson(cell))));
+                return {};
+            },
+            progress));
+        QCOMPARE(cells.size(), std::size_t(1));
+        QCOMPARE(cells[0].reasons.size(), std::size_t(2));
+        QCOMPARE(cells[0].reasons[0].valuesUnseen,
+                 (std::vector<UnseenValue>{{"Genre", "ska", UnseenValue::Known::Catalogue}}));
+        QCOMPARE(cells[0].reasons[1].valuesUnseen,
+                 (std::vector<UnseenValue>{{"Genre", "dub", UnseenValue::Known::Nowhere}}));
+    }
+
     void listsInListsInLists()
     {
         const std::string deep = std::string(1'000'000, '[') + std::string(1'000'000, ']');

@@ -46,6 +46,22 @@ private Q_SLOTS:
         QVERIFY(readResults(m_path, m_experiment));
     }
 
+    /// What another hand wrote into it must not be taken for labels of this test set.
+    void aLineThatDoesNotFit()
+    {
+        auto file = ResultsFile::open(m_path, m_experiment);
+        QVERIFY(file);
+        QVERIFY(file->append(cell(1)));
+        CellResult other = cell(2);
+        other.wrong = {{1, "Stop", {}}}; // there is but one utterance
+        QVERIFY(file->append(other));
+        const auto cells = readResults(m_path, m_experiment);
+        QVERIFY(!cells);
+        QCOMPARE(cells.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(static_cast<int>(cells.error().line), 3);
+        QVERIFY(cells.error().file == m_path.string());
+    }
+
     void onlyOneWrites()
     {
         {

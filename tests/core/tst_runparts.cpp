@@ -42,6 +42,22 @@ private Q_SLOTS:
         QCOMPARE(good(store.runParts(run)).size(), std::size_t(2));
     }
 
+    void aRunThatCameToNothingLeavesNothing()
+    {
+        auto store = good(ProjectStore::create(m_path));
+        const auto ended = good(store.startRun({RunKind::Evaluation, "a", "{}", 1}));
+        good(store.addRunPart(ended, "one"));
+        good(store.abandonRun(ended, RunState::Cancelled, {}));
+        const auto run = good(store.startRun({RunKind::Evaluation, "b", "{}", 1}));
+        good(store.addRunPart(run, "the test set"));
+        good(store.removeRun(run));
+        QCOMPARE(good(store.runPartCount(run)), std::int64_t(0));
+        QVERIFY(!store.removeRun(run));
+        QVERIFY(!store.removeRun(ended)); // what somebody may look at stays
+        QCOMPARE(good(store.runs(RunKind::Evaluation)).size(), std::size_t(1));
+        QCOMPARE(good(store.runPartCount(ended)), std::int64_t(1));
+    }
+
     void aCancelledRunWithPartsCanBeCurrent()
     {
         auto store = good(ProjectStore::create(m_path));

@@ -175,6 +175,31 @@ private Q_SLOTS:
         QVERIFY((*out)[intentAccuracy].p < 0.01 && (*out)[slotF1].p < 0.01);
     }
 
+    void bothTestsHaveToSaySo_data()
+    {
+        QTest::addColumn<double>("p");
+        QTest::addColumn<double>("overRuns"); // below 0: there is none
+        QTest::addColumn<int>("level");
+        QTest::newRow("one run") << 0.004 << -1.0 << 2;
+        QTest::newRow("one run, less sure") << 0.02 << -1.0 << 1;
+        QTest::newRow("one run, chance") << 0.05 << -1.0 << 0;
+        QTest::newRow("three runs") << 0.001 << 0.25 << 0;
+        QTest::newRow("six runs") << 0.001 << 2.0 / 64 << 1;
+        QTest::newRow("eight runs") << 0.001 << 2.0 / 256 << 2;
+        QTest::newRow("the runs alone") << 0.2 << 2.0 / 256 << 0;
+    }
+
+    void bothTestsHaveToSaySo()
+    {
+        QFETCH(const double, p);
+        QFETCH(const double, overRuns);
+        Significance test;
+        test.p = p;
+        if (overRuns >= 0.0)
+            test.pOverRuns = overRuns;
+        QTEST(significanceLevel(test), "level");
+    }
+
     void refuses()
     {
         NoProgress progress;

@@ -10,6 +10,7 @@
 
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/annotatedtext.h"
+#include "widgets/common/numbers.h"
 #include "widgets/evaluation/confusionmap.h"
 #include "widgets/evaluation/errormodel.h"
 #include "widgets/evaluation/evaluationtext.h"
@@ -83,7 +84,7 @@ LabelError mistake()
     out.reference = {"Play", {"play", "Vogue"}, {{1, 2, "Song"}}};
     out.hypothesis = {"Read", {"play", "Vogue"}, {}};
     out.reason.patternUnseen = true;
-    out.reason.valuesUnseen = {{"Song", "Vogue", false}};
+    out.reason.valuesUnseen = {{"Song", "Vogue", UnseenValue::Known::Nowhere}};
     return out;
 }
 
@@ -113,6 +114,51 @@ private Q_SLOTS:
         QCOMPARE(selected.last().first().toInt(), 2);
         table.clear();
         QCOMPARE(table.table()->facts()->rowCount(), 0);
+    }
+
+    /// One seed in three may be luck, whatever the utterances say.
+    void theSeedsHaveToSaySoToo()
+    {
+        SummaryTable table;
+        ExperimentSummary few = summary();
+        for (Significance &test : few.comparisons[0].tests)
+            test.pOverRuns = 0.25;
+        table.setSummary(few, "golden");
+        QVERIFY(!cell(table, 1, 3).contains(u"▲"_s));
+        const QString tip = table.table()->facts()->index(1, 3).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"0.0010"_s) && tip.contains(u"0.2500"_s), qPrintable(tip));
+        QVERIFY2(tip.contains(trainingSetTitle(few.rows[0].kind)), qPrintable(tip));
+        for (Significance &test : few.comparisons[0].tests)
+            test.pOverRuns = 2.0 / 64;
+        table.setSummary(few, "golden");
+        QVERIFY(cell(table, 1, 3).contains(u"▲"_s) && !cell(table, 1, 3).contains(u"▲▲"_s));
+    }
+
+    /// A row without a size of its own is compared with a baseline of one size: the tip says which.
+    void theTipNamesTheSizeThatIsComparedWith()
+    {
+        SummaryTable table;
+        ExperimentSummary two = summary();
+        two.rows = {row("upsampled", 1000, 0.6), row("upsampled", 2000, 0.7), row("golden", 0, 0.5)};
+        two.comparisons[0].row = two.comparisons[1].row = 2;
+        two.comparisons[0].baseline = 0;
+        two.comparisons[1].baseline = 1;
+        table.setSummary(two, "upsampled");
+        const QString tip = table.table()->facts()->index(2, 3).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(formatCount(1000)), qPrintable(tip));
+    }
+
+    void everyReasonSaysWhatToDoAboutTheValue()
+    {
+        ErrorReason reason;
+        reason.valuesUnseen = {{"Song", "New", UnseenValue::Known::Nowhere},
+                               {"Song", "Drawn", UnseenValue::Known::Catalogue},
+                               {"Song", "Elsewhere", UnseenValue::Known::OtherSlot}};
+        const QStringList parts = reasonText(reason).split(u"; "_s);
+        QCOMPARE(parts.size(), 3);
+        QVERIFY(parts[0].contains(u"in no catalogue"_s) && parts[0].contains(u"New"_s));
+        QVERIFY(parts[1].contains(u"not drawn"_s) && parts[1].contains(u"Drawn"_s));
+        QVERIFY(parts[2].contains(u"other slots"_s) && parts[2].contains(u"Elsewhere"_s));
     }
 
     void errorsShowBothAnnotationsAndTheReason()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The mode Evaluate with real clicks: an experiment, one that is cancelled, and both found again.
+#include <algorithm>
+
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -49,6 +51,10 @@ private Q_SLOTS:
     void writingReadsNoExperimentsWhenNobodyLooks();
     void aPairIsForgottenWithItsExperiment();
     void theTestDataOfTheOldProjectDecidesNothing();
+    void testDataOfAnotherLocaleIsSpokenOf();
+    void anIntentIsWrittenAsAHeading();
+    void whatComesQuicklyIsSummedUpOneAfterTheOther();
+    void eachConfusionHasItsErrors();
 
 private:
     void openWithTest();
@@ -97,6 +103,7 @@ void WindowEvaluateTest::runIt()
     QTest::mouseClick(run, Qt::LeftButton);
     QVERIFY(project()->evaluations().isRunning());
     QVERIFY(!run->isEnabled());
+    QCOMPARE(find<QComboBox>(u"evaluationRuns"_s)->currentIndex(), -1); // an earlier one is not the one that goes on
     QTRY_VERIFY_WITH_TIMEOUT(!project()->evaluations().isRunning() && evaluatePage()->isReady(), longTime);
 }
 
@@ -378,6 +385,86 @@ void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 6 && m_jobs->isIdle(), longTime);
     QVERIFY(project()->evaluations().facts().golden > 20);
     QCOMPARE(test->currentIndex(), 0);
+}
+
+void WindowEvaluateTest::testDataOfAnotherLocaleIsSpokenOf()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    write(u"test.golden"_s, "[Stop]\nhalte die Musik an\n");
+    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"de-DE"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 1 && m_jobs->isIdle(), longTime);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().otherTest == 1, longTime);
+    QVERIFY(!command(u"evaluate"_s)->isEnabled());
+    const QString why = find<QLabel>(u"evaluationTrainings"_s)->text();
+    QVERIFY2(why.contains(u"de-DE"_s) && why.contains(u"en-US"_s), qPrintable(why));
+}
+
+/// What the notation means something by is written so that it means nothing.
+void WindowEvaluateTest::anIntentIsWrittenAsAHeading()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    write(u"test.golden"_s, "@locale en-US\n[Rate\\]It]\nthis is great\n");
+    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 1 && m_jobs->isIdle(), longTime);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 1, longTime);
+    choose({u"golden"_s}, u"20"_s, 1);
+    runIt();
+    auto *tabs = find<QTabWidget>(u"evaluationTabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *additions = find<widgets::FactTable>(u"additionTable"_s);
+    int intent = -1;
+    for (int i = 0; i < additions->facts()->rowCount(); ++i)
+        if (additions->facts()->index(i, 0).data().toString().contains(u"Rate]It"_s))
+            intent = i;
+    QVERIFY(intent >= 0);
+    additions->setCurrentFact(intent);
+    QTest::mouseClick(find<QToolButton>(u"addMissingButton"_s), Qt::LeftButton);
+    QVERIFY(project()->golden().text().contains(u"\n[Rate\\]It]\n# this is great"_s));
+}
+
+/// A summary that the next cell stops is never seen: the table would stand still while the cells come.
+void WindowEvaluateTest::whatComesQuicklyIsSummedUpOneAfterTheOther()
+{
+    openWithTest();
+    choose({u"golden"_s, u"upsampled"_s, u"grammar"_s}, u"20 40"_s, 10);
+    int summaries = 0;
+    int most = 0;
+    connect(m_jobs.get(), &JobQueue::jobsChanged, this, [&] {
+        if (!project() || !project()->evaluations().isRunning())
+            return;
+        const QList<JobStatus> jobs = m_jobs->jobs();
+        const auto now = static_cast<int>(std::count_if(
+            jobs.begin(), jobs.end(), [](const JobStatus &job) { return job.kind == u"evaluation.summary"; }));
+        summaries += now;
+        most = std::max(most, now);
+    });
+    runIt();
+    QVERIFY(summaries > 0);
+    QCOMPARE(most, 1);
+    const auto shown = project()->evaluations().shown();
+    QCOMPARE(shown->summary.cells, shown->summary.cellsWanted);
+}
+
+/// The confusions are those of all seeds, and so are the errors.
+void WindowEvaluateTest::eachConfusionHasItsErrors()
+{
+    openWithTest();
+    choose({u"grammar"_s}, u"20"_s, 3);
+    runIt();
+    const auto detail = project()->evaluations().detail();
+    QCOMPARE(detail->seeds, std::uint64_t(3));
+    ErrorPanel *panel = evaluatePage()->results()->errors();
+    const auto *errors = find<QTreeView>(u"errorView"_s)->model();
+    for (const ConfusionCell &cell : detail->confusion) {
+        if (cell.reference == cell.hypothesis)
+            continue;
+        panel->showPair(QString::fromStdString(cell.reference), QString::fromStdString(cell.hypothesis));
+        QVERIFY2(errors->rowCount() > 0, cell.reference.c_str());
+    }
+    panel->showAll();
+    QCOMPARE(errors->rowCount(), static_cast<int>(detail->errors.size()));
 }
 
 QTEST_MAIN(WindowEvaluateTest)

@@ -48,6 +48,15 @@ QString joined(const std::vector<std::string> &words)
     return out.join(u", "_s);
 }
 
+std::vector<std::string> valuesOf(const ErrorReason &reason, UnseenValue::Known known)
+{
+    std::vector<std::string> out;
+    for (const UnseenValue &value : reason.valuesUnseen)
+        if (value.known == known)
+            out.push_back(value.value);
+    return out;
+}
+
 } // namespace
 
 QString trainingSetTitle(const TrainingSetKind &kind)
@@ -170,14 +179,13 @@ QString reasonText(const ErrorReason &reason)
         parts.append(Text::tr("pattern not in the training data"));
     if (!reason.slotsUnseen.empty())
         parts.append(Text::tr("unknown slot type: %1").arg(joined(reason.slotsUnseen)));
-    std::vector<std::string> unseen;
-    std::vector<std::string> elsewhere;
-    for (const UnseenValue &value : reason.valuesUnseen)
-        (value.otherSlot ? elsewhere : unseen).push_back(value.value);
-    if (!unseen.empty())
-        parts.append(Text::tr("value in no pool: %1").arg(joined(unseen)));
-    if (!elsewhere.empty())
-        parts.append(Text::tr("value known of other slots only: %1").arg(joined(elsewhere)));
+    using Known = UnseenValue::Known;
+    if (const auto values = valuesOf(reason, Known::Nowhere); !values.empty())
+        parts.append(Text::tr("value in no catalogue and not in the training data: %1").arg(joined(values)));
+    if (const auto values = valuesOf(reason, Known::Catalogue); !values.empty())
+        parts.append(Text::tr("value of a catalogue, not drawn into this training data: %1").arg(joined(values)));
+    if (const auto values = valuesOf(reason, Known::OtherSlot); !values.empty())
+        parts.append(Text::tr("value known of other slots only: %1").arg(joined(values)));
     if (!reason.carriersUnseen.empty())
         parts.append(Text::tr("new words: %1").arg(joined(reason.carriersUnseen)));
     return parts.join(u"; "_s);

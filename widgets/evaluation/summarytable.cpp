@@ -23,19 +23,16 @@ namespace {
 
 constexpr std::array shown{Measure::IntentAccuracy, Measure::SlotF1, Measure::FrameAccuracy,
                            Measure::SemanticErrorRate};
-constexpr double significant = 0.05;
-constexpr double highlySignificant = 0.01;
 
 /// Triangles, because colours alone tell nobody anything: up is better, whatever the measure.
 QString markOf(Measure measure, const Significance &test)
 {
-    if (test.p >= significant)
-        return {};
     const bool better = (test.difference > 0.0) != isErrorRate(measure);
-    return QString(test.p < highlySignificant ? 2 : 1, better ? u'▲' : u'▼');
+    return QString(significanceLevel(test), better ? u'▲' : u'▼');
 }
 
-/// The row that the others are compared with, for the same golden utterances and, where both have one, count.
+/// With the row that the others are compared with, for the same golden utterances and, where both have one, count. A
+/// row without a count is compared with a baseline of each count: with the first one here, which the tip names.
 const Comparison *comparisonOf(const ExperimentSummary &summary, std::size_t row)
 {
     for (const Comparison &one : summary.comparisons)
@@ -53,6 +50,24 @@ qsizetype mostMarks(const ExperimentSummary &summary, Measure measure)
         if (one.tests.size() > measureIndex(measure))
             most = std::max(most, markOf(measure, one.tests[measureIndex(measure)]).size());
     return most;
+}
+
+QString nameOf(const SummaryRow &row)
+{
+    return row.count == 0 ? trainingSetTitle(row.kind)
+                          : SummaryTable::tr("%1 (%2 sentences)", "a training set and its size")
+                                .arg(trainingSetTitle(row.kind), formatCount(static_cast<qint64>(row.count)));
+}
+
+QString tipOf(Measure measure, const Significance &test, const QString &baseline)
+{
+    const QLocale locale;
+    QString out = SummaryTable::tr("%1: %2 points against %3, p = %4, better with %5 of %6 seeds")
+                      .arg(measureText(measure), locale.toString(test.difference * 100.0, 'f', 1), baseline,
+                           locale.toString(test.p, 'f', 4), locale.toString(test.wins), locale.toString(test.runs));
+    if (test.pOverRuns)
+        out += SummaryTable::tr(", p over seeds = %1").arg(locale.toString(*test.pOverRuns, 'f', 4));
+    return out;
 }
 
 Fact number(std::uint64_t count)
@@ -79,7 +94,8 @@ SummaryTable::SummaryTable(QWidget *parent)
     m_table->setObjectName(u"summaryTable"_s);
     explain(m_table, tr("Results"),
             tr("A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below "
-               "0.05, two with p below 0.01, by approximate randomisation."));
+               "0.05, two with p below 0.01, by approximate randomisation over the test utterances and, where there "
+               "are several seeds, over these too. Six seeds at least can have one, eight can have two."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
@@ -110,11 +126,7 @@ void SummaryTable::setSummary(const ExperimentSummary &summary, const std::strin
             if (comparison && comparison->tests.size() > at) {
                 const Significance &test = comparison->tests[at];
                 mark = markOf(measure, test);
-                fact.tip = tr("%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds")
-                               .arg(measureText(measure), QLocale().toString(test.difference * 100.0, 'f', 1),
-                                    QLocale().toString(test.p, 'f', 4))
-                               .arg(test.wins)
-                               .arg(test.runs);
+                fact.tip = tipOf(measure, test, nameOf(summary.rows[comparison->baseline]));
             }
             if (const qsizetype most = mostMarks(summary, measure); most > 0)
                 fact.text += u' ' + mark + QString(most - mark.size(), u'\u2003');

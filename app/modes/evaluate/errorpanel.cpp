@@ -126,8 +126,9 @@ void ErrorPanel::build(const QList<QAction *> &commands)
     list->setSpacing(line / 4);
     list->addWidget(new widgets::SectionLabel(tr("What to add"), right));
     const QString what = tr("What the training data lacks, what most errors stand behind first.");
-    m_additions = new widgets::FactTable(
-        {{tr("What is missing"), what, false}, {tr("Errors"), tr("Errors that it stands behind"), true}}, right);
+    m_additions = new widgets::FactTable({{tr("What is missing"), what, false},
+                                          {tr("Errors"), tr("Errors that it stands behind, over all seeds"), true}},
+                                         right);
     m_additions->setObjectName(u"additionTable"_s);
     m_additions->setPlaceholder(tr("Nothing is missing: all words, values and patterns of the errors were there."));
     widgets::explain(m_additions, tr("What to add"), what);
@@ -148,17 +149,10 @@ void ErrorPanel::setDetail(const std::shared_ptr<const RowDetail> &detail)
     m_detail = detail;
     std::vector<widgets::LabelError> errors;
     std::vector<std::vector<widgets::Fact>> additions;
-    if (detail && detail->first) {
-        const std::vector<Utterance> &test = detail->experiment->data.test;
-        const CellResult &result = detail->first->result;
-        for (std::size_t i = 0; i < result.wrong.size(); ++i) {
-            const Mislabelled &wrong = result.wrong[i];
-            widgets::LabelError error{test[wrong.utterance], test[wrong.utterance], {}};
-            error.hypothesis.intent = wrong.intent;
-            error.hypothesis.slots = wrong.slots;
-            if (i < detail->first->reasons.size())
-                error.reason = detail->first->reasons[i];
-            errors.push_back(std::move(error));
+    if (detail) {
+        for (const RowError &wrong : detail->errors) {
+            const Utterance &utterance = detail->experiment->data.test[wrong.label.utterance];
+            errors.push_back({utterance, {wrong.label.intent, utterance.tokens, wrong.label.slots}, wrong.reason});
         }
         for (const Addition &addition : detail->additions)
             additions.push_back(
@@ -193,17 +187,31 @@ void ErrorPanel::showAll()
 void ErrorPanel::refreshWords()
 {
     m_showAll->setVisible(!m_reference.isEmpty());
-    if (!m_detail || !m_detail->first)
+    if (!m_detail || m_detail->seeds == 0)
         return m_words->setText(tr("Not there yet."));
     const auto all = static_cast<int>(m_detail->experiment->data.test.size());
     QString words =
-        tr("%1 of %2 test utterances").arg(widgets::formatCount(m_filter->rowCount()), widgets::formatCount(all));
+        tr("%1 of %2 test utterances").arg(widgets::formatCount(shownUtterances()), widgets::formatCount(all));
     if (!m_reference.isEmpty())
         words += u"  ·  "_s
             + (m_reference == m_hypothesis ? m_reference : tr("%1 taken for %2").arg(m_reference, m_hypothesis));
     if (m_detail->seeds > 1)
-        words += u"  ·  "_s + tr("of seed %1").arg(m_detail->first->result.key.seed);
+        words += u"  ·  "_s + tr("with one of %1 seeds at least").arg(m_detail->seeds);
     m_words->setText(words);
+}
+
+/// An utterance that was wrong in several ways stands there as often, one after the other.
+int ErrorPanel::shownUtterances() const
+{
+    int out = 0;
+    std::optional<std::uint32_t> last;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const auto at = static_cast<std::size_t>(m_filter->mapToSource(m_filter->index(row, 0)).row());
+        const std::uint32_t utterance = m_detail->errors[at].label.utterance;
+        out += utterance != last ? 1 : 0;
+        last = utterance;
+    }
+    return out;
 }
 
 std::optional<ErrorPanel::Wish> ErrorPanel::wish() const

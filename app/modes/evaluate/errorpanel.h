@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void build(const QList<QAction *> &commands);
     void refreshWords();
+    [[nodiscard]] int shownUtterances() const;
 
     std::shared_ptr<const RowDetail> m_detail;
     widgets::ErrorModel *m_errors = nullptr;

@@ -213,7 +213,10 @@ void EvaluatePage::setProject(Project *project)
         m_results->setDetail(m_project->evaluations().detail());
         refreshState();
     });
-    connect(&evaluations, &Evaluations::runningChanged, this, &EvaluatePage::refreshState);
+    connect(&evaluations, &Evaluations::runningChanged, this, [this] {
+        refreshCurrentRun();
+        refreshState();
+    });
     m_setup->setCorpora(project->corpora());
     connect(project, &Project::corporaChanged, this, [this] { m_setup->setCorpora(m_project->corpora()); });
     connect(project, &Project::slotColoursChanged, this,
@@ -250,7 +253,8 @@ void EvaluatePage::run()
 /// write others like it.
 void EvaluatePage::addUtterance(const QString &intent, const QString &example)
 {
-    m_project->appendText(u"[%1]\n# %2\n"_s.arg(intent, example), tr("add what the test lacks"));
+    const QString heading = QString::fromStdString(intentHeading(intent.toStdString()));
+    m_project->appendText(heading + u"\n# "_s + example + u'\n', tr("add what the test lacks"));
     Q_EMIT lineRequested(static_cast<int>(m_project->golden().text().count(u'\n')) + 1);
     Q_EMIT notice(tr("The test sentence stands there as a remark. Write your own ones like it below: were it itself "
                      "learned, the next test would be too easy."));

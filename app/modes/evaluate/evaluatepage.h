@@ -56,6 +56,7 @@ private:
     void run();
     void look(); ///< reads what the project has, when somebody looks for the first time
     void refreshRuns();
+    void refreshCurrentRun();
     void refreshBaselines();
     void refreshShown();
     void refreshState();

@@ -38,12 +38,18 @@ void EvaluatePage::refreshRuns()
         else if (run.state != RunState::Done)
             text += u"  ·  "_s + tr("interrupted");
         m_runs->addItem(text, QVariant::fromValue(static_cast<qlonglong>(run.id)));
-        if (evaluations.currentRun() == run.id)
-            m_runs->setCurrentIndex(m_runs->count() - 1);
     }
-    if (m_runs->findData(QVariant::fromValue(static_cast<qlonglong>(evaluations.currentRun().value_or(0)))) < 0)
-        m_runs->setCurrentIndex(-1);
+    refreshCurrentRun();
     refreshState();
+}
+
+/// One that goes on is shown before any in the list.
+void EvaluatePage::refreshCurrentRun()
+{
+    const Evaluations &evaluations = m_project->evaluations();
+    const std::int64_t run = evaluations.isRunning() ? 0 : evaluations.currentRun().value_or(0);
+    m_runs->setPlaceholderText(evaluations.isRunning() ? tr("The one that goes on") : QString());
+    m_runs->setCurrentIndex(m_runs->findData(QVariant::fromValue(static_cast<qlonglong>(run))));
 }
 
 void EvaluatePage::refreshBaselines()
@@ -65,8 +71,7 @@ void EvaluatePage::refreshShown()
     const Evaluations &evaluations = m_project->evaluations();
     m_results->setShown(evaluations.shown());
     refreshBaselines();
-    const int at = m_runs->findData(QVariant::fromValue(static_cast<qlonglong>(evaluations.currentRun().value_or(0))));
-    m_runs->setCurrentIndex(at);
+    refreshCurrentRun();
     refreshState();
 }
 
@@ -118,10 +123,11 @@ void EvaluatePage::refreshEmptyState()
         m_empty->setSentence(m_setup->obstacle());
     } else if (m_project) {
         m_empty->setTitle(tr("No test data yet"));
-        m_empty->setSentence(
+        const QString none =
             tr("A model is measured with annotated utterances that it has never seen. Import some as test data: what "
                "customers said, or what colleagues wrote. From %1 utterances on, a part of your own can be held out.")
-                .arg(leastToHoldOut));
+                .arg(leastToHoldOut);
+        m_empty->setSentence(m_project->evaluations().facts().otherTest > 0 ? m_setup->obstacle() : none);
         if (!m_project->isReadOnly())
             m_empty->setButton(tr("Import test data…"));
     }

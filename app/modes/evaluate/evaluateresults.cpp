@@ -3,6 +3,8 @@
 
 #include "app/modes/evaluate/evaluateresults.h"
 
+#include <cmath>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -115,8 +117,9 @@ widgets::ChartNumbers EvaluateResults::curveNumbers() const
         if (row.measures.size() <= measure)
             continue;
         const Interval &interval = row.measures[measure];
-        out.rows.append({widgets::trainingSetTitle(row.kind), widgets::formatCount(static_cast<qint64>(row.count)),
-                         percent(interval.value), percent(interval.low), percent(interval.high)});
+        const qint64 sentences = std::llround(row.sentences); // golden and full have no count, but sentences
+        out.rows.append({widgets::trainingSetTitle(row.kind), widgets::formatCount(sentences), percent(interval.value),
+                         percent(interval.low), percent(interval.high)});
     }
     return out;
 }

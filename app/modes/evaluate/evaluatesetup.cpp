@@ -326,7 +326,11 @@ QString EvaluateSetup::obstacle() const
     if (m_facts.golden == 0)
         return tr("Write or import golden utterances first: everything is made from them.");
     if (!m_facts.has(test()))
-        return tr("There is no test data yet.");
+        return m_facts.otherTest == 0
+            ? tr("There is no test data yet.")
+            : tr("The test data is of the locale %1, and the project of %2. Import test data of the project's locale, "
+                 "or import this file again and choose that locale for it.")
+                  .arg(QString::fromStdString(m_facts.otherTestLocale), QString::fromStdString(m_facts.locale));
     if (counts().empty())
         return tr("Sentences: write numbers from 1 to %1.")
             .arg(widgets::formatCount(static_cast<qint64>(mostSentences)));

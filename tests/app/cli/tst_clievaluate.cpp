@@ -117,6 +117,60 @@ private Q_SLOTS:
         QVERIFY2(out.err.contains("none"), out.err.constData());
     }
 
+    void aModelThatCannotBeKept()
+    {
+        const Outcome out =
+            m_folder.run({"evaluate", "p.filigree", "--save", "none/m.nlu", "--labelled", "kept.golden"});
+        CHECK_EXIT(out, 1);
+        QVERIFY(out.out.contains("| Slot F1 |"));
+        QVERIFY2(out.err.contains("none"), out.err.constData());
+        QVERIFY(!m_folder.read("kept.golden").isEmpty());
+    }
+
+    /// Before anything is trained, and with the name of the file that is wrong.
+    void labelsOfAnotherTestSet()
+    {
+        for (const QStringList &arguments :
+             {QStringList{"evaluate", "p.filigree", "--against", "train.golden", "--save", "early.nlu"},
+              QStringList{"evaluate", "--test", "test.golden", "--hypothesis", "train.golden"}}) {
+            const Outcome out = m_folder.run(arguments);
+            CHECK_EXIT(out, 1);
+            QVERIFY(out.out.isEmpty());
+            QVERIFY2(out.err.contains("train.golden"), out.err.constData());
+        }
+        QVERIFY(m_folder.read("early.nlu").isEmpty());
+    }
+
+    /// As in the window: data of another locale neither trains nor measures. Who exports it gets it.
+    void otherLocales()
+    {
+        m_folder.write("es.golden", "@locale es-ES\n[Stop]\npara la cosa\n");
+        CHECK_EXIT(m_folder.run({"import", "l.filigree", "train.golden"}), 0);
+        for (const char *role : {"test", "reference"})
+            for (const char *file : {"test.golden", "es.golden"})
+                CHECK_EXIT(m_folder.run({"import", "l.filigree", file, "--as", role}), 0);
+        const Outcome out = m_folder.run({"evaluate", "l.filigree", "--train", "reference", "--json"});
+        CHECK_EXIT(out, 0);
+        QCOMPARE(object(out.out)[u"testUtterances"_s].toInt(), 4);
+        QCOMPARE(object(out.out)[u"trainingUtterances"_s].toInt(), 4);
+        for (const char *set : {"set test", "set reference"})
+            QVERIFY2(out.err.contains(set), out.err.constData());
+        QVERIFY2(out.err.contains("1 utterance"), out.err.constData());
+        const Outcome all = m_folder.run({"export", "l.filigree", "--set", "test", "--format", "text"});
+        CHECK_EXIT(all, 0);
+        QVERIFY(all.out.contains("para la cosa"));
+        QVERIFY(all.out.contains("stop now"));
+    }
+
+    void anExperimentThatCannotBe()
+    {
+        m_folder.write("empty.yaml", "sets: [golden]\ngolden: train.golden\n");
+        const Outcome out = m_folder.run({"experiment", "empty.yaml"});
+        CHECK_EXIT(out, 1);
+        QVERIFY2(out.err.contains("empty.yaml"), out.err.constData());
+        QVERIFY2(out.err.contains("no test utterances"), out.err.constData());
+    }
+
     void runsAnExperiment()
     {
         const Outcome out = m_folder.run({"experiment", "x.yaml", "--rounds", "100", "--samples", "100"});

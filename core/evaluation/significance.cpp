@@ -145,8 +145,14 @@ Result<void> check(const SystemScores &a, const SystemScores &b, const Randomisa
 
 int significanceLevel(const Significance &test)
 {
-    const double p = std::max(test.p, test.pOverRuns.value_or(0.0));
-    return p < 0.01 ? 2 : p < 0.05 ? 1 : 0;
+    const double least = std::ldexp(2.0, -test.runs); // that pOverRuns can be: all runs say the same
+    const auto runsSaySo = [&](double level) {
+        return !test.pOverRuns || *test.pOverRuns < level || (least >= level && *test.pOverRuns <= least);
+    };
+    for (const auto &[level, says] : {std::pair(0.01, 2), std::pair(0.05, 1)})
+        if (test.p < level && runsSaySo(level))
+            return says;
+    return 0;
 }
 
 Result<std::vector<Significance>> compareSystems(const SystemScores &a, const SystemScores &b,

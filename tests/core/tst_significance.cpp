@@ -178,22 +178,29 @@ private Q_SLOTS:
     void bothTestsHaveToSaySo_data()
     {
         QTest::addColumn<double>("p");
+        QTest::addColumn<int>("runs");
         QTest::addColumn<double>("overRuns"); // below 0: there is none
         QTest::addColumn<int>("level");
-        QTest::newRow("one run") << 0.004 << -1.0 << 2;
-        QTest::newRow("one run, less sure") << 0.02 << -1.0 << 1;
-        QTest::newRow("one run, chance") << 0.05 << -1.0 << 0;
-        QTest::newRow("three runs") << 0.001 << 0.25 << 0;
-        QTest::newRow("six runs") << 0.001 << 2.0 / 64 << 1;
-        QTest::newRow("eight runs") << 0.001 << 2.0 / 256 << 2;
-        QTest::newRow("the runs alone") << 0.2 << 2.0 / 256 << 0;
+        QTest::newRow("one run") << 0.004 << 1 << -1.0 << 2;
+        QTest::newRow("one run, less sure") << 0.02 << 1 << -1.0 << 1;
+        QTest::newRow("one run, chance") << 0.05 << 1 << -1.0 << 0;
+        QTest::newRow("three runs, all of them") << 0.001 << 3 << 0.25 << 2;
+        QTest::newRow("three runs, two of them") << 0.001 << 3 << 0.5 << 0;
+        QTest::newRow("three runs, less sure") << 0.02 << 3 << 0.25 << 1;
+        QTest::newRow("six runs, all of them") << 0.001 << 6 << 2.0 / 64 << 2;
+        QTest::newRow("six runs, five of them") << 0.001 << 6 << 4.0 / 64 << 0;
+        QTest::newRow("eight runs") << 0.001 << 8 << 2.0 / 256 << 2;
+        QTest::newRow("eight runs, less sure") << 0.001 << 8 << 4.0 / 256 << 1;
+        QTest::newRow("the runs alone") << 0.2 << 8 << 2.0 / 256 << 0;
     }
 
     void bothTestsHaveToSaySo()
     {
         QFETCH(const double, p);
+        QFETCH(const int, runs);
         QFETCH(const double, overRuns);
         Significance test;
+        test.runs = runs;
         test.p = p;
         if (overRuns >= 0.0)
             test.pOverRuns = overRuns;

@@ -95,7 +95,7 @@ SummaryTable::SummaryTable(QWidget *parent)
     explain(m_table, tr("Results"),
             tr("A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below "
                "0.05, two with p below 0.01, by approximate randomisation over the test utterances and, where there "
-               "are several seeds, over these too. Six seeds at least can have one, eight can have two."));
+               "are several seeds, over these too; of fewer than six seeds all have to say the same."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);

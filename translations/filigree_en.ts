@@ -422,13 +422,6 @@
     </message>
 </context>
 <context>
-    <name>CorpusList</name>
-    <message>
-        <source>Corpus 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DiscardDialog</name>
     <message>
         <source>The last changes to %1 cannot be stored.</source>
@@ -588,10 +581,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A corpus of the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The golden utterances and sentences of the grammar that is learned from them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -668,15 +657,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value in no pool: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>value known of other slots only: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The golden utterances and this corpus of the project, as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value in no catalogue and not in the training data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of a catalogue, not drawn into this training data: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -755,14 +752,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An agent of Dialogflow ES, a folder to be packed as a zip file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bot of Amazon Lex, version 2, a folder to be packed as a zip file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A LUIS application, which CLU imports.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -788,6 +777,14 @@
     </message>
     <message>
         <source>Templates of Chatette, with the values of each slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent of Dialogflow ES: a folder, or a zip file where the name ends in .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot of Amazon Lex, version 2: a folder, or a zip file where the name ends in .zip.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1144,6 +1141,21 @@
         <source>The utterance %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1: seen %n time(s)</source>
+        <translation>
+            <numerusform>%1: seen once</numerusform>
+            <numerusform>%1: seen %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: written into the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar, learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TranslationText</name>
@@ -1255,6 +1267,14 @@
         <source>to decide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>values not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found for values of slots: they stand as in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TranslationTrouble</name>
@@ -1335,6 +1355,10 @@
             <numerusform>%n of %1 lines of %2 was left out.</numerusform>
             <numerusform>%n of %1 lines of %2 were left out.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The models that are finished are kept: the same settings, tried again, go on with what is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1723,48 @@
     </message>
     <message>
         <source>%1 of at most %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AnnotationModel</name>
+    <message>
+        <source>Reading a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1, which suggested annotations, is not in its place any more. Choose it again where it is now, or train another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet: annotate some utterances, then train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training a model for suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has learned from %n annotated utterance(s). What it is sure of stands among the suggestions.</source>
+        <translation>
+            <numerusform>The model has learned from %n annotated utterance. What it is sure of stands among the suggestions.</numerusform>
+            <numerusform>The model has learned from %n annotated utterances. What it is sure of stands among the suggestions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was not saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2746,10 +2812,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Errors that it stands behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is missing: all words, values and patterns of the errors were there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,7 +2828,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of seed %1</source>
+        <source>Errors that it stands behind, over all seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one of %1 seeds at least</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2941,6 +3007,10 @@
     </message>
     <message>
         <source>The chart is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that goes on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3135,6 +3205,14 @@
     </message>
     <message>
         <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so that it can do with words that are new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made of the utterances that are held out too. Choose imported test data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test data is of the locale %1, and the project of %2. Import test data of the project&apos;s locale, or import this file again and choose that locale for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3580,6 +3658,14 @@
     </message>
     <message>
         <source>The grammar&apos;s text is not saved. Your changes are kept until you open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Back Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next induction is free to make this rule or not</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4389,6 +4475,97 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ModelCommands</name>
+    <message>
+        <source>Suggest by a Model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trained model whose annotations are suggested, where it is sure of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a Model for Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn from the golden utterances how plain sentences are to be annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Model of Suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the model in a file, for the next time, other projects and the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest Without a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the model; its file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest by a Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.model);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (*.model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions come from the grammar and from known values. A trained model suggests, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learns in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: trained here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on this project&apos;s utterances. Save it to have it the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ModelMergeDialog</name>
     <message>
         <source>Merge With Its Base</source>
@@ -4510,6 +4687,77 @@
     </message>
     <message>
         <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ParallelTextList</name>
+    <message>
+        <source>Parallel text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with lines: sentence, tab, translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add two files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files; each line of one is the translation of that line in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the current file out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parallel text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt *.tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their translations, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4689,6 +4937,10 @@
             <numerusform>take back %n rejections</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corpus 1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::RejectDialog</name>
@@ -4748,10 +5000,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4777,6 +5025,10 @@
     </message>
     <message>
         <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are listed in the mode Grammar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5451,6 +5703,33 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SlideMerges</name>
+    <message>
+        <source>No model can be merged: the translation program is not here. Choose it by “Translation Program…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model can be merged: the base %1 is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model can be merged: %1 has neither its Fisher information nor the text to measure it on. Restore its folder from a copy, or train it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model can be merged: %1 has neither its Fisher information nor the text to measure it on. Restore its folder from a copy, or adapt it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model can be merged: nothing may be written into the folder of new models. Choose another one by “Folder of New Models…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model can be merged now: another one is being made or measured. Wait for it, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::SourceDialog</name>
     <message>
         <source>Grammar as Text</source>
@@ -5570,12 +5849,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The projects that you had open last. Enter or a double click opens one again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n utterance</numerusform>
+            <numerusform>%n utterances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6203,186 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Several Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is adapted with each of the settings, one after another in the background. Each is measured and shown as soon as it is finished. Stopped, and begun again with the same settings, it goes on with what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that is adapted. It stays as it is; what it was trained on is the old text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the new models begin with it; letters, digits, and . - _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by nothing: to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EWC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each of the strengths; it needs no old text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data mixing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With each of the ratios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EWC and data mixing together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each strength with each ratio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EWC λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths, with blanks between them: 0.01 hardly holds what matters for the old domain, 1 holds it fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old pairs for each new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratios, with blanks between them. A training with 10 takes several times as long as one with 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most; each training stops when what is put aside has not become better twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each setting is trained so many times, with another order and other chances: what differs less than these is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add parallel text to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the models a name to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>EWC λ: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>EWC λ: write a number above 0.</numerusform>
+            <numerusform>EWC λ: write numbers above 0, at most %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old pairs for each new one: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>Old pairs for each new one: write a number above 0.</numerusform>
+            <numerusform>Old pairs for each new one: write numbers above 0, at most %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with k: write numbers above 0, at most %n of them, or nothing.</source>
+        <translation>
+            <numerusform>Merge with k: write a number above 0, or nothing.</numerusform>
+            <numerusform>Merge with k: write numbers above 0, at most %n of them, or nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one of the kinds to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 trainings. Try at most %2 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s).</source>
+        <translation>
+            <numerusform>%n training.</numerusform>
+            <numerusform>%n trainings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are finished already.</source>
+        <translation>
+            <numerusform>%n of them is finished already.</numerusform>
+            <numerusform>%n of them are finished already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take at most about %1, by the time that the base took; most stop sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::TradeoffPanel</name>
     <message>
         <source>Old against new</source>
@@ -5951,10 +6413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes over the merged models, from the base by rising k to the adapted one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>keep the old</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5974,7 +6432,19 @@
         </translation>
     </message>
     <message>
-        <source>Merge the adapted model with its base to slide between them.</source>
+        <source>It goes from the base by rising k to the adapted model and chooses the merged model there. Where there is none and it rests, one is made, which takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the slider rests between its ends, a merged model is made in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging with k = %1. It takes seconds; to move on stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k = %1: there is no model here yet. It is made when the slider rests.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6018,42 +6488,6 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file with lines: sentence, tab, translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add two files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two files; each line of one is the translation of that line in the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the current file out of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6129,39 +6563,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add parallel text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.tsv *.txt *.tab)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences, a line each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their translations, a line each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add parallel text to learn from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6550,10 +6956,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree is built; then open the project again. If it lies elsewhere, choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No translation model yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6611,6 +7013,30 @@
     </message>
     <message>
         <source>The translations are in %1. Open it to begin a project of that locale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Several Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapt the current model with several settings, one after another in the background, and compare what comes of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1, number %2 of %3. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Run FILIGREE_TRANSLATION=ON packaging/run in the folder of Filigree&apos;s source: it installs LibTorch and builds the program. Where Filigree came as a package, install the package filigree-translator. Then open the project again. If it lies elsewhere, choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the settings have been tried: the models stand in the list and in the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation program will be slow on this computer. The details say why, and what to do about it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6704,6 +7130,10 @@
     </message>
     <message>
         <source>Measuring translation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying several settings: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7108,6 +7538,14 @@
             <numerusform>remove %n utterance</numerusform>
             <numerusform>remove %n utterances</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>said for %1: the model, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model, %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8247,30 @@
         <source>Sentences that the grammar has because of this rule and that are not in your utterances.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next induction is free to make this rule or not (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the decision on this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar does without this rule, as you decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar does not have this rule. The next induction respects what you decided; where the utterances do not have its phrases, it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RuleEditor</name>
@@ -7929,6 +8391,22 @@
         <source>Utterances whose best reading uses this rule</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not in the grammar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grammar does not have this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1, %2, not in the grammar: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RulePanel</name>
@@ -7953,15 +8431,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only the rules with these words, in their names or their alternatives, are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the rules that were reviewed so are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule, Delete takes that back. Rules that you rejected stand at the end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8122,10 +8600,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (compared with)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8138,11 +8612,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds</source>
+        <source>Needs the golden utterances alone and all reference data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs the golden utterances alone and all reference data.</source>
+        <source>%1 (%2 sentences)</source>
+        <comment>a training set and its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points against %3, p = %4, better with %5 of %6 seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, p over seeds = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation over the test utterances and, where there are several seeds, over these too; of fewer than six seeds all have to say the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -422,13 +422,6 @@
     </message>
 </context>
 <context>
-    <name>CorpusList</name>
-    <message>
-        <source>Corpus 1</source>
-        <translation>Corpus 1</translation>
-    </message>
-</context>
-<context>
     <name>DiscardDialog</name>
     <message>
         <source>The last changes to %1 cannot be stored.</source>
@@ -588,10 +581,6 @@
         <translation>Todos los datos reales de entrenamiento: la línea superior.</translation>
     </message>
     <message>
-        <source>A corpus of the project.</source>
-        <translation>Un corpus del proyecto.</translation>
-    </message>
-    <message>
         <source>The golden utterances and sentences of the grammar that is learned from them.</source>
         <translation>Los enunciados modelo y frases de la gramática aprendida de ellos.</translation>
     </message>
@@ -668,16 +657,24 @@
         <translation>tipo de slot desconocido: %1</translation>
     </message>
     <message>
-        <source>value in no pool: %1</source>
-        <translation>valor en ningún conjunto: %1</translation>
-    </message>
-    <message>
         <source>value known of other slots only: %1</source>
         <translation>valor conocido solo de otros slots: %1</translation>
     </message>
     <message>
         <source>new words: %1</source>
         <translation>palabras nuevas: %1</translation>
+    </message>
+    <message>
+        <source>The golden utterances and this corpus of the project, as it is now.</source>
+        <translation>Los enunciados modelo y este corpus del proyecto, tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>value in no catalogue and not in the training data: %1</source>
+        <translation>valor que no está en ningún catálogo ni en los datos de entrenamiento: %1</translation>
+    </message>
+    <message>
+        <source>value of a catalogue, not drawn into this training data: %1</source>
+        <translation>valor de un catálogo que no se eligió para estos datos de entrenamiento: %1</translation>
     </message>
 </context>
 <context>
@@ -755,14 +752,6 @@
         <translation>El modelo de interacción de una skill de Alexa: ejemplos, y tipos con sus valores.</translation>
     </message>
     <message>
-        <source>An agent of Dialogflow ES, a folder to be packed as a zip file.</source>
-        <translation>Un agente de Dialogflow ES, una carpeta para comprimir en un archivo zip.</translation>
-    </message>
-    <message>
-        <source>A bot of Amazon Lex, version 2, a folder to be packed as a zip file.</source>
-        <translation>Un bot de Amazon Lex, versión 2, una carpeta para comprimir en un archivo zip.</translation>
-    </message>
-    <message>
         <source>A LUIS application, which CLU imports.</source>
         <translation>Una aplicación de LUIS, que CLU importa.</translation>
     </message>
@@ -789,6 +778,14 @@
     <message>
         <source>Templates of Chatette, with the values of each slot.</source>
         <translation>Plantillas de Chatette, con los valores de cada slot.</translation>
+    </message>
+    <message>
+        <source>An agent of Dialogflow ES: a folder, or a zip file where the name ends in .zip.</source>
+        <translation>Un agente de Dialogflow ES: una carpeta, o un archivo zip si el nombre termina en .zip.</translation>
+    </message>
+    <message>
+        <source>A bot of Amazon Lex, version 2: a folder, or a zip file where the name ends in .zip.</source>
+        <translation>Un bot de Amazon Lex, versión 2: una carpeta, o un archivo zip si el nombre termina en .zip.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1141,21 @@
         <source>The utterance %1</source>
         <translation>El enunciado %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: seen %n time(s)</source>
+        <translation>
+            <numerusform>%1: visto %n vez</numerusform>
+            <numerusform>%1: visto %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: written into the rule</source>
+        <translation>%1: escrito en la regla</translation>
+    </message>
+    <message>
+        <source>The grammar, learned from</source>
+        <translation>La gramática, aprendida de</translation>
+    </message>
 </context>
 <context>
     <name>TranslationText</name>
@@ -1255,6 +1267,14 @@
         <source>to decide</source>
         <translation>por decidir</translation>
     </message>
+    <message>
+        <source>values not found</source>
+        <translation>valores no encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing was found for values of slots: they stand as in the source.</source>
+        <translation>No se encontró nada para valores de slots: quedan como en el original.</translation>
+    </message>
 </context>
 <context>
     <name>TranslationTrouble</name>
@@ -1335,6 +1355,10 @@
             <numerusform>Se dejó fuera %n de %1 líneas de %2.</numerusform>
             <numerusform>Se dejaron fuera %n de %1 líneas de %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The models that are finished are kept: the same settings, tried again, go on with what is missing.</source>
+        <translation>Los modelos terminados se conservan: los mismos ajustes, probados de nuevo, continúan con lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1724,48 @@
     <message>
         <source>%1 of at most %2 bits</source>
         <translation>%1 de %2 bits como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AnnotationModel</name>
+    <message>
+        <source>Reading a model</source>
+        <translation>Leyendo un modelo</translation>
+    </message>
+    <message>
+        <source>The model %1, which suggested annotations, is not in its place any more. Choose it again where it is now, or train another one.</source>
+        <translation>El modelo %1, que sugería anotaciones, ya no está en su sitio. Elíjalo de nuevo donde está ahora, o entrene otro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model.</source>
+        <translation>%1 no se puede usar como modelo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet: annotate some utterances, then train.</source>
+        <translation>Todavía no hay de qué aprender: anote algunos enunciados y luego entrene.</translation>
+    </message>
+    <message>
+        <source>Training a model for suggestions</source>
+        <translation>Entrenando un modelo de sugerencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has learned from %n annotated utterance(s). What it is sure of stands among the suggestions.</source>
+        <translation>
+            <numerusform>El modelo ha aprendido de %n enunciado anotado. Aquello de lo que está seguro aparece entre las sugerencias.</numerusform>
+            <numerusform>El modelo ha aprendido de %n enunciados anotados. Aquello de lo que está seguro aparece entre las sugerencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was trained.</source>
+        <translation>No se entrenó ningún modelo.</translation>
+    </message>
+    <message>
+        <source>Saving a model</source>
+        <translation>Guardando un modelo</translation>
+    </message>
+    <message>
+        <source>The model was not saved.</source>
+        <translation>El modelo no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -2746,10 +2812,6 @@
         <translation>Qué falta</translation>
     </message>
     <message>
-        <source>Errors that it stands behind</source>
-        <translation>Errores que causa</translation>
-    </message>
-    <message>
         <source>Nothing is missing: all words, values and patterns of the errors were there.</source>
         <translation>No falta nada: todas las palabras, valores y patrones de los errores estaban.</translation>
     </message>
@@ -2766,8 +2828,12 @@
         <translation>%1 tomado por %2</translation>
     </message>
     <message>
-        <source>of seed %1</source>
-        <translation>de la semilla %1</translation>
+        <source>Errors that it stands behind, over all seeds</source>
+        <translation>Errores que causa, en todas las semillas</translation>
+    </message>
+    <message>
+        <source>with one of %1 seeds at least</source>
+        <translation>con al menos una de %1 semillas</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3008,10 @@
     <message>
         <source>The chart is in %1.</source>
         <translation>El gráfico está en %1.</translation>
+    </message>
+    <message>
+        <source>The one that goes on</source>
+        <translation>El que está en curso</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3206,14 @@
     <message>
         <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so that it can do with words that are new.</source>
         <translation>Que unas palabras sean valores de un catálogo también dice algo al modelo, como en un producto que tiene los catálogos a mano. Entonces se le ocultan algunas palabras de las frases generadas mientras aprende, para que sepa arreglárselas con palabras nuevas.</translation>
+    </message>
+    <message>
+        <source>It was made of the utterances that are held out too. Choose imported test data.</source>
+        <translation>También se hizo con los enunciados que se apartan. Elija datos de prueba importados.</translation>
+    </message>
+    <message>
+        <source>The test data is of the locale %1, and the project of %2. Import test data of the project&apos;s locale, or import this file again and choose that locale for it.</source>
+        <translation>Los datos de prueba son de la configuración regional %1, y el proyecto, de %2. Importe datos de prueba de la configuración regional del proyecto, o importe de nuevo este archivo y elija para él la del proyecto.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3659,14 @@
     <message>
         <source>The grammar&apos;s text is not saved. Your changes are kept until you open it again.</source>
         <translation>El texto de la gramática no está guardado. Sus cambios se conservan hasta que lo abra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take Back Decision</source>
+        <translation>Retirar decisión</translation>
+    </message>
+    <message>
+        <source>The next induction is free to make this rule or not</source>
+        <translation>La próxima inducción es libre de hacer esta regla o no</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4475,97 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ModelCommands</name>
+    <message>
+        <source>Suggest by a Model…</source>
+        <translation>Sugerir con un modelo…</translation>
+    </message>
+    <message>
+        <source>Choose a trained model whose annotations are suggested, where it is sure of them</source>
+        <translation>Elegir un modelo entrenado cuyas anotaciones se sugieren cuando está seguro de ellas</translation>
+    </message>
+    <message>
+        <source>Train a Model for Suggestions</source>
+        <translation>Entrenar un modelo de sugerencias</translation>
+    </message>
+    <message>
+        <source>Learn from the golden utterances how plain sentences are to be annotated</source>
+        <translation>Aprender de los enunciados modelo cómo se anotan las frases sin anotar</translation>
+    </message>
+    <message>
+        <source>Save the Model of Suggestions…</source>
+        <translation>Guardar el modelo de sugerencias…</translation>
+    </message>
+    <message>
+        <source>Keep the model in a file, for the next time, other projects and the command line</source>
+        <translation>Conservar el modelo en un archivo, para la próxima vez, otros proyectos y la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Suggest Without a Model</source>
+        <translation>Sugerir sin modelo</translation>
+    </message>
+    <message>
+        <source>Forget the model; its file stays</source>
+        <translation>Olvidar el modelo; su archivo se conserva</translation>
+    </message>
+    <message>
+        <source>Model for suggestions</source>
+        <translation>Modelo de sugerencias</translation>
+    </message>
+    <message>
+        <source>The model is %1.</source>
+        <translation>El modelo está en %1.</translation>
+    </message>
+    <message>
+        <source>Suggest by a Model</source>
+        <translation>Sugerir con un modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.model);;All files (*)</source>
+        <translation>Modelos (*.model);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the Model</source>
+        <translation>Guardar el modelo</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugerencias</translation>
+    </message>
+    <message>
+        <source>Model (*.model)</source>
+        <translation>Modelo (*.model)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Suggestions come from the grammar and from known values. A trained model suggests, too.</source>
+        <translation>Las sugerencias vienen de la gramática y de los valores conocidos. También sugiere un modelo entrenado.</translation>
+    </message>
+    <message>
+        <source>Model: training…</source>
+        <translation>Modelo: entrenando…</translation>
+    </message>
+    <message>
+        <source>The model learns in the background.</source>
+        <translation>El modelo aprende en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Model: trained here</source>
+        <translation>Modelo: entrenado aquí</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>The model was trained on this project&apos;s utterances. Save it to have it the next time.</source>
+        <translation>El modelo se entrenó con los enunciados de este proyecto. Guárdelo para tenerlo la próxima vez.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ModelMergeDialog</name>
     <message>
         <source>Merge With Its Base</source>
@@ -4511,6 +4688,77 @@
     <message>
         <source>unfinished</source>
         <translation>sin terminar</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ParallelTextList</name>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texto paralelo</translation>
+    </message>
+    <message>
+        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
+        <translation>Archivos con frases y sus traducciones. El principio del nombre de un archivo es su dominio; una vigésima parte de cada dominio se aparta para medir.</translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation>Añadir una tabla…</translation>
+    </message>
+    <message>
+        <source>A file with lines: sentence, tab, translation</source>
+        <translation>Un archivo con líneas: frase, tabulador, traducción</translation>
+    </message>
+    <message>
+        <source>Add two files…</source>
+        <translation>Añadir dos archivos…</translation>
+    </message>
+    <message>
+        <source>Two files; each line of one is the translation of that line in the other</source>
+        <translation>Dos archivos; cada línea de uno es la traducción de esa línea del otro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the current file out of the list</source>
+        <translation>Quitar de la lista el archivo actual</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>Usar la muestra</translation>
+    </message>
+    <message>
+        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
+        <translation>Unos cientos de peticiones de música en inglés y español, hechas con plantillas: para probar</translation>
+    </message>
+    <message>
+        <source>Add parallel text</source>
+        <translation>Añadir texto paralelo</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt *.tab)</source>
+        <translation>Tablas (*.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation>Frases, una por línea</translation>
+    </message>
+    <message>
+        <source>Their translations, a line each</source>
+        <translation>Sus traducciones, una por línea</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
+        <translation>La muestra no se pudo escribir en la carpeta de modelos nuevos. ¿Está lleno el disco, o no se permite escribir allí?</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4937,10 @@
             <numerusform>retirar %n rechazos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corpus 1</source>
+        <translation>Corpus 1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::RejectDialog</name>
@@ -4748,10 +5000,6 @@
         <translation>Rechazado</translation>
     </message>
     <message>
-        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar.</source>
-        <translation>Frases, valores y plantillas que ningún corpus de este proyecto contiene. Las reglas rechazadas están en la gramática.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -4778,6 +5026,10 @@
     <message>
         <source>Sentence</source>
         <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are listed in the mode Grammar.</source>
+        <translation>Frases, valores y plantillas que ningún corpus de este proyecto contiene. Las reglas rechazadas se listan en el modo Gramática.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5703,33 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SlideMerges</name>
+    <message>
+        <source>No model can be merged: the translation program is not here. Choose it by “Translation Program…”.</source>
+        <translation>No se puede combinar ningún modelo: el programa de traducción no está aquí. Elíjalo con «Programa de traducción…».</translation>
+    </message>
+    <message>
+        <source>No model can be merged: the base %1 is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>No se puede combinar ningún modelo: la base %1 no está. Devuelva su carpeta a su sitio, o añádala con «Añadir la carpeta de un modelo…».</translation>
+    </message>
+    <message>
+        <source>No model can be merged: %1 has neither its Fisher information nor the text to measure it on. Restore its folder from a copy, or train it anew.</source>
+        <translation>No se puede combinar ningún modelo: %1 no tiene ni su información de Fisher ni el texto con que medirla. Restaure su carpeta desde una copia, o entrénelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No model can be merged: %1 has neither its Fisher information nor the text to measure it on. Restore its folder from a copy, or adapt it anew.</source>
+        <translation>No se puede combinar ningún modelo: %1 no tiene ni su información de Fisher ni el texto con que medirla. Restaure su carpeta desde una copia, o adáptelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No model can be merged: nothing may be written into the folder of new models. Choose another one by “Folder of New Models…”.</source>
+        <translation>No se puede combinar ningún modelo: no se permite escribir en la carpeta de modelos nuevos. Elija otra con «Carpeta de modelos nuevos…».</translation>
+    </message>
+    <message>
+        <source>No model can be merged now: another one is being made or measured. Wait for it, or cancel it.</source>
+        <translation>Ahora no se puede combinar ningún modelo: se está haciendo o midiendo otro. Espere a que termine, o cancélelo.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::SourceDialog</name>
     <message>
         <source>Grammar as Text</source>
@@ -5570,12 +5849,15 @@
         <translation>ya no está</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>The projects that you had open last. Enter or a double click opens one again.</source>
         <translation>Los proyectos que abrió por última vez. Intro o un doble clic vuelve a abrir uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6203,186 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Several Settings</source>
+        <translation>Probar varios ajustes</translation>
+    </message>
+    <message>
+        <source>A model is adapted with each of the settings, one after another in the background. Each is measured and shown as soon as it is finished. Stopped, and begun again with the same settings, it goes on with what is missing.</source>
+        <translation>Se adapta un modelo con cada uno de los ajustes, uno tras otro en segundo plano. Cada uno se mide y se muestra en cuanto está terminado. Si se detiene y se empieza de nuevo con los mismos ajustes, continúa con lo que falta.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The model that is adapted. It stays as it is; what it was trained on is the old text.</source>
+        <translation>El modelo que se adapta. Queda como está; aquello con que se entrenó es el texto viejo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The names of the new models begin with it; letters, digits, and . - _</source>
+        <translation>Los nombres de los modelos nuevos empiezan por él; letras, cifras y . - _</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texto paralelo</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Fine-tuning alone</source>
+        <translation>Solo ajuste fino</translation>
+    </message>
+    <message>
+        <source>Held by nothing: to compare with.</source>
+        <translation>Sin nada que lo sujete: para comparar.</translation>
+    </message>
+    <message>
+        <source>EWC</source>
+        <translation>EWC</translation>
+    </message>
+    <message>
+        <source>With each of the strengths; it needs no old text.</source>
+        <translation>Con cada una de las fuerzas; no necesita texto viejo.</translation>
+    </message>
+    <message>
+        <source>Data mixing</source>
+        <translation>Mezcla de datos</translation>
+    </message>
+    <message>
+        <source>With each of the ratios.</source>
+        <translation>Con cada una de las proporciones.</translation>
+    </message>
+    <message>
+        <source>EWC and data mixing together</source>
+        <translation>EWC y mezcla de datos juntas</translation>
+    </message>
+    <message>
+        <source>Each strength with each ratio.</source>
+        <translation>Cada fuerza con cada proporción.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>EWC λ</source>
+        <translation>EWC λ</translation>
+    </message>
+    <message>
+        <source>Strengths, with blanks between them: 0.01 hardly holds what matters for the old domain, 1 holds it fast.</source>
+        <translation>Fuerzas, separadas por espacios: 0,01 apenas sujeta lo que importa para el dominio viejo, 1 lo sujeta bien.</translation>
+    </message>
+    <message>
+        <source>Old pairs for each new one</source>
+        <translation>Pares viejos por cada nuevo</translation>
+    </message>
+    <message>
+        <source>Ratios, with blanks between them. A training with 10 takes several times as long as one with 1.</source>
+        <translation>Proporciones, separadas por espacios. Un entrenamiento con 10 tarda varias veces más que uno con 1.</translation>
+    </message>
+    <message>
+        <source>Merge with k</source>
+        <translation>Combinar con k</translation>
+    </message>
+    <message>
+        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new.</source>
+        <translation>Cada modelo se combina con la base según estos números, lo que tarda segundos; si no se escribe nada, no se combina. Los pequeños conservan el dominio viejo, los grandes el nuevo.</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>Pasadas por el texto</translation>
+    </message>
+    <message>
+        <source>At most; each training stops when what is put aside has not become better twice.</source>
+        <translation>Como mucho; cada entrenamiento se detiene cuando lo apartado no ha mejorado dos veces.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Each setting is trained so many times, with another order and other chances: what differs less than these is no difference.</source>
+        <translation>Cada ajuste se entrena tantas veces, con otro orden y otro azar: lo que difiere menos que estas repeticiones entre sí no es una diferencia.</translation>
+    </message>
+    <message>
+        <source>Add parallel text to learn from.</source>
+        <translation>Añada texto paralelo del que aprender.</translation>
+    </message>
+    <message>
+        <source>Give the models a name to begin with.</source>
+        <translation>Dé un nombre con el que empiecen los de los modelos nuevos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>EWC λ: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>EWC λ: escriba un número mayor que 0, %n como mucho.</numerusform>
+            <numerusform>EWC λ: escriba números mayores que 0, %n como mucho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old pairs for each new one: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>Pares viejos por cada nuevo: escriba un número mayor que 0, %n como mucho.</numerusform>
+            <numerusform>Pares viejos por cada nuevo: escriba números mayores que 0, %n como mucho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with k: write numbers above 0, at most %n of them, or nothing.</source>
+        <translation>
+            <numerusform>Combinar con k: escriba un número mayor que 0, %n como mucho, o nada.</numerusform>
+            <numerusform>Combinar con k: escriba números mayores que 0, %n como mucho, o nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one of the kinds to try.</source>
+        <translation>Marque al menos uno de los tipos que probar.</translation>
+    </message>
+    <message>
+        <source>These are %1 trainings. Try at most %2 at once.</source>
+        <translation>Son %1 entrenamientos. Pruebe como mucho %2 a la vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s).</source>
+        <translation>
+            <numerusform>%n entrenamiento.</numerusform>
+            <numerusform>%n entrenamientos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are finished already.</source>
+        <translation>
+            <numerusform>%n de ellos ya está terminado.</numerusform>
+            <numerusform>%n de ellos ya están terminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take at most about %1, by the time that the base took; most stop sooner.</source>
+        <translation>Tardan como mucho %1, más o menos, según lo que tardó la base; la mayoría se detiene antes.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::TradeoffPanel</name>
     <message>
         <source>Old against new</source>
@@ -5951,10 +6413,6 @@
         <translation>Conservar lo viejo o aprender lo nuevo</translation>
     </message>
     <message>
-        <source>It goes over the merged models, from the base by rising k to the adapted one.</source>
-        <translation>Recorre los modelos combinados, de la base, con k creciente, al adaptado.</translation>
-    </message>
-    <message>
         <source>keep the old</source>
         <translation>conservar lo viejo</translation>
     </message>
@@ -5974,8 +6432,20 @@
         </translation>
     </message>
     <message>
-        <source>Merge the adapted model with its base to slide between them.</source>
-        <translation>Combine el modelo adaptado con su base para deslizarse entre ellos.</translation>
+        <source>It goes from the base by rising k to the adapted model and chooses the merged model there. Where there is none and it rests, one is made, which takes seconds.</source>
+        <translation>Va de la base al modelo adaptado con k creciente y elige allí el modelo combinado. Donde no hay ninguno y el control se detiene, se hace uno, lo que tarda segundos.</translation>
+    </message>
+    <message>
+        <source>Where the slider rests between its ends, a merged model is made in seconds.</source>
+        <translation>Donde el control deslizante se detiene entre sus extremos, se hace en segundos un modelo combinado.</translation>
+    </message>
+    <message>
+        <source>Merging with k = %1. It takes seconds; to move on stops it.</source>
+        <translation>Combinando con k = %1. Tarda segundos; si mueve el control, se detiene.</translation>
+    </message>
+    <message>
+        <source>k = %1: there is no model here yet. It is made when the slider rests.</source>
+        <translation>k = %1: aquí aún no hay modelo. Se hace cuando el control deslizante se detiene.</translation>
     </message>
 </context>
 <context>
@@ -6019,42 +6489,6 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
-    </message>
-    <message>
-        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
-        <translation>Archivos con frases y sus traducciones. El principio del nombre de un archivo es su dominio; una vigésima parte de cada dominio se aparta para medir.</translation>
-    </message>
-    <message>
-        <source>Add a table…</source>
-        <translation>Añadir una tabla…</translation>
-    </message>
-    <message>
-        <source>A file with lines: sentence, tab, translation</source>
-        <translation>Un archivo con líneas: frase, tabulador, traducción</translation>
-    </message>
-    <message>
-        <source>Add two files…</source>
-        <translation>Añadir dos archivos…</translation>
-    </message>
-    <message>
-        <source>Two files; each line of one is the translation of that line in the other</source>
-        <translation>Dos archivos; cada línea de uno es la traducción de esa línea del otro</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Take the current file out of the list</source>
-        <translation>Quitar de la lista el archivo actual</translation>
-    </message>
-    <message>
-        <source>Use the sample</source>
-        <translation>Usar la muestra</translation>
-    </message>
-    <message>
-        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
-        <translation>Unos cientos de peticiones de música en inglés y español, hechas con plantillas: para probar</translation>
     </message>
     <message>
         <source>From</source>
@@ -6129,40 +6563,12 @@
         <translation>Elige los primeros pesos, el orden y lo que se aparta. La misma semilla hace el mismo modelo.</translation>
     </message>
     <message>
-        <source>Add parallel text</source>
-        <translation>Añadir texto paralelo</translation>
-    </message>
-    <message>
-        <source>Tables (*.tsv *.txt *.tab)</source>
-        <translation>Tablas (*.tsv *.txt *.tab)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Sentences, a line each</source>
-        <translation>Frases, una por línea</translation>
-    </message>
-    <message>
-        <source>Their translations, a line each</source>
-        <translation>Sus traducciones, una por línea</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
         <source>Add parallel text to learn from.</source>
         <translation>Añada texto paralelo del que aprender.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
         <translation>Dé un nombre al modelo.</translation>
-    </message>
-    <message>
-        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
-        <translation>La muestra no se pudo escribir en la carpeta de modelos nuevos. ¿Está lleno el disco, o no se permite escribir allí?</translation>
     </message>
     <message>
         <source>Write the languages as in: en, es, pt-BR.</source>
@@ -6550,10 +6956,6 @@
         <translation>El programa de traducción no está aquí</translation>
     </message>
     <message>
-        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree is built; then open the project again. If it lies elsewhere, choose it.</source>
-        <translation>De entrenar y traducir se encarga el programa filigree-translator, que necesita LibTorch. Instale el paquete filigree-translator, o libtorch-dev y libopenblas0-openmp donde se compila Filigree; después abra de nuevo el proyecto. Si está en otro sitio, elíjalo.</translation>
-    </message>
-    <message>
         <source>No translation model yet</source>
         <translation>Aún no hay modelo de traducción</translation>
     </message>
@@ -6612,6 +7014,30 @@
     <message>
         <source>The translations are in %1. Open it to begin a project of that locale.</source>
         <translation>Las traducciones están en %1. Ábralo para empezar un proyecto de esa configuración regional.</translation>
+    </message>
+    <message>
+        <source>Try Several Settings…</source>
+        <translation>Probar varios ajustes…</translation>
+    </message>
+    <message>
+        <source>Adapt the current model with several settings, one after another in the background, and compare what comes of them</source>
+        <translation>Adaptar el modelo actual con varios ajustes, uno tras otro en segundo plano, y comparar lo que resulta</translation>
+    </message>
+    <message>
+        <source>Training %1, number %2 of %3. You can go on working.</source>
+        <translation>Entrenando %1, número %2 de %3. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Run FILIGREE_TRANSLATION=ON packaging/run in the folder of Filigree&apos;s source: it installs LibTorch and builds the program. Where Filigree came as a package, install the package filigree-translator. Then open the project again. If it lies elsewhere, choose it.</source>
+        <translation>De entrenar y traducir se encarga el programa filigree-translator, que necesita LibTorch. Ejecute FILIGREE_TRANSLATION=ON packaging/run en la carpeta del código fuente de Filigree: instala LibTorch y compila el programa. Si Filigree vino como paquete, instale el paquete filigree-translator. Después abra de nuevo el proyecto. Si el programa está en otro sitio, elíjalo.</translation>
+    </message>
+    <message>
+        <source>All the settings have been tried: the models stand in the list and in the chart.</source>
+        <translation>Se han probado todos los ajustes: los modelos están en la lista y en el gráfico.</translation>
+    </message>
+    <message>
+        <source>The translation program will be slow on this computer. The details say why, and what to do about it.</source>
+        <translation>El programa de traducción será lento en este equipo. Los detalles dicen por qué y qué hacer al respecto.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +7131,10 @@
     <message>
         <source>Measuring translation models</source>
         <translation>Midiendo modelos de traducción</translation>
+    </message>
+    <message>
+        <source>Trying several settings: %1</source>
+        <translation>Probando varios ajustes: %1</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7538,14 @@
             <numerusform>quitar %n enunciado</numerusform>
             <numerusform>quitar %n enunciados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>said for %1: the model, %2 %</source>
+        <translation>se dice para %1: el modelo, %2 %</translation>
+    </message>
+    <message>
+        <source>the model, %1 %</source>
+        <translation>el modelo, %1 %</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8247,30 @@
         <source>Sentences that the grammar has because of this rule and that are not in your utterances.</source>
         <translation>Frases que la gramática tiene por esta regla y que no están en sus enunciados.</translation>
     </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The next induction is free to make this rule or not (Delete)</source>
+        <translation>La próxima inducción es libre de hacer esta regla o no (Supr)</translation>
+    </message>
+    <message>
+        <source>Take back the decision on this rule</source>
+        <translation>Retirar la decisión sobre esta regla</translation>
+    </message>
+    <message>
+        <source>The grammar does without this rule, as you decided.</source>
+        <translation>La gramática prescinde de esta regla, como usted decidió.</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this rule. The next induction respects what you decided; where the utterances do not have its phrases, it has no effect.</source>
+        <translation>La gramática no tiene esta regla. La próxima inducción respeta lo que usted decidió; si los enunciados no tienen sus frases, no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RuleEditor</name>
@@ -7929,6 +8391,22 @@
         <source>Utterances whose best reading uses this rule</source>
         <translation>Enunciados cuya mejor lectura usa esta regla</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>%1, not in the grammar</source>
+        <translation>%1, no está en la gramática</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this rule</source>
+        <translation>La gramática no tiene esta regla</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2, not in the grammar: %3.</source>
+        <translation>Regla %1, %2, no está en la gramática: %3.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RulePanel</name>
@@ -7953,16 +8431,16 @@
         <translation>Todas las reglas</translation>
     </message>
     <message>
-        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule.</source>
-        <translation>De qué se hizo la gramática. La ganancia dice cuánto mejor explica una regla sus enunciados; Añade, cuántas frases nuevas trae. A acepta, R rechaza y L bloquea la regla.</translation>
-    </message>
-    <message>
         <source>Only the rules with these words, in their names or their alternatives, are listed.</source>
         <translation>Solo se muestran las reglas con estas palabras en su nombre o en sus alternativas.</translation>
     </message>
     <message>
         <source>Only the rules that were reviewed so are listed.</source>
         <translation>Solo se muestran las reglas revisadas así.</translation>
+    </message>
+    <message>
+        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule, Delete takes that back. Rules that you rejected stand at the end.</source>
+        <translation>De qué se hizo la gramática. La ganancia dice cuánto mejor explica una regla sus enunciados; Añade, cuántas frases nuevas trae. A acepta, R rechaza y L bloquea la regla; Supr lo retira. Las reglas que usted rechazó están al final.</translation>
     </message>
 </context>
 <context>
@@ -8122,10 +8600,6 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation.</source>
-        <translation>Una fila por conjunto. ▲ es mejor que el conjunto con el que se compara, ▼ peor: uno con p menor de 0,05, dos con p menor de 0,01, por aleatorización aproximada.</translation>
-    </message>
-    <message>
         <source>%1 (compared with)</source>
         <translation>%1 (base de comparación)</translation>
     </message>
@@ -8138,12 +8612,25 @@
         <translation>Aún no está.</translation>
     </message>
     <message>
-        <source>%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds</source>
-        <translation>%1: %2 puntos frente al conjunto de comparación, p = %3, mejor con %4 de %5 semillas</translation>
-    </message>
-    <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>Necesita los enunciados modelo solos y todos los datos de referencia.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sentences)</source>
+        <comment>a training set and its size</comment>
+        <translation>%1 (%2 frases)</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against %3, p = %4, better with %5 of %6 seeds</source>
+        <translation>%1: %2 puntos frente a %3, p = %4, mejor con %5 de %6 semillas</translation>
+    </message>
+    <message>
+        <source>, p over seeds = %1</source>
+        <translation>, p sobre las semillas = %1</translation>
+    </message>
+    <message>
+        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation over the test utterances and, where there are several seeds, over these too; of fewer than six seeds all have to say the same.</source>
+        <translation>Una fila por conjunto. ▲ es mejor que el conjunto con el que se compara, ▼ peor: uno con p menor de 0,05, dos con p menor de 0,01, por aleatorización aproximada sobre los enunciados de prueba y, si hay varias semillas, también sobre estas; si son menos de seis, todas deben decir lo mismo.</translation>
     </message>
 </context>
 <context>

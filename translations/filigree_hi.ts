@@ -422,13 +422,6 @@
     </message>
 </context>
 <context>
-    <name>CorpusList</name>
-    <message>
-        <source>Corpus 1</source>
-        <translation>कॉर्पस 1</translation>
-    </message>
-</context>
-<context>
     <name>DiscardDialog</name>
     <message>
         <source>The last changes to %1 cannot be stored.</source>
@@ -588,10 +581,6 @@
         <translation>सारा वास्तविक प्रशिक्षण डेटा: ऊपरी रेखा।</translation>
     </message>
     <message>
-        <source>A corpus of the project.</source>
-        <translation>परियोजना का एक कॉर्पस।</translation>
-    </message>
-    <message>
         <source>The golden utterances and sentences of the grammar that is learned from them.</source>
         <translation>मानक उक्तियाँ और उनसे सीखे व्याकरण के वाक्य।</translation>
     </message>
@@ -668,16 +657,24 @@
         <translation>अनजान स्लॉट: %1</translation>
     </message>
     <message>
-        <source>value in no pool: %1</source>
-        <translation>मान किसी पूल में नहीं: %1</translation>
-    </message>
-    <message>
         <source>value known of other slots only: %1</source>
         <translation>मान केवल दूसरे स्लॉटों से ज्ञात: %1</translation>
     </message>
     <message>
         <source>new words: %1</source>
         <translation>नए शब्द: %1</translation>
+    </message>
+    <message>
+        <source>The golden utterances and this corpus of the project, as it is now.</source>
+        <translation>मानक उक्तियाँ और परियोजना का यह कॉर्पस, जैसा वह अभी है।</translation>
+    </message>
+    <message>
+        <source>value in no catalogue and not in the training data: %1</source>
+        <translation>मान किसी कैटलॉग में नहीं, न प्रशिक्षण डेटा में: %1</translation>
+    </message>
+    <message>
+        <source>value of a catalogue, not drawn into this training data: %1</source>
+        <translation>मान कैटलॉग का है, पर इस प्रशिक्षण डेटा के लिए चुना नहीं गया: %1</translation>
     </message>
 </context>
 <context>
@@ -755,14 +752,6 @@
         <translation>Alexa स्किल का इंटरैक्शन मॉडल: नमूने, और मानों सहित प्रकार।</translation>
     </message>
     <message>
-        <source>An agent of Dialogflow ES, a folder to be packed as a zip file.</source>
-        <translation>Dialogflow ES का एजेंट, फ़ोल्डर जिसे zip फ़ाइल बनाना है।</translation>
-    </message>
-    <message>
-        <source>A bot of Amazon Lex, version 2, a folder to be packed as a zip file.</source>
-        <translation>Amazon Lex, संस्करण 2, का बॉट, फ़ोल्डर जिसे zip फ़ाइल बनाना है।</translation>
-    </message>
-    <message>
         <source>A LUIS application, which CLU imports.</source>
         <translation>LUIS का ऐप्लिकेशन, जिसे CLU आयात करता है।</translation>
     </message>
@@ -789,6 +778,14 @@
     <message>
         <source>Templates of Chatette, with the values of each slot.</source>
         <translation>Chatette के साँचे, हर स्लॉट के मानों के साथ।</translation>
+    </message>
+    <message>
+        <source>An agent of Dialogflow ES: a folder, or a zip file where the name ends in .zip.</source>
+        <translation>Dialogflow ES का एजेंट: फ़ोल्डर, या zip फ़ाइल यदि नाम के अंत में .zip हो।</translation>
+    </message>
+    <message>
+        <source>A bot of Amazon Lex, version 2: a folder, or a zip file where the name ends in .zip.</source>
+        <translation>Amazon Lex का बॉट, संस्करण 2: फ़ोल्डर, या zip फ़ाइल यदि नाम के अंत में .zip हो।</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1141,21 @@
         <source>The utterance %1</source>
         <translation>उक्ति %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: seen %n time(s)</source>
+        <translation>
+            <numerusform>%1: %n बार देखा गया</numerusform>
+            <numerusform>%1: %n बार देखा गया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: written into the rule</source>
+        <translation>%1: नियम में लिखा हुआ</translation>
+    </message>
+    <message>
+        <source>The grammar, learned from</source>
+        <translation>व्याकरण, जो इनसे सीखा गया</translation>
+    </message>
 </context>
 <context>
     <name>TranslationText</name>
@@ -1255,6 +1267,14 @@
         <source>to decide</source>
         <translation>निर्णय बाक़ी</translation>
     </message>
+    <message>
+        <source>values not found</source>
+        <translation>मान नहीं मिले</translation>
+    </message>
+    <message>
+        <source>Nothing was found for values of slots: they stand as in the source.</source>
+        <translation>कुछ स्लॉटों के मानों के लिए कुछ नहीं मिला: वे मूल जैसे ही हैं।</translation>
+    </message>
 </context>
 <context>
     <name>TranslationTrouble</name>
@@ -1335,6 +1355,10 @@
             <numerusform>%2 की %1 में से %n पंक्ति छोड़ी गई।</numerusform>
             <numerusform>%2 की %1 में से %n पंक्तियाँ छोड़ी गईं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The models that are finished are kept: the same settings, tried again, go on with what is missing.</source>
+        <translation>जो मॉडल पूरे हो चुके हैं वे रखे गए हैं: वही सेटिंग फिर आज़माने पर, जो बाक़ी है वहाँ से काम आगे चलता है।</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1724,48 @@
     <message>
         <source>%1 of at most %2 bits</source>
         <translation>अधिकतम %2 में से %1 बिट</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AnnotationModel</name>
+    <message>
+        <source>Reading a model</source>
+        <translation>मॉडल पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The model %1, which suggested annotations, is not in its place any more. Choose it again where it is now, or train another one.</source>
+        <translation>मॉडल %1, जो अंकन सुझाता था, अब अपनी जगह पर नहीं है। वह अब जहाँ है वहाँ से उसे फिर चुनें, या दूसरा सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model.</source>
+        <translation>%1 को मॉडल के रूप में काम में नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet: annotate some utterances, then train.</source>
+        <translation>सीखने के लिए अभी कुछ नहीं है: कुछ उक्तियाँ अंकित करें, फिर सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Training a model for suggestions</source>
+        <translation>सुझावों के लिए मॉडल सिखाया जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has learned from %n annotated utterance(s). What it is sure of stands among the suggestions.</source>
+        <translation>
+            <numerusform>मॉडल ने %n अंकित उक्ति से सीखा है। जिसके बारे में वह निश्चित है वह सुझावों में है।</numerusform>
+            <numerusform>मॉडल ने %n अंकित उक्तियों से सीखा है। जिसके बारे में वह निश्चित है वह सुझावों में है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was trained.</source>
+        <translation>कोई मॉडल नहीं सिखाया गया।</translation>
+    </message>
+    <message>
+        <source>Saving a model</source>
+        <translation>मॉडल सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The model was not saved.</source>
+        <translation>मॉडल सहेजा नहीं गया।</translation>
     </message>
 </context>
 <context>
@@ -2746,10 +2812,6 @@
         <translation>क्या नहीं है</translation>
     </message>
     <message>
-        <source>Errors that it stands behind</source>
-        <translation>इससे हुई गलतियाँ</translation>
-    </message>
-    <message>
         <source>Nothing is missing: all words, values and patterns of the errors were there.</source>
         <translation>कुछ नहीं छूटा: गलतियों के सभी शब्द, मान और पैटर्न मौजूद थे।</translation>
     </message>
@@ -2766,8 +2828,12 @@
         <translation>%1 को %2 समझा गया</translation>
     </message>
     <message>
-        <source>of seed %1</source>
-        <translation>बीज %1 की</translation>
+        <source>Errors that it stands behind, over all seeds</source>
+        <translation>जिन गलतियों के पीछे यह है, सभी बीजों में कुल</translation>
+    </message>
+    <message>
+        <source>with one of %1 seeds at least</source>
+        <translation>%1 में से कम से कम एक बीज के साथ</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3008,10 @@
     <message>
         <source>The chart is in %1.</source>
         <translation>चार्ट %1 में है।</translation>
+    </message>
+    <message>
+        <source>The one that goes on</source>
+        <translation>जो अभी चल रहा है</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3206,14 @@
     <message>
         <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so that it can do with words that are new.</source>
         <translation>शब्द किसी कैटलॉग के मान हैं या नहीं, यह भी मॉडल को कुछ बताता है, जैसे उस उत्पाद में जिसके पास कैटलॉग हों। तब सीखते समय बनाए गए वाक्यों के कुछ शब्द उससे छिपाए जाते हैं, ताकि वह नए शब्दों के साथ भी काम कर सके।</translation>
+    </message>
+    <message>
+        <source>It was made of the utterances that are held out too. Choose imported test data.</source>
+        <translation>यह अलग रखी गई उक्तियों से भी बना है। आयात किया परीक्षण डेटा चुनें।</translation>
+    </message>
+    <message>
+        <source>The test data is of the locale %1, and the project of %2. Import test data of the project&apos;s locale, or import this file again and choose that locale for it.</source>
+        <translation>परीक्षण डेटा का लोकेल %1 है, और परियोजना का %2। परियोजना के लोकेल का परीक्षण डेटा आयात करें, या यह फ़ाइल फिर आयात करें और उसके लिए वही लोकेल चुनें।</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3659,14 @@
     <message>
         <source>The grammar&apos;s text is not saved. Your changes are kept until you open it again.</source>
         <translation>व्याकरण का पाठ सहेजा नहीं गया है। आपके बदलाव तब तक रखे रहेंगे जब तक आप उसे फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>Take Back Decision</source>
+        <translation>निर्णय वापस लें</translation>
+    </message>
+    <message>
+        <source>The next induction is free to make this rule or not</source>
+        <translation>अगली बार सीखते समय यह नियम बन भी सकता है और नहीं भी</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4475,97 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ModelCommands</name>
+    <message>
+        <source>Suggest by a Model…</source>
+        <translation>मॉडल से सुझाव लें…</translation>
+    </message>
+    <message>
+        <source>Choose a trained model whose annotations are suggested, where it is sure of them</source>
+        <translation>ऐसा सिखाया हुआ मॉडल चुनें जिसके अंकन वहाँ सुझाए जाएँ जहाँ वह निश्चित हो</translation>
+    </message>
+    <message>
+        <source>Train a Model for Suggestions</source>
+        <translation>सुझावों के लिए मॉडल सिखाएँ</translation>
+    </message>
+    <message>
+        <source>Learn from the golden utterances how plain sentences are to be annotated</source>
+        <translation>मानक उक्तियों से सीखें कि सादे वाक्य कैसे अंकित किए जाएँ</translation>
+    </message>
+    <message>
+        <source>Save the Model of Suggestions…</source>
+        <translation>सुझावों का मॉडल सहेजें…</translation>
+    </message>
+    <message>
+        <source>Keep the model in a file, for the next time, other projects and the command line</source>
+        <translation>मॉडल को फ़ाइल में रखें, अगली बार, दूसरे प्रोजेक्टों और कमांड लाइन के लिए</translation>
+    </message>
+    <message>
+        <source>Suggest Without a Model</source>
+        <translation>बिना मॉडल के सुझाव लें</translation>
+    </message>
+    <message>
+        <source>Forget the model; its file stays</source>
+        <translation>मॉडल को हटाएँ; उसकी फ़ाइल बनी रहेगी</translation>
+    </message>
+    <message>
+        <source>Model for suggestions</source>
+        <translation>सुझावों के लिए मॉडल</translation>
+    </message>
+    <message>
+        <source>The model is %1.</source>
+        <translation>मॉडल %1 है।</translation>
+    </message>
+    <message>
+        <source>Suggest by a Model</source>
+        <translation>मॉडल से सुझाव लें</translation>
+    </message>
+    <message>
+        <source>Models (*.model);;All files (*)</source>
+        <translation>मॉडल (*.model);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Save the Model</source>
+        <translation>मॉडल सहेजें</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>सुझाव</translation>
+    </message>
+    <message>
+        <source>Model (*.model)</source>
+        <translation>मॉडल (*.model)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Suggestions come from the grammar and from known values. A trained model suggests, too.</source>
+        <translation>सुझाव व्याकरण और जाने हुए मानों से आते हैं। सिखाया हुआ मॉडल भी सुझाता है।</translation>
+    </message>
+    <message>
+        <source>Model: training…</source>
+        <translation>मॉडल: सीख रहा है…</translation>
+    </message>
+    <message>
+        <source>The model learns in the background.</source>
+        <translation>मॉडल पृष्ठभूमि में सीख रहा है।</translation>
+    </message>
+    <message>
+        <source>Model: trained here</source>
+        <translation>मॉडल: यहीं सिखाया गया</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>मॉडल: %1</translation>
+    </message>
+    <message>
+        <source>The model was trained on this project&apos;s utterances. Save it to have it the next time.</source>
+        <translation>मॉडल इस प्रोजेक्ट की उक्तियों पर सिखाया गया। अगली बार काम में लेने के लिए उसे सहेजें।</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ModelMergeDialog</name>
     <message>
         <source>Merge With Its Base</source>
@@ -4511,6 +4688,77 @@
     <message>
         <source>unfinished</source>
         <translation>अधूरा</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ParallelTextList</name>
+    <message>
+        <source>Parallel text</source>
+        <translation>समानांतर पाठ</translation>
+    </message>
+    <message>
+        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
+        <translation>वाक्यों और उनके अनुवादों की फ़ाइलें। फ़ाइल के नाम की शुरुआत उसका क्षेत्र है; हर क्षेत्र का बीसवाँ भाग मापने के लिए अलग रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation>तालिका जोड़ें…</translation>
+    </message>
+    <message>
+        <source>A file with lines: sentence, tab, translation</source>
+        <translation>पंक्तियों की फ़ाइल: वाक्य, टैब, अनुवाद</translation>
+    </message>
+    <message>
+        <source>Add two files…</source>
+        <translation>दो फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Two files; each line of one is the translation of that line in the other</source>
+        <translation>दो फ़ाइलें; एक की हर पंक्ति दूसरी की उसी पंक्ति का अनुवाद है</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take the current file out of the list</source>
+        <translation>चुनी हुई फ़ाइल सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>नमूना लें</translation>
+    </message>
+    <message>
+        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
+        <translation>अंग्रेज़ी और स्पेनी में संगीत के कुछ सौ अनुरोध, साँचों से बने: आज़माने के लिए</translation>
+    </message>
+    <message>
+        <source>Add parallel text</source>
+        <translation>समानांतर पाठ जोड़ें</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt *.tab)</source>
+        <translation>तालिकाएँ (*.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation>वाक्य, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>Their translations, a line each</source>
+        <translation>उनके अनुवाद, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
+        <translation>नमूना नए मॉडलों के फ़ोल्डर में लिखा नहीं जा सका। क्या डिस्क भरी है, या वहाँ लिखने की अनुमति नहीं है?</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4937,10 @@
             <numerusform>%n अस्वीकृतियाँ वापस लें</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corpus 1</source>
+        <translation>कॉर्पस 1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::RejectDialog</name>
@@ -4748,10 +5000,6 @@
         <translation>अस्वीकृत</translation>
     </message>
     <message>
-        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar.</source>
-        <translation>वाक्य, मान और साँचे जो इस परियोजना के किसी कॉर्पस में नहीं आते। अस्वीकृत नियम व्याकरण में हैं।</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>क्या</translation>
     </message>
@@ -4778,6 +5026,10 @@
     <message>
         <source>Sentence</source>
         <translation>वाक्य</translation>
+    </message>
+    <message>
+        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are listed in the mode Grammar.</source>
+        <translation>वाक्य, मान और साँचे जो इस प्रोजेक्ट के किसी कॉर्पस में नहीं आते। अस्वीकृत नियम व्याकरण मोड में दिखते हैं।</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5703,33 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SlideMerges</name>
+    <message>
+        <source>No model can be merged: the translation program is not here. Choose it by “Translation Program…”.</source>
+        <translation>कोई मॉडल मिलाया नहीं जा सकता: अनुवाद प्रोग्राम यहाँ नहीं है। उसे “अनुवाद प्रोग्राम…” से चुनें।</translation>
+    </message>
+    <message>
+        <source>No model can be merged: the base %1 is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>कोई मॉडल मिलाया नहीं जा सकता: आधार %1 वहाँ नहीं है। उसका फ़ोल्डर वापस रखें, या उसे “मॉडल का फ़ोल्डर जोड़ें…” से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No model can be merged: %1 has neither its Fisher information nor the text to measure it on. Restore its folder from a copy, or train it anew.</source>
+        <translation>कोई मॉडल मिलाया नहीं जा सकता: %1 के पास न उसकी फ़िशर सूचना है, न वह पाठ जिस पर उसे मापा जाए। उसका फ़ोल्डर किसी प्रति से वापस लाएँ, या उसे नए सिरे से सिखाएँ।</translation>
+    </message>
+    <message>
+        <source>No model can be merged: %1 has neither its Fisher information nor the text to measure it on. Restore its folder from a copy, or adapt it anew.</source>
+        <translation>कोई मॉडल मिलाया नहीं जा सकता: %1 के पास न उसकी फ़िशर सूचना है, न वह पाठ जिस पर उसे मापा जाए। उसका फ़ोल्डर किसी प्रति से वापस लाएँ, या उसे नए सिरे से अनुकूलित करें।</translation>
+    </message>
+    <message>
+        <source>No model can be merged: nothing may be written into the folder of new models. Choose another one by “Folder of New Models…”.</source>
+        <translation>कोई मॉडल मिलाया नहीं जा सकता: नए मॉडलों के फ़ोल्डर में लिखने की अनुमति नहीं है। “नए मॉडलों का फ़ोल्डर…” से दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>No model can be merged now: another one is being made or measured. Wait for it, or cancel it.</source>
+        <translation>अभी कोई मॉडल मिलाया नहीं जा सकता: दूसरा बनाया या मापा जा रहा है। उसके पूरा होने तक रुकें, या उसे रद्द करें।</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::SourceDialog</name>
     <message>
         <source>Grammar as Text</source>
@@ -5570,12 +5849,15 @@
         <translation>अब वहाँ नहीं है</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>The projects that you had open last. Enter or a double click opens one again.</source>
         <translation>वे प्रोजेक्ट जो आपने पिछली बार खोले थे। Enter या डबल क्लिक से कोई फिर खुलता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n उक्ति</numerusform>
+            <numerusform>%n उक्तियाँ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6203,186 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Several Settings</source>
+        <translation>कई सेटिंग आज़माएँ</translation>
+    </message>
+    <message>
+        <source>A model is adapted with each of the settings, one after another in the background. Each is measured and shown as soon as it is finished. Stopped, and begun again with the same settings, it goes on with what is missing.</source>
+        <translation>हर सेटिंग के साथ एक मॉडल अनुकूलित किया जाता है, पृष्ठभूमि में एक के बाद एक। हर एक पूरा होते ही मापा और दिखाया जाता है। रोककर उन्हीं सेटिंग के साथ फिर शुरू करने पर, जो बाक़ी है वहाँ से काम आगे चलता है।</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>आधार</translation>
+    </message>
+    <message>
+        <source>The model that is adapted. It stays as it is; what it was trained on is the old text.</source>
+        <translation>वह मॉडल जिसे अनुकूलित किया जाता है। वह वैसा ही रहता है; जिस पर वह सिखाया गया था, वही पुराना पाठ है।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>The names of the new models begin with it; letters, digits, and . - _</source>
+        <translation>नए मॉडलों के नाम इससे शुरू होते हैं; अक्षर, अंक और . - _</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>समानांतर पाठ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Fine-tuning alone</source>
+        <translation>केवल फ़ाइन-ट्यूनिंग</translation>
+    </message>
+    <message>
+        <source>Held by nothing: to compare with.</source>
+        <translation>कुछ भी नहीं थामता: तुलना के लिए।</translation>
+    </message>
+    <message>
+        <source>EWC</source>
+        <translation>EWC</translation>
+    </message>
+    <message>
+        <source>With each of the strengths; it needs no old text.</source>
+        <translation>हर मज़बूती के साथ; इसे पुराना पाठ नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>Data mixing</source>
+        <translation>डेटा मिश्रण</translation>
+    </message>
+    <message>
+        <source>With each of the ratios.</source>
+        <translation>हर अनुपात के साथ।</translation>
+    </message>
+    <message>
+        <source>EWC and data mixing together</source>
+        <translation>EWC और डेटा मिश्रण साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Each strength with each ratio.</source>
+        <translation>हर मज़बूती हर अनुपात के साथ।</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>क्या आज़माएँ</translation>
+    </message>
+    <message>
+        <source>EWC λ</source>
+        <translation>EWC λ</translation>
+    </message>
+    <message>
+        <source>Strengths, with blanks between them: 0.01 hardly holds what matters for the old domain, 1 holds it fast.</source>
+        <translation>मज़बूतियाँ, ख़ाली जगह से अलग की गईं: पुराने क्षेत्र के लिए जो ज़रूरी है उसे 0.01 मुश्किल से थामता है, 1 कसकर।</translation>
+    </message>
+    <message>
+        <source>Old pairs for each new one</source>
+        <translation>हर नए जोड़े पर पुराने जोड़े</translation>
+    </message>
+    <message>
+        <source>Ratios, with blanks between them. A training with 10 takes several times as long as one with 1.</source>
+        <translation>अनुपात, ख़ाली जगह से अलग किए गए। 10 वाला प्रशिक्षण 1 वाले से कई गुना समय लेता है।</translation>
+    </message>
+    <message>
+        <source>Merge with k</source>
+        <translation>k से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new.</source>
+        <translation>हर मॉडल इन संख्याओं से आधार के साथ मिलाया जाता है, जिसमें कुछ सेकंड लगते हैं; कुछ न लिखा हो तो बिल्कुल नहीं। छोटी संख्याएँ पुराने क्षेत्र को रखती हैं, बड़ी नए को।</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>पाठ पर कितने दौर</translation>
+    </message>
+    <message>
+        <source>At most; each training stops when what is put aside has not become better twice.</source>
+        <translation>अधिक से अधिक; अलग रखे पाठ पर दो बार सुधार न हो तो हर प्रशिक्षण रुक जाता है।</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>सीड</translation>
+    </message>
+    <message>
+        <source>Each setting is trained so many times, with another order and other chances: what differs less than these is no difference.</source>
+        <translation>हर सेटिंग के साथ इतनी बार सिखाया जाता है, हर बार दूसरे क्रम और दूसरे संयोग से: जिनका अंतर इनके आपसी अंतर से कम हो, उनमें कोई अंतर नहीं।</translation>
+    </message>
+    <message>
+        <source>Add parallel text to learn from.</source>
+        <translation>सीखने के लिए समानांतर पाठ जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Give the models a name to begin with.</source>
+        <translation>मॉडलों के नामों की शुरुआत लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>EWC λ: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>EWC λ: 0 से बड़ी संख्या लिखें, अधिक से अधिक %n।</numerusform>
+            <numerusform>EWC λ: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %n।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old pairs for each new one: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>हर नए जोड़े पर पुराने जोड़े: 0 से बड़ी संख्या लिखें, अधिक से अधिक %n।</numerusform>
+            <numerusform>हर नए जोड़े पर पुराने जोड़े: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %n।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with k: write numbers above 0, at most %n of them, or nothing.</source>
+        <translation>
+            <numerusform>k से मिलाएँ: 0 से बड़ी संख्या लिखें, अधिक से अधिक %n, या कुछ नहीं।</numerusform>
+            <numerusform>k से मिलाएँ: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %n, या कुछ नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one of the kinds to try.</source>
+        <translation>जो आज़माना है उसमें से कम से कम एक चुनें।</translation>
+    </message>
+    <message>
+        <source>These are %1 trainings. Try at most %2 at once.</source>
+        <translation>ये %1 प्रशिक्षण हैं। एक बार में अधिक से अधिक %2 आज़माएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s).</source>
+        <translation>
+            <numerusform>%n प्रशिक्षण।</numerusform>
+            <numerusform>%n प्रशिक्षण।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are finished already.</source>
+        <translation>
+            <numerusform>इनमें से %n पहले ही पूरा हो चुका है।</numerusform>
+            <numerusform>इनमें से %n पहले ही पूरे हो चुके हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take at most about %1, by the time that the base took; most stop sooner.</source>
+        <translation>आधार को लगे समय के हिसाब से ये अधिक से अधिक लगभग %1 लेंगे; अधिकतर पहले रुक जाते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::TradeoffPanel</name>
     <message>
         <source>Old against new</source>
@@ -5951,10 +6413,6 @@
         <translation>पुराना रखें या नया सीखें</translation>
     </message>
     <message>
-        <source>It goes over the merged models, from the base by rising k to the adapted one.</source>
-        <translation>यह मिलाए हुए मॉडलों पर चलता है, आधार से बढ़ते k के साथ अनुकूलित तक।</translation>
-    </message>
-    <message>
         <source>keep the old</source>
         <translation>पुराना रखें</translation>
     </message>
@@ -5974,8 +6432,20 @@
         </translation>
     </message>
     <message>
-        <source>Merge the adapted model with its base to slide between them.</source>
-        <translation>दोनों के बीच सरकने के लिए अनुकूलित मॉडल को उसके आधार से मिलाएँ।</translation>
+        <source>It goes from the base by rising k to the adapted model and chooses the merged model there. Where there is none and it rests, one is made, which takes seconds.</source>
+        <translation>यह k के बढ़ने के साथ आधार से अनुकूलित मॉडल तक जाता है और वहाँ का मिलाया हुआ मॉडल चुनता है। जहाँ कोई मॉडल न हो और यह ठहरे, वहाँ कुछ सेकंड में एक बनाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Where the slider rests between its ends, a merged model is made in seconds.</source>
+        <translation>स्लाइडर अपने सिरों के बीच जहाँ ठहरे, वहाँ कुछ सेकंड में मिलाया हुआ मॉडल बनता है।</translation>
+    </message>
+    <message>
+        <source>Merging with k = %1. It takes seconds; to move on stops it.</source>
+        <translation>k = %1 के साथ मिलाया जा रहा है। इसमें कुछ सेकंड लगते हैं; आगे खिसकाने से यह रुक जाता है।</translation>
+    </message>
+    <message>
+        <source>k = %1: there is no model here yet. It is made when the slider rests.</source>
+        <translation>k = %1: यहाँ अभी कोई मॉडल नहीं। स्लाइडर ठहरने पर वह बनता है।</translation>
     </message>
 </context>
 <context>
@@ -6019,42 +6489,6 @@
     <message>
         <source>Train</source>
         <translation>सिखाएँ</translation>
-    </message>
-    <message>
-        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
-        <translation>वाक्यों और उनके अनुवादों की फ़ाइलें। फ़ाइल के नाम की शुरुआत उसका क्षेत्र है; हर क्षेत्र का बीसवाँ भाग मापने के लिए अलग रखा जाता है।</translation>
-    </message>
-    <message>
-        <source>Add a table…</source>
-        <translation>तालिका जोड़ें…</translation>
-    </message>
-    <message>
-        <source>A file with lines: sentence, tab, translation</source>
-        <translation>पंक्तियों की फ़ाइल: वाक्य, टैब, अनुवाद</translation>
-    </message>
-    <message>
-        <source>Add two files…</source>
-        <translation>दो फ़ाइलें जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Two files; each line of one is the translation of that line in the other</source>
-        <translation>दो फ़ाइलें; एक की हर पंक्ति दूसरी की उसी पंक्ति का अनुवाद है</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Take the current file out of the list</source>
-        <translation>चुनी हुई फ़ाइल सूची से हटाएँ</translation>
-    </message>
-    <message>
-        <source>Use the sample</source>
-        <translation>नमूना लें</translation>
-    </message>
-    <message>
-        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
-        <translation>अंग्रेज़ी और स्पेनी में संगीत के कुछ सौ अनुरोध, साँचों से बने: आज़माने के लिए</translation>
     </message>
     <message>
         <source>From</source>
@@ -6129,40 +6563,12 @@
         <translation>पहले भार, क्रम और अलग रखा पाठ चुनता है। वही सीड वही मॉडल बनाता है।</translation>
     </message>
     <message>
-        <source>Add parallel text</source>
-        <translation>समानांतर पाठ जोड़ें</translation>
-    </message>
-    <message>
-        <source>Tables (*.tsv *.txt *.tab)</source>
-        <translation>तालिकाएँ (*.tsv *.txt *.tab)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>Sentences, a line each</source>
-        <translation>वाक्य, हर पंक्ति में एक</translation>
-    </message>
-    <message>
-        <source>Their translations, a line each</source>
-        <translation>उनके अनुवाद, हर पंक्ति में एक</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 और %2</translation>
-    </message>
-    <message>
         <source>Add parallel text to learn from.</source>
         <translation>सीखने के लिए समानांतर पाठ जोड़ें।</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
         <translation>मॉडल को नाम दें।</translation>
-    </message>
-    <message>
-        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
-        <translation>नमूना नए मॉडलों के फ़ोल्डर में लिखा नहीं जा सका। क्या डिस्क भरी है, या वहाँ लिखने की अनुमति नहीं है?</translation>
     </message>
     <message>
         <source>Write the languages as in: en, es, pt-BR.</source>
@@ -6550,10 +6956,6 @@
         <translation>अनुवाद प्रोग्राम यहाँ नहीं है</translation>
     </message>
     <message>
-        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree is built; then open the project again. If it lies elsewhere, choose it.</source>
-        <translation>सिखाने और अनुवाद का काम filigree-translator प्रोग्राम करता है, जिसे LibTorch चाहिए। filigree-translator पैकेज इंस्टॉल करें, या जहाँ Filigree बनता है वहाँ libtorch-dev और libopenblas0-openmp; फिर परियोजना दोबारा खोलें। यदि वह कहीं और है तो उसे चुनें।</translation>
-    </message>
-    <message>
         <source>No translation model yet</source>
         <translation>अभी अनुवाद का कोई मॉडल नहीं</translation>
     </message>
@@ -6612,6 +7014,30 @@
     <message>
         <source>The translations are in %1. Open it to begin a project of that locale.</source>
         <translation>अनुवाद %1 में हैं। उस लोकेल की परियोजना शुरू करने के लिए उसे खोलें।</translation>
+    </message>
+    <message>
+        <source>Try Several Settings…</source>
+        <translation>कई सेटिंग आज़माएँ…</translation>
+    </message>
+    <message>
+        <source>Adapt the current model with several settings, one after another in the background, and compare what comes of them</source>
+        <translation>चुने हुए मॉडल को कई सेटिंग के साथ, पृष्ठभूमि में एक के बाद एक, अनुकूलित करें, और जो बने उसकी तुलना करें</translation>
+    </message>
+    <message>
+        <source>Training %1, number %2 of %3. You can go on working.</source>
+        <translation>%1 को सिखाया जा रहा है, %3 में से संख्या %2। आप काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Run FILIGREE_TRANSLATION=ON packaging/run in the folder of Filigree&apos;s source: it installs LibTorch and builds the program. Where Filigree came as a package, install the package filigree-translator. Then open the project again. If it lies elsewhere, choose it.</source>
+        <translation>मॉडल सिखाना और अनुवाद करना filigree-translator प्रोग्राम का काम है, जिसे LibTorch चाहिए। Filigree के स्रोत के फ़ोल्डर में FILIGREE_TRANSLATION=ON packaging/run चलाएँ: यह LibTorch इंस्टॉल करता है और प्रोग्राम बनाता है। यदि Filigree पैकेज के रूप में आया हो, तो पैकेज filigree-translator इंस्टॉल करें। फिर परियोजना को दोबारा खोलें। यदि प्रोग्राम कहीं और हो, तो उसे चुनें।</translation>
+    </message>
+    <message>
+        <source>All the settings have been tried: the models stand in the list and in the chart.</source>
+        <translation>सभी सेटिंग आज़माई जा चुकी हैं: मॉडल सूची और चार्ट में हैं।</translation>
+    </message>
+    <message>
+        <source>The translation program will be slow on this computer. The details say why, and what to do about it.</source>
+        <translation>अनुवाद प्रोग्राम इस कंप्यूटर पर धीमा रहेगा। विवरण बताता है कि क्यों, और उसके लिए क्या करें।</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +7131,10 @@
     <message>
         <source>Measuring translation models</source>
         <translation>अनुवाद के मॉडल मापे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Trying several settings: %1</source>
+        <translation>कई सेटिंग आज़माई जा रही हैं: %1</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7538,14 @@
             <numerusform>%n उक्ति हटाना</numerusform>
             <numerusform>%n उक्तियाँ हटाना</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>said for %1: the model, %2 %</source>
+        <translation>%1 के लिए कहा जाता है: मॉडल, %2 %</translation>
+    </message>
+    <message>
+        <source>the model, %1 %</source>
+        <translation>मॉडल, %1 %</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8247,30 @@
         <source>Sentences that the grammar has because of this rule and that are not in your utterances.</source>
         <translation>वे वाक्य जो इस नियम के कारण व्याकरण में हैं और आपकी उक्तियों में नहीं हैं।</translation>
     </message>
+    <message>
+        <source>Take Back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>The next induction is free to make this rule or not (Delete)</source>
+        <translation>अगली बार सीखते समय यह नियम बन भी सकता है और नहीं भी (Delete)</translation>
+    </message>
+    <message>
+        <source>Take back the decision on this rule</source>
+        <translation>इस नियम पर निर्णय वापस लें</translation>
+    </message>
+    <message>
+        <source>The grammar does without this rule, as you decided.</source>
+        <translation>व्याकरण में यह नियम नहीं है, जैसा आपने तय किया।</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this rule. The next induction respects what you decided; where the utterances do not have its phrases, it has no effect.</source>
+        <translation>व्याकरण में यह नियम नहीं है। अगली बार सीखते समय आपके निर्णय का ध्यान रखा जाएगा; जहाँ उक्तियों में इसके वाक्यांश नहीं हैं, वहाँ इसका कोई असर नहीं।</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RuleEditor</name>
@@ -7929,6 +8391,22 @@
         <source>Utterances whose best reading uses this rule</source>
         <translation>वे उक्तियाँ जिनका सबसे अच्छा विश्लेषण यह नियम काम में लेता है</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>%1, not in the grammar</source>
+        <translation>%1, व्याकरण में नहीं</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this rule</source>
+        <translation>व्याकरण में यह नियम नहीं है</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2, not in the grammar: %3.</source>
+        <translation>नियम %1, %2, व्याकरण में नहीं: %3.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RulePanel</name>
@@ -7953,16 +8431,16 @@
         <translation>सभी नियम</translation>
     </message>
     <message>
-        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule.</source>
-        <translation>व्याकरण किससे बना है। लाभ बताता है कि नियम आपकी उक्तियों को कितना बेहतर समझाता है; जोड़े वाक्य, कितने नए वाक्य आते हैं। A नियम स्वीकार, R अस्वीकार, L लॉक करता है।</translation>
-    </message>
-    <message>
         <source>Only the rules with these words, in their names or their alternatives, are listed.</source>
         <translation>केवल वे नियम दिखते हैं जिनके नाम या विकल्पों में ये शब्द हैं।</translation>
     </message>
     <message>
         <source>Only the rules that were reviewed so are listed.</source>
         <translation>केवल वे नियम दिखते हैं जिनकी समीक्षा ऐसी हुई है।</translation>
+    </message>
+    <message>
+        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule, Delete takes that back. Rules that you rejected stand at the end.</source>
+        <translation>जिनसे व्याकरण बना है। “लाभ” बताता है कि नियम आपकी उक्तियों को कितना बेहतर समझाता है; “जोड़े वाक्य”, कि वह कितने नए वाक्य लाता है। A नियम को स्वीकार करता है, R अस्वीकार, L लॉक करता है, Delete यह वापस लेता है। आपके अस्वीकृत नियम अंत में हैं।</translation>
     </message>
 </context>
 <context>
@@ -8122,10 +8600,6 @@
         <translation>परिणाम</translation>
     </message>
     <message>
-        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation.</source>
-        <translation>हर समुच्चय की एक पंक्ति। ▲ तुलना वाले समुच्चय से बेहतर, ▼ बदतर: एक यानी p 0.05 से कम, दो यानी p 0.01 से कम, सन्निकट यादृच्छिकीकरण से।</translation>
-    </message>
-    <message>
         <source>%1 (compared with)</source>
         <translation>%1 (तुलना का आधार)</translation>
     </message>
@@ -8138,12 +8612,25 @@
         <translation>अभी नहीं है।</translation>
     </message>
     <message>
-        <source>%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds</source>
-        <translation>%1: तुलना वाले समुच्चय से %2 अंक, p = %3, %5 में से %4 बीजों में बेहतर</translation>
-    </message>
-    <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>केवल मानक उक्तियाँ और पूरा संदर्भ डेटा चाहिए।</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sentences)</source>
+        <comment>a training set and its size</comment>
+        <translation>%1 (%2 वाक्य)</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against %3, p = %4, better with %5 of %6 seeds</source>
+        <translation>%1: %3 की तुलना में %2 अंक, p = %4, %6 में से %5 बीजों के साथ बेहतर</translation>
+    </message>
+    <message>
+        <source>, p over seeds = %1</source>
+        <translation>, बीजों पर p = %1</translation>
+    </message>
+    <message>
+        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation over the test utterances and, where there are several seeds, over these too; of fewer than six seeds all have to say the same.</source>
+        <translation>हर प्रशिक्षण समुच्चय की एक पंक्ति। ▲ यानी तुलना वाले समुच्चय से बेहतर, ▼ यानी बदतर: एक, जब p 0.05 से कम हो; दो, जब p 0.01 से कम हो; परीक्षण उक्तियों पर, और जहाँ कई बीज हों वहाँ उन पर भी, सन्निकट यादृच्छिकीकरण से; छह से कम बीज हों तो सभी का एक ही बात कहना ज़रूरी है।</translation>
     </message>
 </context>
 <context>

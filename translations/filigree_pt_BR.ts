@@ -422,13 +422,6 @@
     </message>
 </context>
 <context>
-    <name>CorpusList</name>
-    <message>
-        <source>Corpus 1</source>
-        <translation>Corpus 1</translation>
-    </message>
-</context>
-<context>
     <name>DiscardDialog</name>
     <message>
         <source>The last changes to %1 cannot be stored.</source>
@@ -588,10 +581,6 @@
         <translation>Todos os dados reais de treino: a linha superior.</translation>
     </message>
     <message>
-        <source>A corpus of the project.</source>
-        <translation>Um corpus do projeto.</translation>
-    </message>
-    <message>
         <source>The golden utterances and sentences of the grammar that is learned from them.</source>
         <translation>Os enunciados-modelo e frases da gramática aprendida deles.</translation>
     </message>
@@ -668,16 +657,24 @@
         <translation>tipo de slot desconhecido: %1</translation>
     </message>
     <message>
-        <source>value in no pool: %1</source>
-        <translation>valor em nenhum conjunto: %1</translation>
-    </message>
-    <message>
         <source>value known of other slots only: %1</source>
         <translation>valor conhecido só de outros slots: %1</translation>
     </message>
     <message>
         <source>new words: %1</source>
         <translation>palavras novas: %1</translation>
+    </message>
+    <message>
+        <source>The golden utterances and this corpus of the project, as it is now.</source>
+        <translation>Os enunciados-modelo e este corpus do projeto, como está agora.</translation>
+    </message>
+    <message>
+        <source>value in no catalogue and not in the training data: %1</source>
+        <translation>valor que não está em nenhum catálogo nem nos dados de treino: %1</translation>
+    </message>
+    <message>
+        <source>value of a catalogue, not drawn into this training data: %1</source>
+        <translation>valor de um catálogo, não sorteado para estes dados de treino: %1</translation>
     </message>
 </context>
 <context>
@@ -755,14 +752,6 @@
         <translation>O modelo de interação de uma skill da Alexa: exemplos, e tipos com seus valores.</translation>
     </message>
     <message>
-        <source>An agent of Dialogflow ES, a folder to be packed as a zip file.</source>
-        <translation>Um agente do Dialogflow ES, uma pasta a ser compactada em um arquivo zip.</translation>
-    </message>
-    <message>
-        <source>A bot of Amazon Lex, version 2, a folder to be packed as a zip file.</source>
-        <translation>Um bot do Amazon Lex, versão 2, uma pasta a ser compactada em um arquivo zip.</translation>
-    </message>
-    <message>
         <source>A LUIS application, which CLU imports.</source>
         <translation>Um aplicativo do LUIS, que o CLU importa.</translation>
     </message>
@@ -789,6 +778,14 @@
     <message>
         <source>Templates of Chatette, with the values of each slot.</source>
         <translation>Modelos do Chatette, com os valores de cada slot.</translation>
+    </message>
+    <message>
+        <source>An agent of Dialogflow ES: a folder, or a zip file where the name ends in .zip.</source>
+        <translation>Um agente do Dialogflow ES: uma pasta, ou um arquivo zip se o nome termina em .zip.</translation>
+    </message>
+    <message>
+        <source>A bot of Amazon Lex, version 2: a folder, or a zip file where the name ends in .zip.</source>
+        <translation>Um bot do Amazon Lex, versão 2: uma pasta, ou um arquivo zip se o nome termina em .zip.</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1141,21 @@
         <source>The utterance %1</source>
         <translation>O enunciado %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: seen %n time(s)</source>
+        <translation>
+            <numerusform>%1: visto %n vez</numerusform>
+            <numerusform>%1: visto %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: written into the rule</source>
+        <translation>%1: escrito na regra</translation>
+    </message>
+    <message>
+        <source>The grammar, learned from</source>
+        <translation>A gramática, aprendida com</translation>
+    </message>
 </context>
 <context>
     <name>TranslationText</name>
@@ -1255,6 +1267,14 @@
         <source>to decide</source>
         <translation>a decidir</translation>
     </message>
+    <message>
+        <source>values not found</source>
+        <translation>valores não encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing was found for values of slots: they stand as in the source.</source>
+        <translation>Nada foi encontrado para valores de slots: eles estão como no original.</translation>
+    </message>
 </context>
 <context>
     <name>TranslationTrouble</name>
@@ -1335,6 +1355,10 @@
             <numerusform>%n de %1 linhas de %2 ficou de fora.</numerusform>
             <numerusform>%n de %1 linhas de %2 ficaram de fora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The models that are finished are kept: the same settings, tried again, go on with what is missing.</source>
+        <translation>Os modelos já prontos são mantidos: os mesmos ajustes, experimentados de novo, continuam com o que falta.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1724,48 @@
     <message>
         <source>%1 of at most %2 bits</source>
         <translation>%1 de no máximo %2 bits</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::AnnotationModel</name>
+    <message>
+        <source>Reading a model</source>
+        <translation>Lendo um modelo</translation>
+    </message>
+    <message>
+        <source>The model %1, which suggested annotations, is not in its place any more. Choose it again where it is now, or train another one.</source>
+        <translation>O modelo %1, que sugeria anotações, não está mais em seu lugar. Escolha-o de novo onde está agora, ou treine outro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a model.</source>
+        <translation>%1 não pode ser usado como modelo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet: annotate some utterances, then train.</source>
+        <translation>Ainda não há com o que aprender: anote alguns enunciados e depois treine.</translation>
+    </message>
+    <message>
+        <source>Training a model for suggestions</source>
+        <translation>Treinando um modelo para sugestões</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has learned from %n annotated utterance(s). What it is sure of stands among the suggestions.</source>
+        <translation>
+            <numerusform>O modelo aprendeu com %n enunciado anotado. Aquilo de que ele tem certeza está entre as sugestões.</numerusform>
+            <numerusform>O modelo aprendeu com %n enunciados anotados. Aquilo de que ele tem certeza está entre as sugestões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model was trained.</source>
+        <translation>Nenhum modelo foi treinado.</translation>
+    </message>
+    <message>
+        <source>Saving a model</source>
+        <translation>Salvando um modelo</translation>
+    </message>
+    <message>
+        <source>The model was not saved.</source>
+        <translation>O modelo não foi salvo.</translation>
     </message>
 </context>
 <context>
@@ -2746,10 +2812,6 @@
         <translation>O que falta</translation>
     </message>
     <message>
-        <source>Errors that it stands behind</source>
-        <translation>Erros que causa</translation>
-    </message>
-    <message>
         <source>Nothing is missing: all words, values and patterns of the errors were there.</source>
         <translation>Não falta nada: todas as palavras, valores e padrões dos erros estavam lá.</translation>
     </message>
@@ -2766,8 +2828,12 @@
         <translation>%1 tomado por %2</translation>
     </message>
     <message>
-        <source>of seed %1</source>
-        <translation>da semente %1</translation>
+        <source>Errors that it stands behind, over all seeds</source>
+        <translation>Erros que isso causa, em todas as sementes</translation>
+    </message>
+    <message>
+        <source>with one of %1 seeds at least</source>
+        <translation>com pelo menos uma de %1 sementes</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3008,10 @@
     <message>
         <source>The chart is in %1.</source>
         <translation>O gráfico está em %1.</translation>
+    </message>
+    <message>
+        <source>The one that goes on</source>
+        <translation>O que está em andamento</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3206,14 @@
     <message>
         <source>Whether words are values of a catalogue tells the model something too, as in a product that has the catalogues at hand. Then some words of generated sentences are hidden while it learns, so that it can do with words that are new.</source>
         <translation>Se palavras são valores de um catálogo também diz algo ao modelo, como em um produto que tem os catálogos à mão. Então algumas palavras das frases geradas ficam ocultas enquanto ele aprende, para que saiba lidar com palavras novas.</translation>
+    </message>
+    <message>
+        <source>It was made of the utterances that are held out too. Choose imported test data.</source>
+        <translation>Também foi feito com os enunciados que são separados. Escolha dados de teste importados.</translation>
+    </message>
+    <message>
+        <source>The test data is of the locale %1, and the project of %2. Import test data of the project&apos;s locale, or import this file again and choose that locale for it.</source>
+        <translation>A localidade dos dados de teste é %1 e a do projeto, %2. Importe dados de teste da localidade do projeto, ou importe este arquivo de novo e escolha essa localidade para ele.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3659,14 @@
     <message>
         <source>The grammar&apos;s text is not saved. Your changes are kept until you open it again.</source>
         <translation>O texto da gramática não foi salvo. Suas mudanças ficam guardadas até você abri-lo de novo.</translation>
+    </message>
+    <message>
+        <source>Take Back Decision</source>
+        <translation>Retirar decisão</translation>
+    </message>
+    <message>
+        <source>The next induction is free to make this rule or not</source>
+        <translation>A próxima indução fica livre para fazer esta regra ou não</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4475,97 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::ModelCommands</name>
+    <message>
+        <source>Suggest by a Model…</source>
+        <translation>Sugerir com um modelo…</translation>
+    </message>
+    <message>
+        <source>Choose a trained model whose annotations are suggested, where it is sure of them</source>
+        <translation>Escolher um modelo treinado cujas anotações são sugeridas onde ele tem certeza delas</translation>
+    </message>
+    <message>
+        <source>Train a Model for Suggestions</source>
+        <translation>Treinar um modelo para sugestões</translation>
+    </message>
+    <message>
+        <source>Learn from the golden utterances how plain sentences are to be annotated</source>
+        <translation>Aprender com os enunciados-modelo como anotar frases sem anotação</translation>
+    </message>
+    <message>
+        <source>Save the Model of Suggestions…</source>
+        <translation>Salvar o modelo de sugestões…</translation>
+    </message>
+    <message>
+        <source>Keep the model in a file, for the next time, other projects and the command line</source>
+        <translation>Guardar o modelo em um arquivo, para a próxima vez, outros projetos e a linha de comando</translation>
+    </message>
+    <message>
+        <source>Suggest Without a Model</source>
+        <translation>Sugerir sem modelo</translation>
+    </message>
+    <message>
+        <source>Forget the model; its file stays</source>
+        <translation>Esquecer o modelo; o arquivo dele permanece</translation>
+    </message>
+    <message>
+        <source>Model for suggestions</source>
+        <translation>Modelo para sugestões</translation>
+    </message>
+    <message>
+        <source>The model is %1.</source>
+        <translation>O modelo é %1.</translation>
+    </message>
+    <message>
+        <source>Suggest by a Model</source>
+        <translation>Sugerir com um modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.model);;All files (*)</source>
+        <translation>Modelos (*.model);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the Model</source>
+        <translation>Salvar o modelo</translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation>sugestões</translation>
+    </message>
+    <message>
+        <source>Model (*.model)</source>
+        <translation>Modelo (*.model)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Suggestions come from the grammar and from known values. A trained model suggests, too.</source>
+        <translation>As sugestões vêm da gramática e de valores conhecidos. Um modelo treinado também sugere.</translation>
+    </message>
+    <message>
+        <source>Model: training…</source>
+        <translation>Modelo: treinando…</translation>
+    </message>
+    <message>
+        <source>The model learns in the background.</source>
+        <translation>O modelo aprende em segundo plano.</translation>
+    </message>
+    <message>
+        <source>Model: trained here</source>
+        <translation>Modelo: treinado aqui</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>The model was trained on this project&apos;s utterances. Save it to have it the next time.</source>
+        <translation>O modelo foi treinado com os enunciados deste projeto. Salve-o para tê-lo da próxima vez.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::ModelMergeDialog</name>
     <message>
         <source>Merge With Its Base</source>
@@ -4511,6 +4688,77 @@
     <message>
         <source>unfinished</source>
         <translation>inacabado</translation>
+    </message>
+</context>
+<context>
+    <name>filigree::app::ParallelTextList</name>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texto paralelo</translation>
+    </message>
+    <message>
+        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
+        <translation>Arquivos com frases e suas traduções. O começo do nome de um arquivo é seu domínio; um vigésimo de cada domínio é separado para medir.</translation>
+    </message>
+    <message>
+        <source>Add a table…</source>
+        <translation>Adicionar uma tabela…</translation>
+    </message>
+    <message>
+        <source>A file with lines: sentence, tab, translation</source>
+        <translation>Um arquivo com linhas: frase, tabulação, tradução</translation>
+    </message>
+    <message>
+        <source>Add two files…</source>
+        <translation>Adicionar dois arquivos…</translation>
+    </message>
+    <message>
+        <source>Two files; each line of one is the translation of that line in the other</source>
+        <translation>Dois arquivos; cada linha de um é a tradução dessa linha do outro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Take the current file out of the list</source>
+        <translation>Tirar da lista o arquivo atual</translation>
+    </message>
+    <message>
+        <source>Use the sample</source>
+        <translation>Usar a amostra</translation>
+    </message>
+    <message>
+        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
+        <translation>Algumas centenas de pedidos de música em inglês e espanhol, feitos de modelos de frase: para experimentar</translation>
+    </message>
+    <message>
+        <source>Add parallel text</source>
+        <translation>Adicionar texto paralelo</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv *.txt *.tab)</source>
+        <translation>Tabelas (*.tsv *.txt *.tab)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Sentences, a line each</source>
+        <translation>Frases, uma por linha</translation>
+    </message>
+    <message>
+        <source>Their translations, a line each</source>
+        <translation>Suas traduções, uma por linha</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
+        <translation>A amostra não pôde ser gravada na pasta dos modelos novos. O disco está cheio, ou não é permitido gravar lá?</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4937,10 @@
             <numerusform>retirar %n rejeições</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Corpus 1</source>
+        <translation>Corpus 1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::RejectDialog</name>
@@ -4748,10 +5000,6 @@
         <translation>Rejeitado</translation>
     </message>
     <message>
-        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are in the grammar.</source>
-        <translation>Frases, valores e templates que nenhum corpus deste projeto contém. As regras rejeitadas estão na gramática.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>O quê</translation>
     </message>
@@ -4778,6 +5026,10 @@
     <message>
         <source>Sentence</source>
         <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Sentences, values and templates that no corpus of this project holds. Rejected rules are listed in the mode Grammar.</source>
+        <translation>Frases, valores e templates que nenhum corpus deste projeto contém. As regras rejeitadas são listadas no modo Gramática.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5703,33 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SlideMerges</name>
+    <message>
+        <source>No model can be merged: the translation program is not here. Choose it by “Translation Program…”.</source>
+        <translation>Nenhum modelo pode ser mesclado: o programa de tradução não está aqui. Escolha-o em “Programa de tradução…”.</translation>
+    </message>
+    <message>
+        <source>No model can be merged: the base %1 is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>Nenhum modelo pode ser mesclado: a base %1 não está lá. Ponha a pasta dela de volta, ou adicione-a em “Adicionar a pasta de um modelo…”.</translation>
+    </message>
+    <message>
+        <source>No model can be merged: %1 has neither its Fisher information nor the text to measure it on. Restore its folder from a copy, or train it anew.</source>
+        <translation>Nenhum modelo pode ser mesclado: %1 não tem nem sua informação de Fisher nem o texto em que medi-la. Restaure sua pasta de uma cópia, ou treine-o de novo.</translation>
+    </message>
+    <message>
+        <source>No model can be merged: %1 has neither its Fisher information nor the text to measure it on. Restore its folder from a copy, or adapt it anew.</source>
+        <translation>Nenhum modelo pode ser mesclado: %1 não tem nem sua informação de Fisher nem o texto em que medi-la. Restaure sua pasta de uma cópia, ou adapte-o de novo.</translation>
+    </message>
+    <message>
+        <source>No model can be merged: nothing may be written into the folder of new models. Choose another one by “Folder of New Models…”.</source>
+        <translation>Nenhum modelo pode ser mesclado: não é permitido gravar na pasta dos modelos novos. Escolha outra em “Pasta dos modelos novos…”.</translation>
+    </message>
+    <message>
+        <source>No model can be merged now: another one is being made or measured. Wait for it, or cancel it.</source>
+        <translation>Nenhum modelo pode ser mesclado agora: outro está sendo feito ou medido. Espere por ele ou cancele-o.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::SourceDialog</name>
     <message>
         <source>Grammar as Text</source>
@@ -5570,12 +5849,15 @@
         <translation>não está mais lá</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>The projects that you had open last. Enter or a double click opens one again.</source>
         <translation>Os projetos que você abriu por último. Enter ou um clique duplo abre um de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n utterance(s)</source>
+        <translation>
+            <numerusform>%n enunciado</numerusform>
+            <numerusform>%n enunciados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6203,186 @@
     </message>
 </context>
 <context>
+    <name>filigree::app::SweepDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try Several Settings</source>
+        <translation>Experimentar vários ajustes</translation>
+    </message>
+    <message>
+        <source>A model is adapted with each of the settings, one after another in the background. Each is measured and shown as soon as it is finished. Stopped, and begun again with the same settings, it goes on with what is missing.</source>
+        <translation>Um modelo é adaptado com cada um dos ajustes, um após o outro em segundo plano. Cada um é medido e mostrado assim que fica pronto. Se for interrompido e iniciado de novo com os mesmos ajustes, continua com o que falta.</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The model that is adapted. It stays as it is; what it was trained on is the old text.</source>
+        <translation>O modelo que é adaptado. Ele fica como está; aquilo com que foi treinado é o texto antigo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The names of the new models begin with it; letters, digits, and . - _</source>
+        <translation>Os nomes dos modelos novos começam com ele; letras, algarismos e . - _</translation>
+    </message>
+    <message>
+        <source>Parallel text</source>
+        <translation>Texto paralelo</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Fine-tuning alone</source>
+        <translation>Só ajuste fino</translation>
+    </message>
+    <message>
+        <source>Held by nothing: to compare with.</source>
+        <translation>Nada o segura: para comparar.</translation>
+    </message>
+    <message>
+        <source>EWC</source>
+        <translation>EWC</translation>
+    </message>
+    <message>
+        <source>With each of the strengths; it needs no old text.</source>
+        <translation>Com cada uma das forças; não precisa de texto antigo.</translation>
+    </message>
+    <message>
+        <source>Data mixing</source>
+        <translation>Mistura de dados</translation>
+    </message>
+    <message>
+        <source>With each of the ratios.</source>
+        <translation>Com cada uma das proporções.</translation>
+    </message>
+    <message>
+        <source>EWC and data mixing together</source>
+        <translation>EWC e mistura de dados juntas</translation>
+    </message>
+    <message>
+        <source>Each strength with each ratio.</source>
+        <translation>Cada força com cada proporção.</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>EWC λ</source>
+        <translation>EWC λ</translation>
+    </message>
+    <message>
+        <source>Strengths, with blanks between them: 0.01 hardly holds what matters for the old domain, 1 holds it fast.</source>
+        <translation>Forças, separadas por espaços: 0,01 mal segura o que importa para o domínio antigo, 1 segura firme.</translation>
+    </message>
+    <message>
+        <source>Old pairs for each new one</source>
+        <translation>Pares antigos para cada novo</translation>
+    </message>
+    <message>
+        <source>Ratios, with blanks between them. A training with 10 takes several times as long as one with 1.</source>
+        <translation>Proporções, separadas por espaços. Um treino com 10 demora várias vezes mais que um com 1.</translation>
+    </message>
+    <message>
+        <source>Merge with k</source>
+        <translation>Mesclar com k</translation>
+    </message>
+    <message>
+        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new.</source>
+        <translation>Cada modelo é mesclado com a base com estes números, o que leva segundos; sem nenhum escrito, não se mescla. Os pequenos guardam o domínio antigo, os grandes o novo.</translation>
+    </message>
+    <message>
+        <source>Passes over the text</source>
+        <translation>Passagens pelo texto</translation>
+    </message>
+    <message>
+        <source>At most; each training stops when what is put aside has not become better twice.</source>
+        <translation>No máximo; cada treino para quando o que foi separado não melhorou duas vezes.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Each setting is trained so many times, with another order and other chances: what differs less than these is no difference.</source>
+        <translation>Cada ajuste é treinado este número de vezes, com outra ordem e outros acasos: o que difere menos que estas repetições não é diferença.</translation>
+    </message>
+    <message>
+        <source>Add parallel text to learn from.</source>
+        <translation>Adicione texto paralelo com que aprender.</translation>
+    </message>
+    <message>
+        <source>Give the models a name to begin with.</source>
+        <translation>Escreva com que começam os nomes dos modelos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>EWC λ: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>EWC λ: escreva um número acima de 0, no máximo %n.</numerusform>
+            <numerusform>EWC λ: escreva números acima de 0, no máximo %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old pairs for each new one: write numbers above 0, at most %n of them.</source>
+        <translation>
+            <numerusform>Pares antigos para cada novo: escreva um número acima de 0, no máximo %n.</numerusform>
+            <numerusform>Pares antigos para cada novo: escreva números acima de 0, no máximo %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with k: write numbers above 0, at most %n of them, or nothing.</source>
+        <translation>
+            <numerusform>Mesclar com k: escreva um número acima de 0, no máximo %n, ou nada.</numerusform>
+            <numerusform>Mesclar com k: escreva números acima de 0, no máximo %n, ou nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one of the kinds to try.</source>
+        <translation>Marque ao menos um dos tipos a experimentar.</translation>
+    </message>
+    <message>
+        <source>These are %1 trainings. Try at most %2 at once.</source>
+        <translation>São %1 treinos. Experimente no máximo %2 de uma vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s).</source>
+        <translation>
+            <numerusform>%n treino.</numerusform>
+            <numerusform>%n treinos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are finished already.</source>
+        <translation>
+            <numerusform>%n deles já está pronto.</numerusform>
+            <numerusform>%n deles já estão prontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take at most about %1, by the time that the base took; most stop sooner.</source>
+        <translation>Levam no máximo cerca de %1, pelo tempo que a base levou; a maioria para antes.</translation>
+    </message>
+</context>
+<context>
     <name>filigree::app::TradeoffPanel</name>
     <message>
         <source>Old against new</source>
@@ -5951,10 +6413,6 @@
         <translation>Guardar o antigo ou aprender o novo</translation>
     </message>
     <message>
-        <source>It goes over the merged models, from the base by rising k to the adapted one.</source>
-        <translation>Percorre os modelos mesclados, da base, com k crescente, ao adaptado.</translation>
-    </message>
-    <message>
         <source>keep the old</source>
         <translation>guardar o antigo</translation>
     </message>
@@ -5974,8 +6432,20 @@
         </translation>
     </message>
     <message>
-        <source>Merge the adapted model with its base to slide between them.</source>
-        <translation>Mescle o modelo adaptado com sua base para deslizar entre eles.</translation>
+        <source>It goes from the base by rising k to the adapted model and chooses the merged model there. Where there is none and it rests, one is made, which takes seconds.</source>
+        <translation>Vai da base, com k crescente, até o modelo adaptado e escolhe o modelo mesclado que há ali. Onde não há nenhum e ele para, um é feito, o que leva segundos.</translation>
+    </message>
+    <message>
+        <source>Where the slider rests between its ends, a merged model is made in seconds.</source>
+        <translation>Onde o controle deslizante para entre as pontas, um modelo mesclado é feito em segundos.</translation>
+    </message>
+    <message>
+        <source>Merging with k = %1. It takes seconds; to move on stops it.</source>
+        <translation>Mesclando com k = %1. Leva segundos; mover o controle deslizante interrompe a mescla.</translation>
+    </message>
+    <message>
+        <source>k = %1: there is no model here yet. It is made when the slider rests.</source>
+        <translation>k = %1: ainda não há modelo aqui. Ele é feito quando o controle deslizante para.</translation>
     </message>
 </context>
 <context>
@@ -6019,42 +6489,6 @@
     <message>
         <source>Train</source>
         <translation>Treinar</translation>
-    </message>
-    <message>
-        <source>Files with sentences and their translations. The beginning of a file’s name is its domain; a twentieth of each domain is put aside to measure on.</source>
-        <translation>Arquivos com frases e suas traduções. O começo do nome de um arquivo é seu domínio; um vigésimo de cada domínio é separado para medir.</translation>
-    </message>
-    <message>
-        <source>Add a table…</source>
-        <translation>Adicionar uma tabela…</translation>
-    </message>
-    <message>
-        <source>A file with lines: sentence, tab, translation</source>
-        <translation>Um arquivo com linhas: frase, tabulação, tradução</translation>
-    </message>
-    <message>
-        <source>Add two files…</source>
-        <translation>Adicionar dois arquivos…</translation>
-    </message>
-    <message>
-        <source>Two files; each line of one is the translation of that line in the other</source>
-        <translation>Dois arquivos; cada linha de um é a tradução dessa linha do outro</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Take the current file out of the list</source>
-        <translation>Tirar da lista o arquivo atual</translation>
-    </message>
-    <message>
-        <source>Use the sample</source>
-        <translation>Usar a amostra</translation>
-    </message>
-    <message>
-        <source>A few hundred requests for music in English and Spanish, made from templates: for trying out</source>
-        <translation>Algumas centenas de pedidos de música em inglês e espanhol, feitos de modelos de frase: para experimentar</translation>
     </message>
     <message>
         <source>From</source>
@@ -6129,40 +6563,12 @@
         <translation>Escolhe os primeiros pesos, a ordem e o que é separado. A mesma semente faz o mesmo modelo.</translation>
     </message>
     <message>
-        <source>Add parallel text</source>
-        <translation>Adicionar texto paralelo</translation>
-    </message>
-    <message>
-        <source>Tables (*.tsv *.txt *.tab)</source>
-        <translation>Tabelas (*.tsv *.txt *.tab)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Sentences, a line each</source>
-        <translation>Frases, uma por linha</translation>
-    </message>
-    <message>
-        <source>Their translations, a line each</source>
-        <translation>Suas traduções, uma por linha</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 e %2</translation>
-    </message>
-    <message>
         <source>Add parallel text to learn from.</source>
         <translation>Adicione texto paralelo com que aprender.</translation>
     </message>
     <message>
         <source>Give the model a name.</source>
         <translation>Dê um nome ao modelo.</translation>
-    </message>
-    <message>
-        <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
-        <translation>A amostra não pôde ser gravada na pasta dos modelos novos. O disco está cheio, ou não é permitido gravar lá?</translation>
     </message>
     <message>
         <source>Write the languages as in: en, es, pt-BR.</source>
@@ -6550,10 +6956,6 @@
         <translation>O programa de tradução não está aqui</translation>
     </message>
     <message>
-        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Install the package filigree-translator, or libtorch-dev and libopenblas0-openmp where Filigree is built; then open the project again. If it lies elsewhere, choose it.</source>
-        <translation>Treinar e traduzir cabem ao programa filigree-translator, que precisa da LibTorch. Instale o pacote filigree-translator, ou libtorch-dev e libopenblas0-openmp onde o Filigree é compilado; depois abra o projeto de novo. Se está em outro lugar, escolha-o.</translation>
-    </message>
-    <message>
         <source>No translation model yet</source>
         <translation>Ainda não há modelo de tradução</translation>
     </message>
@@ -6612,6 +7014,30 @@
     <message>
         <source>The translations are in %1. Open it to begin a project of that locale.</source>
         <translation>As traduções estão em %1. Abra-o para começar um projeto dessa localidade.</translation>
+    </message>
+    <message>
+        <source>Try Several Settings…</source>
+        <translation>Experimentar vários ajustes…</translation>
+    </message>
+    <message>
+        <source>Adapt the current model with several settings, one after another in the background, and compare what comes of them</source>
+        <translation>Adaptar o modelo atual com vários ajustes, um após o outro em segundo plano, e comparar o que resulta deles</translation>
+    </message>
+    <message>
+        <source>Training %1, number %2 of %3. You can go on working.</source>
+        <translation>Treinando %1, número %2 de %3. Você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>Training and translating are done by the program filigree-translator, which needs LibTorch. Run FILIGREE_TRANSLATION=ON packaging/run in the folder of Filigree&apos;s source: it installs LibTorch and builds the program. Where Filigree came as a package, install the package filigree-translator. Then open the project again. If it lies elsewhere, choose it.</source>
+        <translation>Treinar e traduzir cabem ao programa filigree-translator, que precisa da LibTorch. Execute FILIGREE_TRANSLATION=ON packaging/run na pasta do código-fonte do Filigree: isso instala a LibTorch e compila o programa. Se o Filigree veio como pacote, instale o pacote filigree-translator. Depois abra o projeto de novo. Se o programa está em outro lugar, escolha-o.</translation>
+    </message>
+    <message>
+        <source>All the settings have been tried: the models stand in the list and in the chart.</source>
+        <translation>Todos os ajustes foram experimentados: os modelos estão na lista e no gráfico.</translation>
+    </message>
+    <message>
+        <source>The translation program will be slow on this computer. The details say why, and what to do about it.</source>
+        <translation>O programa de tradução será lento neste computador. Os detalhes dizem por quê e o que fazer.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +7131,10 @@
     <message>
         <source>Measuring translation models</source>
         <translation>Medindo modelos de tradução</translation>
+    </message>
+    <message>
+        <source>Trying several settings: %1</source>
+        <translation>Experimentando vários ajustes: %1</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7538,14 @@
             <numerusform>remover %n enunciado</numerusform>
             <numerusform>remover %n enunciados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>said for %1: the model, %2 %</source>
+        <translation>dito para %1: o modelo, %2 %</translation>
+    </message>
+    <message>
+        <source>the model, %1 %</source>
+        <translation>o modelo, %1 %</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8247,30 @@
         <source>Sentences that the grammar has because of this rule and that are not in your utterances.</source>
         <translation>Frases que a gramática tem por causa desta regra e que não estão nos seus enunciados.</translation>
     </message>
+    <message>
+        <source>Take Back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The next induction is free to make this rule or not (Delete)</source>
+        <translation>A próxima indução fica livre para fazer esta regra ou não (Delete)</translation>
+    </message>
+    <message>
+        <source>Take back the decision on this rule</source>
+        <translation>Retirar a decisão sobre esta regra</translation>
+    </message>
+    <message>
+        <source>The grammar does without this rule, as you decided.</source>
+        <translation>A gramática dispensa esta regra, como você decidiu.</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this rule. The next induction respects what you decided; where the utterances do not have its phrases, it has no effect.</source>
+        <translation>A gramática não tem esta regra. A próxima indução respeita o que você decidiu; se os enunciados não têm as frases dela, a decisão não tem efeito.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RuleEditor</name>
@@ -7929,6 +8391,22 @@
         <source>Utterances whose best reading uses this rule</source>
         <translation>Enunciados cuja melhor leitura usa esta regra</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>%1, not in the grammar</source>
+        <translation>%1, fora da gramática</translation>
+    </message>
+    <message>
+        <source>The grammar does not have this rule</source>
+        <translation>A gramática não tem esta regra</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2, not in the grammar: %3.</source>
+        <translation>Regra %1, %2, fora da gramática: %3.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::widgets::RulePanel</name>
@@ -7953,16 +8431,16 @@
         <translation>Todas as regras</translation>
     </message>
     <message>
-        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule.</source>
-        <translation>Do que a gramática foi feita. O ganho diz quanto melhor uma regra explica os seus enunciados; Acrescenta, quantas frases novas ela traz. A aceita, R rejeita, L bloqueia a regra.</translation>
-    </message>
-    <message>
         <source>Only the rules with these words, in their names or their alternatives, are listed.</source>
         <translation>Só são listadas as regras com estas palavras no nome ou nas alternativas.</translation>
     </message>
     <message>
         <source>Only the rules that were reviewed so are listed.</source>
         <translation>Só são listadas as regras revisadas assim.</translation>
+    </message>
+    <message>
+        <source>What the grammar was made of. Gain says how much better a rule explains your utterances; Adds, how many new sentences it brings. A accepts, R rejects, L locks the rule, Delete takes that back. Rules that you rejected stand at the end.</source>
+        <translation>Do que a gramática foi feita. O ganho diz quanto melhor uma regra explica os seus enunciados; Acrescenta, quantas frases novas ela traz. A aceita, R rejeita, L bloqueia a regra, Delete retira essa decisão. As regras que você rejeitou ficam no fim.</translation>
     </message>
 </context>
 <context>
@@ -8122,10 +8600,6 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation.</source>
-        <translation>Uma linha por conjunto. ▲ é melhor que o conjunto comparado, ▼ pior: um com p abaixo de 0,05, dois com p abaixo de 0,01, por aleatorização aproximada.</translation>
-    </message>
-    <message>
         <source>%1 (compared with)</source>
         <translation>%1 (base de comparação)</translation>
     </message>
@@ -8138,12 +8612,25 @@
         <translation>Ainda não está pronto.</translation>
     </message>
     <message>
-        <source>%1: %2 points against the set compared with, p = %3, better with %4 of %5 seeds</source>
-        <translation>%1: %2 pontos em relação ao conjunto de comparação, p = %3, melhor com %4 de %5 sementes</translation>
-    </message>
-    <message>
         <source>Needs the golden utterances alone and all reference data.</source>
         <translation>Precisa dos enunciados-modelo sozinhos e de todos os dados de referência.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sentences)</source>
+        <comment>a training set and its size</comment>
+        <translation>%1 (%2 frases)</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against %3, p = %4, better with %5 of %6 seeds</source>
+        <translation>%1: %2 pontos em relação a %3, p = %4, melhor com %5 de %6 sementes</translation>
+    </message>
+    <message>
+        <source>, p over seeds = %1</source>
+        <translation>, p sobre as sementes = %1</translation>
+    </message>
+    <message>
+        <source>A row for each training set. ▲ is better than the set that is compared with, ▼ worse: one with p below 0.05, two with p below 0.01, by approximate randomisation over the test utterances and, where there are several seeds, over these too; of fewer than six seeds all have to say the same.</source>
+        <translation>Uma linha por conjunto. ▲ é melhor que o conjunto comparado, ▼ pior: um com p abaixo de 0,05, dois com p abaixo de 0,01, por aleatorização aproximada sobre os enunciados de teste e, se há várias sementes, também sobre elas; com menos de seis sementes, todas têm de dizer o mesmo.</translation>
     </message>
 </context>
 <context>

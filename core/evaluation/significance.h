@@ -33,8 +33,8 @@ struct Significance {
 };
 
 /// How sure it is that two systems differ: 0, 1 (p below 0.05) or 2 (p below 0.01). Both tests have to say so where
-/// there are several runs. Over runs no p is below 0.05 with fewer than six, nor below 0.01 with fewer than eight: of so
-/// few all have to say the same.
+/// there are several runs. Over runs no p is below 0.05 with fewer than six, nor below 0.01 with fewer than eight: of
+/// so few all have to say the same.
 [[nodiscard]] int significanceLevel(const Significance &test);
 
 /// Tests every measure, in the order of allMeasures(). Both systems have as many runs, and run i of one belongs to run

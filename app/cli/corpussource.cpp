@@ -3,6 +3,7 @@
 
 #include "app/cli/corpussource.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <utility>
@@ -137,11 +138,19 @@ bool isSetName(const std::string &name)
 Result<FoundCorpus> planNamed(Console &console, ProjectStore &store, const std::string &name)
 {
     const CorpusList listed = loadCorpora(store, {});
-    if (const ListedCorpus *corpus = listed.find(name); corpus != nullptr && !name.empty())
-        return planListed(console, store, corpus->wish);
+    const ListedCorpus *listedOne = name.empty() ? nullptr : listed.find(name);
     const auto corpora = store.corpora();
     if (!corpora)
         return failWith(corpora.error());
+    const auto isCalledSo = [&name](const CorpusInfo &one) { return one.name == name; };
+    if (listedOne != nullptr && std::any_of(corpora->begin(), corpora->end(), isCalledSo))
+        return failWith({ErrorCode::Inconsistent,
+                         "Two corpora are called " + name
+                             + ": one of the window and one of `generate --name`. Rename "
+                               "that of the window.",
+                         store.path().string(), 0, 0});
+    if (listedOne != nullptr)
+        return planListed(console, store, listedOne->wish);
     for (const CorpusInfo &corpus : *corpora) {
         if (corpus.name != name)
             continue;

@@ -49,16 +49,21 @@ private:
 
     Result<void> work(Console &console, ProjectStore &store) override
     {
-        m_choice.fillFrom(loadResamplingSettings(store));
+        const ResamplingSettings settings = loadResamplingSettings(store);
+        m_choice.fillFrom(settings);
+        const bool named = !m_share.lender.empty();
+        m_share.fillFrom(settings, false);
         auto resampling = resampleOptions(m_choice);
         if (!resampling)
             return failWith(resampling.error());
         const auto prepared = prepareProject(store, *std::move(resampling), console.progress());
         if (!prepared)
             return failWith(prepared.error());
-        const auto lender = lenderRows(prepared->input, m_share.lender);
-        if (!lender)
+        auto lender = lenderRows(prepared->input, m_share.lender);
+        if (!lender && named)
             return failWith(lender.error());
+        if (!lender) // the one that the project names has no data any more
+            lender = std::vector<PatternRow>();
         PatternTable table = patternTable(prepared->resampling, correction());
         std::erase_if(table.rows, [](const PatternRow &row) { return row.available == Count128(0); });
         std::vector<Column> columns;

@@ -14,6 +14,7 @@
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 #include "core/project/preannotation.h"
+#include "core/project/storedcatalogues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,19 +46,7 @@ Result<std::vector<Catalogue>> readCatalogues(const ProjectAccess &access, const
         return failWith(store.error());
     if (auto written = writeFirst(*store); !written)
         return failWith(written.error());
-    const auto known = store->catalogues();
-    if (!known)
-        return failWith(known.error());
-    std::vector<Catalogue> out;
-    for (const CatalogueInfo &info : *known) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, "Cancelled.");
-        auto one = store->catalogue(info.id);
-        if (!one)
-            return failWith(one.error());
-        out.push_back(*std::move(one));
-    }
-    return out;
+    return everyCatalogue(*store, progress);
 }
 
 Result<Shared> trained(const ProjectAccess &access, const CatalogueWrites::Write &writeFirst, const GoldenText &golden,

@@ -213,10 +213,10 @@ Result<NamedCorpus> readCorpus(ProjectStore &store, const ListedCorpus &listed, 
     return out;
 }
 
-Result<void> readCorpora(ProjectStore &store, const std::vector<std::string> &names, Experiment &experiment,
-                         Progress &progress)
+Result<void> readCorpora(ProjectStore &store, const std::vector<std::string> &names, const CorpusList &all,
+                         Experiment &experiment, Progress &progress)
 {
-    const CorpusList all = loadCorpora(store, {});
+    std::uint64_t together = 0;
     for (const std::string &name : names) {
         const ListedCorpus *listed = all.find(name);
         if (listed == nullptr)
@@ -224,6 +224,11 @@ Result<void> readCorpora(ProjectStore &store, const std::vector<std::string> &na
         auto corpus = readCorpus(store, *listed, progress);
         if (!corpus)
             return failWith(corpus.error());
+        together += corpus->utterances.size();
+        if (together > mostSentences)
+            return fail(
+                ErrorCode::InvalidOption,
+                "The corpora have more than 1,000,000 sentences together. Choose fewer of them, or smaller ones.");
         // One that is called "golden" is another set than the golden utterances.
         corpus->name = trainingSetFromName(name) ? name + " (corpus)" : name;
         experiment.options.sets.push_back({TrainingSetKind::Source::Corpus, CorpusMethod::Grammar, {}, corpus->name});
@@ -271,8 +276,8 @@ Result<EvaluationFacts> evaluationFacts(ProjectStore &store)
     return facts;
 }
 
-Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice, double generality,
-                                             Progress &progress)
+Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice,
+                                             const CorpusList &corpora, double generality, Progress &progress)
 {
     PreparedExperiment out;
     Experiment &experiment = out.experiment;
@@ -308,7 +313,7 @@ Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const Evaluati
     out.hash = StableHash().add(fingerprint(experiment)).add(inputs).add(resampling->hash).hex();
     // Made of all golden utterances and reference data: of those, too, that are held out.
     if (choice.test == TestData::Imported)
-        if (auto read = readCorpora(store, choice.corpora, experiment, progress); !read)
+        if (auto read = readCorpora(store, choice.corpora, corpora, experiment, progress); !read)
             return failWith(read.error());
     return out;
 }

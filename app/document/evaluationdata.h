@@ -40,9 +40,10 @@ struct PreparedExperiment {
 };
 
 /// Held-out test utterances are taken out of all that is learned from. Errors: NotFound (no golden utterances, no test
-/// data of that kind, no such corpus, no grammar for it), InvalidOption (more than mostGiven, a corpus that is too large
-/// to train on), Cancelled, and those of the store.
+/// data of that kind, no such corpus, no grammar for it), InvalidOption (more than mostGiven, a corpus that is too
+/// large to train on), Cancelled, and those of the store.
 [[nodiscard]] Result<PreparedExperiment> prepareExperiment(ProjectStore &store, const EvaluationChoice &choice,
-                                                           double generality, Progress &progress);
+                                                           const CorpusList &corpora, double generality,
+                                                           Progress &progress);
 
 } // namespace filigree::app

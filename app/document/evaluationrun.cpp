@@ -230,7 +230,7 @@ Result<std::int64_t> runEvaluation(const EvaluationOrder &order, Progress &progr
         return failWith(store.error());
     if (auto written = order.writeFirst(*store); !written)
         return failWith(written.error());
-    const auto prepared = prepareExperiment(*store, order.choice, order.generality, progress);
+    const auto prepared = prepareExperiment(*store, order.choice, order.corpora, order.generality, progress);
     if (!prepared)
         return failWith(prepared.error());
     TrainingOptions training;

@@ -41,6 +41,7 @@ struct EvaluationOrder {
     ProjectAccess access;
     std::function<Result<void>(ProjectStore &)> writeFirst; ///< what the project has not written yet
     EvaluationChoice choice;
+    CorpusList corpora{{}}; ///< of the project, for those that were chosen
     double generality = 0.5;
     std::shared_ptr<ExperimentFeed> feed;
 };

@@ -30,7 +30,7 @@ void Project::evaluate(const EvaluationChoice &choice)
 {
     if (isReadOnly() || m_evaluations->isRunning() || !flush(IfBusy::Fail))
         return;
-    m_evaluations->start({access(), catalogueWrites(), choice, m_generality, {}});
+    m_evaluations->start({access(), catalogueWrites(), choice, m_corpora, m_generality, {}});
 }
 
 void Project::cancelEvaluation()

@@ -14,6 +14,7 @@
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
 #include "core/induction/catalogueproposals.h"
+#include "core/project/storedcatalogues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -71,23 +72,6 @@ struct Suggestions::Knowledge {
 
 namespace {
 
-Result<std::vector<Catalogue>> readCatalogues(ProjectStore &store, Progress &progress)
-{
-    const auto known = store.catalogues();
-    if (!known)
-        return failWith(known.error());
-    std::vector<Catalogue> out;
-    for (const CatalogueInfo &info : *known) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, {});
-        auto one = store.catalogue(info.id);
-        if (!one)
-            return failWith(one.error());
-        out.push_back(std::move(*one));
-    }
-    return out;
-}
-
 ModelReading reading(const NluModel &model, std::span<const std::string> tokens)
 {
     Labelling said = model.labelWithProbability(tokens);
@@ -144,7 +128,7 @@ void Suggestions::look()
                 return failWith(store.error());
             Answer answer{knowledge, {}};
             if (!knowledge) {
-                const auto catalogues = readCatalogues(*store, progress);
+                const auto catalogues = everyCatalogue(*store, progress);
                 if (!catalogues)
                     return failWith(catalogues.error());
                 auto made = std::make_shared<Knowledge>();

@@ -172,8 +172,9 @@ private:
         if (lines.empty())
             return;
         m_out += "\nDifferences in points, with p by approximate randomisation over utterances, and in how many seeds "
-                 "the first is better (p of that by signs); **bold** where both p are below 0.05, or the one there "
-                 "is:\n\n| | against | Slot F1 | p | better in | Intent accuracy | p | better in |\n"
+                 "the first is better (p of that by signs); **bold** where p is below 0.05 and the seeds say so too: "
+                 "theirs is below 0.05, or, of fewer than six, all say the same:\n\n| | against | Slot F1 | p | better "
+                 "in | Intent accuracy | p | better in |\n"
                  "|---|---|--:|--:|--:|--:|--:|--:|\n"
             + lines;
     }

@@ -7,8 +7,6 @@
 #include <map>
 #include <utility>
 
-#include "core/text/unicode.h"
-
 namespace filigree {
 
 namespace {
@@ -36,19 +34,17 @@ GrammarValueOrigin originOf(const Grammar &grammar, const std::vector<std::size_
                             const std::string &value)
 {
     GrammarValueOrigin out{slot, value, 0, {}};
-    const std::string key = comparisonKey(value);
     for (const std::size_t at : rules) {
         const Rule &rule = grammar.rules[at];
         if (rule.kind != RuleKind::Values || rule.slot != slot)
             continue;
-        for (const RuleValue &one : rule.values) {
-            if (one.words != value && comparisonKey(one.words) != key)
-                continue;
-            out.count += one.count;
-            if (one.count == 0)
-                out.catalogue = rule.catalogue;
-            break;
-        }
+        const auto one = std::find_if(rule.values.begin(), rule.values.end(),
+                                      [&](const RuleValue &known) { return known.words == value; });
+        if (one == rule.values.end())
+            continue;
+        out.count += one->count;
+        if (one->count == 0)
+            out.catalogue = rule.catalogue;
     }
     if (out.count > 0)
         out.catalogue.clear();

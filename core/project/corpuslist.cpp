@@ -22,6 +22,7 @@ using Json = nlohmann::json;
 constexpr std::string_view wishKey = "corpus.wish"; // of the corpus that is shown
 constexpr std::string_view corporaKey = "corpus.recipes";
 constexpr std::size_t longestName = 200; // code points
+constexpr std::size_t mostCorpora = 1'000; // nobody makes so many by hand
 
 constexpr std::array<std::pair<CorpusMethod, std::string_view>, 3> methods{
     {{CorpusMethod::Grammar, "grammar"}, {CorpusMethod::Resample, "resample"}, {CorpusMethod::Both, "both"}}};
@@ -153,6 +154,8 @@ CorpusList loadCorpora(ProjectStore &store, const std::string &first)
         return read;
     read.corpora.clear();
     for (const Json &one : *list) {
+        if (read.corpora.size() == mostCorpora)
+            break;
         const auto wish = one.is_object() ? one.find("wish") : one.end();
         const std::string name = one.is_object() ? textOf(one, "name") : std::string();
         read.corpora.push_back({read.freeName(name), wish == one.end() ? CorpusWish() : wishOf(*wish)});

@@ -29,11 +29,13 @@ Result<Sources> readSources(ProjectStore &store, const CorpusOrder &order, Progr
         return out;
     if (!prepared)
         return failWith(prepared.error());
-    auto lender = lenderRows(prepared->input, order.lender);
-    if (!lender)
-        return failWith(lender.error());
+    if (order.shares && order.shares->distribution == Distribution::Borrowed) { // the lender's data may be gone
+        auto lender = lenderRows(prepared->input, order.lender);
+        if (!lender)
+            return failWith(lender.error());
+        out.lender = *std::move(lender);
+    }
     out.prepared = *std::move(prepared);
-    out.lender = *std::move(lender);
     return out;
 }
 

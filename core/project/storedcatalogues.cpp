@@ -7,13 +7,15 @@
 
 namespace filigree {
 
-Result<std::vector<Catalogue>> everyCatalogue(ProjectStore &store)
+Result<std::vector<Catalogue>> everyCatalogue(ProjectStore &store, const Progress &progress)
 {
     const auto infos = store.catalogues();
     if (!infos)
         return failWith(infos.error());
     std::vector<Catalogue> out;
     for (const CatalogueInfo &info : *infos) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Reading the catalogues was cancelled.");
         auto catalogue = store.catalogue(info.id);
         if (!catalogue)
             return failWith(catalogue.error());

@@ -268,12 +268,16 @@ private:
     Result<PreparedExperiment> prepared(TestData test)
     {
         NoProgress progress;
-        return prepareExperiment(*m_store, choiceOf(test), 0.5, progress);
+        return prepareExperiment(*m_store, choiceOf(test), CorpusList({}), 0.5, progress);
     }
 
     [[nodiscard]] EvaluationOrder order() const
     {
-        return {m_store->access(), [](ProjectStore &) -> Result<void> { return {}; }, choiceOf(TestData::Imported), 0.5,
+        return {m_store->access(),
+                [](ProjectStore &) -> Result<void> { return {}; },
+                choiceOf(TestData::Imported),
+                CorpusList({}),
+                0.5,
                 std::make_shared<ExperimentFeed>()};
     }
 

@@ -86,6 +86,14 @@ void TestCorpusList::damageKeepsWhatCanBeRead_data()
                                     << QStringList{"a", "a 2"};
     QTest::newRow("current below") << QByteArray(R"({"current":-1,"corpora":[{"name":"a"},{"name":7}]})")
                                    << QStringList{"a", "Corpus 1"};
+    QByteArray many = "{}";
+    QStringList numbered{"Corpus 1"};
+    for (int i = 2; i <= 20'000; ++i) {
+        many += ",{}";
+        if (i <= 1'000)
+            numbered << "Corpus " + QString::number(i);
+    }
+    QTest::newRow("many") << "{\"corpora\":[" + many + "]}" << numbered;
     QTest::newRow("deep") << "{\"corpora\":" + QByteArray(200'000, '[') + QByteArray(200'000, ']') + '}'
                           << QStringList{"Corpus 1"};
 }
@@ -150,6 +158,10 @@ void TestCorpusList::isMadeByTheSettings()
     const auto borrowed = makeCorpus(store(), orderOf(wish, settings), nullptr, nullptr, progress);
     QVERIFY(!borrowed);
     QCOMPARE(borrowed.error().code, ErrorCode::NotFound);
+    settings.lender = "es-MX"; // has no data any more, and lends nothing here
+    settings.shares.distribution = Distribution::Uniform;
+    QVERIFY(makeCorpus(store(), orderOf(wish, settings), nullptr, nullptr, progress));
+    settings.shares.distribution = Distribution::Borrowed;
     wish.everySentence = true; // shares do not matter then
     const auto all = makeCorpus(store(), orderOf(wish, settings), nullptr, nullptr, progress);
     QVERIFY(all);

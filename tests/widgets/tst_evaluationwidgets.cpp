@@ -121,15 +121,19 @@ private Q_SLOTS:
     {
         SummaryTable table;
         ExperimentSummary few = summary();
-        for (Significance &test : few.comparisons[0].tests)
-            test.pOverRuns = 0.25;
+        for (Significance &test : few.comparisons[0].tests) {
+            test.runs = 3;
+            test.pOverRuns = 0.5;
+        }
         table.setSummary(few, "golden");
         QVERIFY(!cell(table, 1, 3).contains(u"▲"_s));
         const QString tip = table.table()->facts()->index(1, 3).data(Qt::ToolTipRole).toString();
-        QVERIFY2(tip.contains(u"0.0010"_s) && tip.contains(u"0.2500"_s), qPrintable(tip));
+        QVERIFY2(tip.contains(u"0.0010"_s) && tip.contains(u"0.5000"_s), qPrintable(tip));
         QVERIFY2(tip.contains(trainingSetTitle(few.rows[0].kind)), qPrintable(tip));
-        for (Significance &test : few.comparisons[0].tests)
-            test.pOverRuns = 2.0 / 64;
+        for (Significance &test : few.comparisons[0].tests) {
+            test.runs = 8;
+            test.pOverRuns = 4.0 / 256;
+        }
         table.setSummary(few, "golden");
         QVERIFY(cell(table, 1, 3).contains(u"▲"_s) && !cell(table, 1, 3).contains(u"▲▲"_s));
     }

@@ -102,8 +102,13 @@ EvaluateSetup::EvaluateSetup(const QList<QAction *> &commands, QWidget *parent)
         row->addWidget(makeCommandButton(command, Qt::ToolButtonTextBesideIcon, this));
     row->addStretch(1);
     column->addLayout(row);
-    connect(m_sets, &QListWidget::itemChanged, this, [this] {
-        m_wantedCorpora = choice().corpora;
+    connect(m_sets, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        const std::string name = item->data(nameRole).toString().toStdString();
+        if (isCorpus(*item)) {
+            std::erase(m_wantedCorpora, name);
+            if (item->checkState() == Qt::Checked)
+                m_wantedCorpora.push_back(name);
+        }
         refresh();
     });
     connect(m_counts, &QLineEdit::textChanged, this, &EvaluateSetup::refresh);

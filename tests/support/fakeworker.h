@@ -15,29 +15,32 @@
 
 namespace filigree::tests {
 
+/// No raw string: the compiler of meta-objects loses its way in those.
+constexpr auto workerScript =
+    "#!/bin/sh\n"
+    "while IFS= read -r line; do\n"
+    "    printf '%s\\n' \"$line\" >>\"$0.asked\"\n"
+    "    id=${line#*\\\"id\\\":}\n"
+    "    id=${id%%,*}\n"
+    "    kind=${line#*\\\"do\\\":\\\"}\n"
+    "    kind=${kind%%\\\"*}\n"
+    "    if [ -f \"$0.at.$kind\" ]; then . \"$0.at.$kind\"; fi\n"
+    "    if [ \"$kind\" = hello ]; then\n"
+    "        echo \"{\\\"id\\\":$id,\\\"is\\\":\\\"hello\\\",\\\"protocol\\\":1}\"\n"
+    "    elif [ \"$kind\" = \"$(cat \"$0.fails\" 2>/dev/null)\" ]; then\n"
+    "        echo \"{\\\"id\\\":$id,\\\"is\\\":\\\"error\\\",\\\"detail\\\":\\\"it failed\\\"}\"\n"
+    "    else\n"
+    "        echo \"{\\\"id\\\":$id,\\\"is\\\":\\\"done\\\"}\"\n"
+    "    fi\n"
+    "done\n";
+
 /// A script in a folder of the test. Each program that is started writes down what it was asked.
 class FakeWorker {
 public:
     explicit FakeWorker(const std::filesystem::path &folder)
         : m_script(folder / "worker")
     {
-        good(writeFile(m_script, R"sh(#!/bin/sh
-while IFS= read -r line; do
-    printf '%s\n' "$line" >>"$0.asked"
-    id=${line#*\"id\":}
-    id=${id%%,*}
-    kind=${line#*\"do\":\"}
-    kind=${kind%%\"*}
-    if [ -f "$0.at.$kind" ]; then . "$0.at.$kind"; fi
-    if [ "$kind" = hello ]; then
-        echo "{\"id\":$id,\"is\":\"hello\",\"protocol\":1}"
-    elif [ "$kind" = "$(cat "$0.fails" 2>/dev/null)" ]; then
-        echo "{\"id\":$id,\"is\":\"error\",\"detail\":\"it failed\"}"
-    else
-        echo "{\"id\":$id,\"is\":\"done\"}"
-    fi
-done
-)sh"));
+        good(writeFile(m_script, workerScript));
         std::filesystem::permissions(m_script, std::filesystem::perms::owner_all);
     }
 

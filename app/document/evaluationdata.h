@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/evaluation/experiment.h"
+#include "core/project/corpuslist.h"
 #include "core/project/projectstore.h"
 
 namespace filigree::app {

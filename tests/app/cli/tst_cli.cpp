@@ -340,7 +340,7 @@ private Q_SLOTS:
         CHECK_EXIT(again, 0);
         QCOMPARE(again.out, corpus);
         const Outcome taken = m_folder->run({"generate", "out/project.filigree", "--count", "3", "--name", "corpus"});
-        CHECK_EXIT(taken, 1);
+        CHECK_EXIT(taken, 2);
         QVERIFY2(taken.err.contains("the window has a corpus of this name"), taken.err.constData());
 
         CHECK_EXIT(m_folder->run(arguments + QStringList{"again/"}), 0);

@@ -156,7 +156,8 @@ private Q_SLOTS:
         for (const char *set : {"set test", "set reference"})
             QVERIFY2(out.err.contains(set), out.err.constData());
         QVERIFY2(out.err.contains("1 utterance"), out.err.constData());
-        const Outcome all = m_folder.run({"export", "l.filigree", "--set", "test", "--format", "text"});
+        const Outcome all =
+            m_folder.run({"export", "l.filigree", "--what", "corpus", "--set", "test", "--format", "text"});
         CHECK_EXIT(all, 0);
         QVERIFY(all.out.contains("para la cosa"));
         QVERIFY(all.out.contains("stop now"));

@@ -81,12 +81,12 @@ private Q_SLOTS:
             auto store = ProjectStore::open(m_folder->path("p.filigree").toStdString());
             QVERIFY(store && storeResamplingSettings(*store, settings));
         }
-        const QJsonObject chosen = object(m_folder->run({"contexts", "p.filigree", "GenreName", "--json"}));
+        const QJsonObject chosen = object(m_folder->run({"contexts", "p.filigree", "--slot", "GenreName", "--json"}));
         QCOMPARE(chosen["by"].toString(), QStringLiteral("intent"));
         QCOMPARE(chosen["scale"].toString(), QStringLiteral("raw"));
         QCOMPARE(chosen["threshold"].toDouble(), 0.25);
         const QJsonObject said =
-            object(m_folder->run({"contexts", "p.filigree", "GenreName", "--by", "carrier", "--json"}));
+            object(m_folder->run({"contexts", "p.filigree", "--slot", "GenreName", "--by", "carrier", "--json"}));
         QCOMPARE(said["by"].toString(), QStringLiteral("carrier"));
         QCOMPARE(said["scale"].toString(), QStringLiteral("raw"));
         const QStringList generate{"generate", "p.filigree", "--count", "20",    "--method",

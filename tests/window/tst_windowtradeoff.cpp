@@ -3,6 +3,7 @@
 
 // The mode Translate, without the translation program: what is asked for several settings at once, the slider between
 // old and new, and what the program warns of.
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,7 @@
 #include <QTest>
 
 #include "app/document/translationmodels.h"
+#include "app/modes/translate/slidemerges.h"
 #include "app/modes/translate/sweepdialog.h"
 #include "app/modes/translate/tradeoffpanel.h"
 #include "core/translation/mergeslide.h"
@@ -68,7 +70,12 @@ private Q_SLOTS:
     void theSettingsOfASeries();
     void theSliderAsksForAModel();
     void theSliderSaysWhyItCannot();
+    void anotherFamilyIsChosen();
+    void nothingIsMadeForAnotherFamily();
     void warningsOfTheProgramAreTold();
+
+private:
+    void writeSlowProgram() const;
 };
 
 void WindowTradeoffTest::init()
@@ -183,18 +190,78 @@ void WindowTradeoffTest::theSliderSaysWhyItCannot()
     QSignalSpy wanted(&panel, &TradeoffPanel::mergeWanted);
     panel.slider()->setValue(5);
     QCOMPARE(panel.findChild<QLabel *>(u"tradeoffWords"_s)->text(), u"The base is gone."_s);
-    QTest::qWait(600); // longer than it takes to rest
+    Q_EMIT panel.slider()->sliderReleased(); // it rests
     QCOMPARE(wanted.size(), 0);
     panel.setMerging({}, false); // it is back, and the slider still rests there
     QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, longTime);
 }
 
-void WindowTradeoffTest::warningsOfTheProgramAreTold()
+void WindowTradeoffTest::anotherFamilyIsChosen()
+{
+    const std::vector<ModelEntry> models = family();
+    const Tradeoff here = tradeoffAround(models, 1);
+    Tradeoff other = here;
+    other.slideModels = {"/models/other"};
+    for (const Tradeoff &chosen : {Tradeoff(), other}) {
+        TradeoffPanel panel({});
+        panel.setModels(models, here);
+        panel.setCurrent(1);
+        QSignalSpy abandoned(&panel, &TradeoffPanel::mergeAbandoned);
+        panel.slider()->setValue(5);
+        panel.setModels(models, here); // the same again: it is still wanted
+        QCOMPARE(panel.wanted(), std::optional(5));
+        QCOMPARE(abandoned.size(), 0);
+        panel.setModels(models, chosen);
+        QVERIFY(!panel.wanted());
+        QCOMPARE(abandoned.size(), 1);
+    }
+}
+
+// What waits until the work before it has stopped is forgotten too.
+void WindowTradeoffTest::nothingIsMadeForAnotherFamily()
+{
+    writeSlowProgram();
+    openGolden(u"music.golden"_s, smallMusic);
+    TranslationModels &work = TranslationModels::of(*project());
+    work.setLibrary(path(u"models"_s));
+    work.setProgram(path(u"slow.sh"_s));
+    const std::vector<ModelEntry> models = family();
+    const Tradeoff here = tradeoffAround(models, 1);
+    Tradeoff other = here;
+    other.slideModels = {"/models/other"};
+    for (const Tradeoff &chosen : {Tradeoff(), other}) {
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+        TradeoffPanel panel({});
+        SlideMerges merges(panel);
+        merges.setModels(&work);
+        panel.setModels(models, here);
+        merges.setTradeoff(here, models[1].folder);
+        QSignalSpy busy(&work, &TranslationModels::busyChanged);
+        panel.slider()->setValue(5);
+        Q_EMIT panel.slider()->sliderReleased(); // it rests
+        QVERIFY(work.isBusy());
+        panel.slider()->setValue(7); // the first one is stopped, and this one waits for that
+        Q_EMIT panel.slider()->sliderReleased();
+        QCOMPARE(panel.wanted(), std::optional(7));
+        panel.setModels(models, chosen);
+        merges.setTradeoff(chosen, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!work.isBusy() && m_jobs->isIdle(), longTime);
+        QCOMPARE(busy.size(), 2); // it began and ended, and nothing came after it
+    }
+}
+
+/// One that says hello, warns, and does nothing more.
+void WindowTradeoffTest::writeSlowProgram() const
 {
     const HelloEvent hello{workerProtocolVersion, "1", "none", 1.0, {"Products are slow: install another BLAS."}};
     write(u"hello.json"_s, QByteArray::fromStdString(toLine(EventMessage{1, hello})));
     write(u"slow.sh"_s, "#!/bin/sh\nread request\ncat '" + path(u"hello.json"_s).toUtf8() + "'\nexec cat >/dev/null\n");
     QVERIFY(QFile::setPermissions(path(u"slow.sh"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void WindowTradeoffTest::warningsOfTheProgramAreTold()
+{
+    writeSlowProgram();
     openGolden(u"music.golden"_s, smallMusic);
     command(u"mode.translate"_s)->trigger();
     TranslationModels &models = TranslationModels::of(*project());

@@ -48,6 +48,8 @@ void SlideMerges::setTradeoff(const Tradeoff &tradeoff, const std::filesystem::p
 {
     m_tradeoff = tradeoff;
     m_adapted = adapted;
+    if (m_waiting != m_panel.wanted())
+        m_waiting.reset(); // there is a model by now
     refreshPanel();
     if (std::exchange(m_ended, false) && !m_folder.isEmpty() && m_panel.wanted())
         m_panel.giveUp(); // it was made and is not on the slider: it could not be measured
@@ -90,6 +92,8 @@ std::optional<std::size_t> SlideMerges::unmeasuredAt(int place) const
 
 void SlideMerges::start(int place)
 {
+    if (!m_models || m_tradeoff.slideModels.empty())
+        return refreshPanel();
     m_running = true;
     m_ended = false;
     const auto there = unmeasuredAt(place);

@@ -176,7 +176,7 @@ void TranslationModels::startWork(const QString &title, const QString &folder, W
         end();
         if (!done)
             Q_EMIT failed(done.error(), folder);
-        else if (made)
+        else
             Q_EMIT(this->*made)(folder);
     });
     Q_EMIT busyChanged();
@@ -268,12 +268,20 @@ void TranslationModels::measure(const std::vector<std::filesystem::path> &models
     if (m_busy || models.empty())
         return;
     begin({});
-    startWork(
-        tr("Measuring translation models"), {},
+    m_jobs.start<void>(
+        {workKind(), tr("Measuring translation models")},
         [models, like = toPath(like), worker = worker()](Progress &progress) {
             return runMeasuring(models, like, worker, progress);
         },
-        nullptr);
+        this,
+        [this](const Result<void> &done) {
+            end();
+            if (done)
+                Q_EMIT measured();
+            else
+                Q_EMIT failed(done.error(), {});
+        });
+    Q_EMIT busyChanged();
 }
 
 void TranslationModels::cancel()

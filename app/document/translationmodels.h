@@ -76,6 +76,7 @@ Q_SIGNALS:
     void textsRead(const std::vector<filigree::DomainRemark> &remarks);
     void trained(const QString &folder); ///< and measured
     void merged(const QString &folder); ///< the first of the new models
+    void measured(); ///< all that were asked for
     void swept(); ///< all of them are there
     void sweepFailed(const filigree::Error &error); ///< cancelled too; what was finished stays
     void warned(const QStringList &warnings); ///< by the worker program, in English; each once
@@ -86,7 +87,7 @@ private:
     void lookForWorker();
     void tellWarnings(const std::vector<std::string> &warnings);
     using Work = std::function<Result<void>(Progress &)>;
-    using Made = void (TranslationModels::*)(const QString &folder); ///< a signal; none: null
+    using Made = void (TranslationModels::*)(const QString &folder); ///< a signal
     void begin(const QString &making);
     [[nodiscard]] std::shared_ptr<TrainingFeed> makeFeed(); ///< shown as what is trained
     /// In the background, after begin(); tells of `folder` when it has been made or has failed.

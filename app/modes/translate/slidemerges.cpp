@@ -37,6 +37,10 @@ void SlideMerges::setModels(TranslationModels *models)
         return;
     connect(models, &TranslationModels::busyChanged, this, &SlideMerges::workEnded);
     connect(models, &TranslationModels::merged, this, &SlideMerges::finished);
+    connect(models, &TranslationModels::measured, this, [this] {
+        if (m_ended && std::exchange(m_measures, false))
+            finished(m_folder);
+    });
     connect(models, &TranslationModels::failed, this, [this] {
         if (m_ended && !std::exchange(m_folder, {}).isEmpty()) // nobody has moved on
             m_panel.giveUp();
@@ -121,8 +125,6 @@ void SlideMerges::workEnded()
         m_ended = true;
         if (m_waiting)
             return start(*std::exchange(m_waiting, std::nullopt));
-        if (m_measures)
-            finished(m_folder); // merged() is told by itself
     }
     refreshPanel();
 }

@@ -9,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/sha256.h"
 #include "core/translation/encodedpairs.h"
+#include "core/translation/mergeslide.h"
 #include "core/translation/modelfiles.h"
 #include "core/translation/modeltraining.h"
 #include "core/translation/modelwork.h"
@@ -126,24 +127,26 @@ Result<ModelDescription> describe(const std::vector<std::filesystem::path> &pare
 }
 
 /// Can the Fisher information of base and adapted models be had? Found out here, before a model gives way.
-Result<void> checkFisher(const ModelMergeOrder &order, const ModelDescription &merged)
+Result<void> checkFisher(const ModelMergeOrder &order)
 {
     if (!order.byFisher || order.base.empty())
         return {};
-    const auto base = readModelDescription(order.base);
-    if (!base)
-        return failWith(base.error());
-    std::error_code trouble;
-    const bool hasBase = hasOwnFisher(order.base, *base) || !pairsOf(base->domains, true).empty();
-    const bool hasAdapted =
-        (order.models.size() == 1 && std::filesystem::exists(fisherPath(order.models.front()), trouble))
-        || !pairsOf(merged.domains, false).empty();
-    if (hasBase && hasAdapted)
-        return {};
-    return failWith({ErrorCode::InvalidOption,
-                     "The model does not say what it was trained on, which the Fisher information is measured on: "
-                     "merge by --linear.",
-                     (hasBase ? order.models.front() : order.base).string(), 0, 0});
+    std::vector<std::filesystem::path> parts = order.models;
+    parts.insert(parts.begin(), order.base);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto about = readModelDescription(parts[i]);
+        if (!about)
+            return failWith(about.error());
+        const bool can = i == 0       ? canBeMergedAsBase(*about, parts[i])
+            : order.models.size() > 1 ? canBeAveraged(*about)
+                                      : canBeMergedAsAdapted(*about, parts[i]);
+        if (!can)
+            return failWith({ErrorCode::InvalidOption,
+                             "The model does not say what it was trained on, or that is gone, and the Fisher "
+                             "information is measured on it: merge by --linear.",
+                             parts[i].string(), 0, 0});
+    }
+    return {};
 }
 
 class Merger {
@@ -251,7 +254,7 @@ Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess
         return about;
     if (auto good = checkRequest(MergeRequest{"?", "?", {}, {}, order.k, "?"}); !good)
         return failWith(good.error());
-    if (auto good = checkFisher(order, *about); !good)
+    if (auto good = checkFisher(order); !good)
         return failWith(good.error());
     if (auto cleared = clearPlace(order.place); !cleared)
         return failWith(cleared.error());

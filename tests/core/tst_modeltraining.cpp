@@ -342,6 +342,15 @@ void TestModelTraining::mergesOfWhatNobodyKnows()
     QCOMPARE(refused.error().file, path("base").string());
     good(writeFile(path("base") / "fisher.weights", "of some weights"));
     good(merge("between", {"music"}, "base"));
+    // of several it is measured anew, so that a file of each does not help
+    good(adapt(adaptation("lights", "base")));
+    good(writeFile(path("lights") / "fisher.weights", "of some weights"));
+    std::filesystem::remove(path("lights") / "data/lights.train.ids");
+    good(merge("alone", {"lights"}, "base"));
+    const auto mean = merge("mean", {"music", "lights"}, "base");
+    QCOMPARE(tests::codeOf(mean), ErrorCode::InvalidOption);
+    QCOMPARE(mean.error().file, path("lights").string());
+    QVERIFY(!std::filesystem::exists(path("mean")));
 }
 
 QTEST_GUILESS_MAIN(TestModelTraining)

@@ -45,6 +45,8 @@ public:
     /// Empty where the worker program is there; otherwise why not, in English, for the details.
     [[nodiscard]] QString workerTrouble() const { return m_workerTrouble; }
     [[nodiscard]] WorkerChoice worker();
+    /// What it has warned of; once.
+    [[nodiscard]] QStringList takeWarnings();
 
     void refresh(); ///< looks into the folders
     [[nodiscard]] bool isKnown() const { return m_known; } ///< it has looked
@@ -100,6 +102,7 @@ private:
     QString m_program;
     QString m_workerTrouble;
     QStringList m_warnings; ///< that were told
+    QStringList m_newWarnings; ///< that were not taken yet
     std::vector<ModelEntry> m_entries;
     bool m_known = false;
     bool m_busy = false;

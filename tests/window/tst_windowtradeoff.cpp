@@ -8,19 +8,23 @@
 #include <vector>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabWidget>
 #include <QTest>
 
 #include "app/document/translationmodels.h"
 #include "app/modes/translate/slidemerges.h"
 #include "app/modes/translate/sweepdialog.h"
 #include "app/modes/translate/tradeoffpanel.h"
+#include "app/modes/translate/translationtrouble.h"
 #include "core/translation/mergeslide.h"
 #include "core/translation/workerprotocol.h"
 #include "widgets/common/messagebar.h"
@@ -68,6 +72,9 @@ class WindowTradeoffTest : public WindowFixture {
 private Q_SLOTS:
     void init();
     void theSettingsOfASeries();
+    void theNameOfASeries();
+    void whatIsLeftOfASeries();
+    void theEndOfASeriesDisturbsNobody();
     void theSliderAsksForAModel();
     void theSliderSaysWhyItCannot();
     void anotherFamilyIsChosen();
@@ -110,6 +117,9 @@ void WindowTradeoffTest::theSettingsOfASeries()
     QCOMPARE(dialog.wish().lists.lambdas, (std::vector<double>{0.5, 2.0}));
     lambdas->setText(u"strong"_s);
     QVERIFY(!ok->isEnabled() && summary->text().contains(u"λ"_s));
+    lambdas->setText(u"5000"_s);
+    QVERIFY(!ok->isEnabled());
+    QVERIFY2(summary->text().contains(u"at most "_s + dialog.locale().toString(1000.0)), qPrintable(summary->text()));
     dialog.findChild<QCheckBox *>(u"sweepEwc"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"sweepBoth"_s)->setChecked(false);
     QVERIFY(ok->isEnabled()); // they are not needed then
@@ -127,6 +137,55 @@ void WindowTradeoffTest::theSettingsOfASeries()
     QCOMPARE(wish.name, std::string("base-adapted"));
     QCOMPARE(wish.base.string(), std::string("/models/base"));
     QCOMPARE(wish.pairs.size(), std::size_t(1));
+}
+
+void WindowTradeoffTest::theNameOfASeries()
+{
+    SweepDialog::Facts facts;
+    facts.library = u"/models"_s;
+    facts.bases = {{u"/models/base"_s, {}}, {u"/models/other"_s, {}}};
+    facts.sample = [] { return QString(); };
+    SweepDialog dialog(facts);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *base = dialog.findChild<QComboBox *>(u"sweepBase"_s);
+    auto *name = dialog.findChild<QLineEdit *>(u"sweepName"_s);
+    const auto choose = [base](int index) {
+        base->setCurrentIndex(index);
+        Q_EMIT base->activated(index); // as somebody does
+    };
+    choose(1);
+    QCOMPARE(name->text(), u"other-adapted"_s);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    name->selectAll();
+    QTest::keyClicks(name, u"mine"_s);
+    choose(0);
+    QCOMPARE(name->text(), u"mine"_s);
+    // The sample is of what a model is adapted to.
+    QVERIFY(dialog.findChild<QPushButton *>(u"useSampleText"_s)->toolTip().contains(u"reading"_s));
+}
+
+// As the same settings would be refused again, nobody is told to try them again.
+void WindowTradeoffTest::whatIsLeftOfASeries()
+{
+    const Error full{ErrorCode::DiskFull, "full", {}, 0, 0};
+    const Error taken{ErrorCode::InvalidOption, "taken", {}, 0, 0};
+    QVERIFY(translationTrouble(full, WhatIsLeft::Series).contains(u"tried again"_s));
+    QVERIFY(!translationTrouble(taken, WhatIsLeft::Series).contains(u"tried again"_s));
+    QVERIFY(translationTrouble(taken, WhatIsLeft::Series).contains(u"are kept"_s));
+}
+
+void WindowTradeoffTest::theEndOfASeriesDisturbsNobody()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    command(u"mode.translate"_s)->trigger();
+    const auto *tabs = find<QTabWidget>(u"translationTabs"_s);
+    for (const auto &[before, after] : {std::pair(TranslatePage::ReviewTab, TranslatePage::ReviewTab),
+                                        std::pair(TranslatePage::TrainingTab, TranslatePage::TradeoffTab)}) {
+        translatePage()->showTab(before);
+        Q_EMIT TranslationModels::of(*project()).swept();
+        QCOMPARE(tabs->currentIndex(), static_cast<int>(after));
+    }
 }
 
 void WindowTradeoffTest::theSliderAsksForAModel()
@@ -270,9 +329,14 @@ void WindowTradeoffTest::warningsOfTheProgramAreTold()
     QSignalSpy warned(&models, &TranslationModels::warned);
     TrainingWish wish; // without text: it ends as soon as the program has said hello
     wish.folder = path(u"models/slow"_s).toStdString();
+    const auto *details = translatePage()->messages()->findChild<QPlainTextEdit *>();
+    QVERIFY(details);
     for (int i = 0; i < 2; ++i) {
         models.train(wish);
         QTRY_VERIFY_WITH_TIMEOUT(!models.isBusy(), longTime);
+        // What failed has taken the place of the warning, and says it too; once.
+        QCOMPARE(translatePage()->messages()->kind(), widgets::MessageKind::Error);
+        QCOMPARE(details->toPlainText().contains(u"install another BLAS"_s), i == 0);
     }
     QTRY_COMPARE_WITH_TIMEOUT(warned.size(), 1, longTime); // the same again tells nobody anything
     QCOMPARE(warned[0][0].toStringList(), QStringList(u"Products are slow: install another BLAS."_s));

@@ -59,16 +59,9 @@ SweepCell cellOf(const std::string &name, double lambda, double oldPerNew, std::
     return cell;
 }
 
-std::filesystem::path placeOf(const std::filesystem::path &folder)
-{
-    std::error_code trouble;
-    const auto place = std::filesystem::absolute(folder, trouble).lexically_normal();
-    return place.has_filename() ? place : place.parent_path();
-}
-
 bool isParent(const std::string &parent, const std::filesystem::path &folder)
 {
-    return placeOf(parent) == placeOf(folder);
+    return absolutePlace(parent) == absolutePlace(folder);
 }
 
 bool isFree(const std::filesystem::path &folder)
@@ -187,7 +180,7 @@ Result<std::string> sweepMark(const std::filesystem::path &base, const std::vect
     if (!weights)
         return failWith(weights.error());
     Sha256 hash;
-    addTo(hash, placeOf(base).string());
+    addTo(hash, absolutePlace(base).string());
     addTo(hash, about->vocabulary.hash);
     addTo(hash, *weights);
     addTo(hash, std::to_string(epochs));

@@ -32,6 +32,7 @@ ModelEntry readModel(const std::filesystem::path &folder, const Progress &progre
     out.unfinished = !about->finished && about->request.has_value();
     out.mergesAsBase = canBeMergedAsBase(*about, folder);
     out.mergesAsAdapted = canBeMergedAsAdapted(*about, folder);
+    out.mergesInMean = canBeAveraged(*about);
     out.sets = scoredSetsOf(*about, progress);
     out.scores = readModelScores(folder, progress);
     out.curve = readCurve(folder);
@@ -135,17 +136,28 @@ std::vector<SlideStop> stopsOf(const Series &series)
     return out;
 }
 
-SlideTrouble slideTroubleOf(const Entries &entries, std::size_t adapted)
+/// Null where it is not there.
+const ModelEntry *entryIn(const Entries &entries, const std::filesystem::path &folder)
 {
-    const std::filesystem::path base = entries[adapted].about->parents.front();
     const auto found = std::find_if(entries.begin(), entries.end(), [&](const ModelEntry &entry) {
-        return entry.folder.lexically_normal() == base.lexically_normal();
+        return entry.folder.lexically_normal() == folder.lexically_normal();
     });
-    if (found == entries.end() || !found->about || !found->usable)
+    return found == entries.end() ? nullptr : &*found;
+}
+
+SlideTrouble slideTroubleOf(const Entries &entries, const std::filesystem::path &baseFolder,
+                            const std::vector<std::filesystem::path> &models)
+{
+    const ModelEntry *base = entryIn(entries, baseFolder);
+    if (base == nullptr || !base->about || !base->usable)
         return SlideTrouble::NoBase;
-    if (!found->mergesAsBase)
+    if (!base->mergesAsBase)
         return SlideTrouble::NoFisherOfBase;
-    return entries[adapted].mergesAsAdapted ? SlideTrouble::None : SlideTrouble::NoFisherOfAdapted;
+    const auto merges = [&](const std::filesystem::path &folder) {
+        const ModelEntry *model = entryIn(entries, folder);
+        return model != nullptr && (models.size() > 1 ? model->mergesInMean : model->mergesAsAdapted);
+    };
+    return std::all_of(models.begin(), models.end(), merges) ? SlideTrouble::None : SlideTrouble::NoFisherOfAdapted;
 }
 
 /// base, merged ones by k, adapted: as far as they were measured.
@@ -154,7 +166,7 @@ void addSlide(Tradeoff &out, const Entries &entries, std::size_t adapted)
     const Series series = seriesOf(entries, adapted, out.marks);
     out.slideBase = entries[adapted].about->parents.front();
     out.slideModels = series.models;
-    out.slideTrouble = slideTroubleOf(entries, adapted);
+    out.slideTrouble = slideTroubleOf(entries, out.slideBase, out.slideModels);
     std::optional<std::size_t> ends[2];
     for (std::size_t i = 0; i < out.marks.size(); ++i) {
         if (out.marks[i].model == adapted)

@@ -26,6 +26,7 @@ struct ModelEntry {
     bool unfinished = false; ///< a training that can go on
     bool mergesAsBase = false; ///< with what was adapted from it
     bool mergesAsAdapted = false; ///< with its base
+    bool mergesInMean = false; ///< with its base, together with others
     std::vector<ScoredSet> sets; ///< that it names
     std::vector<SetScore> scores;
     std::vector<ProgressEvent> curve; ///< of its training

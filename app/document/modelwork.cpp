@@ -200,6 +200,7 @@ Result<void> runMerges(const MergeWish &wish, const WorkerChoice &choice, Progre
     std::vector<std::filesystem::path> models{wish.base};
     models.insert(models.end(), wish.adapted.begin(), wish.adapted.end());
     const double merges = 0.6; // of the work, about
+    const bool isOnlyOne = wish.points.size() == 1; // cancelled while it is measured, it leaves nothing behind
     Result<void> merged;
     for (std::size_t i = 0; merged && i < wish.points.size(); ++i) {
         const double points = double(wish.points.size());
@@ -208,7 +209,8 @@ Result<void> runMerges(const MergeWish &wish, const WorkerChoice &choice, Progre
         merged = mergeOne(wish, wish.points[i], *worker, part);
         if (!merged)
             break;
-        folder->keep();
+        if (!isOnlyOne)
+            folder->keep();
         models.push_back(wish.points[i].folder);
     }
     if (!merged && (merged.error().code == ErrorCode::Cancelled || models.size() == 1 + wish.adapted.size()))
@@ -216,6 +218,10 @@ Result<void> runMerges(const MergeWish &wish, const WorkerChoice &choice, Progre
     SubProgress measuring(progress, merges, 1.0);
     (void)measureAll(models, scoredSetsOf(*about, measuring), *worker,
                      measuring); // they are made: it can be done later
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, "Cancelled.");
+    if (merged && folder)
+        folder->keep();
     return merged;
 }
 

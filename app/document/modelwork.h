@@ -81,7 +81,7 @@ struct WorkerChoice {
                                        Progress &progress);
 
 /// Makes the models one after another and measures them; that one cannot be measured is no error. What is not whole
-/// when it fails is removed, the models before it stay.
+/// when it fails is removed, the models before it stay; a single one that was cancelled while it was measured does not.
 [[nodiscard]] Result<void> runMerges(const MergeWish &wish, const WorkerChoice &worker, Progress &progress);
 
 /// Measures models on the texts that `like` names. After an error of one it goes on with the others.

@@ -4,17 +4,20 @@
 #include "app/document/sweepwork.h"
 
 #include <algorithm>
+#include <array>
 #include <system_error>
 #include <utility>
 
 #include "app/document/filepath.h"
 #include "core/base/files.h"
+#include "core/translation/modelscores.h"
 
 namespace filigree::app {
 
 namespace {
 
 constexpr double looked = 0.01; // of the work, about
+constexpr double made = 0.98; // when the models are there; each has been measured by then, or nearly each
 constexpr double mergeEffort = 0.05; // beside fine-tuning
 
 /// What is still to be done of a cell.
@@ -56,6 +59,17 @@ public:
 
     Result<void> carryOut(Progress &progress)
     {
+        const double models = m_tasks.empty() ? 0.0 : made;
+        SubProgress making(progress, 0.0, models);
+        if (auto done = makeModels(making); !done)
+            return done;
+        SubProgress measuring(progress, models, 1.0);
+        return measure(measuring);
+    }
+
+private:
+    Result<void> makeModels(Progress &progress)
+    {
         double whole = 0.0;
         for (const Task &task : m_tasks)
             whole += task.effort();
@@ -71,7 +85,42 @@ public:
         return {};
     }
 
-private:
+    /// What was finished, and stopped before it was measured, is never measured otherwise.
+    Result<void> measure(Progress &progress)
+    {
+        const auto own = unmeasured(m_models, progress);
+        auto models = unmeasured({m_wish.base}, progress);
+        models.insert(models.end(), own.begin(), own.end());
+        if (progress.cancelled()) // then not all were looked at
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        if (models.empty())
+            return {};
+        auto measured = runMeasuring(models, m_models.front(), m_worker, progress);
+        Q_EMIT m_feed.made();
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        if (unmeasured(m_models, progress).empty()) // the base may lie where nothing may be written
+            return {};
+        return measured;
+    }
+
+    /// Which of them have not been measured on all that the series is measured on.
+    [[nodiscard]] std::vector<std::filesystem::path> unmeasured(const std::vector<std::filesystem::path> &models,
+                                                                const Progress &progress) const
+    {
+        const auto about = m_models.empty() ? Result<ModelDescription>(fail(ErrorCode::NotFound, {}))
+                                            : readModelDescription(m_models.front());
+        const auto sets = about ? scoredSetsOf(*about, progress) : std::vector<ScoredSet>();
+        std::vector<std::filesystem::path> out;
+        for (const std::filesystem::path &model : models) {
+            const auto scores = readModelScores(model, progress);
+            const auto isMissing = [&scores](const ScoredSet &set) { return !scoreOn(scores, set.references); };
+            if (std::any_of(sets.begin(), sets.end(), isMissing))
+                out.push_back(model);
+        }
+        return out;
+    }
+
     Result<void> checkText(const Progress &progress)
     {
         std::error_code trouble;
@@ -93,15 +142,24 @@ private:
         std::error_code trouble;
         std::filesystem::directory_iterator entry(m_wish.library, trouble);
         for (; !trouble && entry != std::filesystem::directory_iterator(); entry.increment(trouble)) {
-            if (entry->path().filename().string().starts_with(m_wish.name + "-") && isModelFolder(entry->path()))
+            if (isOfSeries(entry->path().filename().string()) && isModelFolder(entry->path()))
                 return true;
         }
         return static_cast<bool>(trouble); // nobody knows
     }
 
+    /// As sweepCells() names them: other models may be called like the series and go on otherwise.
+    [[nodiscard]] bool isOfSeries(const std::string &folder) const
+    {
+        constexpr std::array kinds{"-tuned", "-ewc", "-mix"};
+        return std::any_of(kinds.begin(), kinds.end(),
+                           [&](const char *kind) { return folder.starts_with(m_wish.name + kind); });
+    }
+
     Result<void> plan(SweepCell cell)
     {
         const auto folder = placeOf(cell.folder);
+        m_models.push_back(folder);
         Task task{std::move(cell), SweepState::Missing, {}};
         task.state = sweepStateOf(task.cell, folder, m_wish.base);
         if (task.state == SweepState::Taken)
@@ -110,6 +168,7 @@ private:
             const SweepState state = sweepStateOf(merge, placeOf(merge.folder), m_wish.base, folder);
             if (state == SweepState::Taken)
                 return inTheWay(placeOf(merge.folder));
+            m_models.push_back(placeOf(merge.folder));
             if (state == SweepState::Missing)
                 task.merges.push_back(merge);
         }
@@ -176,6 +235,7 @@ private:
     TrainingFeed &m_training;
     SweepFeed &m_feed;
     std::vector<Task> m_tasks;
+    std::vector<std::filesystem::path> m_models; ///< of the series, finished ones too
     int m_trainings = 0; ///< that are to be done
     int m_at = 0;
 };

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include "app/document/filepath.h"
@@ -84,14 +85,23 @@ void TranslationModels::setProgram(const QString &file)
     Q_EMIT entriesChanged(); // what can be done with them is another thing now
 }
 
-/// What it warns of comes from a job's thread; the jobs end before this does.
+/// What it warns of comes from a job's thread, and is heard in the window's.
 WorkerChoice TranslationModels::worker()
 {
-    const auto warned = [this](const std::vector<std::string> &warnings) {
-        QMetaObject::invokeMethod(
-            this, [this, warnings] { tellWarnings(warnings); }, Qt::QueuedConnection);
+    const auto feed = std::shared_ptr<QObject>(new QObject, [](QObject *old) { old->deleteLater(); });
+    const auto warned = [feed, self = QPointer<TranslationModels>(this)](const std::vector<std::string> &warnings) {
+        const auto tell = [self, warnings] {
+            if (self)
+                self->tellWarnings(warnings);
+        };
+        QMetaObject::invokeMethod(feed.get(), tell, Qt::QueuedConnection);
     };
     return {toPath(m_program), warned};
+}
+
+QStringList TranslationModels::takeWarnings()
+{
+    return std::exchange(m_newWarnings, {});
 }
 
 void TranslationModels::tellWarnings(const std::vector<std::string> &warnings)
@@ -102,6 +112,7 @@ void TranslationModels::tellWarnings(const std::vector<std::string> &warnings)
             fresh.append(text);
     }
     m_warnings += fresh;
+    m_newWarnings += fresh;
     if (!fresh.isEmpty())
         Q_EMIT warned(fresh);
 }
@@ -176,7 +187,7 @@ void TranslationModels::startWork(const QString &title, const QString &folder, W
         end();
         if (!done)
             Q_EMIT failed(done.error(), folder);
-        else if (made)
+        else
             Q_EMIT(this->*made)(folder);
     });
     Q_EMIT busyChanged();
@@ -268,12 +279,20 @@ void TranslationModels::measure(const std::vector<std::filesystem::path> &models
     if (m_busy || models.empty())
         return;
     begin({});
-    startWork(
-        tr("Measuring translation models"), {},
+    m_jobs.start<void>(
+        {workKind(), tr("Measuring translation models")},
         [models, like = toPath(like), worker = worker()](Progress &progress) {
             return runMeasuring(models, like, worker, progress);
         },
-        nullptr);
+        this,
+        [this](const Result<void> &done) {
+            end();
+            if (done)
+                Q_EMIT measured();
+            else
+                Q_EMIT failed(done.error(), {});
+        });
+    Q_EMIT busyChanged();
 }
 
 void TranslationModels::cancel()

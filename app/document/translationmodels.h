@@ -45,6 +45,8 @@ public:
     /// Empty where the worker program is there; otherwise why not, in English, for the details.
     [[nodiscard]] QString workerTrouble() const { return m_workerTrouble; }
     [[nodiscard]] WorkerChoice worker();
+    /// What it has warned of; once.
+    [[nodiscard]] QStringList takeWarnings();
 
     void refresh(); ///< looks into the folders
     [[nodiscard]] bool isKnown() const { return m_known; } ///< it has looked
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void textsRead(const std::vector<filigree::DomainRemark> &remarks);
     void trained(const QString &folder); ///< and measured
     void merged(const QString &folder); ///< the first of the new models
+    void measured(); ///< all that were asked for
     void swept(); ///< all of them are there
     void sweepFailed(const filigree::Error &error); ///< cancelled too; what was finished stays
     void warned(const QStringList &warnings); ///< by the worker program, in English; each once
@@ -86,7 +89,7 @@ private:
     void lookForWorker();
     void tellWarnings(const std::vector<std::string> &warnings);
     using Work = std::function<Result<void>(Progress &)>;
-    using Made = void (TranslationModels::*)(const QString &folder); ///< a signal; none: null
+    using Made = void (TranslationModels::*)(const QString &folder); ///< a signal
     void begin(const QString &making);
     [[nodiscard]] std::shared_ptr<TrainingFeed> makeFeed(); ///< shown as what is trained
     /// In the background, after begin(); tells of `folder` when it has been made or has failed.
@@ -99,6 +102,7 @@ private:
     QString m_program;
     QString m_workerTrouble;
     QStringList m_warnings; ///< that were told
+    QStringList m_newWarnings; ///< that were not taken yet
     std::vector<ModelEntry> m_entries;
     bool m_known = false;
     bool m_busy = false;

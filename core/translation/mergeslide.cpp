@@ -75,4 +75,9 @@ bool canBeMergedAsAdapted(const ModelDescription &about, const std::filesystem::
     return isThere(fisherPath(folder)) || hasText(about, false);
 }
 
+bool canBeAveraged(const ModelDescription &about)
+{
+    return hasText(about, false);
+}
+
 } // namespace filigree

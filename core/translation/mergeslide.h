@@ -33,5 +33,7 @@ struct SlidePoint {
 /// Is the Fisher information there that a merge needs, or what it is measured on?
 [[nodiscard]] bool canBeMergedAsBase(const ModelDescription &about, const std::filesystem::path &folder);
 [[nodiscard]] bool canBeMergedAsAdapted(const ModelDescription &about, const std::filesystem::path &folder);
+/// As one of several whose mean is merged, whose information nobody has measured yet.
+[[nodiscard]] bool canBeAveraged(const ModelDescription &about);
 
 } // namespace filigree

@@ -69,13 +69,6 @@ template <class Change> void forPaths(ModelDescription &about, Change change)
         std::visit([&](auto &request) { forPaths(request, change); }, *about.request);
 }
 
-std::filesystem::path absolutePlace(const std::filesystem::path &folder)
-{
-    std::error_code trouble;
-    const auto place = std::filesystem::absolute(folder, trouble).lexically_normal();
-    return place.has_filename() ? place : place.parent_path();
-}
-
 nlohmann::ordered_json toJson(const ModelDescription &about)
 {
     nlohmann::ordered_json json{{"filigreeTranslationModel", folderVersion},
@@ -156,6 +149,13 @@ ModelDescription descriptionOf(const nlohmann::json &json)
 const char *originName(ModelOrigin origin)
 {
     return origin == ModelOrigin::Merged ? "merge" : origin == ModelOrigin::Adapted ? "adapt" : "train";
+}
+
+std::filesystem::path absolutePlace(const std::filesystem::path &folder)
+{
+    std::error_code trouble;
+    const auto place = std::filesystem::absolute(folder, trouble).lexically_normal();
+    return place.has_filename() ? place : place.parent_path();
 }
 
 std::filesystem::path subwordModelPath(const std::filesystem::path &folder)

@@ -59,6 +59,8 @@ struct ModelDescription {
 /// "train", "adapt", "merge"
 [[nodiscard]] const char *originName(ModelOrigin origin);
 
+/// Of a model's folder, by whatever path: the same folder has the same one, but for links.
+[[nodiscard]] std::filesystem::path absolutePlace(const std::filesystem::path &folder);
 [[nodiscard]] std::filesystem::path subwordModelPath(const std::filesystem::path &folder);
 [[nodiscard]] std::filesystem::path fisherPath(const std::filesystem::path &folder);
 [[nodiscard]] std::filesystem::path curvePath(const std::filesystem::path &folder);

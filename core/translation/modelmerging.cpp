@@ -3,12 +3,13 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <system_error>
 #include <utility>
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
+#include "core/translation/encodedpairs.h"
+#include "core/translation/mergeslide.h"
 #include "core/translation/modelfiles.h"
 #include "core/translation/modeltraining.h"
 #include "core/translation/modelwork.h"
@@ -34,27 +35,55 @@ Result<VocabularyFile> takeVocabulary(const std::filesystem::path &from, const s
                           subwords->table().hash()};
 }
 
+/// What tells a domain's pairs from others, but for those with placeholders: which of them a training makes is drawn by
+/// its seed. Empty where there are none or they cannot be read. Errors: Cancelled.
+Result<std::string> textOf(const ModelDomain &domain, int vocabularySize, const Progress &progress)
+{
+    Sha256 hash;
+    bool some = false;
+    const auto read = forEachEncodedPair(domain.pairs, vocabularySize, [&](const EncodedPair &pair) {
+        if (placeholdersOf(pair.source).empty()) {
+            hash.add(writeEncodedPairs({&pair, 1}));
+            some = true;
+        }
+        return !progress.cancelled();
+    });
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, "Cancelled.");
+    return read && some ? hash.hex() : std::string();
+}
+
 /// Every adaptation has its own copy of its text: runs that differ by their seed alone learned from the same.
-bool isSameText(const ModelDomain &a, const ModelDomain &b)
+Result<bool> isSameText(const ModelDomain &a, const ModelDomain &b, int vocabularySize, const Progress &progress)
 {
     if (a.pairs == b.pairs)
         return true;
-    std::error_code trouble;
-    if (a.name != b.name || std::filesystem::file_size(a.pairs, trouble) != std::filesystem::file_size(b.pairs, trouble)
-        || trouble)
+    if (a.name != b.name)
         return false;
-    std::ifstream first(a.pairs, std::ios::binary);
-    std::ifstream second(b.pairs, std::ios::binary);
-    using Bytes = std::istreambuf_iterator<char>;
-    return first && second && std::equal(Bytes(first), Bytes(), Bytes(second), Bytes());
+    const auto first = textOf(a, vocabularySize, progress);
+    if (!first)
+        return failWith(first.error());
+    const auto second = textOf(b, vocabularySize, progress);
+    if (!second)
+        return failWith(second.error());
+    return !first->empty() && *first == *second;
 }
 
-/// What one of the parents was trained on joins what the others were. It is old if it was to all that had it.
-void join(std::vector<ModelDomain> &all, const std::vector<ModelDomain> &more)
+/// What one of the parents was trained on joins what the others were. It is old if it was to all that had it. Errors:
+/// Cancelled.
+Result<void> join(std::vector<ModelDomain> &all, const std::vector<ModelDomain> &more, int vocabularySize,
+                  const Progress &progress)
 {
     const auto find = [&all](auto &&isIt) { return std::find_if(all.begin(), all.end(), isIt); };
     for (const ModelDomain &domain : more) {
-        const auto same = find([&](const ModelDomain &one) { return isSameText(one, domain); });
+        auto same = all.begin();
+        for (; same != all.end(); ++same) {
+            const auto isIt = isSameText(*same, domain, vocabularySize, progress);
+            if (!isIt)
+                return failWith(isIt.error());
+            if (*isIt)
+                break;
+        }
         if (same != all.end()) {
             same->old = same->old && domain.old;
             continue;
@@ -65,10 +94,12 @@ void join(std::vector<ModelDomain> &all, const std::vector<ModelDomain> &more)
             added.name = domain.name + "-" + std::to_string(number); // two curves must not be one
         all.push_back(std::move(added));
     }
+    return {};
 }
 
 /// What the merged model comes from, as far as it can be said before the merge. All that the base knows is old.
-Result<ModelDescription> describe(const std::vector<std::filesystem::path> &parents, const ModelMergeOrder &order)
+Result<ModelDescription> describe(const std::vector<std::filesystem::path> &parents, const ModelMergeOrder &order,
+                                  const Progress &progress)
 {
     ModelDescription about;
     about.origin = ModelOrigin::Merged;
@@ -85,7 +116,8 @@ Result<ModelDescription> describe(const std::vector<std::filesystem::path> &pare
         const bool isBase = about.parents.empty() && !order.base.empty();
         for (ModelDomain &domain : one->domains)
             domain.old = domain.old || isBase;
-        join(about.domains, one->domains);
+        if (auto joined = join(about.domains, one->domains, one->vocabulary.size, progress); !joined)
+            return failWith(joined.error());
         about.vocabulary = one->vocabulary;
         about.source = one->source;
         about.target = one->target;
@@ -95,24 +127,26 @@ Result<ModelDescription> describe(const std::vector<std::filesystem::path> &pare
 }
 
 /// Can the Fisher information of base and adapted models be had? Found out here, before a model gives way.
-Result<void> checkFisher(const ModelMergeOrder &order, const ModelDescription &merged)
+Result<void> checkFisher(const ModelMergeOrder &order)
 {
     if (!order.byFisher || order.base.empty())
         return {};
-    const auto base = readModelDescription(order.base);
-    if (!base)
-        return failWith(base.error());
-    std::error_code trouble;
-    const bool hasBase = hasOwnFisher(order.base, *base) || !pairsOf(base->domains, true).empty();
-    const bool hasAdapted =
-        (order.models.size() == 1 && std::filesystem::exists(fisherPath(order.models.front()), trouble))
-        || !pairsOf(merged.domains, false).empty();
-    if (hasBase && hasAdapted)
-        return {};
-    return failWith({ErrorCode::InvalidOption,
-                     "The model does not say what it was trained on, which the Fisher information is measured on: "
-                     "merge by --linear.",
-                     (hasBase ? order.models.front() : order.base).string(), 0, 0});
+    std::vector<std::filesystem::path> parts = order.models;
+    parts.insert(parts.begin(), order.base);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto about = readModelDescription(parts[i]);
+        if (!about)
+            return failWith(about.error());
+        const bool can = i == 0       ? canBeMergedAsBase(*about, parts[i])
+            : order.models.size() > 1 ? canBeAveraged(*about)
+                                      : canBeMergedAsAdapted(*about, parts[i]);
+        if (!can)
+            return failWith({ErrorCode::InvalidOption,
+                             "The model does not say what it was trained on, or that is gone, and the Fisher "
+                             "information is measured on it: merge by --linear.",
+                             parts[i].string(), 0, 0});
+    }
+    return {};
 }
 
 class Merger {
@@ -215,12 +249,12 @@ Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess
             return fail(ErrorCode::InvalidOption,
                         "The merged model would replace one of its parts: give another folder.");
     }
-    auto about = describe(parents, order);
+    auto about = describe(parents, order, progress);
     if (!about)
         return about;
     if (auto good = checkRequest(MergeRequest{"?", "?", {}, {}, order.k, "?"}); !good)
         return failWith(good.error());
-    if (auto good = checkFisher(order, *about); !good)
+    if (auto good = checkFisher(order); !good)
         return failWith(good.error());
     if (auto cleared = clearPlace(order.place); !cleared)
         return failWith(cleared.error());

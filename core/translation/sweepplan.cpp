@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <cmath>
+#include <fstream>
 #include <string_view>
 #include <system_error>
 #include <utility>
@@ -14,6 +16,7 @@
 
 #include "core/base/files.h"
 #include "core/base/sha256.h"
+#include "core/translation/modelfiles.h"
 
 namespace filigree {
 
@@ -56,16 +59,9 @@ SweepCell cellOf(const std::string &name, double lambda, double oldPerNew, std::
     return cell;
 }
 
-std::filesystem::path placeOf(const std::filesystem::path &folder)
-{
-    std::error_code trouble;
-    const auto place = std::filesystem::absolute(folder, trouble).lexically_normal();
-    return place.has_filename() ? place : place.parent_path();
-}
-
 bool isParent(const std::string &parent, const std::filesystem::path &folder)
 {
-    return placeOf(parent) == placeOf(folder);
+    return absolutePlace(parent) == absolutePlace(folder);
 }
 
 bool isFree(const std::filesystem::path &folder)
@@ -76,6 +72,27 @@ bool isFree(const std::filesystem::path &folder)
 void addTo(Sha256 &hash, std::string_view text)
 {
     hash.add(std::to_string(text.size())).add(":").add(text);
+}
+
+/// In pieces, as they are large; nothing where there are none yet. Errors: that they cannot be read; Cancelled.
+Result<std::string> hashOfWeights(const std::filesystem::path &model, const Progress &progress)
+{
+    const std::filesystem::path file = model / modelFileName;
+    std::error_code trouble;
+    if (!std::filesystem::is_regular_file(file, trouble))
+        return std::string();
+    std::ifstream bytes(file, std::ios::binary);
+    std::string piece(std::size_t(1) << 20U, '\0');
+    Sha256 hash;
+    while (bytes) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        bytes.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        hash.add(std::string_view(piece).substr(0, static_cast<std::size_t>(bytes.gcount())));
+    }
+    if (!bytes.eof())
+        return failWith(systemError(file, errno, ErrorCode::ReadFailed));
+    return hash.hex();
 }
 
 } // namespace
@@ -159,9 +176,13 @@ Result<std::string> sweepMark(const std::filesystem::path &base, const std::vect
     const auto about = readModelDescription(base);
     if (!about)
         return failWith(about.error());
+    const auto weights = hashOfWeights(base, progress); // a base whose training goes on is another one
+    if (!weights)
+        return failWith(weights.error());
     Sha256 hash;
-    addTo(hash, placeOf(base).string());
+    addTo(hash, absolutePlace(base).string());
     addTo(hash, about->vocabulary.hash);
+    addTo(hash, *weights);
     addTo(hash, std::to_string(epochs));
     for (const DomainFile &file : pairs) {
         addTo(hash, file.name);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void onePlaceOneModel();
     void theSlideNeedsNoMerge();
     void whyNothingCanBeMerged();
+    void aMeanNeedsTheTextOfAll();
     void whatWasNotMeasured();
     void nothingToCompare();
     void aMeanIsNoPlaceOfTheSlide();
@@ -148,6 +149,22 @@ void TestModelTradeoff::whyNothingCanBeMerged()
     QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoBase);
     models.erase(models.begin());
     QVERIFY(tradeoffAround(models, 0).slideTrouble == SlideTrouble::NoBase);
+}
+
+// The information of each is of its own weights.
+void TestModelTradeoff::aMeanNeedsTheTextOfAll()
+{
+    auto models = family();
+    models.push_back(entry("adapted-2", ModelOrigin::Adapted, {"/models/base"}));
+    models[2].about->parents.push_back("/models/adapted-2");
+    models[3].about->parents.push_back("/models/adapted-2");
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoFisherOfAdapted);
+    models[1].mergesInMean = true;
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoFisherOfAdapted);
+    models[5].mergesInMean = true;
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::None);
+    models.pop_back(); // it is not there any more
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoFisherOfAdapted);
 }
 
 void TestModelTradeoff::whatWasNotMeasured()

@@ -14,7 +14,10 @@
 #include "app/document/sweepwork.h"
 #include "core/base/files.h"
 #include "core/translation/modelfiles.h"
+#include "core/translation/modelscores.h"
 #include "support/cancelling.h"
+#include "support/fakeworker.h"
+#include "support/results.h"
 
 using namespace filigree;
 using namespace filigree::app;
@@ -26,8 +29,10 @@ private Q_SLOTS:
     void init();
     void whatLiesInTheWay();
     void whatIsFinished();
+    void whatWasNotMeasured();
     void withoutTheProgram();
     void otherText();
+    void modelsThatAreNotOfTheSeries();
     void cancelled();
 
 private:
@@ -45,14 +50,17 @@ private:
         wish.base = path("base");
         wish.pairs = {{"new", path("new.tsv"), {}}};
         wish.lists = lists;
-        return runSweep(wish, {"/nowhere/filigree-translator", {}}, m_training, m_feed, progress);
+        return runSweep(wish, {m_program, {}}, m_training, m_feed, progress);
     }
     /// As if it had been trained.
     void finish(const char *name) const;
+    /// Something to measure it on, and the subwords that this takes of it and the base.
+    void putAside(const char *name) const;
     [[nodiscard]] static SweepLists fineTuning() { return {true, false, false, false, {}, {}, 1, {}}; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::filesystem::path m_library;
+    std::filesystem::path m_program;
     TrainingFeed m_training;
     SweepFeed m_feed;
 };
@@ -61,6 +69,7 @@ void TestSweepWork::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_library = m_folder->path().toStdString();
+    m_program = "/nowhere/filigree-translator";
     ModelDescription base;
     base.vocabulary.hash = "0123";
     QVERIFY(writeModelDescription(path("base"), base));
@@ -105,6 +114,45 @@ void TestSweepWork::whatIsFinished()
     QVERIFY2(done, done ? "" : done.error().message().c_str()); // nothing is to be done, so nothing is needed
 }
 
+void TestSweepWork::putAside(const char *name) const
+{
+    std::string table = "<pad>\t0\n<unk>\t0\n<s>\t0\n</s>\t0\n";
+    for (int i = 0; i < placeholderCount; ++i)
+        table += "<s" + std::to_string(i) + ">\t0\n";
+    for (const char *model : {"base", name}) {
+        std::filesystem::create_directories(path(model) / "data");
+        QVERIFY(writeFile(path(model) / "data/subwords.vocab", table + "\xE2\x96\x81play\t-1\n"));
+        QVERIFY(writeFile(path(model) / modelFileName, "weights"));
+    }
+    const auto data = path(name) / "data";
+    QVERIFY(writeFile(data / "new.dev.ids", "14\t14\n"));
+    QVERIFY(writeFile(data / "new.dev.txt", "play\n"));
+    auto about = readModelDescription(path(name)).value();
+    about.domains = {{"new", false, (data / "new.train.ids").string(), 1, (data / "new.dev.ids").string(),
+                      (data / "new.dev.txt").string()}};
+    QVERIFY(writeModelDescription(path(name), about));
+}
+
+// It was stopped when the model was trained, and not measured yet.
+void TestSweepWork::whatWasNotMeasured()
+{
+    finish("x-tuned");
+    putAside("x-tuned");
+    QCOMPARE(tests::codeOf(run(fineTuning())), ErrorCode::NotFound);
+    const tests::FakeWorker fake(m_library);
+    m_program = path("worker");
+    NoProgress quiet;
+    QSignalSpy begun(&m_feed, &SweepFeed::begun);
+    QSignalSpy made(&m_feed, &SweepFeed::made);
+    tests::good(run(fineTuning()));
+    QCOMPARE(begun.size(), 0); // nothing is trained
+    QCOMPARE(made.size(), 1);
+    for (const char *model : {"base", "x-tuned"})
+        QCOMPARE(readModelScores(path(model), quiet).size(), std::size_t(1));
+    m_program = "/nowhere/filigree-translator";
+    tests::good(run(fineTuning())); // now nothing is to be done
+}
+
 void TestSweepWork::withoutTheProgram()
 {
     finish("x-tuned");
@@ -136,6 +184,19 @@ void TestSweepWork::otherText()
     QVERIFY(writeFile(path("new.tsv"), "two\tzwei\n"));
     std::filesystem::remove_all(path("x-tuned"));
     QCOMPARE(run(fineTuning()).error().code, ErrorCode::NotFound); // as far as the program
+}
+
+// One that was merged by the slider, and those of a series with a longer name.
+void TestSweepWork::modelsThatAreNotOfTheSeries()
+{
+    for (const char *other : {"x-k1", "x-adapted", "x-2-tuned"})
+        finish(other);
+    QCOMPARE(tests::codeOf(run(fineTuning())), ErrorCode::NotFound); // as far as the program
+    QVERIFY(writeFile(path("new.tsv"), "two\tzwei\n"));
+    QCOMPARE(tests::codeOf(run(fineTuning())), ErrorCode::NotFound); // no model is of the other text
+    finish("x-ewc0.1");
+    QVERIFY(writeFile(path("new.tsv"), "three\tdrei\n"));
+    QCOMPARE(tests::codeOf(run(fineTuning())), ErrorCode::InvalidOption);
 }
 
 void TestSweepWork::cancelled()

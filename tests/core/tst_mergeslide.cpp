@@ -75,13 +75,14 @@ void TestMergeSlide::whatCanBeMerged()
     QVERIFY(!canBeMergedAsBase(about, folder) && !canBeMergedAsAdapted(about, folder));
     QVERIFY(writeFile(folder / "new.ids", "x"));
     QVERIFY(!canBeMergedAsBase(about, folder)); // its old text is gone
-    QVERIFY(canBeMergedAsAdapted(about, folder));
+    QVERIFY(canBeMergedAsAdapted(about, folder) && canBeAveraged(about));
     QVERIFY(writeFile(folder / "old.ids", "x"));
     QVERIFY(canBeMergedAsBase(about, folder));
     about.domains.clear();
     QVERIFY(!canBeMergedAsBase(about, folder) && !canBeMergedAsAdapted(about, folder));
     QVERIFY(writeFile(folder / fisherFileName, "x"));
     QVERIFY(canBeMergedAsBase(about, folder) && canBeMergedAsAdapted(about, folder));
+    QVERIFY(!canBeAveraged(about)); // a mean has other weights than those that this was measured of
     about.origin = ModelOrigin::Adapted;
     QVERIFY(!canBeMergedAsBase(about, folder)); // of its newest text alone
 }

@@ -17,6 +17,7 @@ class TestModelFolder : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void oneFolderHasOnePlace();
     void comesBack();
     void canBeMoved();
     void isTrainedWhereItLies();
@@ -62,6 +63,14 @@ ModelDescription TestModelFolder::adapted(const std::filesystem::path &folder)
     about.request = request;
     about.processorSeconds = 12.5;
     return about;
+}
+
+void TestModelFolder::oneFolderHasOnePlace()
+{
+    for (const char *same : {"/models/base/", "/models/./base", "/models/new/../base", "/models//base"})
+        QCOMPARE(absolutePlace(same).string(), std::string("/models/base"));
+    QCOMPARE(absolutePlace("base").string(), (std::filesystem::current_path() / "base").string());
+    QCOMPARE(absolutePlace("/").string(), std::string("/"));
 }
 
 void TestModelFolder::comesBack()

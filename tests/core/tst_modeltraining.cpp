@@ -297,8 +297,18 @@ void TestModelTraining::mergesKnowAllDomains()
     // runs of the same text are of one domain, other text of the same name is another one
     AdaptOrder again = adaptation("again", "base");
     again.domains = {domain("music")};
+    again.files.placeholderOptions.seed = 7;
     good(adapt(again));
+    const auto written = [this](const char *name) { return good(readFile(path(name) / "data/music.train.ids")); };
+    QVERIFY(written("again") != written("music")); // other lines with placeholders
     QCOMPARE(good(merge("soup", {"music", "again"}, nullptr)).domains.size(), std::size_t(2));
+    tests::Cancelled stopped;
+    ModelMergeOrder order;
+    order.place.folder = path("never");
+    order.models = {path("music"), path("again")};
+    WorkerProcess worker = m_fake->start();
+    QCOMPARE(tests::codeOf(mergeModels(order, worker, stopped, {})), ErrorCode::Cancelled);
+    QVERIFY(!std::filesystem::exists(path("never")));
     AdaptOrder other = adaptation("other", "base");
     other.domains = {domain("music")};
     other.domains.front().train.pop_back();
@@ -332,6 +342,15 @@ void TestModelTraining::mergesOfWhatNobodyKnows()
     QCOMPARE(refused.error().file, path("base").string());
     good(writeFile(path("base") / "fisher.weights", "of some weights"));
     good(merge("between", {"music"}, "base"));
+    // of several it is measured anew, so that a file of each does not help
+    good(adapt(adaptation("lights", "base")));
+    good(writeFile(path("lights") / "fisher.weights", "of some weights"));
+    std::filesystem::remove(path("lights") / "data/lights.train.ids");
+    good(merge("alone", {"lights"}, "base"));
+    const auto mean = merge("mean", {"music", "lights"}, "base");
+    QCOMPARE(tests::codeOf(mean), ErrorCode::InvalidOption);
+    QCOMPARE(mean.error().file, path("lights").string());
+    QVERIFY(!std::filesystem::exists(path("mean")));
 }
 
 QTEST_GUILESS_MAIN(TestModelTraining)

@@ -188,6 +188,12 @@ void TestSweepPlan::otherTextHasAnotherMark()
     QCOMPARE(mark("a", 3), first);
     QVERIFY(mark("b", 3) != first);
     QVERIFY(mark("a", 4) != first);
+    QVERIFY(writeFile(path("marked") / modelFileName, "weights of later"));
+    QVERIFY(mark("a", 3) != first); // the training of the base has gone on
+    std::filesystem::remove(path("marked") / modelFileName);
+    QVERIFY(mark("a", 3) != first);
+    model(path("marked"), about);
+    QCOMPARE(mark("a", 3), first);
     QVERIFY(checkSweepMark(path("a.series"), first));
     QVERIFY(checkSweepMark(path("a.series"), first));
     QVERIFY(writeFile(path("a.tsv"), "one\tzwei\n"));

@@ -3,22 +3,28 @@
 
 // The mode Translate, without the translation program: what is asked for several settings at once, the slider between
 // old and new, and what the program warns of.
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabWidget>
 #include <QTest>
 
 #include "app/document/translationmodels.h"
+#include "app/modes/translate/slidemerges.h"
 #include "app/modes/translate/sweepdialog.h"
 #include "app/modes/translate/tradeoffpanel.h"
+#include "app/modes/translate/translationtrouble.h"
 #include "core/translation/mergeslide.h"
 #include "core/translation/workerprotocol.h"
 #include "widgets/common/messagebar.h"
@@ -66,9 +72,17 @@ class WindowTradeoffTest : public WindowFixture {
 private Q_SLOTS:
     void init();
     void theSettingsOfASeries();
+    void theNameOfASeries();
+    void whatIsLeftOfASeries();
+    void theEndOfASeriesDisturbsNobody();
     void theSliderAsksForAModel();
     void theSliderSaysWhyItCannot();
+    void anotherFamilyIsChosen();
+    void nothingIsMadeForAnotherFamily();
     void warningsOfTheProgramAreTold();
+
+private:
+    void writeSlowProgram() const;
 };
 
 void WindowTradeoffTest::init()
@@ -103,6 +117,9 @@ void WindowTradeoffTest::theSettingsOfASeries()
     QCOMPARE(dialog.wish().lists.lambdas, (std::vector<double>{0.5, 2.0}));
     lambdas->setText(u"strong"_s);
     QVERIFY(!ok->isEnabled() && summary->text().contains(u"λ"_s));
+    lambdas->setText(u"5000"_s);
+    QVERIFY(!ok->isEnabled());
+    QVERIFY2(summary->text().contains(u"at most "_s + dialog.locale().toString(1000.0)), qPrintable(summary->text()));
     dialog.findChild<QCheckBox *>(u"sweepEwc"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"sweepBoth"_s)->setChecked(false);
     QVERIFY(ok->isEnabled()); // they are not needed then
@@ -120,6 +137,55 @@ void WindowTradeoffTest::theSettingsOfASeries()
     QCOMPARE(wish.name, std::string("base-adapted"));
     QCOMPARE(wish.base.string(), std::string("/models/base"));
     QCOMPARE(wish.pairs.size(), std::size_t(1));
+}
+
+void WindowTradeoffTest::theNameOfASeries()
+{
+    SweepDialog::Facts facts;
+    facts.library = u"/models"_s;
+    facts.bases = {{u"/models/base"_s, {}}, {u"/models/other"_s, {}}};
+    facts.sample = [] { return QString(); };
+    SweepDialog dialog(facts);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto *base = dialog.findChild<QComboBox *>(u"sweepBase"_s);
+    auto *name = dialog.findChild<QLineEdit *>(u"sweepName"_s);
+    const auto choose = [base](int index) {
+        base->setCurrentIndex(index);
+        Q_EMIT base->activated(index); // as somebody does
+    };
+    choose(1);
+    QCOMPARE(name->text(), u"other-adapted"_s);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    name->selectAll();
+    QTest::keyClicks(name, u"mine"_s);
+    choose(0);
+    QCOMPARE(name->text(), u"mine"_s);
+    // The sample is of what a model is adapted to.
+    QVERIFY(dialog.findChild<QPushButton *>(u"useSampleText"_s)->toolTip().contains(u"reading"_s));
+}
+
+// As the same settings would be refused again, nobody is told to try them again.
+void WindowTradeoffTest::whatIsLeftOfASeries()
+{
+    const Error full{ErrorCode::DiskFull, "full", {}, 0, 0};
+    const Error taken{ErrorCode::InvalidOption, "taken", {}, 0, 0};
+    QVERIFY(translationTrouble(full, WhatIsLeft::Series).contains(u"tried again"_s));
+    QVERIFY(!translationTrouble(taken, WhatIsLeft::Series).contains(u"tried again"_s));
+    QVERIFY(translationTrouble(taken, WhatIsLeft::Series).contains(u"are kept"_s));
+}
+
+void WindowTradeoffTest::theEndOfASeriesDisturbsNobody()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    command(u"mode.translate"_s)->trigger();
+    const auto *tabs = find<QTabWidget>(u"translationTabs"_s);
+    for (const auto &[before, after] : {std::pair(TranslatePage::ReviewTab, TranslatePage::ReviewTab),
+                                        std::pair(TranslatePage::TrainingTab, TranslatePage::TradeoffTab)}) {
+        translatePage()->showTab(before);
+        Q_EMIT TranslationModels::of(*project()).swept();
+        QCOMPARE(tabs->currentIndex(), static_cast<int>(after));
+    }
 }
 
 void WindowTradeoffTest::theSliderAsksForAModel()
@@ -183,18 +249,78 @@ void WindowTradeoffTest::theSliderSaysWhyItCannot()
     QSignalSpy wanted(&panel, &TradeoffPanel::mergeWanted);
     panel.slider()->setValue(5);
     QCOMPARE(panel.findChild<QLabel *>(u"tradeoffWords"_s)->text(), u"The base is gone."_s);
-    QTest::qWait(600); // longer than it takes to rest
+    Q_EMIT panel.slider()->sliderReleased(); // it rests
     QCOMPARE(wanted.size(), 0);
     panel.setMerging({}, false); // it is back, and the slider still rests there
     QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, longTime);
 }
 
-void WindowTradeoffTest::warningsOfTheProgramAreTold()
+void WindowTradeoffTest::anotherFamilyIsChosen()
+{
+    const std::vector<ModelEntry> models = family();
+    const Tradeoff here = tradeoffAround(models, 1);
+    Tradeoff other = here;
+    other.slideModels = {"/models/other"};
+    for (const Tradeoff &chosen : {Tradeoff(), other}) {
+        TradeoffPanel panel({});
+        panel.setModels(models, here);
+        panel.setCurrent(1);
+        QSignalSpy abandoned(&panel, &TradeoffPanel::mergeAbandoned);
+        panel.slider()->setValue(5);
+        panel.setModels(models, here); // the same again: it is still wanted
+        QCOMPARE(panel.wanted(), std::optional(5));
+        QCOMPARE(abandoned.size(), 0);
+        panel.setModels(models, chosen);
+        QVERIFY(!panel.wanted());
+        QCOMPARE(abandoned.size(), 1);
+    }
+}
+
+// What waits until the work before it has stopped is forgotten too.
+void WindowTradeoffTest::nothingIsMadeForAnotherFamily()
+{
+    writeSlowProgram();
+    openGolden(u"music.golden"_s, smallMusic);
+    TranslationModels &work = TranslationModels::of(*project());
+    work.setLibrary(path(u"models"_s));
+    work.setProgram(path(u"slow.sh"_s));
+    const std::vector<ModelEntry> models = family();
+    const Tradeoff here = tradeoffAround(models, 1);
+    Tradeoff other = here;
+    other.slideModels = {"/models/other"};
+    for (const Tradeoff &chosen : {Tradeoff(), other}) {
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+        TradeoffPanel panel({});
+        SlideMerges merges(panel);
+        merges.setModels(&work);
+        panel.setModels(models, here);
+        merges.setTradeoff(here, models[1].folder);
+        QSignalSpy busy(&work, &TranslationModels::busyChanged);
+        panel.slider()->setValue(5);
+        Q_EMIT panel.slider()->sliderReleased(); // it rests
+        QVERIFY(work.isBusy());
+        panel.slider()->setValue(7); // the first one is stopped, and this one waits for that
+        Q_EMIT panel.slider()->sliderReleased();
+        QCOMPARE(panel.wanted(), std::optional(7));
+        panel.setModels(models, chosen);
+        merges.setTradeoff(chosen, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!work.isBusy() && m_jobs->isIdle(), longTime);
+        QCOMPARE(busy.size(), 2); // it began and ended, and nothing came after it
+    }
+}
+
+/// One that says hello, warns, and does nothing more.
+void WindowTradeoffTest::writeSlowProgram() const
 {
     const HelloEvent hello{workerProtocolVersion, "1", "none", 1.0, {"Products are slow: install another BLAS."}};
     write(u"hello.json"_s, QByteArray::fromStdString(toLine(EventMessage{1, hello})));
     write(u"slow.sh"_s, "#!/bin/sh\nread request\ncat '" + path(u"hello.json"_s).toUtf8() + "'\nexec cat >/dev/null\n");
     QVERIFY(QFile::setPermissions(path(u"slow.sh"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void WindowTradeoffTest::warningsOfTheProgramAreTold()
+{
+    writeSlowProgram();
     openGolden(u"music.golden"_s, smallMusic);
     command(u"mode.translate"_s)->trigger();
     TranslationModels &models = TranslationModels::of(*project());
@@ -203,9 +329,14 @@ void WindowTradeoffTest::warningsOfTheProgramAreTold()
     QSignalSpy warned(&models, &TranslationModels::warned);
     TrainingWish wish; // without text: it ends as soon as the program has said hello
     wish.folder = path(u"models/slow"_s).toStdString();
+    const auto *details = translatePage()->messages()->findChild<QPlainTextEdit *>();
+    QVERIFY(details);
     for (int i = 0; i < 2; ++i) {
         models.train(wish);
         QTRY_VERIFY_WITH_TIMEOUT(!models.isBusy(), longTime);
+        // What failed has taken the place of the warning, and says it too; once.
+        QCOMPARE(translatePage()->messages()->kind(), widgets::MessageKind::Error);
+        QCOMPARE(details->toPlainText().contains(u"install another BLAS"_s), i == 0);
     }
     QTRY_COMPARE_WITH_TIMEOUT(warned.size(), 1, longTime); // the same again tells nobody anything
     QCOMPARE(warned[0][0].toStringList(), QStringList(u"Products are slow: install another BLAS."_s));

@@ -208,8 +208,7 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     slider->setValue(0);
     finish();
     QCOMPARE(current(), u"base"_s);
-    const QString left = path(u"models/adapted-k1.5"_s);
-    QCOMPARE(QFile::exists(left), QFile::exists(left + u"/about.json"_s));
+    QVERIFY(!QFile::exists(path(u"models/adapted-k1.5"_s)));
 
     // It translates: each slot once, and a step of undo.
     slider->setValue(15);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace filigree::app {
 
-ParallelTextList::ParallelTextList(std::function<QString()> sample, QWidget *parent)
+ParallelTextList::ParallelTextList(Sample kind, std::function<QString()> sample, QWidget *parent)
     : QWidget(parent)
     , m_sample(std::move(sample))
 {
@@ -41,9 +41,13 @@ ParallelTextList::ParallelTextList(std::function<QString()> sample, QWidget *par
     addButton(*row, u"removeParallel"_s, tr("Remove"), tr("Take the current file out of the list"),
               [this] { removeFile(); });
     if (m_sample)
-        addButton(*row, u"useSampleText"_s, tr("Use the sample"),
-                  tr("A few hundred requests for music in English and Spanish, made from templates: for trying out"),
-                  [this] { useSample(); });
+        addButton(
+            *row, u"useSampleText"_s, tr("Use the sample"),
+            kind == Sample::Adaptation
+                ? tr("Over a hundred requests for reading books aloud in English and Spanish, made from templates: for "
+                     "trying out")
+                : tr("A few hundred requests for music in English and Spanish, made from templates: for trying out"),
+            [this] { useSample(); });
     row->addStretch(1);
     column->addLayout(row);
 }

@@ -20,8 +20,10 @@ class ParallelTextList final : public QWidget {
     Q_OBJECT
 
 public:
+    /// What the sample text is for.
+    enum class Sample { Base, Adaptation };
     /// `sample` makes a file of the sample text, and returns nothing when it cannot; empty: there is no sample.
-    explicit ParallelTextList(std::function<QString()> sample, QWidget *parent = nullptr);
+    ParallelTextList(Sample kind, std::function<QString()> sample, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<DomainFile> &files() const { return m_files; }
     void addTable(const QString &file);

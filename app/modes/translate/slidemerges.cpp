@@ -37,6 +37,10 @@ void SlideMerges::setModels(TranslationModels *models)
         return;
     connect(models, &TranslationModels::busyChanged, this, &SlideMerges::workEnded);
     connect(models, &TranslationModels::merged, this, &SlideMerges::finished);
+    connect(models, &TranslationModels::measured, this, [this] {
+        if (m_ended && std::exchange(m_measures, false))
+            finished(m_folder);
+    });
     connect(models, &TranslationModels::failed, this, [this] {
         if (m_ended && !std::exchange(m_folder, {}).isEmpty()) // nobody has moved on
             m_panel.giveUp();
@@ -48,6 +52,8 @@ void SlideMerges::setTradeoff(const Tradeoff &tradeoff, const std::filesystem::p
 {
     m_tradeoff = tradeoff;
     m_adapted = adapted;
+    if (m_waiting != m_panel.wanted())
+        m_waiting.reset(); // there is a model by now
     refreshPanel();
     if (std::exchange(m_ended, false) && !m_folder.isEmpty() && m_panel.wanted())
         m_panel.giveUp(); // it was made and is not on the slider: it could not be measured
@@ -90,6 +96,8 @@ std::optional<std::size_t> SlideMerges::unmeasuredAt(int place) const
 
 void SlideMerges::start(int place)
 {
+    if (!m_models || m_tradeoff.slideModels.empty())
+        return refreshPanel();
     m_running = true;
     m_ended = false;
     const auto there = unmeasuredAt(place);
@@ -117,8 +125,6 @@ void SlideMerges::workEnded()
         m_ended = true;
         if (m_waiting)
             return start(*std::exchange(m_waiting, std::nullopt));
-        if (m_measures)
-            finished(m_folder); // merged() is told by itself
     }
     refreshPanel();
 }

@@ -100,7 +100,7 @@ void SweepDialog::build()
     m_name = add(*form, new QLineEdit(this), u"sweepName"_s, tr("Name"),
                  tr("The names of the new models begin with it; letters, digits, and . - _"));
     m_name->setValidator(makeModelNameValidator(m_name));
-    m_texts = new ParallelTextList(m_facts.sample, this);
+    m_texts = new ParallelTextList(ParallelTextList::Sample::Adaptation, m_facts.sample, this);
     form->addRow(tr("Parallel text"), m_texts);
     addKinds(*form);
     addNumbers(*form);
@@ -175,10 +175,11 @@ void SweepDialog::addTable(const QString &file)
     m_texts->addTable(file);
 }
 
-/// The name is the base's, so that the same settings have the same name the next time.
+/// The name is the base's, so that the same settings have the same name the next time; what somebody typed stays.
 void SweepDialog::chooseBase()
 {
-    m_name->setText(m_base->currentText() + u"-adapted"_s);
+    if (!m_name->isModified())
+        m_name->setText(m_base->currentText() + u"-adapted"_s);
     refresh();
 }
 
@@ -213,12 +214,17 @@ QString SweepDialog::obstacle(const SweepWish &wish) const
     if (!m_name->hasAcceptableInput())
         return tr("Give the models a name to begin with.");
     const int most = static_cast<int>(mostNumbers);
+    const QString largest = locale().toString(largestNumber);
     if (wish.lists.lambdas.empty() && (wish.lists.ewc || wish.lists.both))
-        return tr("EWC λ: write numbers above 0, at most %n of them.", nullptr, most);
+        return tr("EWC λ: write numbers above 0 and at most %1, no more than %n of them.", nullptr, most).arg(largest);
     if (wish.lists.ratios.empty() && (wish.lists.mixing || wish.lists.both))
-        return tr("Old pairs for each new one: write numbers above 0, at most %n of them.", nullptr, most);
+        return tr("Old pairs for each new one: write numbers above 0 and at most %1, no more than %n of them.", nullptr,
+                  most)
+            .arg(largest);
     if (wish.lists.ks.empty() && !m_ks->text().trimmed().isEmpty())
-        return tr("Merge with k: write numbers above 0, at most %n of them, or nothing.", nullptr, most);
+        return tr("Merge with k: write numbers above 0 and at most %1, no more than %n of them, or nothing.", nullptr,
+                  most)
+            .arg(largest);
     const std::size_t trainings = sweepCells(wish.name, wish.lists).size();
     if (trainings == 0)
         return tr("Tick at least one of the kinds to try.");
@@ -247,7 +253,7 @@ QString SweepDialog::summary(const SweepWish &wish) const
         lines += linesOf(file.source);
     if (seconds && lines > 0.0 && effort > 0.0)
         text += u' '
-            + tr("They take at most about %1, by the time that the base took; most stop sooner.")
+            + tr("They take about %1, by the time that the base took; most stop sooner.")
                   .arg(durationText(*seconds * lines * effort * wish.epochs));
     return text;
 }

@@ -30,6 +30,12 @@ namespace {
 
 constexpr int restDelay = 400; // milliseconds after a key
 
+/// Are the merges of its places still the same ones?
+bool isSameSlide(const Tradeoff &before, const Tradeoff &now)
+{
+    return before.slideBase == now.slideBase && before.slideModels == now.slideModels && !now.slide.empty();
+}
+
 } // namespace
 
 TradeoffPanel::TradeoffPanel(const QList<QAction *> &commands, QWidget *parent)
@@ -109,6 +115,8 @@ QWidget *TradeoffPanel::makeSlide()
 
 void TradeoffPanel::setModels(const std::vector<ModelEntry> &entries, const Tradeoff &tradeoff)
 {
+    if (!isSameSlide(m_tradeoff, tradeoff))
+        leave(); // of other models, or of none
     m_tradeoff = tradeoff;
     QList<widgets::TradeoffDot> dots;
     m_names.clear();
@@ -122,7 +130,7 @@ void TradeoffPanel::setModels(const std::vector<ModelEntry> &entries, const Trad
     m_chart->setDots(dots);
     m_frame->refreshNumbers();
     m_stack->setCurrentWidget(dots.isEmpty() ? static_cast<QWidget *>(m_empty) : m_work);
-    if (m_wanted && (stopAt(*m_wanted) != nullptr || tradeoff.slide.empty())) // it has been made
+    if (m_wanted && stopAt(*m_wanted) != nullptr) // it has been made
         m_wanted.reset();
     refreshSlider();
 }

@@ -87,7 +87,8 @@ void TrainModelDialog::build()
                  tr("The folder of the new model; letters, digits, and . - _"));
     m_name->setValidator(makeModelNameValidator(m_name));
     m_name->setText(adapts() ? QFileInfo(m_facts.base).fileName() + u"-adapted"_s : tr("my-model"));
-    m_texts = new ParallelTextList(m_facts.sample, this);
+    m_texts = new ParallelTextList(adapts() ? ParallelTextList::Sample::Adaptation : ParallelTextList::Sample::Base,
+                                   m_facts.sample, this);
     form->addRow(tr("Parallel text"), m_texts);
     if (adapts())
         addHolds(*form);

@@ -240,6 +240,7 @@ void TranslatePage::setProject(Project *project)
     m_review->setList(nullptr);
     m_setup->setSources({}, {}, {});
     m_models->setModels({}, {});
+    m_slideMerges->setModels(nullptr); // what it is making goes on
     m_tradeoff->setModels({}, {});
     m_training->setCurve({}, {});
     m_slideMerges->setModels(project ? &TranslationModels::of(*project) : nullptr);

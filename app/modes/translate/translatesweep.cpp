@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QTabWidget>
+
 #include "app/document/filepath.h"
 #include "app/document/project.h"
 #include "app/document/translationmodels.h"
@@ -78,7 +80,8 @@ void TranslatePage::tellSwept()
 {
     tell(widgets::MessageKind::Info,
          tr("All the settings have been tried: the models stand in the list and in the chart."));
-    showTab(TradeoffTab);
+    if (m_tabs->currentIndex() == TrainingTab) // after hours: nobody is taken away from other work
+        showTab(TradeoffTab);
 }
 
 void TranslatePage::tellSweepTrouble(const Error &error)
@@ -89,11 +92,14 @@ void TranslatePage::tellSweepTrouble(const Error &error)
          cancelled ? QString() : QString::fromStdString(error.message()));
 }
 
+/// The next message says it too, as it may take the place of this one before anybody has read it.
 void TranslatePage::tellWarnings(const QStringList &warnings)
 {
-    tell(widgets::MessageKind::Warning,
-         tr("The translation program will be slow on this computer. The details say why, and what to do about it."),
-         warnings.join(u'\n'));
+    m_goOnFolder.clear();
+    m_messages->showMessage(
+        widgets::MessageKind::Warning,
+        tr("The translation program will be slow on this computer. The details say why, and what to do about it."), {},
+        warnings.join(u'\n'));
 }
 
 } // namespace filigree::app

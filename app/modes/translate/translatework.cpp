@@ -33,6 +33,15 @@ namespace filigree::app {
 
 namespace {
 
+/// The details of a message, with what the translation program has warned of just before it.
+QString withWarnings(Project *project, const QString &details)
+{
+    QStringList parts = project ? TranslationModels::of(*project).takeWarnings() : QStringList();
+    if (!details.isEmpty())
+        parts.prepend(details);
+    return parts.join(u'\n');
+}
+
 bool isFrom(const ModelEntry &entry, const std::filesystem::path &base)
 {
     return entry.about && entry.about->origin == ModelOrigin::Adapted && entry.usable && !entry.about->parents.empty()
@@ -277,7 +286,7 @@ void TranslatePage::writeAccepted(const QString &path)
 void TranslatePage::tell(widgets::MessageKind kind, const QString &sentence, const QString &details)
 {
     m_goOnFolder.clear();
-    m_messages->showMessage(kind, sentence, {}, details);
+    m_messages->showMessage(kind, sentence, {}, withWarnings(m_project, details));
 }
 
 void TranslatePage::tellTexts(const std::vector<DomainRemark> &remarks)
@@ -301,7 +310,7 @@ void TranslatePage::tellTrouble(const Error &error, const QString &folder)
     m_goOnFolder = canGoOn ? folder : QString();
     m_messages->showMessage(cancelled ? widgets::MessageKind::Info : widgets::MessageKind::Error,
                             translationTrouble(error, left), canGoOn ? m_goOn->text() : QString(),
-                            cancelled ? QString() : QString::fromStdString(error.message()));
+                            withWarnings(m_project, cancelled ? QString() : QString::fromStdString(error.message())));
 }
 
 } // namespace filigree::app

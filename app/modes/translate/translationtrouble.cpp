@@ -54,6 +54,9 @@ QString sentenceOf(const Error &error)
 QString translationTrouble(const Error &error, WhatIsLeft left)
 {
     QString text = sentenceOf(error);
+    const bool isRefused = error.code == ErrorCode::InvalidOption || error.code == ErrorCode::InvalidInput;
+    if (left == WhatIsLeft::Series && isRefused) // the same again would be refused again
+        left = WhatIsLeft::Models;
     if (left == WhatIsLeft::Checkpoint)
         text += u' ' + Text::tr("Its last checkpoint is kept: the training can go on from there.");
     else if (left == WhatIsLeft::Models)

@@ -4760,6 +4760,10 @@
         <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Over a hundred requests for reading books aloud in English and Spanish, made from templates: for trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Project</name>
@@ -6334,27 +6338,6 @@
         <source>Give the models a name to begin with.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>EWC λ: write numbers above 0, at most %n of them.</source>
-        <translation>
-            <numerusform>EWC λ: write a number above 0.</numerusform>
-            <numerusform>EWC λ: write numbers above 0, at most %n of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old pairs for each new one: write numbers above 0, at most %n of them.</source>
-        <translation>
-            <numerusform>Old pairs for each new one: write a number above 0.</numerusform>
-            <numerusform>Old pairs for each new one: write numbers above 0, at most %n of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge with k: write numbers above 0, at most %n of them, or nothing.</source>
-        <translation>
-            <numerusform>Merge with k: write a number above 0, or nothing.</numerusform>
-            <numerusform>Merge with k: write numbers above 0, at most %n of them, or nothing.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick at least one of the kinds to try.</source>
         <translation type="unfinished"></translation>
@@ -6377,8 +6360,29 @@
             <numerusform>%n of them are finished already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>EWC λ: write numbers above 0 and at most %1, no more than %n of them.</source>
+        <translation>
+            <numerusform>EWC λ: write a number above 0 and at most %1.</numerusform>
+            <numerusform>EWC λ: write numbers above 0 and at most %1, no more than %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old pairs for each new one: write numbers above 0 and at most %1, no more than %n of them.</source>
+        <translation>
+            <numerusform>Old pairs for each new one: write a number above 0 and at most %1.</numerusform>
+            <numerusform>Old pairs for each new one: write numbers above 0 and at most %1, no more than %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with k: write numbers above 0 and at most %1, no more than %n of them, or nothing.</source>
+        <translation>
+            <numerusform>Merge with k: write a number above 0 and at most %1, or nothing.</numerusform>
+            <numerusform>Merge with k: write numbers above 0 and at most %1, no more than %n of them, or nothing.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>They take at most about %1, by the time that the base took; most stop sooner.</source>
+        <source>They take about %1, by the time that the base took; most stop sooner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4760,6 +4760,10 @@
         <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
         <translation>La muestra no se pudo escribir en la carpeta de modelos nuevos. ¿Está lleno el disco, o no se permite escribir allí?</translation>
     </message>
+    <message>
+        <source>Over a hundred requests for reading books aloud in English and Spanish, made from templates: for trying out</source>
+        <translation>Más de cien peticiones de leer libros en voz alta en inglés y español, hechas con plantillas: para probar</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Project</name>
@@ -6334,27 +6338,6 @@
         <source>Give the models a name to begin with.</source>
         <translation>Dé un nombre con el que empiecen los de los modelos nuevos.</translation>
     </message>
-    <message numerus="yes">
-        <source>EWC λ: write numbers above 0, at most %n of them.</source>
-        <translation>
-            <numerusform>EWC λ: escriba un número mayor que 0, %n como mucho.</numerusform>
-            <numerusform>EWC λ: escriba números mayores que 0, %n como mucho.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old pairs for each new one: write numbers above 0, at most %n of them.</source>
-        <translation>
-            <numerusform>Pares viejos por cada nuevo: escriba un número mayor que 0, %n como mucho.</numerusform>
-            <numerusform>Pares viejos por cada nuevo: escriba números mayores que 0, %n como mucho.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge with k: write numbers above 0, at most %n of them, or nothing.</source>
-        <translation>
-            <numerusform>Combinar con k: escriba un número mayor que 0, %n como mucho, o nada.</numerusform>
-            <numerusform>Combinar con k: escriba números mayores que 0, %n como mucho, o nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick at least one of the kinds to try.</source>
         <translation>Marque al menos uno de los tipos que probar.</translation>
@@ -6377,9 +6360,30 @@
             <numerusform>%n de ellos ya están terminados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>EWC λ: write numbers above 0 and at most %1, no more than %n of them.</source>
+        <translation>
+            <numerusform>EWC λ: escriba un número mayor que 0 y de %1 como mucho.</numerusform>
+            <numerusform>EWC λ: escriba números mayores que 0 y de %1 como mucho, no más de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old pairs for each new one: write numbers above 0 and at most %1, no more than %n of them.</source>
+        <translation>
+            <numerusform>Pares viejos por cada nuevo: escriba un número mayor que 0 y de %1 como mucho.</numerusform>
+            <numerusform>Pares viejos por cada nuevo: escriba números mayores que 0 y de %1 como mucho, no más de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with k: write numbers above 0 and at most %1, no more than %n of them, or nothing.</source>
+        <translation>
+            <numerusform>Combinar con k: escriba un número mayor que 0 y de %1 como mucho, o nada.</numerusform>
+            <numerusform>Combinar con k: escriba números mayores que 0 y de %1 como mucho, no más de %n, o nada.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>They take at most about %1, by the time that the base took; most stop sooner.</source>
-        <translation>Tardan como mucho %1, más o menos, según lo que tardó la base; la mayoría se detiene antes.</translation>
+        <source>They take about %1, by the time that the base took; most stop sooner.</source>
+        <translation>Tardan %1, más o menos, según lo que tardó la base; la mayoría se detiene antes.</translation>
     </message>
 </context>
 <context>

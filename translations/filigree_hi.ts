@@ -4760,6 +4760,10 @@
         <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
         <translation>नमूना नए मॉडलों के फ़ोल्डर में लिखा नहीं जा सका। क्या डिस्क भरी है, या वहाँ लिखने की अनुमति नहीं है?</translation>
     </message>
+    <message>
+        <source>Over a hundred requests for reading books aloud in English and Spanish, made from templates: for trying out</source>
+        <translation>अंग्रेज़ी और स्पेनी में किताबें बोलकर पढ़ने के सौ से ज़्यादा अनुरोध, साँचों से बने: आज़माने के लिए</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Project</name>
@@ -6334,27 +6338,6 @@
         <source>Give the models a name to begin with.</source>
         <translation>मॉडलों के नामों की शुरुआत लिखें।</translation>
     </message>
-    <message numerus="yes">
-        <source>EWC λ: write numbers above 0, at most %n of them.</source>
-        <translation>
-            <numerusform>EWC λ: 0 से बड़ी संख्या लिखें, अधिक से अधिक %n।</numerusform>
-            <numerusform>EWC λ: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %n।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old pairs for each new one: write numbers above 0, at most %n of them.</source>
-        <translation>
-            <numerusform>हर नए जोड़े पर पुराने जोड़े: 0 से बड़ी संख्या लिखें, अधिक से अधिक %n।</numerusform>
-            <numerusform>हर नए जोड़े पर पुराने जोड़े: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %n।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge with k: write numbers above 0, at most %n of them, or nothing.</source>
-        <translation>
-            <numerusform>k से मिलाएँ: 0 से बड़ी संख्या लिखें, अधिक से अधिक %n, या कुछ नहीं।</numerusform>
-            <numerusform>k से मिलाएँ: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %n, या कुछ नहीं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick at least one of the kinds to try.</source>
         <translation>जो आज़माना है उसमें से कम से कम एक चुनें।</translation>
@@ -6377,9 +6360,30 @@
             <numerusform>इनमें से %n पहले ही पूरे हो चुके हैं।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>EWC λ: write numbers above 0 and at most %1, no more than %n of them.</source>
+        <translation>
+            <numerusform>EWC λ: 0 से बड़ी और अधिक से अधिक %1 की संख्या लिखें।</numerusform>
+            <numerusform>EWC λ: 0 से बड़ी और अधिक से अधिक %1 की संख्याएँ लिखें, %n से ज़्यादा नहीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old pairs for each new one: write numbers above 0 and at most %1, no more than %n of them.</source>
+        <translation>
+            <numerusform>हर नए जोड़े पर पुराने जोड़े: 0 से बड़ी और अधिक से अधिक %1 की संख्या लिखें।</numerusform>
+            <numerusform>हर नए जोड़े पर पुराने जोड़े: 0 से बड़ी और अधिक से अधिक %1 की संख्याएँ लिखें, %n से ज़्यादा नहीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with k: write numbers above 0 and at most %1, no more than %n of them, or nothing.</source>
+        <translation>
+            <numerusform>k से मिलाएँ: 0 से बड़ी और अधिक से अधिक %1 की संख्या लिखें, या कुछ नहीं।</numerusform>
+            <numerusform>k से मिलाएँ: 0 से बड़ी और अधिक से अधिक %1 की संख्याएँ लिखें, %n से ज़्यादा नहीं, या कुछ नहीं।</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>They take at most about %1, by the time that the base took; most stop sooner.</source>
-        <translation>आधार को लगे समय के हिसाब से ये अधिक से अधिक लगभग %1 लेंगे; अधिकतर पहले रुक जाते हैं।</translation>
+        <source>They take about %1, by the time that the base took; most stop sooner.</source>
+        <translation>आधार को लगे समय के हिसाब से ये लगभग %1 लेंगे; अधिकतर पहले रुक जाते हैं।</translation>
     </message>
 </context>
 <context>

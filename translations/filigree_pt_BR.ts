@@ -4760,6 +4760,10 @@
         <source>The sample could not be written into the folder of new models. Is the disk full, or may nothing be written there?</source>
         <translation>A amostra não pôde ser gravada na pasta dos modelos novos. O disco está cheio, ou não é permitido gravar lá?</translation>
     </message>
+    <message>
+        <source>Over a hundred requests for reading books aloud in English and Spanish, made from templates: for trying out</source>
+        <translation>Mais de cem pedidos de leitura de livros em voz alta em inglês e espanhol, feitos de modelos de frase: para experimentar</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::Project</name>
@@ -6334,27 +6338,6 @@
         <source>Give the models a name to begin with.</source>
         <translation>Escreva com que começam os nomes dos modelos.</translation>
     </message>
-    <message numerus="yes">
-        <source>EWC λ: write numbers above 0, at most %n of them.</source>
-        <translation>
-            <numerusform>EWC λ: escreva um número acima de 0, no máximo %n.</numerusform>
-            <numerusform>EWC λ: escreva números acima de 0, no máximo %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old pairs for each new one: write numbers above 0, at most %n of them.</source>
-        <translation>
-            <numerusform>Pares antigos para cada novo: escreva um número acima de 0, no máximo %n.</numerusform>
-            <numerusform>Pares antigos para cada novo: escreva números acima de 0, no máximo %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge with k: write numbers above 0, at most %n of them, or nothing.</source>
-        <translation>
-            <numerusform>Mesclar com k: escreva um número acima de 0, no máximo %n, ou nada.</numerusform>
-            <numerusform>Mesclar com k: escreva números acima de 0, no máximo %n, ou nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick at least one of the kinds to try.</source>
         <translation>Marque ao menos um dos tipos a experimentar.</translation>
@@ -6377,9 +6360,30 @@
             <numerusform>%n deles já estão prontos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>EWC λ: write numbers above 0 and at most %1, no more than %n of them.</source>
+        <translation>
+            <numerusform>EWC λ: escreva um número acima de 0 e de no máximo %1.</numerusform>
+            <numerusform>EWC λ: escreva números acima de 0 e de no máximo %1, não mais que %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old pairs for each new one: write numbers above 0 and at most %1, no more than %n of them.</source>
+        <translation>
+            <numerusform>Pares antigos para cada novo: escreva um número acima de 0 e de no máximo %1.</numerusform>
+            <numerusform>Pares antigos para cada novo: escreva números acima de 0 e de no máximo %1, não mais que %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge with k: write numbers above 0 and at most %1, no more than %n of them, or nothing.</source>
+        <translation>
+            <numerusform>Mesclar com k: escreva um número acima de 0 e de no máximo %1, ou nada.</numerusform>
+            <numerusform>Mesclar com k: escreva números acima de 0 e de no máximo %1, não mais que %n, ou nada.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>They take at most about %1, by the time that the base took; most stop sooner.</source>
-        <translation>Levam no máximo cerca de %1, pelo tempo que a base levou; a maioria para antes.</translation>
+        <source>They take about %1, by the time that the base took; most stop sooner.</source>
+        <translation>Levam cerca de %1, pelo tempo que a base levou; a maioria para antes.</translation>
     </message>
 </context>
 <context>

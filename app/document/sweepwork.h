@@ -36,9 +36,9 @@ Q_SIGNALS:
     void made(); ///< one or more models: they can be looked at
 };
 
-/// Errors: those of runTraining(), runMerges() and runMeasuring(); InvalidOption where models of other text have that name, or
-/// something else lies in the way, which is told before anything is trained. What was finished stays: called again, it
-/// goes on with what is missing.
+/// Errors: those of runTraining(), runMerges() and runMeasuring(); InvalidOption where models of other text have that
+/// name, or something else lies in the way, which is told before anything is trained. What was finished stays: called
+/// again, it goes on with what is missing.
 [[nodiscard]] Result<void> runSweep(const SweepWish &wish, const WorkerChoice &worker, TrainingFeed &training,
                                     SweepFeed &feed, Progress &progress);
 

@@ -162,7 +162,7 @@ void WindowEvaluateTest::ownCorporaAreMeasured()
     command(u"induce"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled() && m_jobs->isIdle(), longTime);
     CorpusList corpora = project()->corpora();
-    corpora.corpora.front() = {"golden", {30, 1, true, CorpusMethod::Grammar, true}}; // named as another set is
+    corpora.corpora.front() = {"golden", {10, 1, true, CorpusMethod::Grammar, true}}; // named as another set is
     corpora.corpora.push_back({"Never generated", {}});
     project()->changeCorpora(corpora, u"name it"_s);
     QCOMPARE(list->count(), recipes + 1);
@@ -176,10 +176,10 @@ void WindowEvaluateTest::ownCorporaAreMeasured()
     QVERIFY2(cell(1, 0).contains(u"compared with"_s), qPrintable(cell(1, 0)));
     const auto shown = project()->evaluations().shown();
     QCOMPARE(shown->kept.cells.front()->result.sentences,
-             project()->golden().golden()->utterances.size() + std::uint64_t(30));
+             project()->golden().golden()->utterances.size() + std::uint64_t(10));
     // A name and a wish that change are in the list at once, and what is ticked stays ticked.
     corpora = project()->corpora();
-    corpora.corpora.front().wish.count = 31;
+    corpora.corpora.front().wish.count = 11;
     project()->changeCorpora(corpora, u"enlarge it"_s);
     QCOMPARE(list->item(recipes)->checkState(), Qt::Checked);
     // Held-out utterances are in every corpus of the project: it cannot be measured with them.

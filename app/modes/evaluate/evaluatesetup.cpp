@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -160,17 +162,19 @@ void EvaluateSetup::fillSets()
     for (const char *name : offered) {
         const auto kind = trainingSetFromName(name);
         Q_ASSERT(kind);
-        addRow(widgets::trainingSetTitle(*kind), QString::fromLatin1(name), false);
+        insertRow(m_sets->count(), widgets::trainingSetTitle(*kind), QString::fromLatin1(name), false);
     }
 }
 
-void EvaluateSetup::addRow(const QString &title, const QString &name, bool isCorpus)
+QListWidgetItem *EvaluateSetup::insertRow(int row, const QString &title, const QString &name, bool isCorpus)
 {
-    auto *item = new QListWidgetItem(title, m_sets);
+    auto *item = new QListWidgetItem(title);
     item->setData(nameRole, name);
     item->setData(corpusRole, isCorpus);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
+    m_sets->insertItem(row, item);
+    return item;
 }
 
 void EvaluateSetup::setCorpora(const CorpusList &corpora)
@@ -178,15 +182,16 @@ void EvaluateSetup::setCorpora(const CorpusList &corpora)
     {
         const QSignalBlocker blocker(m_sets);
         while (m_sets->count() > static_cast<int>(offered.size()))
-            delete m_sets->takeItem(m_sets->count() - 1);
+            delete m_sets->takeItem(0);
+        int row = 0;
         for (const ListedCorpus &corpus : corpora.corpora) {
             if (!corpus.wish.generated)
                 continue;
             const QString name = QString::fromStdString(corpus.name);
-            addRow(name, name, true);
+            QListWidgetItem *item = insertRow(row++, name, name, true);
             const bool wanted =
                 std::find(m_wantedCorpora.begin(), m_wantedCorpora.end(), corpus.name) != m_wantedCorpora.end();
-            m_sets->item(m_sets->count() - 1)->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
+            item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
         }
     }
     refreshSets();
@@ -272,18 +277,25 @@ void EvaluateSetup::setFacts(const EvaluationFacts &facts)
 void EvaluateSetup::refreshSets()
 {
     const QSignalBlocker blocker(m_sets);
-    QStringList lacks; // a tip alone would not be there for those who choose by keys
+    std::vector<std::pair<QString, QStringList>> lacks; // and the sets that have it, in the list's order
     for (int i = 0; i < m_sets->count(); ++i) {
         QListWidgetItem *item = m_sets->item(i);
         const QString lack = lackOf(*item);
         item->setFlags(item->flags().setFlag(Qt::ItemIsEnabled, lack.isEmpty()));
         item->setToolTip(lack.isEmpty() ? widgets::trainingSetExplanation(kindOf(*item)) : lack);
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
-        if (!lack.isEmpty())
-            lacks.append(tr("%1: %2", "a training set, and what it lacks").arg(item->text(), item->toolTip()));
+        if (lack.isEmpty())
+            continue;
+        auto known = std::find_if(lacks.begin(), lacks.end(), [&](const auto &one) { return one.first == lack; });
+        if (known == lacks.end())
+            known = lacks.insert(lacks.end(), {lack, {}});
+        known->second.append(item->text());
     }
-    m_lacks->setText(lacks.join(u'\n'));
-    m_lacks->setVisible(!lacks.isEmpty());
+    QStringList lines; // a tip alone would not be there for those who choose by keys
+    for (const auto &[lack, sets] : lacks)
+        lines.append(tr("%1: %2", "a training set, and what it lacks").arg(sets.join(u"; "_s), lack));
+    m_lacks->setText(lines.join(u'\n'));
+    m_lacks->setVisible(!lines.isEmpty());
 }
 
 QString EvaluateSetup::lackOf(const QListWidgetItem &item) const

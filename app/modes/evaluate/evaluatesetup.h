@@ -36,7 +36,7 @@ public:
     void setChoice(const EvaluationChoice &choice);
     /// What there is to compare with: what is missing cannot be chosen, and says why.
     void setFacts(const EvaluationFacts &facts);
-    /// The project's own, which stand below the recipes; what was not generated is left out.
+    /// The project's own, which stand above the recipes; what was not generated is left out.
     void setCorpora(const CorpusList &corpora);
     /// Is there something to run? Otherwise why not, as a sentence.
     [[nodiscard]] QString obstacle() const;
@@ -49,7 +49,7 @@ private:
     void buildSets();
     void fillSets();
     void refreshSets();
-    void addRow(const QString &title, const QString &name, bool isCorpus);
+    QListWidgetItem *insertRow(int row, const QString &title, const QString &name, bool isCorpus);
     [[nodiscard]] QString lackOf(const QListWidgetItem &item) const; ///< why it cannot be chosen; empty: it can
     [[nodiscard]] TestData test() const;
     void refreshTests();

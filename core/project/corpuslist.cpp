@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -138,7 +139,10 @@ std::string CorpusList::freeName(std::string_view wanted) const
     if (name.empty())
         name = "Corpus 1";
     const std::string stem = stemOf(name);
-    for (int i = 2; find(name) != nullptr; ++i)
+    std::set<std::string_view> taken;
+    for (const ListedCorpus &one : corpora)
+        taken.insert(one.name);
+    for (int i = 2; taken.contains(name); ++i)
         name = stem + ' ' + std::to_string(i);
     return name;
 }

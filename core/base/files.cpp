@@ -208,6 +208,8 @@ void OutputFile::discard()
 
 Result<void> OutputFile::write(std::string_view bytes)
 {
+    if (bytes.empty())
+        return {}; // fwrite() takes no null pointer, not even for no bytes
     if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
         return failWith(systemError(m_path, errno, ErrorCode::WriteFailed));
 #ifdef __linux__

@@ -55,17 +55,31 @@ std::set<std::int64_t> idsOf(const std::vector<SourceInfo> &sources, const std::
     return out;
 }
 
-Result<void> readSources(ProjectStore &store, const std::string &lender, ExperimentData &data, Progress &progress)
+struct ImportedSources {
+    LocaleSources reference;
+    LocaleSources test;
+};
+
+Result<ImportedSources> importedSources(ProjectStore &store)
 {
-    const auto reference = sourcesByLocale(store, SourceRole::Reference);
+    auto reference = sourcesByLocale(store, SourceRole::Reference);
     if (!reference)
         return failWith(reference.error());
-    const auto test = sourcesByLocale(store, SourceRole::Test);
+    auto test = sourcesByLocale(store, SourceRole::Test);
     if (!test)
         return failWith(test.error());
-    data.locale = reference->locale;
-    const std::set<std::int64_t> own = idsOf(reference->own);
-    const std::set<std::int64_t> lending = idsOf(reference->others, lender);
+    return ImportedSources{*std::move(reference), *std::move(test)};
+}
+
+Result<void> readSources(ProjectStore &store, const std::string &lender, ExperimentData &data, Progress &progress)
+{
+    const auto imported = importedSources(store);
+    if (!imported)
+        return failWith(imported.error());
+    const auto &[reference, test] = *imported;
+    data.locale = reference.locale;
+    const std::set<std::int64_t> own = idsOf(reference.own);
+    const std::set<std::int64_t> lending = idsOf(reference.others, lender);
     auto read = store.visitSources(SourceRole::Reference, [&](const SourceUtterance &item) -> Result<void> {
         if (progress.cancelled())
             return cancelled();
@@ -75,7 +89,7 @@ Result<void> readSources(ProjectStore &store, const std::string &lender, Experim
     });
     if (!read)
         return read;
-    const std::set<std::int64_t> measured = idsOf(test->own);
+    const std::set<std::int64_t> measured = idsOf(test.own);
     return store.visitSources(SourceRole::Test, [&](const SourceUtterance &item) -> Result<void> {
         if (progress.cancelled())
             return cancelled();
@@ -254,23 +268,21 @@ bool EvaluationFacts::has(TestData data) const
 
 Result<EvaluationFacts> evaluationFacts(ProjectStore &store)
 {
-    const auto reference = sourcesByLocale(store, SourceRole::Reference);
-    if (!reference)
-        return failWith(reference.error());
-    const auto test = sourcesByLocale(store, SourceRole::Test);
-    if (!test)
-        return failWith(test.error());
+    const auto imported = importedSources(store);
+    if (!imported)
+        return failWith(imported.error());
+    const auto &[reference, test] = *imported;
     const auto counts = store.counts();
     if (!counts)
         return failWith(counts.error());
     EvaluationFacts facts;
     facts.golden = counts->goldenTotal;
-    facts.reference = totalOf(reference->own);
-    facts.lender = totalOf(reference->others);
-    facts.test = totalOf(test->own);
-    facts.otherTest = totalOf(test->others);
-    facts.locale = test->locale;
-    for (const SourceInfo &source : test->others)
+    facts.reference = totalOf(reference.own);
+    facts.lender = totalOf(reference.others);
+    facts.test = totalOf(test.own);
+    facts.otherTest = totalOf(test.others);
+    facts.locale = test.locale;
+    for (const SourceInfo &source : test.others)
         if (facts.otherTestLocale.empty())
             facts.otherTestLocale = source.locale;
     return facts;

@@ -7055,10 +7055,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is translated: the golden utterances, or the reference data of a locale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Values of the slots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7115,6 +7111,50 @@
     </message>
     <message>
         <source>%1: choose a file with values of the target locale, or keep the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of the grammar, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is translated: the golden utterances, the reference data of a locale, or the templates of the grammar, each with the value that its slots have most often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are translated: the first ones; those of a grammar are shared out among its patterns as a corpus is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One of each template (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One of each template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of each template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each template of the grammar is translated once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the utterances that differ in their slot values alone, the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7055,10 +7055,6 @@
         <translation>Enunciados</translation>
     </message>
     <message>
-        <source>What is translated: the golden utterances, or the reference data of a locale.</source>
-        <translation>Lo que se traduce: los enunciados modelo, o los datos de referencia de una configuración regional.</translation>
-    </message>
-    <message>
         <source>Values of the slots</source>
         <translation>Valores de los slots</translation>
     </message>
@@ -7116,6 +7112,50 @@
     <message>
         <source>%1: choose a file with values of the target locale, or keep the values.</source>
         <translation>%1: elija un archivo con valores de la configuración regional de destino, o conserve los valores.</translation>
+    </message>
+    <message>
+        <source>Templates of the grammar, %1</source>
+        <translation>Plantillas de la gramática, %1</translation>
+    </message>
+    <message>
+        <source>What is translated: the golden utterances, the reference data of a locale, or the templates of the grammar, each with the value that its slots have most often.</source>
+        <translation>Lo que se traduce: los enunciados modelo, los datos de referencia de una configuración regional, o las plantillas de la gramática, cada una con el valor que sus slots tienen con más frecuencia.</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Co&amp;mo mucho</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como mucho</translation>
+    </message>
+    <message>
+        <source>How many are translated: the first ones; those of a grammar are shared out among its patterns as a corpus is.</source>
+        <translation>Cuántos se traducen: los primeros; los de una gramática se reparten entre sus patrones como en un corpus.</translation>
+    </message>
+    <message>
+        <source>&amp;One of each template (%1)</source>
+        <translation>&amp;Uno de cada plantilla (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;One of each template</source>
+        <translation>&amp;Uno de cada plantilla</translation>
+    </message>
+    <message>
+        <source>One of each template</source>
+        <translation>Uno de cada plantilla</translation>
+    </message>
+    <message>
+        <source>Each template of the grammar is translated once.</source>
+        <translation>Cada plantilla de la gramática se traduce una vez.</translation>
+    </message>
+    <message>
+        <source>Of the utterances that differ in their slot values alone, the first one.</source>
+        <translation>De los enunciados que solo se distinguen por los valores de sus slots, el primero.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
     </message>
 </context>
 <context>

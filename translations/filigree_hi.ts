@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Bits of choice in a sentence: templates and values together</source>
-        <translation>एक वाक्य में चुनाव के बिट: टेम्पलेट और मान मिलाकर</translation>
+        <translation>एक वाक्य में चुनाव के बिट: साँचे और मान मिलाकर</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -7055,10 +7055,6 @@
         <translation>उक्तियाँ</translation>
     </message>
     <message>
-        <source>What is translated: the golden utterances, or the reference data of a locale.</source>
-        <translation>जिसका अनुवाद होता है: मानक उक्तियाँ, या किसी लोकेल का संदर्भ डेटा।</translation>
-    </message>
-    <message>
         <source>Values of the slots</source>
         <translation>स्लॉटों के मान</translation>
     </message>
@@ -7116,6 +7112,50 @@
     <message>
         <source>%1: choose a file with values of the target locale, or keep the values.</source>
         <translation>%1: लक्ष्य लोकेल के मानों की फ़ाइल चुनें, या मान वैसे ही रखें।</translation>
+    </message>
+    <message>
+        <source>Templates of the grammar, %1</source>
+        <translation>व्याकरण के साँचे, %1</translation>
+    </message>
+    <message>
+        <source>What is translated: the golden utterances, the reference data of a locale, or the templates of the grammar, each with the value that its slots have most often.</source>
+        <translation>जिसका अनुवाद होता है: मानक उक्तियाँ, किसी लोकेल का संदर्भ डेटा, या व्याकरण के साँचे, जिनमें हर स्लॉट का सबसे अधिक आने वाला मान रहता है।</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>अधिक से अधिक (&amp;M)</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>अधिक से अधिक</translation>
+    </message>
+    <message>
+        <source>How many are translated: the first ones; those of a grammar are shared out among its patterns as a corpus is.</source>
+        <translation>कितनों का अनुवाद हो: पहले वालों का; व्याकरण के साँचे कॉर्पस की तरह उसके पैटर्नों में बँटते हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;One of each template (%1)</source>
+        <translation>हर साँचे का एक (&amp;O) (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;One of each template</source>
+        <translation>हर साँचे का एक (&amp;O)</translation>
+    </message>
+    <message>
+        <source>One of each template</source>
+        <translation>हर साँचे का एक</translation>
+    </message>
+    <message>
+        <source>Each template of the grammar is translated once.</source>
+        <translation>व्याकरण के हर साँचे का एक बार अनुवाद होता है।</translation>
+    </message>
+    <message>
+        <source>Of the utterances that differ in their slot values alone, the first one.</source>
+        <translation>जिन उक्तियों में केवल स्लॉट के मान अलग हैं, उनमें से पहली।</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>

@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>Templates of Chatito, with the values of each slot.</source>
-        <translation>Modelos do Chatito, com os valores de cada slot.</translation>
+        <translation>Templates do Chatito, com os valores de cada slot.</translation>
     </message>
     <message>
         <source>Templates of Chatette, with the values of each slot.</source>
-        <translation>Modelos do Chatette, com os valores de cada slot.</translation>
+        <translation>Templates do Chatette, com os valores de cada slot.</translation>
     </message>
     <message>
         <source>An agent of Dialogflow ES: a folder, or a zip file where the name ends in .zip.</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Bits of choice in a sentence: templates and values together</source>
-        <translation>Bits de escolha em uma frase: modelos e valores juntos</translation>
+        <translation>Bits de escolha em uma frase: templates e valores juntos</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -7055,10 +7055,6 @@
         <translation>Enunciados</translation>
     </message>
     <message>
-        <source>What is translated: the golden utterances, or the reference data of a locale.</source>
-        <translation>O que se traduz: os enunciados-modelo, ou os dados de referência de uma localidade.</translation>
-    </message>
-    <message>
         <source>Values of the slots</source>
         <translation>Valores dos slots</translation>
     </message>
@@ -7116,6 +7112,50 @@
     <message>
         <source>%1: choose a file with values of the target locale, or keep the values.</source>
         <translation>%1: escolha um arquivo com valores da localidade de destino, ou mantenha os valores.</translation>
+    </message>
+    <message>
+        <source>Templates of the grammar, %1</source>
+        <translation>Templates da gramática, %1</translation>
+    </message>
+    <message>
+        <source>What is translated: the golden utterances, the reference data of a locale, or the templates of the grammar, each with the value that its slots have most often.</source>
+        <translation>O que se traduz: os enunciados-modelo, os dados de referência de uma localidade, ou os templates da gramática, cada um com o valor que seus slots têm com mais frequência.</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>No &amp;máximo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>How many are translated: the first ones; those of a grammar are shared out among its patterns as a corpus is.</source>
+        <translation>Quantos são traduzidos: os primeiros; os de uma gramática são divididos entre os padrões dela como em um corpus.</translation>
+    </message>
+    <message>
+        <source>&amp;One of each template (%1)</source>
+        <translation>&amp;Um de cada template (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;One of each template</source>
+        <translation>&amp;Um de cada template</translation>
+    </message>
+    <message>
+        <source>One of each template</source>
+        <translation>Um de cada template</translation>
+    </message>
+    <message>
+        <source>Each template of the grammar is translated once.</source>
+        <translation>Cada template da gramática é traduzido uma vez.</translation>
+    </message>
+    <message>
+        <source>Of the utterances that differ in their slot values alone, the first one.</source>
+        <translation>Dos enunciados que só diferem nos valores dos slots, o primeiro.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
     </message>
 </context>
 <context>

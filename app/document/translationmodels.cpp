@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
@@ -85,16 +86,16 @@ void TranslationModels::setProgram(const QString &file)
     Q_EMIT entriesChanged(); // what can be done with them is another thing now
 }
 
-/// What it warns of comes from a job's thread, and is heard in the window's.
+/// What it warns of comes from a job's thread, and is heard in the window's, by the program itself: these models may be
+/// gone by then.
 WorkerChoice TranslationModels::worker()
 {
-    const auto feed = std::shared_ptr<QObject>(new QObject, [](QObject *old) { old->deleteLater(); });
-    const auto warned = [feed, self = QPointer<TranslationModels>(this)](const std::vector<std::string> &warnings) {
+    const auto warned = [self = QPointer<TranslationModels>(this)](const std::vector<std::string> &warnings) {
         const auto tell = [self, warnings] {
             if (self)
                 self->tellWarnings(warnings);
         };
-        QMetaObject::invokeMethod(feed.get(), tell, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), tell, Qt::QueuedConnection);
     };
     return {toPath(m_program), warned};
 }

@@ -3,7 +3,9 @@
 
 #include "app/document/translationwork.h"
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <set>
 #include <unordered_set>
 #include <utility>
@@ -12,6 +14,8 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/formats/cataloguereader.h"
+#include "core/grammar/grammar.h"
+#include "core/project/grammartemplates.h"
 #include "core/translation/modeltranslation.h"
 
 namespace filigree::app {
@@ -66,19 +70,53 @@ Result<void> visitGolden(ProjectStore &store, const Progress &progress, const Vi
     });
 }
 
+/// Nothing where none was induced or imported.
+Result<std::optional<Grammar>> currentGrammar(ProjectStore &store)
+{
+    const auto run = store.currentRun(RunKind::Induction);
+    if (!run)
+        return failWith(run.error());
+    if (!*run)
+        return std::optional<Grammar>();
+    auto grammar = store.runGrammar((*run)->id);
+    if (!grammar)
+        return failWith(grammar.error());
+    return std::optional(*std::move(grammar));
+}
+
+Result<std::vector<Utterance>> templatesOfGrammar(ProjectStore &store, const TranslateWish &wish, Progress &progress)
+{
+    const auto grammar = currentGrammar(store);
+    if (!grammar)
+        return failWith(grammar.error());
+    if (!*grammar)
+        return fail(ErrorCode::NotFound, "There is no grammar any more whose templates could be translated.");
+    return grammarTemplates(store, **grammar, static_cast<std::uint64_t>(std::max<std::int64_t>(wish.atMost, 1)),
+                            progress);
+}
+
 /// Different ones, in their order.
-Result<std::vector<Utterance>> utterancesOf(ProjectStore &store, const TranslateWish &wish, const Progress &progress)
+Result<std::vector<Utterance>> utterancesOf(ProjectStore &store, const TranslateWish &wish, Progress &progress)
 {
     std::vector<Utterance> out;
-    std::set<std::pair<std::string, std::string>> seen;
-    const Visit take = [&](const std::string &locale, const Utterance &utterance) {
-        if (!utterance.tokens.empty() && (wish.golden || locale == wish.locale)
-            && seen.emplace(utterance.intent, toGolden(utterance)).second)
-            out.push_back(utterance);
-    };
-    const auto visited = wish.golden ? visitGolden(store, progress, take) : visitReference(store, progress, take);
-    if (!visited)
-        return failWith(visited.error());
+    if (wish.kind == TranslatableKind::Grammar) {
+        auto templates = templatesOfGrammar(store, wish, progress);
+        if (!templates)
+            return failWith(templates.error());
+        out = *std::move(templates);
+    } else {
+        const bool golden = wish.kind == TranslatableKind::Golden;
+        std::set<std::pair<std::string, std::string>> seen;
+        const Visit take = [&](const std::string &locale, const Utterance &utterance) {
+            const bool enough = wish.atMost > 0 && std::cmp_greater_equal(out.size(), wish.atMost);
+            if (!enough && !utterance.tokens.empty() && (golden || locale == wish.locale)
+                && seen.emplace(utterance.intent, wish.eachTemplateOnce ? templateText(utterance) : toGolden(utterance))
+                       .second)
+                out.push_back(utterance);
+        };
+        if (auto read = golden ? visitGolden(store, progress, take) : visitReference(store, progress, take); !read)
+            return failWith(read.error());
+    }
     if (out.empty())
         return fail(ErrorCode::NotFound, "There are no utterances to translate.");
     return out;
@@ -153,11 +191,15 @@ Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store,
     TranslatableSource golden;
     std::map<std::string, TranslatableSource> reference;
     std::unordered_set<std::uint64_t> seen; // hashes: there may be a million of them, and it is only counted
+    std::unordered_set<std::uint64_t> templates;
+    const auto isNew = [](auto &known, const std::string &locale, const Utterance &utterance, const std::string &text) {
+        return known.insert(StableHash().add(locale).add(utterance.intent).add(text).value()).second;
+    };
     const auto count = [&](TranslatableSource &source, const std::string &locale, const Utterance &utterance) {
-        if (utterance.tokens.empty()
-            || !seen.insert(StableHash().add(locale).add(utterance.intent).add(toGolden(utterance)).value()).second)
+        if (utterance.tokens.empty() || !isNew(seen, locale, utterance, toGolden(utterance)))
             return;
         ++source.utterances;
+        source.templates += isNew(templates, locale, utterance, templateText(utterance)) ? 1 : 0;
         source.locale = locale;
         std::set<std::string> types;
         for (const SlotSpan &slot : utterance.slots)
@@ -169,6 +211,7 @@ Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store,
     if (auto read = visitGolden(store, progress, countGolden); !read)
         return failWith(read.error());
     seen.clear();
+    templates.clear();
     const auto countReference = [&](const auto &locale, const auto &one) { count(reference[locale], locale, one); };
     if (auto read = visitReference(store, progress, countReference); !read)
         return failWith(read.error());
@@ -176,9 +219,19 @@ Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store,
     if (golden.utterances > 0)
         out.push_back(std::move(golden));
     for (auto &[locale, source] : reference) {
-        source.golden = false;
+        source.kind = TranslatableKind::Reference;
         if (source.utterances > 0)
             out.push_back(std::move(source));
+    }
+    const auto grammar = currentGrammar(store);
+    if (!grammar && grammar.error().code != ErrorCode::DamagedProject) // that is told where grammars are looked at
+        return failWith(grammar.error());
+    if (grammar && *grammar) {
+        TranslatableSource &source = out.emplace_back();
+        source.kind = TranslatableKind::Grammar;
+        source.locale = (*grammar)->locale;
+        for (const std::string &slot : slotTypesOf(**grammar))
+            source.slots[slot] = 0;
     }
     return out;
 }

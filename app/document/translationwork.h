@@ -20,15 +20,23 @@
 
 namespace filigree::app {
 
+enum class TranslatableKind {
+    Golden,
+    Reference,
+    Grammar, ///< the templates of the current grammar, each with one value a slot
+};
+
 /// Utterances of one locale that can be translated.
 struct TranslatableSource {
-    bool golden = true; ///< otherwise reference data
+    TranslatableKind kind = TranslatableKind::Golden;
     std::string locale; ///< may be empty: unknown
-    std::int64_t utterances = 0; ///< different ones
+    std::int64_t utterances = 0; ///< different ones; of a grammar they are not counted
+    std::int64_t templates = 0; ///< of them
     std::map<std::string, std::int64_t> slots; ///< how many of them have it
 };
 
-/// The golden utterances, and the reference data by locale; only what there is. Errors: those of the store; Cancelled.
+/// The golden utterances, the reference data by locale, and the grammar; only what there is. Errors: those of the
+/// store; Cancelled.
 [[nodiscard]] Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store,
                                                                           const Progress &progress);
 
@@ -41,8 +49,10 @@ struct SlotChoice {
 using SlotChoices = std::map<std::string, SlotChoice>;
 
 struct TranslateWish {
-    bool golden = true;
-    std::string locale; ///< of the reference data; of the golden utterances for what is told alone
+    TranslatableKind kind = TranslatableKind::Golden;
+    std::string locale; ///< which reference data; of the other kinds for what is told alone
+    bool eachTemplateOnce = false; ///< the first utterance of each template alone; of a grammar always
+    std::int64_t atMost = 0; ///< utterances, the first ones; 0: all, which a grammar cannot give
     std::filesystem::path model;
     SlotChoices slots; ///< others are kept
     /// Slots without a file look into the project's catalogues: these are of the target locale.
@@ -50,8 +60,8 @@ struct TranslateWish {
     std::uint64_t seed = 1;
 };
 
-/// Errors: NotFound where there is nothing to translate; InvalidOption where a slot has nothing to look in; those of
-/// the store, of reading and of the worker.
+/// Errors: NotFound where there is nothing to translate (no grammar any more, too); InvalidOption where a slot has
+/// nothing to look in; those of the store, of reading and of the worker.
 [[nodiscard]] Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateWish &wish,
                                                  const WorkerChoice &worker, Progress &progress);
 

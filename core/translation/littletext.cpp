@@ -50,7 +50,7 @@ TrainingSettings fittedToText(TrainingSettings settings, const std::vector<Train
         settings.batchTokens = std::min(settings.batchTokens, std::max(int(ids / wantedUpdates), leastBatch));
     else
         settings.batchTokens = int(usualBatch);
-    if (isLittle) {
+    if (isLittle && !settings.constantRate) { // a trained model learns well by its usual rate
         settings.peakRate = std::min(settings.peakRate, TrainingSettings().peakRate);
         settings.coolDown = 0.0;
     }

@@ -259,9 +259,10 @@ TrainingSettings adaptationSettings()
     TrainingSettings settings;
     settings.maxEpochs = 12;
     settings.patience = 2;
-    settings.peakRate = 5e-4;
+    settings.peakRate = 2e-3;
     settings.warmUp = 40;
     settings.constantRate = true;
+    settings.coolDown = 0.6;
     return settings;
 }
 

@@ -94,6 +94,7 @@ private Q_SLOTS:
         const TrainingSettings fitted = fittedToText(usual, text(3'000), 1.0);
         QCOMPARE(fitted.batchTokens, 480);
         QCOMPARE(fitted.peakRate, usual.peakRate);
+        QCOMPARE(fitted.coolDown, usual.coolDown);
         QCOMPARE(fitted.warmUp, usual.warmUp);
     }
 };

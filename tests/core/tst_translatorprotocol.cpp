@@ -133,7 +133,7 @@ void TestTranslatorProtocol::every_request_comes_back()
         kinds.insert(request.index());
     }
     QCOMPARE(kinds.size(), std::variant_size_v<WorkerRequest>);
-    QCOMPARE(again(adapt).settings.peakRate, 5e-4);
+    QCOMPARE(again(adapt).settings.peakRate, adaptationSettings().peakRate);
     QCOMPARE(again(adapt).lambda, 0.1);
     QVERIFY(again(adapt).pull == Pull::Ewc);
 }

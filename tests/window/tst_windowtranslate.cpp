@@ -3,12 +3,14 @@
 
 // The mode Translate where the translation program is missing, and the review of translations: by the keys, with undo,
 // and into the project. What was translated comes from a list that the project has kept.
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void aLongListIsKept();
     void whatCannotBeReadIsToldOf();
     void whatIsCountedFollowsTheText();
+    void howMuchIsTranslated();
 
 private:
     /// A project of the locale, with the list of translations in it.
@@ -472,6 +475,35 @@ void WindowTranslateTest::whatIsCountedFollowsTheText()
     project()->addSource(path(u"reference.golden"_s), SourceRole::Reference, u"en-GB"_s);
     QTRY_COMPARE_WITH_TIMEOUT(source->count(), 2, longTime);
     QVERIFY2(source->itemText(1).contains(u"en-GB (1)"_s), qPrintable(source->itemText(1)));
+}
+
+/// What differs in its slot values alone counts as one template; what is chosen comes back with the project.
+void WindowTranslateTest::howMuchIsTranslated()
+{
+    openGolden(u"music.golden"_s,
+               "@locale en-US\n[PlayMusic]\nplay rock|GenreName\nplay pop|GenreName\nplay jazz|GenreName please\n");
+    showMode();
+    auto *each = find<QCheckBox>(u"translateEachTemplate"_s);
+    auto *most = find<QSpinBox>(u"translateAtMost"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(each->text(), u"&One of each template (2)"_s, longTime);
+    QVERIFY(!each->isChecked());
+    QCOMPARE(most->text(), u"all of them"_s);
+    each->click();
+    most->setValue(50);
+    auto *setup = m_window->findChild<TranslateSetup *>();
+    QVERIFY(setup->wish().eachTemplateOnce);
+    QCOMPARE(setup->wish().atMost, 50);
+    QVERIFY(setup->wish().kind == TranslatableKind::Golden);
+    const QVariantMap state = translatePage()->viewState();
+    translatePage()->restoreViewState({});
+    QVERIFY(!each->isChecked());
+    QCOMPARE(most->value(), 0);
+    translatePage()->restoreViewState(state);
+    QVERIFY(each->isChecked());
+    QCOMPARE(most->value(), 50);
+    setup->setAmount({false, -7, 0});
+    QCOMPARE(setup->amount().atMost, 0);
+    QCOMPARE(setup->amount().ofGrammar, 1);
 }
 
 QTEST_MAIN(WindowTranslateTest)

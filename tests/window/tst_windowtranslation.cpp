@@ -5,6 +5,8 @@
 // used by the window; cancelled, and killed in the middle of its work.
 #include <csignal>
 #include <filesystem>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void trainedAdaptedMergedAndUsed();
+    void templatesOfTheGrammar();
     void severalSettings();
     void cancelledBeforeACheckpoint();
     void killedInTraining();
@@ -224,6 +227,32 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     QVERIFY(Translations::of(*project()).list().rows.empty());
     command(u"redo"_s)->trigger();
     QCOMPARE(Translations::of(*project()).list().rows.size(), std::size_t(4));
+}
+
+void WindowTranslationTest::templatesOfTheGrammar()
+{
+    openToy();
+    trainedModel();
+    auto *source = find<QComboBox>(u"translationSource"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(source->count(), 1, longTime);
+    induce();
+    command(u"mode.translate"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(source->count(), 2, longTime); // it follows the grammar
+    source->setCurrentIndex(1);
+    Q_EMIT source->activated(1);
+    QCOMPARE(source->currentText(), u"Templates of the grammar, en-US"_s);
+    QVERIFY(find<QComboBox>(u"policy.Name"_s));
+    find<QSpinBox>(u"translateAtMost"_s)->setValue(3);
+    QTRY_VERIFY_WITH_TIMEOUT(command(u"translate"_s)->isEnabled(), longTime);
+    command(u"translate"_s)->trigger();
+    const auto &rows = Translations::of(*project()).list().rows;
+    QTRY_COMPARE_WITH_TIMEOUT(rows.size(), std::size_t(3), trainingTime);
+    std::set<std::string> templates;
+    for (const ReviewRow &row : rows) {
+        QVERIFY2(row.fault.empty(), row.fault.c_str());
+        QCOMPARE(row.translation.slots.size(), row.source.slots.size());
+        QVERIFY(templates.insert(row.source.intent + templateText(row.source)).second);
+    }
 }
 
 /// Fine-tuning, EWC, mixing and both, each with a merge.

@@ -13,6 +13,7 @@
 
 #include "app/document/filepath.h"
 #include "app/document/project.h"
+#include "app/document/runs.h"
 #include "app/document/translationmodels.h"
 #include "app/document/translations.h"
 #include "app/modes/chartmessages.h"
@@ -227,6 +228,7 @@ void TranslatePage::setProject(Project *project)
     if (m_project) {
         m_project->disconnect(this);
         m_project->golden().disconnect(this);
+        m_project->runs().disconnect(this);
         Translations::of(*m_project).disconnect(this);
         Translations::of(*m_project).disconnect(m_review);
         TranslationModels::of(*m_project).disconnect(this);
@@ -256,6 +258,7 @@ void TranslatePage::setProject(Project *project)
     };
     connect(&project->golden(), &GoldenDocument::written, this, outdated);
     connect(project, &Project::cataloguesChanged, this, outdated);
+    connect(&project->runs(), &Runs::currentRunChanged, this, outdated);
     connect(project, &Project::slotColoursChanged, this,
             [this] { m_review->setSlotColours(m_project->slotColours()); });
     m_review->setSlotColours(project->slotColours());

@@ -263,6 +263,10 @@ QVariantMap TranslatePage::viewState() const
         choices.insert(QString::fromStdString(slot),
                        QStringList{QString::number(static_cast<int>(choice.policy)), fromPath(choice.file)});
     state.insert(u"slots"_s, choices);
+    const SourceAmount &amount = m_setup->amount();
+    state.insert(u"eachTemplate"_s, amount.eachTemplateOnce);
+    state.insert(u"atMost"_s, amount.atMost);
+    state.insert(u"ofGrammar"_s, amount.ofGrammar);
     return state;
 }
 
@@ -271,6 +275,7 @@ void TranslatePage::restoreViewState(const QVariantMap &state)
     if (state.isEmpty()) { // a new project takes nothing over from the one before
         m_folder.clear();
         m_setup->setChoices({});
+        m_setup->setAmount({});
         m_tabs->setCurrentIndex(ReviewTab);
         if (m_project)
             TranslationModels::of(*m_project).resetPlaces();
@@ -296,6 +301,11 @@ void TranslatePage::restoreViewState(const QVariantMap &state)
         choices[one.key().toStdString()] = {static_cast<ValuePolicy>(policy), toPath(parts.value(1))};
     }
     m_setup->setChoices(choices);
+    SourceAmount amount;
+    amount.eachTemplateOnce = state.value(u"eachTemplate"_s).toBool();
+    amount.atMost = state.value(u"atMost"_s).toInt();
+    amount.ofGrammar = state.value(u"ofGrammar"_s, amount.ofGrammar).toInt();
+    m_setup->setAmount(amount);
 }
 
 void TranslatePage::resetLayout()

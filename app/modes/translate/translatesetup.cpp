@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,6 +36,8 @@ namespace {
 
 constexpr std::array policies{ValuePolicy::Keep, ValuePolicy::LookUp, ValuePolicy::Refill, ValuePolicy::Translate};
 
+constexpr int mostAsked = 1'000'000;
+
 bool looks(const SlotChoice &choice)
 {
     return choice.policy == ValuePolicy::LookUp || choice.policy == ValuePolicy::Refill;
@@ -41,6 +46,22 @@ bool looks(const SlotChoice &choice)
 QString languageOf(const QString &locale)
 {
     return locale.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+}
+
+QString sourceTitle(const TranslatableSource &source)
+{
+    const QString where =
+        source.locale.empty() ? TranslateSetup::tr("no locale") : QString::fromStdString(source.locale);
+    const QString count = widgets::formatCount(source.utterances);
+    switch (source.kind) {
+    case TranslatableKind::Golden:
+        return TranslateSetup::tr("Golden utterances, %1 (%2)").arg(where, count);
+    case TranslatableKind::Reference:
+        return TranslateSetup::tr("Reference data, %1 (%2)").arg(where, count);
+    case TranslatableKind::Grammar:
+        break;
+    }
+    return TranslateSetup::tr("Templates of the grammar, %1").arg(where);
 }
 
 } // namespace
@@ -55,8 +76,14 @@ TranslateSetup::TranslateSetup(const QList<QAction *> &commands, QWidget *parent
 {
     build(commands);
     connect(m_source, &QComboBox::activated, this, [this] {
+        refreshAmount();
         rebuildSlots();
         Q_EMIT changed();
+    });
+    connect(m_each, &QCheckBox::clicked, this, [this](bool on) { m_amount.eachTemplateOnce = on; });
+    connect(m_most, &QSpinBox::valueChanged, this, [this](int most) {
+        const TranslatableSource *shown = source();
+        (shown && shown->kind == TranslatableKind::Grammar ? m_amount.ofGrammar : m_amount.atMost) = most;
     });
 }
 
@@ -67,13 +94,7 @@ void TranslateSetup::build(const QList<QAction *> &commands)
     column->setContentsMargins(line, line / 2, line / 2, line / 2);
     column->setSpacing(line / 3);
     column->addWidget(new widgets::SectionLabel(tr("Translate"), this));
-    m_source = new QComboBox(this);
-    m_source->setObjectName(u"translationSource"_s);
-    widgets::explain(m_source, tr("Utterances"),
-                     tr("What is translated: the golden utterances, or the reference data of a locale."));
-    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->setMinimumContentsLength(16);
-    column->addWidget(m_source);
+    buildSource(*column);
     auto *values = new QLabel(tr("Values of the slots"), this);
     column->addWidget(values);
     m_slots = new QScrollArea(this);
@@ -99,25 +120,54 @@ void TranslateSetup::build(const QList<QAction *> &commands)
     column->addLayout(row);
 }
 
+void TranslateSetup::buildSource(QVBoxLayout &column)
+{
+    m_source = new QComboBox(this);
+    m_source->setObjectName(u"translationSource"_s);
+    widgets::explain(
+        m_source, tr("Utterances"),
+        tr("What is translated: the golden utterances, the reference data of a locale, or the templates of "
+           "the grammar, each with the value that its slots have most often."));
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setMinimumContentsLength(16);
+    column.addWidget(m_source);
+    m_each = new QCheckBox(this);
+    m_each->setObjectName(u"translateEachTemplate"_s);
+    column.addWidget(m_each);
+    auto *row = new QHBoxLayout;
+    auto *label = new QLabel(tr("At &most"), this);
+    m_most = new QSpinBox(this);
+    m_most->setObjectName(u"translateAtMost"_s);
+    m_most->setMaximum(mostAsked);
+    m_most->setSingleStep(100);
+    m_most->setGroupSeparatorShown(true);
+    widgets::explain(m_most, tr("At most"),
+                     tr("How many are translated: the first ones; those of a grammar are shared out among its patterns "
+                        "as a corpus is."));
+    label->setBuddy(m_most);
+    row->addWidget(label);
+    row->addWidget(m_most, 1);
+    column.addLayout(row);
+}
+
 void TranslateSetup::setSources(const std::vector<TranslatableSource> &sources, const QStringList &catalogues,
                                 const QString &locale)
 {
     const TranslatableSource *shown = source();
-    const auto before = shown ? std::pair(shown->golden, shown->locale) : std::pair(true, std::string());
+    const auto before =
+        shown ? std::pair(shown->kind, shown->locale) : std::pair(TranslatableKind::Golden, std::string());
     m_sources = sources;
     m_catalogues = catalogues;
     m_locale = locale;
     const QSignalBlocker blocker(m_source);
     m_source->clear();
     for (const TranslatableSource &one : m_sources) {
-        const QString count = widgets::formatCount(one.utterances);
-        const QString where = one.locale.empty() ? tr("no locale") : QString::fromStdString(one.locale);
-        m_source->addItem(one.golden ? tr("Golden utterances, %1 (%2)").arg(where, count)
-                                     : tr("Reference data, %1 (%2)").arg(where, count));
-        if (std::pair(one.golden, one.locale) == before)
+        m_source->addItem(sourceTitle(one));
+        if (std::pair(one.kind, one.locale) == before)
             m_source->setCurrentIndex(m_source->count() - 1);
     }
     m_source->setEnabled(m_source->count() > 0);
+    refreshAmount();
     rebuildSlots();
     Q_EMIT changed();
 }
@@ -126,6 +176,48 @@ const TranslatableSource *TranslateSetup::source() const
 {
     const int at = m_source->currentIndex();
     return at < 0 || at >= static_cast<int>(m_sources.size()) ? nullptr : &m_sources[static_cast<std::size_t>(at)];
+}
+
+TranslateWish TranslateSetup::wish() const
+{
+    TranslateWish out;
+    const TranslatableSource &shown = *source();
+    const bool grammar = shown.kind == TranslatableKind::Grammar;
+    out.kind = shown.kind;
+    out.locale = shown.locale;
+    out.eachTemplateOnce = grammar || m_amount.eachTemplateOnce;
+    out.atMost = grammar ? m_amount.ofGrammar : m_amount.atMost;
+    out.slots = m_choices;
+    for (auto one = out.slots.begin(); one != out.slots.end();) // those of other sources may have no file here
+        one = shown.slots.contains(one->first) ? std::next(one) : out.slots.erase(one);
+    out.ownCatalogues = looksIntoOwn();
+    return out;
+}
+
+void TranslateSetup::setAmount(const SourceAmount &amount)
+{
+    m_amount.eachTemplateOnce = amount.eachTemplateOnce;
+    m_amount.atMost = std::clamp(amount.atMost, 0, mostAsked);
+    m_amount.ofGrammar = std::clamp(amount.ofGrammar, 1, mostAsked);
+    refreshAmount();
+}
+
+void TranslateSetup::refreshAmount()
+{
+    const TranslatableSource *shown = source();
+    const bool grammar = shown && shown->kind == TranslatableKind::Grammar;
+    m_each->setText(shown && !grammar ? tr("&One of each template (%1)").arg(widgets::formatCount(shown->templates))
+                                      : tr("&One of each template"));
+    m_each->setEnabled(shown && !grammar);
+    m_each->setChecked(grammar || m_amount.eachTemplateOnce);
+    widgets::explain(m_each, tr("One of each template"),
+                     grammar ? tr("Each template of the grammar is translated once.")
+                             : tr("Of the utterances that differ in their slot values alone, the first one."));
+    m_most->setEnabled(shown);
+    const QSignalBlocker blocker(m_most);
+    m_most->setMinimum(grammar ? 1 : 0);
+    m_most->setSpecialValueText(grammar ? QString() : tr("all of them"));
+    m_most->setValue(grammar ? m_amount.ofGrammar : m_amount.atMost);
 }
 
 void TranslateSetup::setChoices(const SlotChoices &choices)
@@ -173,7 +265,8 @@ void TranslateSetup::addSlot(QWidget &list, const QString &slot, std::int64_t ut
     const int row = grid->rowCount();
     auto *label = new QLabel(slot, &list);
     label->setTextFormat(Qt::PlainText);
-    label->setToolTip(tr("In %n utterance(s)", nullptr, static_cast<int>(utterances)));
+    if (utterances > 0) // what a grammar makes is not counted
+        label->setToolTip(tr("In %n utterance(s)", nullptr, static_cast<int>(utterances)));
     auto *policy = new QComboBox(&list);
     policy->setObjectName(u"policy."_s + slot);
     for (const ValuePolicy one : policies) {

@@ -13,12 +13,22 @@
 #include "app/document/translationwork.h"
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QScrollArea;
+class QSpinBox;
 class QToolButton;
+class QVBoxLayout;
 
 namespace filigree::app {
+
+/// How much of a source is translated.
+struct SourceAmount {
+    bool eachTemplateOnce = false;
+    int atMost = 0; ///< utterances; 0: all
+    int ofGrammar = 500; ///< templates of the grammar, which may have any number; at least 1
+};
 
 class TranslateSetup final : public QWidget {
     Q_OBJECT
@@ -31,6 +41,9 @@ public:
     void setSources(const std::vector<TranslatableSource> &sources, const QStringList &catalogues,
                     const QString &locale);
     [[nodiscard]] const TranslatableSource *source() const; ///< null: there is none
+    [[nodiscard]] TranslateWish wish() const; ///< but for the model; of source(), which is there
+    [[nodiscard]] const SourceAmount &amount() const { return m_amount; }
+    void setAmount(const SourceAmount &amount); ///< what lies outside its range goes to the end of it
     [[nodiscard]] const SlotChoices &choices() const { return m_choices; }
     void setChoices(const SlotChoices &choices);
     /// Slots without a file look into the project's catalogues: they are of the target locale.
@@ -46,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void build(const QList<QAction *> &commands);
+    void buildSource(QVBoxLayout &column);
+    void refreshAmount();
     void rebuildSlots();
     void addSlot(QWidget &list, const QString &slot, std::int64_t utterances);
     void choosePolicy(const QString &slot, ValuePolicy policy);
@@ -61,7 +76,10 @@ private:
     QString m_locale;
     QString m_target;
     SlotChoices m_choices;
+    SourceAmount m_amount;
     QComboBox *m_source = nullptr;
+    QCheckBox *m_each = nullptr;
+    QSpinBox *m_most = nullptr;
     QScrollArea *m_slots = nullptr;
     QLabel *m_remark = nullptr;
     QHash<QString, SlotControls> m_controls;

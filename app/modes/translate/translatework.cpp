@@ -3,7 +3,6 @@
 
 // What the commands of the mode Translate do.
 #include <algorithm>
-#include <iterator>
 
 #include <QAction>
 #include <QDir>
@@ -210,17 +209,10 @@ void TranslatePage::chooseProgram()
 void TranslatePage::translate()
 {
     const ModelEntry *model = currentModel();
-    const TranslatableSource *source = m_setup->source();
-    if (!model || !source || !obstacle().isEmpty())
+    if (!model || !m_setup->source() || !obstacle().isEmpty())
         return;
-    TranslateWish wish;
-    wish.golden = source->golden;
-    wish.locale = source->locale;
+    TranslateWish wish = m_setup->wish();
     wish.model = model->folder;
-    wish.slots = m_setup->choices();
-    wish.ownCatalogues = m_setup->looksIntoOwn();
-    for (auto one = wish.slots.begin(); one != wish.slots.end();) // those of other sources may have no file here
-        one = source->slots.contains(one->first) ? std::next(one) : wish.slots.erase(one);
     m_messages->dismiss();
     Translations::of(*m_project).translate(wish, TranslationModels::of(*m_project).worker());
     showTab(ReviewTab);

@@ -12,7 +12,7 @@ set -euo pipefail
 bin=$(cd "$1" && pwd) data=$(cd "$2" && pwd) output=$3 seeds=${4:-3} pattern=${5:-.}
 cli=$bin/filigree-cli
 new=(assistant ui cli_docs)
-sets=(old "${new[@]}")
+sets=(old "${new[@]}") # in the order of translated()
 beam=1
 mkdir -p "$output"/{data,models,hyp}
 cd "$output"
@@ -62,18 +62,24 @@ train()
     fi
 }
 
-# translated NAME: all development and test sets by a model that is there.
+# translated NAME: all development and test sets by a model that is there, in one go, as the program takes seconds to start.
 translated()
 {
-    local name=$1 split set
+    local name=$1 part parts=() from=1 lines
     finished "$name" || return 0
+    [[ -e hyp/$name/done ]] && return 0
     mkdir -p "hyp/$name"
-    for split in dev test; do
-        for set in "${sets[@]}"; do
-            [[ -e hyp/$name/$split.$set.txt ]] \
-                || "$cli" translate "models/$name" "data/$set.$split.en.txt" --beam $beam --output "hyp/$name/$split.$set.txt"
-        done
+    for part in {dev,test}.{old,assistant,ui,cli_docs}; do
+        parts+=("data/${part#*.}.${part%.*}.en.txt")
     done
+    cat "${parts[@]}" | "$cli" translate "models/$name" - --beam $beam --output "hyp/$name/all.txt"
+    for part in {dev,test}.{old,assistant,ui,cli_docs}; do
+        lines=$(wc -l <"data/${part#*.}.${part%.*}.en.txt")
+        sed -n "$from,$((from + lines - 1))p" "hyp/$name/all.txt" >"hyp/$name/$part.txt"
+        from=$((from + lines))
+    done
+    rm "hyp/$name/all.txt"
+    touch "hyp/$name/done"
 }
 
 adapt()
@@ -84,7 +90,7 @@ adapt()
     for set in "${new[@]}"; do
         pairs+=(--pairs "$set=data/$set.train.tsv" --dev "$set=data/$set.dev.tsv")
     done
-    train "$name/$seed" translate-adapt --base models/base "${pairs[@]}" --seed "$seed" "$@"
+    train "$name/$seed" translate-adapt --base models/base "${pairs[@]}" --seed "$seed" --epochs 5 "$@"
     translated "$name/$seed"
 }
 

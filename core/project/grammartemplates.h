@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Filigree authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The templates of a project's grammar, as sentences that stand for them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/annotation/utterance.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/grammar/grammar.h"
+#include "core/project/projectstore.h"
+
+namespace filigree {
+
+/// The slot types that its sentences can have, in alphabetical order.
+[[nodiscard]] std::vector<std::string> slotTypesOf(const Grammar &grammar);
+
+/// One sentence of each template that the grammar makes, with each slot's most frequent value: at most `limit` of them,
+/// shared out among the patterns as the settings of resampling say. What the linguist rejected is not among them. The
+/// same for the same project. Errors: those of the store, the compiler and the plan; Cancelled.
+[[nodiscard]] Result<std::vector<Utterance>> grammarTemplates(ProjectStore &store, const Grammar &grammar,
+                                                              std::uint64_t limit, Progress &progress);
+
+} // namespace filigree

@@ -242,7 +242,9 @@ Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateW
     auto store = ProjectStore::open(access);
     if (!store)
         return failWith(store.error());
-    const auto utterances = utterancesOf(*store, wish, progress);
+    SubProgress collecting(progress, 0.0, 0.1);
+    SubProgress translating(progress, 0.1, 1.0);
+    const auto utterances = utterancesOf(*store, wish, collecting);
     if (!utterances)
         return failWith(utterances.error());
     auto known = targetValues(*store, wish, progress);
@@ -263,7 +265,7 @@ Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateW
         return failWith(words.error());
     if (!words->empty())
         settings.review.targetWords = &*words;
-    auto translated = model->translate(*utterances, *std::move(known), settings, {}, *worker, progress);
+    auto translated = model->translate(*utterances, *std::move(known), settings, {}, *worker, translating);
     if (!translated)
         return failWith(translated.error());
     ReviewList list = reviewListOf(*utterances, *std::move(translated));

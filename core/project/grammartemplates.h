@@ -19,9 +19,11 @@ namespace filigree {
 /// The slot types that its sentences can have, in alphabetical order.
 [[nodiscard]] std::vector<std::string> slotTypesOf(const Grammar &grammar);
 
-/// One sentence of each template that the grammar makes, with each slot's most frequent value: at most `limit` of them,
-/// shared out among the patterns as the settings of resampling say. What the linguist rejected is not among them. The
-/// same for the same project. Errors: those of the store, the compiler and the plan; Cancelled.
+/// One sentence for each of at most `limit` templates that the grammar makes, shared out among the patterns as the
+/// project's settings of resampling share out a corpus of that many. The sentences are of the grammar, and have the
+/// most frequent values that their places can have. What the linguist rejected is not among them; a rejected sentence
+/// gives way to another one of its template. The same for the same project. Errors: those of the store, the compiler
+/// and the plan; Cancelled.
 [[nodiscard]] Result<std::vector<Utterance>> grammarTemplates(ProjectStore &store, const Grammar &grammar,
                                                               std::uint64_t limit, Progress &progress);
 

@@ -120,8 +120,10 @@ template <class Io> static void fields(Io &io, TrainRequest &v)
 
 template <class Io> static void fields(Io &io, AdaptRequest &v)
 {
-    if constexpr (Io::reading)
+    if constexpr (Io::reading) {
         v.settings = adaptationSettings();
+        v.settings.coolDown = 0.0; // checkpoints of before there was one stay valid
+    }
     io.object("vocabulary", v.vocabulary, Presence::Needed);
     io.text("base", v.base, Presence::Needed);
     io.texts("newPairs", v.newPairs, 1);

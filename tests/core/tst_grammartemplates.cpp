@@ -1,19 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Grammars with one value in each slot, and the templates of a project's grammar.
+// The templates of a grammar, its most frequent values, and the two together for a project.
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/annotation/golden.h"
-#include "core/grammar/singlevalues.h"
+#include "core/fst/compiledgrammar.h"
+#include "core/generation/corpusplan.h"
+#include "core/grammar/frequentvalues.h"
+#include "core/grammar/templategrammar.h"
+#include "core/project/corpusmaking.h"
 #include "core/project/grammartemplates.h"
 #include "core/project/leftout.h"
 #include "core/project/newproject.h"
+#include "core/project/resamplingsettings.h"
 #include "support/grammars.h"
 
 using namespace filigree;
@@ -63,12 +72,12 @@ Grammar music()
     return out;
 }
 
-std::set<std::string> sentences(const Grammar &grammar)
+using Lists = std::map<std::string, std::vector<std::string>>;
+
+Lists valuesOf(const Grammar &grammar, const RefusedValue &refused, std::size_t perPlace)
 {
-    std::set<std::string> out;
-    for (const auto &[text, listed] : listLanguage(grammar))
-        out.insert(toGolden(listed.utterance));
-    return out;
+    NoProgress progress;
+    return frequentValues(grammar, refused, perPlace, progress).value();
 }
 
 } // namespace
@@ -77,11 +86,15 @@ class TestGrammarTemplates final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void mostProbableValues();
+    void mostFrequentValues();
     void refusedValues();
+    void endlessRules();
     void templatesStay_data();
     void templatesStay();
+    void ofAProject_data() { templatesStay_data(); }
     void ofAProject();
+    void sharedOutLikeACorpus();
+    void valuesOfTheirPlaces();
     void withoutWhatWasRejected();
 
 private:
@@ -102,27 +115,55 @@ std::optional<NewProject> TestGrammarTemplates::begin(const Grammar &grammar, st
     return *std::move(made);
 }
 
-void TestGrammarTemplates::mostProbableValues()
+void TestGrammarTemplates::mostFrequentValues()
 {
-    const std::set<std::string> expected{"play {hard rock}|Genre", "play {hard rock}|Genre for Ada|Who"};
-    QCOMPARE(sentences(withSingleValues(music(), nothing)), expected);
+    const Lists two = valuesOf(music(), nothing, 2);
+    QCOMPARE(two.size(), std::size_t(2));
+    QCOMPARE(two.at("Genre"), (std::vector<std::string>{"hard rock", "pop"}));
+    QCOMPARE(two.at("Who"), (std::vector<std::string>{"Ada", "Ada B."}));
+    QCOMPARE(valuesOf(music(), nothing, 9).at("Genre"),
+             (std::vector<std::string>{"hard rock", "pop", "Fado", "salsa"}));
+    QCOMPARE(slotTypesOf(music()), (std::vector<std::string>{"Genre", "Who"}));
 }
 
 void TestGrammarTemplates::refusedValues()
 {
     const auto only = [](std::string_view wanted) {
-        return sentences(withSingleValues(music(), [=](std::string_view slot, std::string_view words) {
-            return slot == "Genre" && words != wanted;
-        }));
+        return valuesOf(
+            music(), [=](std::string_view slot, std::string_view words) { return slot == "Genre" && words != wanted; },
+            3);
     };
-    QVERIFY(only("pop").contains("play pop|Genre"));
-    QVERIFY(only("salsa").contains("play salsa|Genre"));
-    QCOMPARE(only("salsa").size(), std::size_t(2));
-    QCOMPARE(only("none of them").size(), std::size_t(8)); // all four values stay
-    // A value that is put together can do with the part that need not be there.
-    const Grammar full =
-        withSingleValues(music(), [](std::string_view, std::string_view words) { return words == "Ada"; });
-    QVERIFY(sentences(full).contains("play {hard rock}|Genre for {Ada B.}|Who"));
+    QCOMPARE(only("pop").at("Genre"), std::vector<std::string>{"pop"});
+    QCOMPARE(only("salsa").at("Genre"), std::vector<std::string>{"salsa"});
+    QVERIFY(only("none of them").at("Genre").empty());
+    QCOMPARE(only("pop").at("Who").size(), std::size_t(2));
+    // Alternatives of weight 0 are not in the language.
+    Grammar never = music();
+    never.rules[1].body.parts[1].parts[0].weights = {0.0, 1.0};
+    const Lists values = valuesOf(never, nothing, 9);
+    QVERIFY(std::ranges::find(values.at("Genre"), "salsa") == values.at("Genre").end());
+}
+
+/// Each rule has the one before it twice: in all, 2^60 words, or as many values.
+void TestGrammarTemplates::endlessRules()
+{
+    for (const bool sequence : {true, false}) {
+        Grammar grammar;
+        for (int i = 0; i < 60; ++i) {
+            Rule rule;
+            rule.kind = RuleKind::Phrase;
+            rule.name = "r" + std::to_string(i);
+            const E before = i == 0 ? E::word("a") : E::reference("r" + std::to_string(i - 1));
+            rule.body = sequence ? E::sequence({before, before}) : E::alternatives({before, before});
+            grammar.rules.push_back(rule);
+        }
+        Rule start;
+        start.kind = RuleKind::Start;
+        start.name = start.intent = "Play";
+        start.body = E::slot("Genre", E::reference("r59"));
+        grammar.rules.push_back(start);
+        QCOMPARE(valuesOf(grammar, nothing, 3).at("Genre").size(), std::size_t(sequence ? 0 : 1));
+    }
 }
 
 void TestGrammarTemplates::templatesStay_data()
@@ -132,37 +173,80 @@ void TestGrammarTemplates::templatesStay_data()
         QTest::addRow("%d", seed) << seed;
 }
 
-/// No template is lost, none is new, and what is left are sentences of the language.
+/// None is lost, none is new, and each is one sentence.
 void TestGrammarTemplates::templatesStay()
 {
     QFETCH(int, seed);
     const Grammar grammar = grammarOfSeed(seed);
-    const Grammar single = withSingleValues(grammar, nothing);
-    QVERIFY(validate(single));
-    QCOMPARE(templatesOf(single), templatesOf(grammar));
-    const auto all = listLanguage(grammar);
-    for (const auto &[text, listed] : listLanguage(single))
-        QVERIFY2(all.contains(text), text.c_str());
+    const Grammar templates = templateGrammar(grammar);
+    QVERIFY(validate(templates));
+    QCOMPARE(templatesOf(templates), templatesOf(grammar));
+    QCOMPARE(listLanguage(templates).size(), templatesOf(grammar).size());
 }
 
+/// All of them, when there is room; and sentences of the grammar.
 void TestGrammarTemplates::ofAProject()
+{
+    QFETCH(int, seed);
+    const Grammar grammar = grammarOfSeed(seed);
+    auto project = begin(grammar, "[PlayMusic]\nplay some rock|GenreName\n");
+    QVERIFY(project);
+    NoProgress progress;
+    const auto all = grammarTemplates(project->store(), grammar, 100'000, progress);
+    QVERIFY2(all, all ? "" : all.error().message().c_str());
+    const auto language = listLanguage(grammar);
+    std::set<std::string> seen;
+    for (const Utterance &one : *all) {
+        QVERIFY2(seen.insert(templateKey(one)).second, templateKey(one).c_str());
+        QVERIFY2(language.contains(key(one)), key(one).c_str());
+    }
+    QCOMPARE(seen, templatesOf(grammar));
+    const auto some = grammarTemplates(project->store(), grammar, 2, progress);
+    QVERIFY(some);
+    QCOMPARE(some->size(), std::min<std::size_t>(2, seen.size()));
+    QCOMPARE(grammarTemplates(project->store(), grammar, 2, progress).value(), *some);
+}
+
+/// A pattern of very many templates leaves the others what a corpus would give them.
+void TestGrammarTemplates::sharedOutLikeACorpus()
+{
+    Grammar grammar = music();
+    std::vector<E> verbs;
+    for (int i = 0; i < 500; ++i)
+        verbs.push_back(E::word("verb" + std::to_string(i)));
+    Rule stop;
+    stop.kind = RuleKind::Start;
+    stop.name = stop.intent = "Stop";
+    stop.body = E::alternatives(verbs);
+    grammar.rules.push_back(stop);
+    auto project = begin(grammar, "@locale en-US\n[Play]\nplay pop|Genre\n");
+    QVERIFY(project);
+    ResamplingSettings settings;
+    settings.shares.distribution = Distribution::Uniform;
+    QVERIFY(storeResamplingSettings(project->store(), settings));
+    NoProgress progress;
+    const auto templates = grammarTemplates(project->store(), grammar, 6, progress);
+    QVERIFY(templates);
+    QCOMPARE(templates->size(), std::size_t(6));
+    QCOMPARE(std::ranges::count(*templates, std::string("Play"), &Utterance::intent), 2); // both that there are
+}
+
+/// Two classes of a slot: each template has a value of its own place, though the other class's is more frequent.
+void TestGrammarTemplates::valuesOfTheirPlaces()
 {
     const Grammar grammar = englishMusic();
     auto project = begin(grammar, "@locale en-US\n[PlayMusic]\nplay some rock|GenreName\n");
     QVERIFY(project);
     NoProgress progress;
-    const auto all = grammarTemplates(project->store(), grammar, 100'000, progress);
-    QVERIFY2(all, all ? "" : all.error().message().c_str());
-    std::set<std::string> seen;
-    for (const Utterance &one : *all)
-        QVERIFY2(seen.insert(templateKey(one)).second, templateKey(one).c_str());
-    QCOMPARE(seen, templatesOf(grammar));
-    QCOMPARE(slotTypesOf(grammar), (std::vector<std::string>{"ArtistName", "GenreName"}));
-
-    const auto some = grammarTemplates(project->store(), grammar, 3, progress);
-    QVERIFY(some);
-    QCOMPARE(some->size(), std::size_t(3));
-    QCOMPARE(grammarTemplates(project->store(), grammar, 3, progress).value(), *some);
+    const auto all = grammarTemplates(project->store(), grammar, 1'000, progress);
+    QVERIFY(all);
+    std::set<std::string> genres;
+    for (const Utterance &one : *all) {
+        for (const SlotSpan &slot : one.slots)
+            if (slot.type == "GenreName")
+                genres.insert(slotValue(one, slot));
+    }
+    QVERIFY(genres.size() >= 2);
 }
 
 void TestGrammarTemplates::withoutWhatWasRejected()
@@ -170,15 +254,16 @@ void TestGrammarTemplates::withoutWhatWasRejected()
     const Grammar grammar = music();
     auto project = begin(grammar, "@locale en-US\n[Play]\nplay pop|Genre\n");
     QVERIFY(project);
-    const auto parsed = parseGolden("[Play]\nplay {hard  ROCK}|Genre\nplay pop|Genre for Ada|Who\n");
+    const auto parsed = parseGolden("[Play]\nplay {hard  ROCK}|Genre\nplay pop|Genre for Ada|Who\nplay pop|Genre\n");
     QVERIFY(parsed);
     QVERIFY(project->store().addRejection(rejectValue(parsed->utterances[0].utterance, 0, {})));
     QVERIFY(project->store().addRejection(rejectTemplate(parsed->utterances[1].utterance, {})));
+    QVERIFY(project->store().addRejection(rejectSentence(parsed->utterances[2].utterance, {})));
     NoProgress progress;
     const auto all = grammarTemplates(project->store(), grammar, 100, progress);
-    QVERIFY(all);
+    QVERIFY2(all, all ? "" : all.error().message().c_str());
     QCOMPARE(all->size(), std::size_t(1));
-    QCOMPARE(toGolden(all->front()), std::string("play pop|Genre"));
+    QCOMPARE(toGolden(all->front()), std::string("play Fado|Genre")); // another sentence of the same template
 }
 
 QTEST_GUILESS_MAIN(TestGrammarTemplates)

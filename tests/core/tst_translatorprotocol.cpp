@@ -112,6 +112,7 @@ void TestTranslatorProtocol::every_request_comes_back()
     adapt.lambda = 0.1;
     adapt.fisher = "/fisher";
     adapt.settings = adaptationSettings();
+    adapt.settings.peakRate = 7e-4;
     adapt.development = {{"ui", "/ui", {}, false}};
     adapt.output = "/adapted";
     const WorkerRequest requests[]{HelloRequest{1},
@@ -133,7 +134,8 @@ void TestTranslatorProtocol::every_request_comes_back()
         kinds.insert(request.index());
     }
     QCOMPARE(kinds.size(), std::variant_size_v<WorkerRequest>);
-    QCOMPARE(again(adapt).settings.peakRate, adaptationSettings().peakRate);
+    QCOMPARE(again(adapt).settings.peakRate, 7e-4);
+    QCOMPARE(again(adapt).settings.coolDown, adaptationSettings().coolDown);
     QCOMPARE(again(adapt).lambda, 0.1);
     QVERIFY(again(adapt).pull == Pull::Ewc);
 }

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,7 @@
 #include "app/modes/translate/modelmergedialog.h"
 #include "app/modes/translate/sweepdialog.h"
 #include "app/modes/translate/trainmodeldialog.h"
+#include "core/annotation/golden.h"
 #include "translator/toytext.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/plots/curvechart.h"
@@ -75,7 +77,7 @@ private Q_SLOTS:
     void badParallelText();
 
 private:
-    void openToy();
+    void openToy(const QByteArray &golden = toyGolden);
     /// The name of the model that is chosen.
     QString current() const
     {
@@ -108,9 +110,9 @@ void WindowTranslationTest::init()
     WindowFixture::init();
 }
 
-void WindowTranslationTest::openToy()
+void WindowTranslationTest::openToy(const QByteArray &golden)
 {
-    openGolden(u"toy.golden"_s, toyGolden);
+    openGolden(u"toy.golden"_s, golden);
     models().setLibrary(path(u"models"_s));
     command(u"mode.translate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(translatePage()->isReady(), longTime);
@@ -231,8 +233,22 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
 
 void WindowTranslationTest::templatesOfTheGrammar()
 {
-    openToy();
-    trainedModel();
+    openToy(QByteArray(toyGolden) + "[Play]\nplay the red music for Bruno|Name\n");
+    const QString model = trainedModel();
+    QTRY_VERIFY_WITH_TIMEOUT(models().entries().size() == 1 && models().find(model), longTime);
+    const auto &rows = Translations::of(*project()).list().rows;
+    const auto translated = [&](std::size_t count) {
+        return QTest::qWaitFor([&] { return command(u"translate"_s)->isEnabled(); }, longTime)
+            && (command(u"translate"_s)->trigger(),
+                QTest::qWaitFor([&] { return !Translations::of(*project()).isRunning(); }, trainingTime))
+            && rows.size() == count;
+    };
+    QVERIFY2(translated(5), qPrintable(translatePage()->messages()->sentence()));
+    find<QCheckBox>(u"translateEachTemplate"_s)->click();
+    QVERIFY2(translated(4), qPrintable(translatePage()->messages()->sentence()));
+    QCOMPARE(toGolden(rows[0].source), std::string("play the red music for Ada|Name"));
+    find<QSpinBox>(u"translateAtMost"_s)->setValue(2);
+    QVERIFY2(translated(2), qPrintable(translatePage()->messages()->sentence()));
     auto *source = find<QComboBox>(u"translationSource"_s);
     QTRY_COMPARE_WITH_TIMEOUT(source->count(), 1, longTime);
     induce();
@@ -243,10 +259,7 @@ void WindowTranslationTest::templatesOfTheGrammar()
     QCOMPARE(source->currentText(), u"Templates of the grammar, en-US"_s);
     QVERIFY(find<QComboBox>(u"policy.Name"_s));
     find<QSpinBox>(u"translateAtMost"_s)->setValue(3);
-    QTRY_VERIFY_WITH_TIMEOUT(command(u"translate"_s)->isEnabled(), longTime);
-    command(u"translate"_s)->trigger();
-    const auto &rows = Translations::of(*project()).list().rows;
-    QTRY_COMPARE_WITH_TIMEOUT(rows.size(), std::size_t(3), trainingTime);
+    QVERIFY2(translated(3), qPrintable(translatePage()->messages()->sentence()));
     std::set<std::string> templates;
     for (const ReviewRow &row : rows) {
         QVERIFY2(row.fault.empty(), row.fault.c_str());

@@ -67,7 +67,7 @@ translated()
 {
     local name=$1 part parts=() from=1 lines
     finished "$name" || return 0
-    [[ -e hyp/$name/done ]] && return 0
+    [[ -e hyp/$name/test.cli_docs.txt && ! -e hyp/$name/all.txt ]] && return 0 # the last one is there, and whole
     mkdir -p "hyp/$name"
     for part in {dev,test}.{old,assistant,ui,cli_docs}; do
         parts+=("data/${part#*.}.${part%.*}.en.txt")
@@ -79,7 +79,6 @@ translated()
         from=$((from + lines))
     done
     rm "hyp/$name/all.txt"
-    touch "hyp/$name/done"
 }
 
 adapt()

@@ -202,9 +202,9 @@ slots()
         echo
         for way in kept translated; do
             echo "- values $way: $(paste -d'|' slots/source.types slots/$way.types | awk -F'|' '$1 == $2' | wc -l) with each slot" \
-                "once and of its type; BLEU $("$cli" bleu slots/$way.txt slots/reference.txt | sed -n '1s/.*= \([0-9.]*\) .*/\1/p')"
+                "once and of its type; BLEU $("$cli" bleu slots/$way.txt slots/reference.txt | sed -n '1s/^BLEU[^ ]* = \([0-9.]*\) .*/\1/p')"
         done
-        echo "- the plain sentences: BLEU $("$cli" bleu slots/plain.txt slots/reference.txt | sed -n '1s/.*= \([0-9.]*\) .*/\1/p')"
+        echo "- the plain sentences: BLEU $("$cli" bleu slots/plain.txt slots/reference.txt | sed -n '1s/^BLEU[^ ]* = \([0-9.]*\) .*/\1/p')"
     } >slots/report.md
 }
 for model in ewc0.1+mix5/1 ewc0.1+mix1/1 mix1/1 fine-tune/1; do

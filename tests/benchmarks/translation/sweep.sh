@@ -156,6 +156,18 @@ for seed in $(seq "$seeds"); do
     done
 done
 
+# the average of all seeds of a method
+if ((seeds > 2)); then
+    for method in "${methods[@]}"; do
+        all=()
+        for seed in $(seq "$seeds"); do
+            all+=("$method/$seed")
+        done
+        soup "$method,all" 1 "${all[@]}"
+        merge "soup($method,all)" 1 "soup($method,all)/1"
+    done
+fi
+
 # A thousand annotated utterances with slots: each slot once, and the score beside that of the plain sentences.
 slots()
 {

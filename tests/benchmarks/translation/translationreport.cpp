@@ -260,9 +260,11 @@ void printComparisons(const std::map<std::string, Method> &methods)
                 compare(*ewc, found->second); // at the same new score
         }
         pair("mix" + ratio, both);
-        pair(both, "soup(" + both + ")");
         pair(both, "merge(" + both + ")");
-        pair(both, "merge(soup(" + both + "))");
+        for (const std::string models : {"", ",all"}) {
+            pair(both, "soup(" + both + models + ")");
+            pair(both, "merge(soup(" + both + models + "))");
+        }
         pair(both, "merge(soup(mix" + ratio + "," + both + "))");
     }
     pair("control", "mix5");

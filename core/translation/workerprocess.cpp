@@ -88,6 +88,7 @@ struct WorkerProcess::Parts {
         std::string sent;
         std::string_view toWrite; ///< of `sent`
         bool cancelling = false;
+        bool saves = true; ///< when it is cancelled
         std::chrono::steady_clock::time_point deadline = std::chrono::steady_clock::time_point::max();
         Result<void> refused; ///< by the listener
     };
@@ -135,7 +136,7 @@ tl::unexpected<Error> WorkerProcess::Parts::died()
 void WorkerProcess::Parts::cancelTalk(Talk &talk)
 {
     talk.cancelling = true;
-    talk.deadline = std::chrono::steady_clock::now() + savingLasts;
+    talk.deadline = std::chrono::steady_clock::now() + (talk.saves ? savingLasts : 0s);
     // what was not sent yet goes first: half a line would make nonsense of the next
     talk.sent = std::string(talk.toWrite) + toLine(RequestMessage{++lastId, CancelRequest{talk.id}});
     talk.toWrite = talk.sent;
@@ -181,6 +182,7 @@ Result<WorkerEvent> WorkerProcess::Parts::ask(const WorkerRequest &request, cons
     talk.id = ++lastId;
     talk.sent = toLine(RequestMessage{talk.id, request});
     talk.toWrite = talk.sent;
+    talk.saves = !std::holds_alternative<HelloRequest>(request); // who has not greeted yet has nothing to save
     if (atMost > 0s)
         talk.deadline = std::chrono::steady_clock::now() + atMost;
     std::string said;

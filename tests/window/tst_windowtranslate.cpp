@@ -362,7 +362,7 @@ void WindowTranslateTest::theMessageGoesOnWithItsOwnTraining()
 // It takes hours, and a look at another project must not end it.
 void WindowTranslateTest::aTrainingOutlivesItsProject()
 {
-    write(u"slow.sh"_s, "#!/bin/sh\nexec sleep 60\n");
+    write(u"slow.sh"_s, "#!/bin/sh\nexec sleep 600\n");
     QVERIFY(QFile::setPermissions(path(u"slow.sh"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     openGolden(u"music.golden"_s, smallMusic);
     showMode();

@@ -194,15 +194,12 @@ Result<NamedCorpus> readCorpus(ProjectStore &store, const ListedCorpus &listed, 
     Grammar grammar;
     std::shared_ptr<const CompiledGrammar> compiled;
     if (order.usesGrammar()) {
-        const auto run = store.currentRun(RunKind::Induction);
-        if (!run)
-            return failWith(run.error());
-        if (!*run)
-            return fail(ErrorCode::NotFound, "There is no grammar yet that " + listed.name + " could be made of.");
-        auto read = store.runGrammar((*run)->id);
+        auto read = currentGrammar(store);
         if (!read)
             return failWith(read.error());
-        grammar = *std::move(read);
+        if (!*read)
+            return fail(ErrorCode::NotFound, "There is no grammar yet that " + listed.name + " could be made of.");
+        grammar = **std::move(read);
         SubProgress compiling(progress, 0.0, 0.2);
         auto machine = CompiledGrammar::compile(grammar, compiling);
         if (!machine)

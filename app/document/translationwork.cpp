@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <unordered_set>
@@ -16,6 +18,7 @@
 #include "core/formats/cataloguereader.h"
 #include "core/grammar/grammar.h"
 #include "core/project/grammartemplates.h"
+#include "core/project/projectinputs.h"
 #include "core/translation/modeltranslation.h"
 
 namespace filigree::app {
@@ -68,20 +71,6 @@ Result<void> visitGolden(ProjectStore &store, const Progress &progress, const Vi
         visit(facts->locale, entry.utterance);
         return cancel.goOn();
     });
-}
-
-/// Nothing where none was induced or imported.
-Result<std::optional<Grammar>> currentGrammar(ProjectStore &store)
-{
-    const auto run = store.currentRun(RunKind::Induction);
-    if (!run)
-        return failWith(run.error());
-    if (!*run)
-        return std::optional<Grammar>();
-    auto grammar = store.runGrammar((*run)->id);
-    if (!grammar)
-        return failWith(grammar.error());
-    return std::optional(*std::move(grammar));
 }
 
 Result<std::vector<Utterance>> templatesOfGrammar(ProjectStore &store, const TranslateWish &wish, Progress &progress)
@@ -184,44 +173,65 @@ Result<TargetValues> targetValues(ProjectStore &store, const TranslateWish &wish
     return known;
 }
 
-} // namespace
+/// What there is of a kind to translate, by locale.
+class SourceCounter {
+public:
+    explicit SourceCounter(TranslatableKind kind)
+        : m_kind(kind)
+    {
+    }
 
-Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store, const Progress &progress)
-{
-    TranslatableSource golden;
-    std::map<std::string, TranslatableSource> reference;
-    std::unordered_set<std::uint64_t> seen; // hashes: there may be a million of them, and it is only counted
-    std::unordered_set<std::uint64_t> templates;
-    const auto isNew = [](auto &known, const std::string &locale, const Utterance &utterance, const std::string &text) {
-        return known.insert(StableHash().add(locale).add(utterance.intent).add(text).value()).second;
-    };
-    const auto count = [&](TranslatableSource &source, const std::string &locale, const Utterance &utterance) {
-        if (utterance.tokens.empty() || !isNew(seen, locale, utterance, toGolden(utterance)))
+    void add(const std::string &locale, const Utterance &utterance)
+    {
+        if (utterance.tokens.empty() || !isNew(m_utterances, locale, utterance, toGolden(utterance)))
             return;
-        ++source.utterances;
-        source.templates += isNew(templates, locale, utterance, templateText(utterance)) ? 1 : 0;
+        TranslatableSource &source = m_sources[locale];
+        source.kind = m_kind;
         source.locale = locale;
+        ++source.utterances;
+        source.templates += isNew(m_templates, locale, utterance, templateText(utterance)) ? 1 : 0;
         std::set<std::string> types;
         for (const SlotSpan &slot : utterance.slots)
             types.insert(slot.type);
         for (const std::string &type : types)
             ++source.slots[type];
-    };
-    const auto countGolden = [&](const auto &locale, const auto &one) { count(golden, locale, one); };
-    if (auto read = visitGolden(store, progress, countGolden); !read)
-        return failWith(read.error());
-    seen.clear();
-    templates.clear();
-    const auto countReference = [&](const auto &locale, const auto &one) { count(reference[locale], locale, one); };
-    if (auto read = visitReference(store, progress, countReference); !read)
-        return failWith(read.error());
-    std::vector<TranslatableSource> out;
-    if (golden.utterances > 0)
-        out.push_back(std::move(golden));
-    for (auto &[locale, source] : reference) {
-        source.kind = TranslatableKind::Reference;
-        if (source.utterances > 0)
+    }
+
+    [[nodiscard]] std::vector<TranslatableSource> take()
+    {
+        std::vector<TranslatableSource> out;
+        for (auto &[locale, source] : m_sources)
             out.push_back(std::move(source));
+        m_sources.clear();
+        return out;
+    }
+
+private:
+    // Hashes: there may be a million of them, and it is only counted.
+    using Known = std::unordered_set<std::uint64_t>;
+    static bool isNew(Known &known, const std::string &locale, const Utterance &utterance, const std::string &text)
+    {
+        return known.insert(StableHash().add(locale).add(utterance.intent).add(text).value()).second;
+    }
+
+    TranslatableKind m_kind;
+    std::map<std::string, TranslatableSource> m_sources;
+    Known m_utterances;
+    Known m_templates;
+};
+
+} // namespace
+
+Result<std::vector<TranslatableSource>> translatableSources(ProjectStore &store, const Progress &progress)
+{
+    std::vector<TranslatableSource> out;
+    for (const TranslatableKind kind : {TranslatableKind::Golden, TranslatableKind::Reference}) {
+        SourceCounter counter(kind);
+        const Visit count = [&](const auto &locale, const auto &utterance) { counter.add(locale, utterance); };
+        const bool golden = kind == TranslatableKind::Golden;
+        if (auto read = golden ? visitGolden(store, progress, count) : visitReference(store, progress, count); !read)
+            return failWith(read.error());
+        std::ranges::move(counter.take(), std::back_inserter(out));
     }
     const auto grammar = currentGrammar(store);
     if (!grammar && grammar.error().code != ErrorCode::DamagedProject) // that is told where grammars are looked at
@@ -243,11 +253,11 @@ Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateW
     if (!store)
         return failWith(store.error());
     SubProgress collecting(progress, 0.0, 0.1);
-    SubProgress translating(progress, 0.1, 1.0);
     const auto utterances = utterancesOf(*store, wish, collecting);
     if (!utterances)
         return failWith(utterances.error());
-    auto known = targetValues(*store, wish, progress);
+    SubProgress reading(progress, 0.1, 0.15);
+    auto known = targetValues(*store, wish, reading);
     if (!known)
         return failWith(known.error());
     const auto model = TranslationModel::open(wish.model);
@@ -265,6 +275,7 @@ Result<ReviewList> translateSource(const ProjectAccess &access, const TranslateW
         return failWith(words.error());
     if (!words->empty())
         settings.review.targetWords = &*words;
+    SubProgress translating(progress, 0.15, 1.0);
     auto translated = model->translate(*utterances, *std::move(known), settings, {}, *worker, translating);
     if (!translated)
         return failWith(translated.error());

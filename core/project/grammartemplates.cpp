@@ -8,11 +8,11 @@
 #include <memory>
 #include <optional>
 #include <set>
-#include <sstream>
 #include <string_view>
 #include <utility>
 
 #include "core/annotation/golden.h"
+#include "core/formats/grammartext.h"
 #include "core/fst/compiledgrammar.h"
 #include "core/generation/corpusplan.h"
 #include "core/grammar/frequentvalues.h"
@@ -129,9 +129,8 @@ private:
                 out.tokens.push_back(ofTypes.tokens[at]);
             at = slot.end;
             const std::size_t begin = out.tokens.size();
-            std::istringstream words(valuesOf(slot.type)[chosen[i]]);
-            for (std::string word; std::getline(words, word, ' ');)
-                out.tokens.push_back(word);
+            for (std::string &word : splitWords(valuesOf(slot.type)[chosen[i]]))
+                out.tokens.push_back(std::move(word));
             out.slots.push_back({begin, out.tokens.size(), slot.type});
         }
         for (; at < ofTypes.tokens.size(); ++at)

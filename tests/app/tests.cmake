@@ -19,7 +19,8 @@ set_source_files_properties(app/tst_program.cpp PROPERTIES COMPILE_DEFINITIONS
 
 # What such tests begin with: a project in a scratch folder, and a window with one.
 add_library(filigree_test_fixtures STATIC app/documentfixture.cpp app/documentfixture.h
-    window/windowfixture.cpp window/windowfixture.h window/importfixture.cpp window/importfixture.h)
+    window/windowfixture.cpp window/windowfixture.h window/importfixture.cpp window/importfixture.h
+    window/evaluatefixture.cpp window/evaluatefixture.h window/translatefixture.cpp window/translatefixture.h)
 set_target_properties(filigree_test_fixtures PROPERTIES AUTOMOC ON)
 target_link_libraries(filigree_test_fixtures PUBLIC filigree_options filigree_test_options filigree_app Qt6::Test)
 target_compile_definitions(filigree_test_fixtures PRIVATE QT_NO_KEYWORDS)
@@ -41,6 +42,7 @@ foreach(name
         tst_drafts
         tst_editrule
         tst_editruleagain
+        tst_evaluationerrors
         tst_everypage
         tst_findbar
         tst_firstwalk
@@ -59,6 +61,7 @@ foreach(name
         tst_shortcuts
         tst_stalegrammar
         tst_suggestions
+        tst_translationreview
         tst_utterancetable
         tst_windowcorpus
         tst_windowevaluate

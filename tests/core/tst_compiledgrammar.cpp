@@ -13,32 +13,11 @@
 #include "support/cancelling.h"
 #include "support/grammars.h"
 #include "support/machines.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace filigree::tests;
 using E = Expression;
-
-namespace {
-
-Rule startRule(E body, const std::string &intent = "Do")
-{
-    Rule rule;
-    rule.name = intent;
-    rule.kind = RuleKind::Start;
-    rule.intent = intent;
-    rule.body = std::move(body);
-    return rule;
-}
-
-Rule phraseRule(const std::string &name, E body)
-{
-    Rule rule;
-    rule.name = name;
-    rule.body = std::move(body);
-    return rule;
-}
-
-} // namespace
 
 class TestCompiledGrammar : public QObject {
     Q_OBJECT
@@ -184,7 +163,7 @@ private Q_SLOTS:
             for (int i = 0; i < length; ++i)
                 parts.push_back(E::alternatives({E::word("a"), E::word("b")}));
             Grammar grammar;
-            grammar.rules.push_back(startRule(E::sequence(parts)));
+            grammar.rules.push_back(startRule("Do", E::sequence(parts)));
             const auto machine = compiled(grammar);
             QCOMPARE(machine->size().saturated(), length >= 128);
             const uint128 last = length >= 128 ? Count128::maximum() - 1 : (static_cast<uint128>(1) << length) - 1;
@@ -207,12 +186,12 @@ private Q_SLOTS:
             return out ? std::string() : out.error().message();
         };
         // a slot that can be empty, a slot in a slot through a reference
-        QVERIFY(message({startRule(E::slot("S", E::optional(E::word("x"))))}).find("can be empty")
+        QVERIFY(message({startRule("Do", E::slot("S", E::optional(E::word("x"))))}).find("can be empty")
                 != std::string::npos);
-        QVERIFY(
-            message({phraseRule("inner", E::slot("S", E::word("x"))), startRule(E::slot("T", E::reference("inner")))})
-                .find("inside the slot")
-            != std::string::npos);
+        QVERIFY(message({phraseRule("inner", E::slot("S", E::word("x"))),
+                         startRule("Do", E::slot("T", E::reference("inner")))})
+                    .find("inside the slot")
+                != std::string::npos);
         // 2^40 states if spelled out
         std::vector<Rule> doubling{phraseRule("r0", E::word("x"))};
         for (int i = 1; i <= 40; ++i) {
@@ -220,7 +199,7 @@ private Q_SLOTS:
             doubling.push_back(
                 phraseRule("r" + std::to_string(i), E::sequence({E::reference(last), E::reference(last)})));
         }
-        doubling.push_back(startRule(E::reference("r40")));
+        doubling.push_back(startRule("Do", E::reference("r40")));
         QVERIFY(message(doubling, {100'000, 1000}).find("arcs when its rules are spelled out") != std::string::npos);
         // a language whose deterministic machine is exponential: the 20th word from the end decides
         std::vector<E> parts{E::optional(E::word("z"))};
@@ -229,19 +208,20 @@ private Q_SLOTS:
         parts.push_back(E::word("a"));
         for (int i = 0; i < 24; ++i)
             parts.push_back(E::alternatives({E::word("a"), E::word("b")}));
-        QVERIFY(message({startRule(E::sequence(parts))}, {20'000, 1000}).find("has more than 20000 states")
+        QVERIFY(message({startRule("Do", E::sequence(parts))}, {20'000, 1000}).find("has more than 20000 states")
                 != std::string::npos);
         // too many values
         const E ten = E::alternatives(
             {E::word("0"), E::word("1"), E::word("2"), E::word("3"), E::word("4"), E::word("5"), E::word("6")});
-        QVERIFY(message({startRule(E::slot("N", E::sequence({ten, ten, ten, ten, ten, ten, ten, ten, ten, ten})))})
-                    .find("more than 2000000 values")
-                != std::string::npos);
+        QVERIFY(
+            message({startRule("Do", E::slot("N", E::sequence({ten, ten, ten, ten, ten, ten, ten, ten, ten, ten})))})
+                .find("more than 2000000 values")
+            != std::string::npos);
         // very deep references
         std::vector<Rule> deep{phraseRule("r0", E::word("x"))};
         for (int i = 1; i <= 5000; ++i)
             deep.push_back(phraseRule("r" + std::to_string(i), E::reference("r" + std::to_string(i - 1))));
-        deep.push_back(startRule(E::reference("r5000")));
+        deep.push_back(startRule("Do", E::reference("r5000")));
         QVERIFY(message(deep).find("nested more than") != std::string::npos);
         Cancelled cancelling;
         const auto cancelled = CompiledGrammar::compile(englishMusic(), cancelling);
@@ -252,9 +232,9 @@ private Q_SLOTS:
     {
         Grammar grammar;
         QCOMPARE(compiled(grammar)->size().toString(), std::string("0"));
-        grammar.rules.push_back(startRule(E::sequence({})));
+        grammar.rules.push_back(startRule("Do", E::sequence({})));
         QCOMPARE(compiled(grammar)->size().toString(), std::string("0"));
-        grammar.rules.push_back(startRule(E::alternatives({E::word("x")}, {0}), "Never"));
+        grammar.rules.push_back(startRule("Never", E::alternatives({E::word("x")}, {0})));
         QCOMPARE(compiled(grammar)->size().toString(), std::string("0"));
         QVERIFY(compiled(grammar)->parse(std::vector<std::string>{"x"}).empty());
     }
@@ -262,14 +242,12 @@ private Q_SLOTS:
     void aMillionValues()
     {
         Grammar grammar;
-        Rule artists;
-        artists.name = "Artist";
-        artists.kind = RuleKind::Values;
-        artists.slot = "Artist";
+        Rule artists = valuesRule("Artist", "Artist", {});
         for (int i = 0; i < 1'000'000; ++i)
             artists.values.push_back({"artist number " + std::to_string(i), 1.0 + i % 7, 0});
         grammar.rules.push_back(std::move(artists));
-        grammar.rules.push_back(startRule(E::sequence({E::word("play"), E::slot("Artist", E::reference("Artist"))})));
+        grammar.rules.push_back(
+            startRule("Do", E::sequence({E::word("play"), E::slot("Artist", E::reference("Artist"))})));
         const auto machine = compiled(grammar);
         QCOMPARE(machine->size().toString(), std::string("1000000"));
         for (int i = 0; i < 1000; ++i) {

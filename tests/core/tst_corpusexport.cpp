@@ -21,6 +21,7 @@
 #include "support/grammars.h"
 #include "support/machines.h"
 #include "support/plans.h"
+#include "support/rules.h"
 #include "support/sanitized.h"
 
 using namespace filigree;
@@ -35,20 +36,13 @@ Grammar manyValues()
 {
     Grammar grammar = englishMusic();
     grammar.rules.clear();
-    Rule rule;
-    rule.name = "number";
-    rule.kind = RuleKind::Values;
-    rule.slot = "Number";
+    Rule rule = valuesRule("number", "Number", {});
     for (int i = 0; i < 200'000; ++i)
         rule.values.push_back({"number " + std::to_string(i), 1.0, 0});
     grammar.rules.push_back(rule);
-    Rule start;
-    start.name = "Say";
-    start.kind = RuleKind::Start;
-    start.intent = "Say";
-    start.body =
-        Expression::sequence({Expression::word("say"), Expression::slot("Number", Expression::reference("number"))});
-    grammar.rules.push_back(start);
+    grammar.rules.push_back(startRule(
+        "Say",
+        Expression::sequence({Expression::word("say"), Expression::slot("Number", Expression::reference("number"))})));
     return grammar;
 }
 
@@ -96,16 +90,12 @@ Grammar awkward()
 {
     Grammar grammar = spanishReminders();
     grammar.locale = "es-US";
-    Rule rule;
-    rule.name = "odd";
-    rule.kind = RuleKind::Values;
-    rule.slot = "Odd";
+    Rule rule = valuesRule("odd", "Odd", {});
     for (const char *words :
          {"a\\b {c}", "[x]", "@home now", "# 1", "say \"hi\"", "a,b", "¿ qué ?", "ภาษา ไทย", "日本 語", "|", "tab"})
         rule.values.push_back({words, 1.0, 1});
     grammar.rules.insert(grammar.rules.begin(), rule);
     Rule start;
-    start.name = "Odd]ities";
     start.name = "Oddities";
     start.kind = RuleKind::Start;
     start.intent = "Odd] \\ities, \"all\"";

@@ -14,6 +14,7 @@
 #include "core/fst/fstexport.h"
 #include "support/grammars.h"
 #include "support/machines.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -40,17 +41,11 @@ Grammar bracketsAsWords()
 {
     Grammar grammar;
     grammar.locale = "en-US";
-    Rule values;
-    values.name = "v";
-    values.kind = RuleKind::Values;
-    values.slot = "Odd";
+    Rule values = valuesRule("v", "Odd", {});
     for (const char *words : {"{", "a }|Odd b", "\\", "<eps>", "x", "x y", "x y z"})
         values.values.push_back({words, 1, 1});
-    Rule start;
-    start.name = start.intent = "Do";
-    start.kind = RuleKind::Start;
-    start.body = Expression::sequence({Expression::word("{"), Expression::slot("Odd", Expression::reference("v"))});
-    grammar.rules = {values, start};
+    const auto odd = Expression::slot("Odd", Expression::reference("v"));
+    grammar.rules = {values, startRule("Do", Expression::sequence({Expression::word("{"), odd}))};
     return grammar;
 }
 

@@ -16,6 +16,7 @@
 #include "support/cancelling.h"
 #include "support/grammars.h"
 #include "support/machines.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -30,18 +31,12 @@ Grammar bracketsAsWords()
 {
     Grammar grammar;
     grammar.locale = "en-US";
-    Rule values;
-    values.name = "v";
-    values.kind = RuleKind::Values;
-    values.slot = "Odd.Name:x";
+    Rule values = valuesRule("v", "Odd.Name:x", {});
     for (const char *words : {"{", "a }|Odd b", "\\", "<eps>", "x", "x y", "x y z", "0", "\\{"})
         values.values.push_back({words, 1, 1});
-    Rule start;
-    start.name = start.intent = "Do";
-    start.kind = RuleKind::Start;
-    start.body = Expression::sequence(
-        {Expression::word("{"), Expression::slot("Odd.Name:x", Expression::reference("v")), Expression::word("\\\\")});
-    grammar.rules = {values, start};
+    const auto odd = Expression::slot("Odd.Name:x", Expression::reference("v"));
+    grammar.rules = {values,
+                     startRule("Do", Expression::sequence({Expression::word("{"), odd, Expression::word("\\\\")}))};
     return grammar;
 }
 

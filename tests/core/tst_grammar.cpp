@@ -5,27 +5,16 @@
 
 #include "core/grammar/grammar.h"
 #include "core/grammar/selfcontained.h"
+#include "support/rules.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 
 namespace {
 
-Rule phrase(std::string name, Expression body)
-{
-    Rule rule;
-    rule.name = std::move(name);
-    rule.body = std::move(body);
-    return rule;
-}
-
 Rule genres()
 {
-    Rule rule;
-    rule.name = "GenreName";
-    rule.kind = RuleKind::Values;
-    rule.slot = "GenreName";
-    rule.values = {{"pop", 1.0, 1}, {"hip hop", 1.0, 0}};
-    return rule;
+    return valuesRule("GenreName", "GenreName", {{"pop", 1.0, 1}, {"hip hop", 1.0, 0}});
 }
 
 /// The article's toy: `?some_more GenreName music`, with openers on two floors.
@@ -33,14 +22,13 @@ Grammar toy()
 {
     using E = Expression;
     Grammar grammar;
-    grammar.rules = {genres(), phrase("some_more", E::alternatives({E::word("some"), E::word("more")})),
-                     phrase("play_some_more", E::sequence({E::word("play"), E::optional(E::reference("some_more"))}))};
-    Rule start = phrase("PlayMusic",
-                        E::sequence({E::reference("play_some_more"), E::slot("GenreName", E::reference("GenreName")),
-                                     E::word("music")}));
-    start.kind = RuleKind::Start;
-    start.intent = "PlayMusic";
-    grammar.rules.push_back(start);
+    grammar.rules = {
+        genres(), phraseRule("some_more", E::alternatives({E::word("some"), E::word("more")})),
+        phraseRule("play_some_more", E::sequence({E::word("play"), E::optional(E::reference("some_more"))}))};
+    grammar.rules.push_back(
+        startRule("PlayMusic",
+                  E::sequence({E::reference("play_some_more"), E::slot("GenreName", E::reference("GenreName")),
+                               E::word("music")})));
     return grammar;
 }
 

@@ -5,41 +5,33 @@
 
 #include "core/annotation/golden.h"
 #include "core/fst/grammarorigin.h"
+#include "support/rules.h"
 
 using namespace filigree;
+using namespace filigree::tests;
 using E = Expression;
 
 namespace {
 
-Rule rule(RuleKind kind, const std::string &name, E body, std::vector<std::int64_t> evidence)
+Rule seenIn(std::vector<std::int64_t> evidence, Rule rule)
 {
-    Rule out;
-    out.kind = kind;
-    out.name = name;
-    out.body = std::move(body);
-    out.evidence = std::move(evidence);
-    if (kind == RuleKind::Start)
-        out.intent = name;
-    return out;
+    rule.evidence = std::move(evidence);
+    return rule;
 }
 
 /// Play: (play | more) some Genre please?; three utterances, of which the last alone has "more".
 Grammar music()
 {
-    Rule genres;
-    genres.kind = RuleKind::Values;
-    genres.name = "genres";
-    genres.slot = "Genre";
+    Rule genres =
+        seenIn({1, 2, 3}, valuesRule("genres", "Genre", {{"rock", 2.0, 2}, {"hard bop", 1.0, 1}, {"Fado", 1.0, 0}}));
     genres.catalogue = "list";
-    genres.values = {{"rock", 2.0, 2}, {"hard bop", 1.0, 1}, {"Fado", 1.0, 0}};
-    genres.evidence = {1, 2, 3};
     Grammar out;
     out.locale = "en-US";
     out.rules.push_back(genres);
-    out.rules.push_back(rule(RuleKind::Phrase, "more", E::word("more"), {3}));
+    out.rules.push_back(seenIn({3}, phraseRule("more", E::word("more"))));
     const E verb = E::alternatives({E::word("play"), E::reference("more")});
     const E slot = E::slot("Genre", E::alternatives({E::reference("genres"), E::word("salsa")}));
-    out.rules.push_back(rule(RuleKind::Start, "Play", E::sequence({verb, E::word("some"), slot}), {1, 2, 3}));
+    out.rules.push_back(seenIn({1, 2, 3}, startRule("Play", E::sequence({verb, E::word("some"), slot}))));
     return out;
 }
 

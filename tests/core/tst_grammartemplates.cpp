@@ -24,6 +24,7 @@
 #include "core/project/newproject.h"
 #include "core/project/resamplingsettings.h"
 #include "support/grammars.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -53,22 +54,14 @@ std::set<std::string> templatesOf(const Grammar &grammar)
 /// Play: play (genres | salsa)|Genre, of which rock is the most frequent.
 Grammar music()
 {
-    Rule genres;
-    genres.kind = RuleKind::Values;
-    genres.name = "genres";
-    genres.slot = "Genre";
-    genres.values = {{"Fado", 1.0, 1}, {"hard rock", 3.0, 3}, {"pop", 3.0, 3}};
-    Rule play;
-    play.kind = RuleKind::Start;
-    play.name = "Play";
-    play.intent = "Play";
-    play.body = E::sequence(
+    const E play = E::sequence(
         {E::word("play"), E::slot("Genre", E::alternatives({E::word("salsa"), E::reference("genres")}, {0.2, 0.8})),
          E::optional(E::sequence(
              {E::word("for"), E::slot("Who", E::sequence({E::word("Ada"), E::optional(E::word("B."), 0.2)}))}))});
     Grammar out;
     out.locale = "en-US";
-    out.rules = {genres, play};
+    out.rules = {valuesRule("genres", "Genre", {{"Fado", 1.0, 1}, {"hard rock", 3.0, 3}, {"pop", 3.0, 3}}),
+                 startRule("Play", play)};
     return out;
 }
 
@@ -94,7 +87,6 @@ private Q_SLOTS:
     void ofAProject_data() { templatesStay_data(); }
     void ofAProject();
     void sharedOutLikeACorpus();
-    void valuesOfTheirPlaces();
     void withoutWhatWasRejected();
 
 private:
@@ -150,18 +142,11 @@ void TestGrammarTemplates::endlessRules()
     for (const bool sequence : {true, false}) {
         Grammar grammar;
         for (int i = 0; i < 60; ++i) {
-            Rule rule;
-            rule.kind = RuleKind::Phrase;
-            rule.name = "r" + std::to_string(i);
             const E before = i == 0 ? E::word("a") : E::reference("r" + std::to_string(i - 1));
-            rule.body = sequence ? E::sequence({before, before}) : E::alternatives({before, before});
-            grammar.rules.push_back(rule);
+            grammar.rules.push_back(phraseRule(
+                "r" + std::to_string(i), sequence ? E::sequence({before, before}) : E::alternatives({before, before})));
         }
-        Rule start;
-        start.kind = RuleKind::Start;
-        start.name = start.intent = "Play";
-        start.body = E::slot("Genre", E::reference("r59"));
-        grammar.rules.push_back(start);
+        grammar.rules.push_back(startRule("Play", E::slot("Genre", E::reference("r59"))));
         QCOMPARE(valuesOf(grammar, nothing, 3).at("Genre").size(), std::size_t(sequence ? 0 : 1));
     }
 }
@@ -184,7 +169,7 @@ void TestGrammarTemplates::templatesStay()
     QCOMPARE(listLanguage(templates).size(), templatesOf(grammar).size());
 }
 
-/// All of them, when there is room; and sentences of the grammar.
+/// All of them, when there is room; and sentences of the grammar, whose values have their own places.
 void TestGrammarTemplates::ofAProject()
 {
     QFETCH(int, seed);
@@ -214,11 +199,7 @@ void TestGrammarTemplates::sharedOutLikeACorpus()
     std::vector<E> verbs;
     for (int i = 0; i < 500; ++i)
         verbs.push_back(E::word("verb" + std::to_string(i)));
-    Rule stop;
-    stop.kind = RuleKind::Start;
-    stop.name = stop.intent = "Stop";
-    stop.body = E::alternatives(verbs);
-    grammar.rules.push_back(stop);
+    grammar.rules.push_back(startRule("Stop", E::alternatives(verbs)));
     auto project = begin(grammar, "@locale en-US\n[Play]\nplay pop|Genre\n");
     QVERIFY(project);
     ResamplingSettings settings;
@@ -229,24 +210,6 @@ void TestGrammarTemplates::sharedOutLikeACorpus()
     QVERIFY(templates);
     QCOMPARE(templates->size(), std::size_t(6));
     QCOMPARE(std::ranges::count(*templates, std::string("Play"), &Utterance::intent), 2); // both that there are
-}
-
-/// Two classes of a slot: each template has a value of its own place, though the other class's is more frequent.
-void TestGrammarTemplates::valuesOfTheirPlaces()
-{
-    const Grammar grammar = englishMusic();
-    auto project = begin(grammar, "@locale en-US\n[PlayMusic]\nplay some rock|GenreName\n");
-    QVERIFY(project);
-    NoProgress progress;
-    const auto all = grammarTemplates(project->store(), grammar, 1'000, progress);
-    QVERIFY(all);
-    std::set<std::string> genres;
-    for (const Utterance &one : *all) {
-        for (const SlotSpan &slot : one.slots)
-            if (slot.type == "GenreName")
-                genres.insert(slotValue(one, slot));
-    }
-    QVERIFY(genres.size() >= 2);
 }
 
 void TestGrammarTemplates::withoutWhatWasRejected()

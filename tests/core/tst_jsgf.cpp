@@ -12,6 +12,7 @@
 #include "support/grammars.h"
 #include "support/machines.h"
 #include "support/results.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -301,19 +302,11 @@ private Q_SLOTS:
     void largeLists()
     {
         Grammar grammar;
-        Rule rule;
-        rule.name = "v";
-        rule.kind = RuleKind::Values;
-        rule.slot = "V";
+        Rule rule = valuesRule("v", "V", {});
         for (int i = 0; i < 200'000; ++i)
             rule.values.push_back({"value number " + std::to_string(i), 1.0 + i % 3, 0});
         grammar.rules.push_back(rule);
-        Rule start;
-        start.name = "Do";
-        start.kind = RuleKind::Start;
-        start.intent = "Do";
-        start.body = E::slot("V", E::reference("v"));
-        grammar.rules.push_back(start);
+        grammar.rules.push_back(startRule("Do", E::slot("V", E::reference("v"))));
         QElapsedTimer timer;
         timer.start();
         const Grammar again = readJsgf(writeJsgf(grammar)).value();

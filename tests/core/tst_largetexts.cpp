@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/grammar/grammar.h"
 #include "core/text/unicode.h"
+#include "support/rules.h"
 
 using namespace filigree;
 
@@ -18,10 +19,7 @@ Grammar catalogue(int values)
 {
     Grammar grammar;
     grammar.locale = "en-US";
-    Rule rule;
-    rule.name = "Artist";
-    rule.kind = RuleKind::Values;
-    rule.slot = "Artist";
+    Rule rule = tests::valuesRule("Artist", "Artist", {});
     for (int i = 0; i < values; ++i)
         rule.values.push_back({"artist " + std::to_string(i), 1.0, 0});
     grammar.rules.push_back(std::move(rule));

@@ -14,6 +14,7 @@
 #include "core/generation/phrasemachine.h"
 #include "support/grammars.h"
 #include "support/machines.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -72,10 +73,7 @@ Grammar randomNeighbours(std::uint64_t seed)
     grammar.locale = "en-US";
     constexpr std::uint64_t types = 3;
     for (std::uint64_t type = 0; type < types; ++type) {
-        Rule rule;
-        rule.name = "values" + std::to_string(type);
-        rule.kind = RuleKind::Values;
-        rule.slot = "V" + std::to_string(type);
+        Rule rule = valuesRule("values" + std::to_string(type), "V" + std::to_string(type), {});
         for (std::uint64_t i = 0; i < 1 + random.below(4); ++i)
             rule.values.push_back({"v" + std::to_string(type) + std::to_string(i), 1.0, 0});
         grammar.rules.push_back(rule);

@@ -8,6 +8,7 @@
 
 #include "core/formats/jsgf.h"
 #include "core/project/preannotation.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace Qt::StringLiterals;
@@ -77,21 +78,13 @@ private Q_SLOTS:
     void theGrammarGoesFirstAndKnowsIntents()
     {
         Grammar grammar;
-        Rule genre;
-        genre.name = "genre";
-        genre.kind = RuleKind::Values;
-        genre.slot = "Genre";
-        genre.values = {{"rock", 1.0, 1}, {"soul", 1.0, 1}};
-        Rule start;
-        start.name = "Play";
-        start.kind = RuleKind::Start;
-        start.intent = "Play";
         const auto slot = Expression::slot("Genre", Expression::reference("genre"));
-        start.body =
+        const auto body =
             Expression::alternatives({Expression::sequence({Expression::word("play"), slot, Expression::word("music")}),
                                       Expression::sequence({Expression::word("put"), Expression::word("on"), slot,
                                                             Expression::word("please")})});
-        grammar.rules = {genre, start};
+        grammar.rules = {tests::valuesRule("genre", "Genre", {{"rock", 1.0, 1}, {"soul", 1.0, 1}}),
+                         tests::startRule("Play", body)};
         const auto compiled = CompiledGrammar::compile(grammar, m_progress);
         QVERIFY(compiled);
         const auto golden = parseGolden(text);

@@ -15,6 +15,7 @@
 #include "core/fst/ruleeffect.h"
 #include "support/grammars.h"
 #include "support/machines.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -67,10 +68,7 @@ Grammar largeGrammar()
     Random random(9);
     Grammar grammar;
     for (int i = 0; i < 30; ++i) {
-        Rule rule;
-        rule.name = "values_" + std::to_string(i);
-        rule.kind = RuleKind::Values;
-        rule.slot = "Slot" + std::to_string(i % 8);
+        Rule rule = valuesRule("values_" + std::to_string(i), "Slot" + std::to_string(i % 8), {});
         for (int v = 0; v < 400; ++v)
             if (v < 10 || random.below(2) == 0)
                 rule.values.push_back({"value " + std::to_string(i % 8) + ' ' + std::to_string(v), 1.0 + v % 3, 0});

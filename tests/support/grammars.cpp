@@ -8,6 +8,7 @@
 
 #include "core/annotation/golden.h"
 #include "core/base/random.h"
+#include "support/rules.h"
 
 namespace filigree::tests {
 
@@ -26,31 +27,12 @@ E words(const std::string &text)
     return parts.size() == 1 ? parts[0] : E::sequence(std::move(parts));
 }
 
+/// The first ones are the most frequent.
 Rule values(const std::string &name, const std::string &slot, const std::vector<std::string> &list)
 {
-    Rule rule;
-    rule.name = name;
-    rule.kind = RuleKind::Values;
-    rule.slot = slot;
+    Rule rule = valuesRule(name, slot, {});
     for (std::size_t i = 0; i < list.size(); ++i)
         rule.values.push_back({list[i], static_cast<double>(list.size() - i), static_cast<std::uint32_t>(i % 3)});
-    return rule;
-}
-
-Rule phrase(const std::string &name, E body)
-{
-    Rule rule;
-    rule.name = name;
-    rule.body = std::move(body);
-    return rule;
-}
-
-Rule start(const std::string &intent, E body, double weight)
-{
-    Rule rule = phrase(intent, std::move(body));
-    rule.kind = RuleKind::Start;
-    rule.intent = intent;
-    rule.weight = weight;
     return rule;
 }
 
@@ -162,13 +144,13 @@ public:
             addValues(i);
         const std::size_t phrases = m_random.below(4);
         for (std::size_t i = 0; i < phrases; ++i) {
-            m_grammar.rules.push_back(phrase("phrase_" + std::to_string(i), body(2)));
+            m_grammar.rules.push_back(phraseRule("phrase_" + std::to_string(i), body(2)));
             m_phrases.push_back(m_grammar.rules.back().name);
         }
         const std::size_t intents = 1 + m_random.below(3);
         for (std::size_t i = 0; i < intents; ++i)
             m_grammar.rules.push_back(
-                start("Intent" + std::to_string(i), body(3), 0.25 + static_cast<double>(m_random.below(4))));
+                startRule("Intent" + std::to_string(i), body(3), 0.25 + static_cast<double>(m_random.below(4))));
         return m_grammar;
     }
 
@@ -254,20 +236,20 @@ Grammar englishMusic()
     rules.push_back(values("GenreName.books", "GenreName", {"detective", "fantasy", "jazz"}));
     rules.back().catalogue = "book genres";
     rules.push_back(values("ArtistName", "ArtistName", {"Camila Cabello", "Madonna", "Pop"}));
-    rules.push_back(phrase("play_verb", E::alternatives({words("play"), words("put on")}, {0.7, 0.3})));
-    rules.push_back(phrase("some_more", E::alternatives({words("some"), words("some more"), words("more")})));
-    rules.push_back(
-        start("PlayMusic",
-              E::alternatives(
-                  {E::sequence({E::reference("play_verb"), E::optional(E::reference("some_more"), 0.4),
-                                E::slot("GenreName", E::reference("GenreName.music")), E::optional(E::word("music"))}),
-                   E::sequence({E::reference("play_verb"), E::slot("ArtistName", E::reference("ArtistName"))})},
-                  {3, 2}),
-              2));
-    rules.push_back(start("ReadBook",
-                          E::sequence({E::word("read"), E::optional(E::reference("some_more"), 0.25),
-                                       E::slot("GenreName", E::reference("GenreName.books")), E::word("books")}),
-                          1));
+    rules.push_back(phraseRule("play_verb", E::alternatives({words("play"), words("put on")}, {0.7, 0.3})));
+    rules.push_back(phraseRule("some_more", E::alternatives({words("some"), words("some more"), words("more")})));
+    rules.push_back(startRule(
+        "PlayMusic",
+        E::alternatives(
+            {E::sequence({E::reference("play_verb"), E::optional(E::reference("some_more"), 0.4),
+                          E::slot("GenreName", E::reference("GenreName.music")), E::optional(E::word("music"))}),
+             E::sequence({E::reference("play_verb"), E::slot("ArtistName", E::reference("ArtistName"))})},
+            {3, 2}),
+        2));
+    rules.push_back(startRule("ReadBook",
+                              E::sequence({E::word("read"), E::optional(E::reference("some_more"), 0.25),
+                                           E::slot("GenreName", E::reference("GenreName.books")), E::word("books")}),
+                              1));
     return grammar;
 }
 
@@ -277,11 +259,12 @@ Grammar hindiMusic()
     grammar.locale = "hi-IN";
     auto &rules = grammar.rules;
     rules.push_back(values("गायक", "ArtistName", {"लता मंगेशकर", "किशोर कुमार", "अरिजीत सिंह"}));
-    rules.push_back(phrase("चलाओ", E::alternatives({words("चलाओ"), words("बजाओ"), words("सुना दो")})));
-    rules.push_back(start("PlayMusic",
-                          E::sequence({E::optional(E::word("कृपया"), 0.2), E::slot("ArtistName", E::reference("गायक")),
-                                       E::word("के"), E::word("गाने"), E::reference("चलाओ")}),
-                          1));
+    rules.push_back(phraseRule("चलाओ", E::alternatives({words("चलाओ"), words("बजाओ"), words("सुना दो")})));
+    rules.push_back(
+        startRule("PlayMusic",
+                  E::sequence({E::optional(E::word("कृपया"), 0.2), E::slot("ArtistName", E::reference("गायक")),
+                               E::word("के"), E::word("गाने"), E::reference("चलाओ")}),
+                  1));
     return grammar;
 }
 
@@ -291,14 +274,14 @@ Grammar spanishReminders()
     grammar.locale = "es-US";
     auto &rules = grammar.rules;
     rules.push_back(values("Hora", "Time", {"siete a. m.", "mediodía", "las 8"}));
-    rules.push_back(phrase("por_favor", E::sequence({E::word(","), E::word("por"), E::word("favor")})));
+    rules.push_back(phraseRule("por_favor", E::sequence({E::word(","), E::word("por"), E::word("favor")})));
     rules.push_back(
-        start("SetReminder",
-              E::sequence({E::word("¿"), E::alternatives({words("me recuerdas"), words("puedes recordarme")}),
-                           E::slot("Content", E::alternatives({words("sacar la basura"), words("llamar a mamá")})),
-                           E::word("a"), E::slot("Time", E::reference("Hora")),
-                           E::optional(E::reference("por_favor"), 0.5), E::word("?")}),
-              1));
+        startRule("SetReminder",
+                  E::sequence({E::word("¿"), E::alternatives({words("me recuerdas"), words("puedes recordarme")}),
+                               E::slot("Content", E::alternatives({words("sacar la basura"), words("llamar a mamá")})),
+                               E::word("a"), E::slot("Time", E::reference("Hora")),
+                               E::optional(E::reference("por_favor"), 0.5), E::word("?")}),
+                  1));
     return grammar;
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The mode Evaluate with real clicks: an experiment, one that is cancelled, and both found again.
-#include <algorithm>
-
 #include <atomic>
 #include <memory>
 #include <thread>
@@ -12,37 +10,21 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeView>
 
 #include "app/document/evaluations.h"
-#include "app/modes/evaluate/errorpanel.h"
 #include "app/modes/evaluate/evaluateresults.h"
-#include "widgets/editor/goldeneditor.h"
-#include "widgets/resampling/facttable.h"
-#include "window/windowfixture.h"
+#include "window/evaluatefixture.h"
 
 using namespace filigree;
 using namespace filigree::app;
 using namespace filigree::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto testData =
-    "@locale en-US\n[PlayMusic]\nplay some rock|GenreName please\nplay more salsa|GenreName music\n"
-    "put on some jazz|GenreName music\nplay Vogue|SongName\n"
-    "[Stop]\nstop the music\nplease stop\n";
-
-} // namespace
-
-class WindowEvaluateTest : public WindowFixture {
+class WindowEvaluateTest : public EvaluateFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,67 +32,13 @@ private Q_SLOTS:
     void ownCorporaAreMeasured();
     void whatIsCancelledKeepsWhatCame();
     void withoutTestDataItSaysWhatToDo();
-    void whatIsMissingIsAdded();
     void theSelectedRowStaysWhenItIsRunAgain();
     void undoWhileItIsSummedUp();
     void writingReadsNoExperimentsWhenNobodyLooks();
-    void aPairIsForgottenWithItsExperiment();
     void theTestDataOfTheOldProjectDecidesNothing();
     void testDataOfAnotherLocaleIsSpokenOf();
-    void anIntentIsWrittenAsAHeading();
     void whatComesQuicklyIsSummedUpOneAfterTheOther();
-    void eachConfusionHasItsErrors();
-
-private:
-    void openWithTest();
-    void choose(const QStringList &sets, const QString &counts, int seeds);
-    void runIt();
-    int rows() const { return find<widgets::FactTable>(u"summaryTable"_s)->facts()->rowCount(); }
-    QString cell(int row, int column) const
-    {
-        return find<widgets::FactTable>(u"summaryTable"_s)->facts()->index(row, column).data().toString();
-    }
 };
-
-void WindowEvaluateTest::openWithTest()
-{
-    openGolden(u"music.golden"_s, smallMusic);
-    write(u"test.golden"_s, testData);
-    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 1 && m_jobs->isIdle(), longTime);
-    command(u"mode.evaluate"_s)->trigger();
-    QCOMPARE(m_window->currentMode(), u"evaluate"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 6, longTime);
-}
-
-/// Ticks by the keys, as everybody can.
-void WindowEvaluateTest::choose(const QStringList &sets, const QString &counts, int seeds)
-{
-    auto *list = find<QListWidget>(u"evaluationSets"_s);
-    for (int i = 0; i < list->count(); ++i) {
-        const bool wanted = sets.contains(list->item(i)->data(Qt::UserRole).toString());
-        list->setCurrentRow(i);
-        if (wanted != (list->item(i)->checkState() == Qt::Checked))
-            QTest::keyClick(list, Qt::Key_Space);
-        if (list->item(i)->flags().testFlag(Qt::ItemIsEnabled))
-            QCOMPARE(list->item(i)->checkState() == Qt::Checked, wanted);
-    }
-    auto *sizes = find<QLineEdit>(u"evaluationCounts"_s);
-    sizes->selectAll();
-    QTest::keyClicks(sizes, counts);
-    find<QSpinBox>(u"evaluationSeeds"_s)->setValue(seeds);
-}
-
-void WindowEvaluateTest::runIt()
-{
-    auto *run = find<QToolButton>(u"evaluateButton"_s);
-    QVERIFY(run->isEnabled());
-    QTest::mouseClick(run, Qt::LeftButton);
-    QVERIFY(project()->evaluations().isRunning());
-    QVERIFY(!run->isEnabled());
-    QCOMPARE(find<QComboBox>(u"evaluationRuns"_s)->currentIndex(), -1); // an earlier one is not the one that goes on
-    QTRY_VERIFY_WITH_TIMEOUT(!project()->evaluations().isRunning() && evaluatePage()->isReady(), longTime);
-}
 
 void WindowEvaluateTest::anExperimentIsRunAndFoundAgain()
 {
@@ -254,45 +182,6 @@ void WindowEvaluateTest::withoutTestDataItSaysWhatToDo()
     QCOMPARE(project()->evaluations().shown()->summary.testUtterances, std::uint64_t(7)); // of 32
 }
 
-void WindowEvaluateTest::whatIsMissingIsAdded()
-{
-    openWithTest();
-    choose({u"golden"_s}, u"20"_s, 1);
-    runIt();
-    auto *tabs = find<QTabWidget>(u"evaluationTabs"_s);
-    tabs->setCurrentIndex(tabs->count() - 1);
-    auto *errors = find<QTreeView>(u"errorView"_s);
-    QVERIFY(errors->model()->rowCount() > 0);
-    auto *additions = find<widgets::FactTable>(u"additionTable"_s);
-    QVERIFY(additions->facts()->rowCount() > 0);
-    int value = -1;
-    int other = -1;
-    for (int i = 0; i < additions->facts()->rowCount(); ++i)
-        (additions->facts()->index(i, 0).data().toString().startsWith(u"The value"_s) ? value : other) = i;
-    QVERIFY(other >= 0);
-    additions->setCurrentFact(other);
-    const int steps = project()->undoStack()->count();
-    QTest::mouseClick(find<QToolButton>(u"addMissingButton"_s), Qt::LeftButton);
-    QCOMPARE(m_window->currentMode(), u"utterances"_s);
-    QCOMPARE(project()->undoStack()->count(), steps + 1);
-    const QString text = project()->golden().text();
-    const qsizetype remark = text.lastIndexOf(u"# "_s);
-    QVERIFY(remark > 0); // a remark: nobody trains with a test sentence by mistake
-    QCOMPARE(utterancesPage()->editor()->currentLine(), static_cast<int>(text.count(u'\n')) + 1);
-    command(u"undo"_s)->trigger();
-    QVERIFY(!project()->golden().text().contains(u"# "_s));
-    // A value without a catalogue: it is said, and nothing is changed.
-    if (value >= 0) {
-        command(u"mode.evaluate"_s)->trigger();
-        additions->setCurrentFact(value);
-        QTest::mouseClick(find<QToolButton>(u"addMissingButton"_s), Qt::LeftButton);
-        QCOMPARE(m_window->currentMode(), u"utterances"_s);
-        command(u"mode.evaluate"_s)->trigger();
-        QTest::mouseClick(find<QToolButton>(u"showPoolsButton"_s), Qt::LeftButton);
-        QCOMPARE(m_window->currentMode(), u"resample"_s);
-    }
-}
-
 void WindowEvaluateTest::theSelectedRowStaysWhenItIsRunAgain()
 {
     openWithTest();
@@ -348,25 +237,6 @@ void WindowEvaluateTest::writingReadsNoExperimentsWhenNobodyLooks()
     QTRY_COMPARE_WITH_TIMEOUT(project()->evaluations().facts().golden, golden + 2, longTime);
 }
 
-void WindowEvaluateTest::aPairIsForgottenWithItsExperiment()
-{
-    openWithTest();
-    choose({u"golden"_s}, u"20"_s, 1);
-    runIt();
-    auto *errors = find<QTreeView>(u"errorView"_s);
-    const int all = errors->model()->rowCount();
-    QVERIFY(all > 0);
-    evaluatePage()->results()->errors()->showPair(u"PlayMusic"_s, u"ReadBook"_s);
-    QCOMPARE(errors->model()->rowCount(), 0);
-    const QString file = project()->path();
-    QVERIFY(m_workspace->close());
-    m_workspace->open(file);
-    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
-    command(u"mode.evaluate"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady() && project()->evaluations().detail(), longTime);
-    QCOMPARE(errors->model()->rowCount(), all);
-}
-
 void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
 {
     QByteArray many = smallMusic;
@@ -383,7 +253,7 @@ void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(project() && project()->path() == file, longTime);
     project()->appendText(QString::fromUtf8(many), u"fill"_s);
     QVERIFY(project()->flush());
-    write(u"test.golden"_s, testData);
+    write(u"test.golden"_s, smallTestData);
     project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
     QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 2 && m_jobs->isIdle(), longTime);
     QVERIFY(!evaluatePage()->isVisible());
@@ -404,30 +274,6 @@ void WindowEvaluateTest::testDataOfAnotherLocaleIsSpokenOf()
     QVERIFY(!command(u"evaluate"_s)->isEnabled());
     const QString why = find<QLabel>(u"evaluationTrainings"_s)->text();
     QVERIFY2(why.contains(u"de-DE"_s) && why.contains(u"en-US"_s), qPrintable(why));
-}
-
-/// What the notation means something by is written so that it means nothing.
-void WindowEvaluateTest::anIntentIsWrittenAsAHeading()
-{
-    openGolden(u"music.golden"_s, smallMusic);
-    write(u"test.golden"_s, "@locale en-US\n[Rate\\]It]\nthis is great\n");
-    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 1 && m_jobs->isIdle(), longTime);
-    command(u"mode.evaluate"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 1, longTime);
-    choose({u"golden"_s}, u"20"_s, 1);
-    runIt();
-    auto *tabs = find<QTabWidget>(u"evaluationTabs"_s);
-    tabs->setCurrentIndex(tabs->count() - 1);
-    auto *additions = find<widgets::FactTable>(u"additionTable"_s);
-    int intent = -1;
-    for (int i = 0; i < additions->facts()->rowCount(); ++i)
-        if (additions->facts()->index(i, 0).data().toString().contains(u"Rate]It"_s))
-            intent = i;
-    QVERIFY(intent >= 0);
-    additions->setCurrentFact(intent);
-    QTest::mouseClick(find<QToolButton>(u"addMissingButton"_s), Qt::LeftButton);
-    QVERIFY(project()->golden().text().contains(u"\n[Rate\\]It]\n# this is great"_s));
 }
 
 /// A summary that the next cell stops is never seen: the table would stand still while the cells come.
@@ -476,26 +322,6 @@ void WindowEvaluateTest::whatComesQuicklyIsSummedUpOneAfterTheOther()
     QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().shown() != shown, longTime); // and the next one comes
     QTest::mouseClick(find<QToolButton>(u"cancelEvaluationButton"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!project()->evaluations().isRunning() && evaluatePage()->isReady(), longTime);
-}
-
-/// The confusions are those of all seeds, and so are the errors.
-void WindowEvaluateTest::eachConfusionHasItsErrors()
-{
-    openWithTest();
-    choose({u"grammar"_s}, u"20"_s, 3);
-    runIt();
-    const auto detail = project()->evaluations().detail();
-    QCOMPARE(detail->seeds, std::uint64_t(3));
-    ErrorPanel *panel = evaluatePage()->results()->errors();
-    const auto *errors = find<QTreeView>(u"errorView"_s)->model();
-    for (const ConfusionCell &cell : detail->confusion) {
-        if (cell.reference == cell.hypothesis)
-            continue;
-        panel->showPair(QString::fromStdString(cell.reference), QString::fromStdString(cell.hypothesis));
-        QVERIFY2(errors->rowCount() > 0, cell.reference.c_str());
-    }
-    panel->showAll();
-    QCOMPARE(errors->rowCount(), static_cast<int>(detail->errors.size()));
 }
 
 QTEST_MAIN(WindowEvaluateTest)

@@ -12,7 +12,7 @@ set -euo pipefail
 bin=$(cd "$1" && pwd) data=$(cd "$2" && pwd) output=$3 seeds=${4:-3} pattern=${5:-.}
 cli=$bin/filigree-cli
 new=(assistant ui cli_docs)
-sets=(old "${new[@]}") # in the order of translated()
+sets=(old "${new[@]}")
 beam=1
 mkdir -p "$output"/{data,models,hyp}
 cd "$output"
@@ -65,18 +65,21 @@ train()
 # translated NAME: all development and test sets by a model that is there, in one go, as the program takes seconds to start.
 translated()
 {
-    local name=$1 part parts=() from=1 lines
+    local name=$1 split set from=1 lines
     finished "$name" || return 0
     [[ -e hyp/$name/test.cli_docs.txt && ! -e hyp/$name/all.txt ]] && return 0 # the last one is there, and whole
     mkdir -p "hyp/$name"
-    for part in {dev,test}.{old,assistant,ui,cli_docs}; do
-        parts+=("data/${part#*.}.${part%.*}.en.txt")
-    done
-    cat "${parts[@]}" | "$cli" translate "models/$name" - --beam $beam --output "hyp/$name/all.txt"
-    for part in {dev,test}.{old,assistant,ui,cli_docs}; do
-        lines=$(wc -l <"data/${part#*.}.${part%.*}.en.txt")
-        sed -n "$from,$((from + lines - 1))p" "hyp/$name/all.txt" >"hyp/$name/$part.txt"
-        from=$((from + lines))
+    for split in dev test; do
+        for set in "${sets[@]}"; do
+            cat "data/$set.$split.en.txt"
+        done
+    done | "$cli" translate "models/$name" - --beam $beam --output "hyp/$name/all.txt"
+    for split in dev test; do
+        for set in "${sets[@]}"; do
+            lines=$(wc -l <"data/$set.$split.en.txt")
+            sed -n "$from,$((from + lines - 1))p" "hyp/$name/all.txt" >"hyp/$name/$split.$set.txt"
+            from=$((from + lines))
+        done
     done
     rm "hyp/$name/all.txt"
 }

@@ -939,6 +939,17 @@
     </message>
 </context>
 <context>
+    <name>MergePoint</name>
+    <message>
+        <source>straight line, %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Not measured yet</source>
@@ -4572,10 +4583,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds: each weight comes from the side for which it matters more. Several of them make the slider between keeping the old and learning the new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Adapted models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4606,15 +4613,42 @@
             <numerusform>k: write numbers above 0, at most %n of them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds. Several of them make the slider between keeping the old and learning the new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what matters to each (Fisher information)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1 with blanks between them, a model each: how much it has of the adapted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>k: write numbers above 0 and at most 1, no more than %n of them.</source>
+        <translation>
+            <numerusform>k: write a number above 0 and at most 1, no more than %n of them.</numerusform>
+            <numerusform>k: write numbers above 0 and at most 1, no more than %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ModelPanel</name>
     <message>
         <source>Adapted from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged of %1 with k = %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4687,6 +4721,10 @@
     </message>
     <message>
         <source>unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged of %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5732,6 +5770,10 @@
         <source>No model can be merged now: another one is being made or measured. Wait for it, or cancel it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No model can be merged: one of the models that are averaged is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SourceDialog</name>
@@ -6311,10 +6353,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Passes over the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6385,6 +6423,10 @@
         <source>They take about %1, by the time that the base took; most stop sooner.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new. Where old pairs are mixed in, the merge lies on a straight line at k / (1 + k) of the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TradeoffPanel</name>
@@ -6444,11 +6486,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merging with k = %1. It takes seconds; to move on stops it.</source>
+        <source>Merging: %1. It takes seconds; to move on stops it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>k = %1: there is no model here yet. It is made when the slider rests.</source>
+        <source>No model here yet: %1. It is made when the slider rests.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

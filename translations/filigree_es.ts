@@ -939,6 +939,17 @@
     </message>
 </context>
 <context>
+    <name>MergePoint</name>
+    <message>
+        <source>straight line, %1%</source>
+        <translation>línea recta, %1 %</translation>
+    </message>
+    <message>
+        <source>k = %1</source>
+        <translation>k = %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Not measured yet</source>
@@ -4572,10 +4583,6 @@
         <translation>Combinar con su base</translation>
     </message>
     <message>
-        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds: each weight comes from the side for which it matters more. Several of them make the slider between keeping the old and learning the new.</source>
-        <translation>Un modelo combinado está entre la base %1 y lo que se adaptó de ella, y tarda segundos: cada peso viene del lado para el que más importa. Varios forman el control deslizante entre conservar lo viejo y aprender lo nuevo.</translation>
-    </message>
-    <message>
         <source>Adapted models</source>
         <translation>Modelos adaptados</translation>
     </message>
@@ -4606,16 +4613,43 @@
             <numerusform>k: escriba números mayores que 0, %n como mucho.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds. Several of them make the slider between keeping the old and learning the new.</source>
+        <translation>Un modelo combinado está entre la base %1 y lo que se adaptó de ella, y tarda segundos. Varios forman el control deslizante entre conservar lo viejo y aprender lo nuevo.</translation>
+    </message>
+    <message>
+        <source>By what matters to each (Fisher information)</source>
+        <translation>Según lo que importa a cada uno (información de Fisher)</translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation>En línea recta</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
+        <translation>Donde se mezcló texto viejo, una línea recta conserva más de ambos lados. En los demás casos es mejor que cada peso venga del lado para el que más importa.</translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1 with blanks between them, a model each: how much it has of the adapted one.</source>
+        <translation>Números de 0 a 1 separados por espacios, un modelo cada uno: cuánto tiene del adaptado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>k: write numbers above 0 and at most 1, no more than %n of them.</source>
+        <translation>
+            <numerusform>k: escriba un número mayor que 0 y de 1 como mucho.</numerusform>
+            <numerusform>k: escriba números mayores que 0 y de 1 como mucho, no más de %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ModelPanel</name>
     <message>
         <source>Adapted from %1</source>
         <translation>Adaptado de %1</translation>
-    </message>
-    <message>
-        <source>Merged of %1 with k = %2</source>
-        <translation>Combinado de %1 con k = %2</translation>
     </message>
     <message>
         <source>Mean of %1</source>
@@ -4688,6 +4722,10 @@
     <message>
         <source>unfinished</source>
         <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Merged of %1: %2</source>
+        <translation>Combinado de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5770,10 @@
         <source>No model can be merged now: another one is being made or measured. Wait for it, or cancel it.</source>
         <translation>Ahora no se puede combinar ningún modelo: se está haciendo o midiendo otro. Espere a que termine, o cancélelo.</translation>
     </message>
+    <message>
+        <source>No model can be merged: one of the models that are averaged is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>No se puede combinar ningún modelo: uno de los modelos que se promedian no está. Devuelva su carpeta a su sitio, o añádala con «Añadir la carpeta de un modelo…».</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SourceDialog</name>
@@ -6311,10 +6353,6 @@
         <translation>Combinar con k</translation>
     </message>
     <message>
-        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new.</source>
-        <translation>Cada modelo se combina con la base según estos números, lo que tarda segundos; si no se escribe nada, no se combina. Los pequeños conservan el dominio viejo, los grandes el nuevo.</translation>
-    </message>
-    <message>
         <source>Passes over the text</source>
         <translation>Pasadas por el texto</translation>
     </message>
@@ -6385,6 +6423,10 @@
         <source>They take about %1, by the time that the base took; most stop sooner.</source>
         <translation>Tardan %1, más o menos, según lo que tardó la base; la mayoría se detiene antes.</translation>
     </message>
+    <message>
+        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new. Where old pairs are mixed in, the merge lies on a straight line at k / (1 + k) of the way.</source>
+        <translation>Cada modelo se combina con la base según estos números, lo que tarda segundos; si no se escribe nada, no se combina. Los pequeños conservan el dominio viejo, los grandes el nuevo. Donde se mezclan pares viejos, la combinación está en una línea recta, en el punto k / (1 + k) del camino.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TradeoffPanel</name>
@@ -6444,12 +6486,12 @@
         <translation>Donde el control deslizante se detiene entre sus extremos, se hace en segundos un modelo combinado.</translation>
     </message>
     <message>
-        <source>Merging with k = %1. It takes seconds; to move on stops it.</source>
-        <translation>Combinando con k = %1. Tarda segundos; si mueve el control, se detiene.</translation>
+        <source>Merging: %1. It takes seconds; to move on stops it.</source>
+        <translation>Combinando: %1. Tarda segundos; si mueve el control, se detiene.</translation>
     </message>
     <message>
-        <source>k = %1: there is no model here yet. It is made when the slider rests.</source>
-        <translation>k = %1: aquí aún no hay modelo. Se hace cuando el control deslizante se detiene.</translation>
+        <source>No model here yet: %1. It is made when the slider rests.</source>
+        <translation>Aquí aún no hay modelo: %1. Se hace cuando el control deslizante se detiene.</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,17 @@
     </message>
 </context>
 <context>
+    <name>MergePoint</name>
+    <message>
+        <source>straight line, %1%</source>
+        <translation>सीधी रेखा, %1%</translation>
+    </message>
+    <message>
+        <source>k = %1</source>
+        <translation>k = %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Not measured yet</source>
@@ -4572,10 +4583,6 @@
         <translation>अपने आधार से मिलाएँ</translation>
     </message>
     <message>
-        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds: each weight comes from the side for which it matters more. Several of them make the slider between keeping the old and learning the new.</source>
-        <translation>मिलाया हुआ मॉडल आधार %1 और उससे अनुकूलित मॉडल के बीच होता है और कुछ सेकंड में बनता है: हर भार उस ओर से आता है जिसके लिए वह अधिक महत्त्व रखता है। ऐसे कई मॉडल पुराना रखने और नया सीखने के बीच का स्लाइडर बनाते हैं।</translation>
-    </message>
-    <message>
         <source>Adapted models</source>
         <translation>अनुकूलित मॉडल</translation>
     </message>
@@ -4606,16 +4613,43 @@
             <numerusform>k: 0 से बड़ी संख्याएँ लिखें, अधिक से अधिक %n।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds. Several of them make the slider between keeping the old and learning the new.</source>
+        <translation>मिलाया हुआ मॉडल आधार %1 और उससे अनुकूलित मॉडल के बीच होता है और कुछ सेकंड में बनता है। ऐसे कई मॉडल पुराना रखने और नया सीखने के बीच का स्लाइडर बनाते हैं।</translation>
+    </message>
+    <message>
+        <source>By what matters to each (Fisher information)</source>
+        <translation>इससे कि किसके लिए क्या महत्त्व रखता है (फ़िशर सूचना)</translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation>सीधी रेखा में</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>तरीका</translation>
+    </message>
+    <message>
+        <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
+        <translation>जहाँ पुराना पाठ मिलाया गया था, वहाँ सीधी रेखा दोनों ओर का अधिक बचाती है। नहीं तो बेहतर है कि हर भार उस ओर से आए जिसके लिए वह अधिक महत्त्व रखता है।</translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1 with blanks between them, a model each: how much it has of the adapted one.</source>
+        <translation>0 से 1 तक की संख्याएँ, बीच में ख़ाली जगह के साथ, हर एक से एक मॉडल: उसमें अनुकूलित मॉडल का कितना अंश है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>k: write numbers above 0 and at most 1, no more than %n of them.</source>
+        <translation>
+            <numerusform>k: 0 से बड़ी और अधिक से अधिक 1 की संख्या लिखें, %n से ज़्यादा नहीं।</numerusform>
+            <numerusform>k: 0 से बड़ी और अधिक से अधिक 1 की संख्याएँ लिखें, %n से ज़्यादा नहीं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ModelPanel</name>
     <message>
         <source>Adapted from %1</source>
         <translation>%1 से अनुकूलित</translation>
-    </message>
-    <message>
-        <source>Merged of %1 with k = %2</source>
-        <translation>%1 से k = %2 के साथ मिलाया गया</translation>
     </message>
     <message>
         <source>Mean of %1</source>
@@ -4688,6 +4722,10 @@
     <message>
         <source>unfinished</source>
         <translation>अधूरा</translation>
+    </message>
+    <message>
+        <source>Merged of %1: %2</source>
+        <translation>%1 से मिलाया गया: %2</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5770,10 @@
         <source>No model can be merged now: another one is being made or measured. Wait for it, or cancel it.</source>
         <translation>अभी कोई मॉडल मिलाया नहीं जा सकता: दूसरा बनाया या मापा जा रहा है। उसके पूरा होने तक रुकें, या उसे रद्द करें।</translation>
     </message>
+    <message>
+        <source>No model can be merged: one of the models that are averaged is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>कोई मॉडल मिलाया नहीं जा सकता: जिन मॉडलों का औसत लिया जाता है उनमें से एक वहाँ नहीं है। उसका फ़ोल्डर वापस रखें, या उसे “मॉडल का फ़ोल्डर जोड़ें…” से जोड़ें।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SourceDialog</name>
@@ -6311,10 +6353,6 @@
         <translation>k से मिलाएँ</translation>
     </message>
     <message>
-        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new.</source>
-        <translation>हर मॉडल इन संख्याओं से आधार के साथ मिलाया जाता है, जिसमें कुछ सेकंड लगते हैं; कुछ न लिखा हो तो बिल्कुल नहीं। छोटी संख्याएँ पुराने क्षेत्र को रखती हैं, बड़ी नए को।</translation>
-    </message>
-    <message>
         <source>Passes over the text</source>
         <translation>पाठ पर कितने दौर</translation>
     </message>
@@ -6385,6 +6423,10 @@
         <source>They take about %1, by the time that the base took; most stop sooner.</source>
         <translation>आधार को लगे समय के हिसाब से ये लगभग %1 लेंगे; अधिकतर पहले रुक जाते हैं।</translation>
     </message>
+    <message>
+        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new. Where old pairs are mixed in, the merge lies on a straight line at k / (1 + k) of the way.</source>
+        <translation>हर मॉडल इन संख्याओं से आधार के साथ मिलाया जाता है, जिसमें कुछ सेकंड लगते हैं; कुछ न लिखा हो तो बिल्कुल नहीं। छोटी संख्याएँ पुराने क्षेत्र को रखती हैं, बड़ी नए को। जहाँ पुराने जोड़े मिलाए जाते हैं, वहाँ मिला हुआ मॉडल सीधी रेखा पर, रास्ते के k / (1 + k) पर होता है।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TradeoffPanel</name>
@@ -6444,12 +6486,12 @@
         <translation>स्लाइडर अपने सिरों के बीच जहाँ ठहरे, वहाँ कुछ सेकंड में मिलाया हुआ मॉडल बनता है।</translation>
     </message>
     <message>
-        <source>Merging with k = %1. It takes seconds; to move on stops it.</source>
-        <translation>k = %1 के साथ मिलाया जा रहा है। इसमें कुछ सेकंड लगते हैं; आगे खिसकाने से यह रुक जाता है।</translation>
+        <source>Merging: %1. It takes seconds; to move on stops it.</source>
+        <translation>मिलाया जा रहा है: %1। इसमें कुछ सेकंड लगते हैं; आगे खिसकाने से यह रुक जाता है।</translation>
     </message>
     <message>
-        <source>k = %1: there is no model here yet. It is made when the slider rests.</source>
-        <translation>k = %1: यहाँ अभी कोई मॉडल नहीं। स्लाइडर ठहरने पर वह बनता है।</translation>
+        <source>No model here yet: %1. It is made when the slider rests.</source>
+        <translation>यहाँ अभी कोई मॉडल नहीं: %1। स्लाइडर ठहरने पर वह बनता है।</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,17 @@
     </message>
 </context>
 <context>
+    <name>MergePoint</name>
+    <message>
+        <source>straight line, %1%</source>
+        <translation>linha reta, %1%</translation>
+    </message>
+    <message>
+        <source>k = %1</source>
+        <translation>k = %1</translation>
+    </message>
+</context>
+<context>
     <name>ModelPanel</name>
     <message>
         <source>Not measured yet</source>
@@ -4572,10 +4583,6 @@
         <translation>Mesclar com sua base</translation>
     </message>
     <message>
-        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds: each weight comes from the side for which it matters more. Several of them make the slider between keeping the old and learning the new.</source>
-        <translation>Um modelo mesclado fica entre a base %1 e o que foi adaptado dela, e leva segundos: cada peso vem do lado para o qual mais importa. Vários formam o controle deslizante entre guardar o antigo e aprender o novo.</translation>
-    </message>
-    <message>
         <source>Adapted models</source>
         <translation>Modelos adaptados</translation>
     </message>
@@ -4606,16 +4613,43 @@
             <numerusform>k: escreva números acima de 0, no máximo %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A merged model lies between the base %1 and what was adapted from it, and takes seconds. Several of them make the slider between keeping the old and learning the new.</source>
+        <translation>Um modelo mesclado fica entre a base %1 e o que foi adaptado dela, e leva segundos. Vários formam o controle deslizante entre guardar o antigo e aprender o novo.</translation>
+    </message>
+    <message>
+        <source>By what matters to each (Fisher information)</source>
+        <translation>Pelo que importa a cada um (informação de Fisher)</translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation>Em linha reta</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
+        <translation>Onde texto antigo foi misturado, uma linha reta guarda mais dos dois lados. Nos outros casos é melhor que cada peso venha do lado para o qual mais importa.</translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1 with blanks between them, a model each: how much it has of the adapted one.</source>
+        <translation>Números de 0 a 1 separados por espaços, um modelo cada: quanto ele tem do adaptado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>k: write numbers above 0 and at most 1, no more than %n of them.</source>
+        <translation>
+            <numerusform>k: escreva um número acima de 0 e de no máximo 1.</numerusform>
+            <numerusform>k: escreva números acima de 0 e de no máximo 1, não mais que %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::ModelPanel</name>
     <message>
         <source>Adapted from %1</source>
         <translation>Adaptado de %1</translation>
-    </message>
-    <message>
-        <source>Merged of %1 with k = %2</source>
-        <translation>Mesclado de %1 com k = %2</translation>
     </message>
     <message>
         <source>Mean of %1</source>
@@ -4688,6 +4722,10 @@
     <message>
         <source>unfinished</source>
         <translation>inacabado</translation>
+    </message>
+    <message>
+        <source>Merged of %1: %2</source>
+        <translation>Mesclado de %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5770,10 @@
         <source>No model can be merged now: another one is being made or measured. Wait for it, or cancel it.</source>
         <translation>Nenhum modelo pode ser mesclado agora: outro está sendo feito ou medido. Espere por ele ou cancele-o.</translation>
     </message>
+    <message>
+        <source>No model can be merged: one of the models that are averaged is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>Nenhum modelo pode ser mesclado: um dos modelos da média não está lá. Ponha a pasta dele de volta, ou adicione-a em “Adicionar a pasta de um modelo…”.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::SourceDialog</name>
@@ -6311,10 +6353,6 @@
         <translation>Mesclar com k</translation>
     </message>
     <message>
-        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new.</source>
-        <translation>Cada modelo é mesclado com a base com estes números, o que leva segundos; sem nenhum escrito, não se mescla. Os pequenos guardam o domínio antigo, os grandes o novo.</translation>
-    </message>
-    <message>
         <source>Passes over the text</source>
         <translation>Passagens pelo texto</translation>
     </message>
@@ -6385,6 +6423,10 @@
         <source>They take about %1, by the time that the base took; most stop sooner.</source>
         <translation>Levam cerca de %1, pelo tempo que a base levou; a maioria para antes.</translation>
     </message>
+    <message>
+        <source>Each model is merged with the base by these numbers, which takes seconds; nothing written: not at all. Small ones keep the old domain, large ones the new. Where old pairs are mixed in, the merge lies on a straight line at k / (1 + k) of the way.</source>
+        <translation>Cada modelo é mesclado com a base com estes números, o que leva segundos; sem nenhum escrito, não se mescla. Os pequenos guardam o domínio antigo, os grandes o novo. Onde pares antigos são misturados, a mescla fica em uma linha reta, no ponto k / (1 + k) do caminho.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TradeoffPanel</name>
@@ -6444,12 +6486,12 @@
         <translation>Onde o controle deslizante para entre as pontas, um modelo mesclado é feito em segundos.</translation>
     </message>
     <message>
-        <source>Merging with k = %1. It takes seconds; to move on stops it.</source>
-        <translation>Mesclando com k = %1. Leva segundos; mover o controle deslizante interrompe a mescla.</translation>
+        <source>Merging: %1. It takes seconds; to move on stops it.</source>
+        <translation>Mesclando: %1. Leva segundos; mover o controle deslizante interrompe a mescla.</translation>
     </message>
     <message>
-        <source>k = %1: there is no model here yet. It is made when the slider rests.</source>
-        <translation>k = %1: ainda não há modelo aqui. Ele é feito quando o controle deslizante para.</translation>
+        <source>No model here yet: %1. It is made when the slider rests.</source>
+        <translation>Ainda não há modelo aqui: %1. Ele é feito quando o controle deslizante para.</translation>
     </message>
 </context>
 <context>

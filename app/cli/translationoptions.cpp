@@ -268,8 +268,10 @@ void tellModel(Console &console, const std::filesystem::path &folder, const Mode
     const DoneEvent done = about.done.value_or(DoneEvent{});
     if (json) {
         nlohmann::ordered_json all{{"model", folder.string()}, {"origin", originName(about.origin)}};
-        if (about.k)
-            all["k"] = *about.k;
+        if (about.merge) {
+            all["k"] = about.merge->k;
+            all["way"] = wayName(about.merge->way);
+        }
         all["step"] = done.step;
         all["bestStep"] = done.bestStep;
         all["parameters"] = done.parameters;

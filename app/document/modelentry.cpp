@@ -7,6 +7,7 @@
 #include <cmath>
 #include <set>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 #include "core/base/files.h"
@@ -84,6 +85,7 @@ std::string namesOf(const std::vector<ScoredSet> &sets, bool old)
 /// Merged models with a place on the slider, by k.
 struct Series {
     std::vector<std::filesystem::path> models; ///< that were merged with the base; several were averaged
+    MergeWay way = MergeWay::Fisher;
     std::vector<std::pair<double, std::size_t>> marks;
 };
 
@@ -93,38 +95,45 @@ std::vector<std::filesystem::path> mergedModelsOf(const ModelEntry &merged)
     return {parents.begin() + 1, parents.end()};
 }
 
-/// The merges of the adapted model itself. Those of the mean of several are another series: it has its place where the
-/// model has none of its own.
+/// The merges of the adapted model itself, in the way that suits it. Those of the mean of several are another series,
+/// and so are those that were made in the other way: they have the slider where there are none of the former.
 Series seriesOf(const Entries &entries, std::size_t adapted, const std::vector<TradeoffMark> &marks)
 {
-    Series own{{entries[adapted].folder}, {}};
-    Series ofMean;
+    const MergeWay suits = mergeWayFor(*entries[adapted].about);
+    const MergeWay other = suits == MergeWay::Line ? MergeWay::Fisher : MergeWay::Line;
+    const std::vector<std::filesystem::path> itself{entries[adapted].folder};
+    std::vector<Series> all{{itself, suits, {}}, {itself, other, {}}};
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const ModelEntry &entry = entries[marks[i].model];
-        if (!entry.about->k || entry.about->parents.size() < 2 || !isFrom(entry, entries[adapted]))
+        if (!entry.about->merge || entry.about->parents.size() < 2 || !isFrom(entry, entries[adapted]))
             continue;
-        if (entry.about->parents.size() == 2) {
-            own.marks.emplace_back(*entry.about->k, i);
-            continue;
-        }
-        if (ofMean.models.empty())
-            ofMean.models = mergedModelsOf(entry);
-        if (ofMean.models == mergedModelsOf(entry))
-            ofMean.marks.emplace_back(*entry.about->k, i);
+        const MergePoint &point = *entry.about->merge;
+        const bool ofMean = entry.about->parents.size() > 2;
+        const auto models = ofMean ? mergedModelsOf(entry) : itself;
+        const auto isIt = [&](const Series &series) { return series.way == point.way && series.models == models; };
+        auto found = std::find_if(all.begin(), all.end(), isIt);
+        if (found == all.end())
+            found = all.insert(all.end(), {models, point.way, {}});
+        found->marks.emplace_back(point.k, i);
     }
-    Series &series = own.marks.empty() && !ofMean.marks.empty() ? ofMean : own;
+    const auto rank = [&](const Series &series) {
+        return std::tuple(series.marks.empty(), series.models != itself, series.way != suits);
+    };
+    Series &series =
+        *std::min_element(all.begin(), all.end(), [&](const Series &a, const Series &b) { return rank(a) < rank(b); });
     std::sort(series.marks.begin(), series.marks.end());
     return std::move(series);
 }
 
-/// Of several models that belong to one place the one whose k is nearest to it.
+/// Of several models that belong to one place the one that is nearest to it.
 std::vector<SlideStop> stopsOf(const Series &series)
 {
     std::vector<SlideStop> out;
     double nearest = 0.0;
     for (const auto &[k, mark] : series.marks) {
-        const int place = slidePlaceOf(k);
-        const double distance = std::abs(std::log(std::max(k, 1e-9) / slideK(place)));
+        const MergePoint point{series.way, k};
+        const int place = slidePlaceOf(point);
+        const double distance = std::abs(shareOf(point) - shareOf(slidePoint(place, series.way)));
         if (out.empty() || out.back().place != place)
             out.push_back({place, mark});
         else if (distance < nearest)
@@ -145,19 +154,26 @@ const ModelEntry *entryIn(const Entries &entries, const std::filesystem::path &f
     return found == entries.end() ? nullptr : &*found;
 }
 
-SlideTrouble slideTroubleOf(const Entries &entries, const std::filesystem::path &baseFolder,
-                            const std::vector<std::filesystem::path> &models)
+SlideTrouble slideTroubleOf(const Entries &entries, const std::filesystem::path &baseFolder, const Series &series)
 {
     const ModelEntry *base = entryIn(entries, baseFolder);
     if (base == nullptr || !base->about || !base->usable)
         return SlideTrouble::NoBase;
+    std::vector<const ModelEntry *> models;
+    for (const std::filesystem::path &folder : series.models) {
+        models.push_back(entryIn(entries, folder));
+        if (models.back() == nullptr || !models.back()->usable)
+            return SlideTrouble::NoAdapted;
+    }
+    if (series.way == MergeWay::Line)
+        return SlideTrouble::None;
     if (!base->mergesAsBase)
         return SlideTrouble::NoFisherOfBase;
-    const auto merges = [&](const std::filesystem::path &folder) {
-        const ModelEntry *model = entryIn(entries, folder);
-        return model != nullptr && (models.size() > 1 ? model->mergesInMean : model->mergesAsAdapted);
-    };
-    return std::all_of(models.begin(), models.end(), merges) ? SlideTrouble::None : SlideTrouble::NoFisherOfAdapted;
+    const bool mean = models.size() > 1;
+    const bool all = std::all_of(models.begin(), models.end(), [mean](const ModelEntry *model) {
+        return mean ? model->mergesInMean : model->mergesAsAdapted;
+    });
+    return all ? SlideTrouble::None : SlideTrouble::NoFisherOfAdapted;
 }
 
 /// base, merged ones by k, adapted: as far as they were measured.
@@ -166,7 +182,8 @@ void addSlide(Tradeoff &out, const Entries &entries, std::size_t adapted)
     const Series series = seriesOf(entries, adapted, out.marks);
     out.slideBase = entries[adapted].about->parents.front();
     out.slideModels = series.models;
-    out.slideTrouble = slideTroubleOf(entries, out.slideBase, out.slideModels);
+    out.slideWay = series.way;
+    out.slideTrouble = slideTroubleOf(entries, out.slideBase, series);
     std::optional<std::size_t> ends[2];
     for (std::size_t i = 0; i < out.marks.size(); ++i) {
         if (out.marks[i].model == adapted)

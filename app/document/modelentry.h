@@ -52,6 +52,7 @@ enum class SlideTrouble {
     NoBase, ///< its folder is not there, or has no weights
     NoFisherOfBase, ///< neither that nor the text that it is measured on
     NoFisherOfAdapted,
+    NoAdapted, ///< one of those that are averaged is not there, or has no weights
 };
 
 /// A measured model on the slider between old and new.
@@ -64,11 +65,12 @@ struct SlideStop {
 struct Tradeoff {
     std::vector<TradeoffMark> marks; ///< models that were measured on all the sets
     std::vector<std::size_t> unmeasured; ///< of the same subwords, and could be
-    /// From the base by rising k to the adapted model, for the slider: one a place. Empty where one of the ends is
-    /// missing.
+    /// From the base by rising k to the adapted model, for the slider: one a place, all made in one way. Empty where
+    /// one of the ends is missing.
     std::vector<SlideStop> slide;
     std::filesystem::path slideBase; ///< for further merges
     std::vector<std::filesystem::path> slideModels; ///< one, or those that are averaged first
+    MergeWay slideWay = MergeWay::Fisher;
     SlideTrouble slideTrouble = SlideTrouble::None;
     std::string oldSets; ///< names, with commas between them
     std::string newSets;

@@ -144,7 +144,7 @@ Result<void> mergeOne(const MergeWish &wish, const MergeWish::Point &point, Work
     order.place.folder = point.folder;
     order.models = wish.adapted;
     order.base = wish.base;
-    order.k = point.k;
+    order.point = point.at;
     order.seed = wish.seed;
     if (auto merged = mergeModels(order, worker, progress, {}); !merged)
         return failWith(merged.error());

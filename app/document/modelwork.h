@@ -49,7 +49,7 @@ struct MergeWish {
     std::filesystem::path base;
     std::vector<std::filesystem::path> adapted; ///< several are averaged first
     struct Point {
-        double k = 1.0;
+        MergePoint at;
         std::filesystem::path folder;
     };
     std::vector<Point> points; ///< a model each

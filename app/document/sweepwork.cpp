@@ -224,7 +224,7 @@ private:
         wish.base = m_wish.base;
         wish.adapted = {placeOf(task.cell.folder)};
         for (const SweepMerge &merge : task.merges)
-            wish.points.push_back({merge.k, placeOf(merge.folder)});
+            wish.points.push_back({merge.point, placeOf(merge.folder)});
         return wish;
     }
 

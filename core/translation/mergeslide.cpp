@@ -34,20 +34,37 @@ bool hasText(const ModelDescription &about, bool alsoOld)
 
 } // namespace
 
-double slideK(int place)
+MergeWay mergeWayFor(const ModelDescription &adapted)
 {
-    const double inner = std::clamp(place, 1, lastSlidePlace - 1);
-    const double k = inner / (lastSlidePlace - inner);
-    const double scale = std::pow(10.0, 2.0 - std::floor(std::log10(k)));
-    return std::round(k * scale) / scale;
+    const auto *request = adapted.request ? std::get_if<AdaptRequest>(&*adapted.request) : nullptr;
+    return request != nullptr && request->oldPerNew > 0.0 ? MergeWay::Line : MergeWay::Fisher;
 }
 
-int slidePlaceOf(double k)
+MergePoint mergePointOf(double share, MergeWay way)
 {
-    if (!(k > 0.0))
-        return 1;
-    const double share = std::isfinite(k) ? k / (1.0 + k) : 1.0;
-    return std::clamp(static_cast<int>(std::lround(share * lastSlidePlace)), 1, lastSlidePlace - 1);
+    const double k = way == MergeWay::Line ? share : share / (1.0 - share);
+    const double scale = std::pow(10.0, 2.0 - std::floor(std::log10(k)));
+    return {way, std::round(k * scale) / scale};
+}
+
+MergePoint slidePoint(int place, MergeWay way)
+{
+    const double inner = std::clamp(place, 1, lastSlidePlace - 1);
+    return mergePointOf(inner / lastSlidePlace, way);
+}
+
+double shareOf(const MergePoint &point)
+{
+    if (!(point.k > 0.0))
+        return 0.0;
+    if (point.way == MergeWay::Line)
+        return std::min(point.k, 1.0);
+    return std::isfinite(point.k) ? point.k / (1.0 + point.k) : 1.0;
+}
+
+int slidePlaceOf(const MergePoint &point)
+{
+    return std::clamp(static_cast<int>(std::lround(shareOf(point) * lastSlidePlace)), 1, lastSlidePlace - 1);
 }
 
 std::optional<TradeoffPoint> betweenPoints(const std::vector<SlidePoint> &measured, int place)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The way from a base to a model that was adapted from it, as places of a slider. A place is a share s of the adapted
-// one, 0, 0.05 … 1, and the merge there has k = s / (1 - s): so the base and the adapted model are the ends, and k = 1
-// is in the middle.
+// one, 0, 0.05 … 1. On a line it is k itself; by Fisher information the merge there has k = s / (1 - s): so the base
+// and the adapted model are the ends of both, and k = 1 of the latter is in the middle.
 #pragma once
 
 #include <filesystem>
@@ -17,10 +17,18 @@ namespace filigree {
 
 inline constexpr int lastSlidePlace = 20; ///< the adapted model; 0 is the base
 
-/// Of a place between the ends; with three digits, as it becomes a part of a name.
-[[nodiscard]] double slideK(int place);
+/// How to go from the base to `adapted`. With old text mixed in it has stayed where the base's old domain is, and a
+/// straight line keeps more; otherwise Fisher information does, by far (tests/benchmarks/translation/RESULTS.md).
+[[nodiscard]] MergeWay mergeWayFor(const ModelDescription &adapted);
+
+/// Of a share between 0 and 1; with three digits, as it becomes a part of a name.
+[[nodiscard]] MergePoint mergePointOf(double share, MergeWay way);
+/// Of a place between the ends.
+[[nodiscard]] MergePoint slidePoint(int place, MergeWay way);
 /// The nearest place between the ends.
-[[nodiscard]] int slidePlaceOf(double k);
+[[nodiscard]] int slidePlaceOf(const MergePoint &point);
+/// From 0, the base, to 1.
+[[nodiscard]] double shareOf(const MergePoint &point);
 
 struct SlidePoint {
     int place = 0;

@@ -76,8 +76,10 @@ nlohmann::ordered_json toJson(const ModelDescription &about)
                                 {"source", about.source},
                                 {"target", about.target},
                                 {"parents", about.parents}};
-    if (about.k)
-        json["k"] = *about.k;
+    if (about.merge) {
+        json["k"] = about.merge->k;
+        json["way"] = wayName(about.merge->way);
+    }
     json["vocabulary"] = {
         {"path", about.vocabulary.path}, {"size", about.vocabulary.size}, {"hash", about.vocabulary.hash}};
     json["domains"] = nlohmann::ordered_json::array();
@@ -113,6 +115,16 @@ DoneEvent doneOf(const nlohmann::json &json)
     return done;
 }
 
+/// Throws where there is no such way.
+MergeWay wayOf(const std::string &name)
+{
+    for (const MergeWay way : {MergeWay::Fisher, MergeWay::Line}) {
+        if (name == wayName(way))
+            return way;
+    }
+    throw std::invalid_argument(name);
+}
+
 /// Throws where a member is missing or of another type: the caller calls that damage.
 ModelDescription descriptionOf(const nlohmann::json &json)
 {
@@ -124,8 +136,8 @@ ModelDescription descriptionOf(const nlohmann::json &json)
     about.source = json.at("source").get<std::string>();
     about.target = json.at("target").get<std::string>();
     about.parents = json.at("parents").get<std::vector<std::string>>();
-    if (json.contains("k"))
-        about.k = json.at("k").get<double>();
+    if (json.contains("k")) // models of before there were two ways say none
+        about.merge = MergePoint{wayOf(json.value("way", wayName(MergeWay::Fisher))), json.at("k").get<double>()};
     const nlohmann::json &vocabulary = json.at("vocabulary");
     about.vocabulary = {vocabulary.at("path").get<std::string>(), vocabulary.at("size").get<int>(),
                         vocabulary.at("hash").get<std::string>()};
@@ -149,6 +161,11 @@ ModelDescription descriptionOf(const nlohmann::json &json)
 const char *originName(ModelOrigin origin)
 {
     return origin == ModelOrigin::Merged ? "merge" : origin == ModelOrigin::Adapted ? "adapt" : "train";
+}
+
+const char *wayName(MergeWay way)
+{
+    return way == MergeWay::Line ? "line" : "fisher";
 }
 
 std::filesystem::path absolutePlace(const std::filesystem::path &folder)

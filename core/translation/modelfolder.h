@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/translation/mergepoint.h"
 #include "core/translation/trainingvalues.h"
 #include "core/translation/workerevents.h"
 #include "core/translation/workerrequests.h"
@@ -44,7 +45,7 @@ struct ModelDescription {
     std::string target;
     std::vector<std::string>
         parents; ///< folders: of an adapted model its base, of a merged one the base and the others
-    std::optional<double> k; ///< of a merge
+    std::optional<MergePoint> merge; ///< of one with a base
     VocabularyFile vocabulary;
     std::vector<ModelDomain> domains;
     /// What was asked of the worker, to go on with; nothing for merged models.
@@ -58,6 +59,8 @@ struct ModelDescription {
 
 /// "train", "adapt", "merge"
 [[nodiscard]] const char *originName(ModelOrigin origin);
+/// "fisher", "line"
+[[nodiscard]] const char *wayName(MergeWay way);
 
 /// Of a model's folder, by whatever path: the same folder has the same one, but for links.
 [[nodiscard]] std::filesystem::path absolutePlace(const std::filesystem::path &folder);

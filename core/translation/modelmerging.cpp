@@ -129,7 +129,7 @@ Result<ModelDescription> describe(const std::vector<std::filesystem::path> &pare
 /// Can the Fisher information of base and adapted models be had? Found out here, before a model gives way.
 Result<void> checkFisher(const ModelMergeOrder &order)
 {
-    if (!order.byFisher || order.base.empty())
+    if (order.point.way != MergeWay::Fisher || order.base.empty())
         return {};
     std::vector<std::filesystem::path> parts = order.models;
     parts.insert(parts.begin(), order.base);
@@ -190,13 +190,13 @@ private:
 
     Result<DoneEvent> mergeWithBase()
     {
-        m_about.k = m_order.k;
+        m_about.merge = m_order.point;
         MergeRequest merge;
         merge.base = absolutePath(m_order.base);
         merge.adapted = absolutePath(m_adapted);
-        merge.k = m_order.k;
+        merge.k = m_order.point.k;
         merge.output = absolutePath(m_order.place.folder);
-        if (m_order.byFisher) {
+        if (m_order.point.way == MergeWay::Fisher) {
             if (auto measured = measureBoth(merge); !measured)
                 return failWith(measured.error());
         }
@@ -252,7 +252,7 @@ Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess
     auto about = describe(parents, order, progress);
     if (!about)
         return about;
-    if (auto good = checkRequest(MergeRequest{"?", "?", {}, {}, order.k, "?"}); !good)
+    if (auto good = checkRequest(MergeRequest{"?", "?", {}, {}, order.point.k, "?"}); !good)
         return failWith(good.error());
     if (auto good = checkFisher(order); !good)
         return failWith(good.error());

@@ -65,8 +65,7 @@ struct ModelMergeOrder {
     ModelPlace place;
     std::vector<std::filesystem::path> models; ///< of one base; several are averaged (soup)
     std::filesystem::path base; ///< then merged with it; empty: not
-    double k = 1.0; ///< 0 is the base
-    bool byFisher = true; ///< otherwise linear interpolation
+    MergePoint point;
     int fisherSentences = 2000;
     std::uint64_t seed = 1;
     int threads = 2;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/translation/sweepplan.h"
+#include "core/translation/mergeslide.h"
 
 #include <algorithm>
 #include <array>
@@ -54,8 +55,12 @@ SweepCell cellOf(const std::string &name, double lambda, double oldPerNew, std::
         cell.folder += "-tuned";
     if (seed != 1)
         cell.folder += "-s" + std::to_string(seed);
-    for (const double k : ks)
-        cell.merges.push_back({k, mergedFolderName(cell.folder, k)});
+    for (const double k : ks) {
+        MergePoint point{MergeWay::Fisher, k};
+        if (oldPerNew > 0.0) // as mergeWayFor() has it
+            point = mergePointOf(shareOf(point), MergeWay::Line);
+        cell.merges.push_back({point, mergedFolderName(cell.folder, point)});
+    }
     return cell;
 }
 
@@ -97,9 +102,9 @@ Result<std::string> hashOfWeights(const std::filesystem::path &model, const Prog
 
 } // namespace
 
-std::string mergedFolderName(const std::string &model, double k)
+std::string mergedFolderName(const std::string &model, const MergePoint &point)
 {
-    return model + "-k" + nameOf(k);
+    return model + (point.way == MergeWay::Line ? "-line" : "-k") + nameOf(point.k);
 }
 
 std::vector<SweepCell> sweepCells(const std::string &name, const SweepLists &lists)
@@ -147,9 +152,9 @@ SweepState sweepStateOf(const SweepMerge &merge, const std::filesystem::path &fo
     if (isFree(folder))
         return SweepState::Missing;
     const auto about = readModelDescription(folder);
-    const bool isIt = about && about->finished && about->origin == ModelOrigin::Merged && about->k
-        && *about->k == merge.k && about->parents.size() == 2 && isParent(about->parents[0], base)
-        && isParent(about->parents[1], model) && hasWeights(folder);
+    const bool isIt = about && about->finished && about->origin == ModelOrigin::Merged && about->merge == merge.point
+        && about->parents.size() == 2 && isParent(about->parents[0], base) && isParent(about->parents[1], model)
+        && hasWeights(folder);
     return isIt ? SweepState::Done : SweepState::Taken;
 }
 

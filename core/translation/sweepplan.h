@@ -28,12 +28,14 @@ struct SweepLists {
     std::vector<double> lambdas{0.03, 0.1, 0.3, 1.0}; ///< strengths of EWC
     std::vector<double> ratios{1.0, 5.0, 10.0}; ///< old pairs for each new one
     int seeds = 1; ///< each setting is trained with the seeds 1 to this
-    std::vector<double> ks; ///< each model is merged with the base by these; empty: not
+    /// Each model is merged with the base by these k of Fisher information, or, as mergeWayFor() has it, on the line
+    /// at the same shares; empty: not.
+    std::vector<double> ks;
 };
 
 /// A model between the base and that of a cell.
 struct SweepMerge {
-    double k = 1.0;
+    MergePoint point;
     std::string folder;
 };
 
@@ -46,8 +48,8 @@ struct SweepCell {
     std::vector<SweepMerge> merges; ///< "reading-ewc0.1-mix5-k3"
 };
 
-/// The folder of a model that was merged with k.
-[[nodiscard]] std::string mergedFolderName(const std::string &model, double k);
+/// The folder of a merged model: "reading-k3", "reading-line0.75".
+[[nodiscard]] std::string mergedFolderName(const std::string &model, const MergePoint &point);
 
 /// Seed by seed, what takes least first. Numbers that stand twice count once; those that are not above 0 are left out,
 /// as fine-tuning has its own place.

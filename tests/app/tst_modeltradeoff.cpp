@@ -43,8 +43,8 @@ std::vector<ModelEntry> family()
                                 entry("k0.3", ModelOrigin::Merged, {"/models/base", "/models/adapted"}),
                                 entry("stranger", ModelOrigin::Trained, {})};
     out[1].sets = {{{"tatoeba", "p", "r", true}, "hash-old"}, {{"music", "p", "r", false}, "hash-new"}};
-    out[2].about->k = 10.0;
-    out[3].about->k = 0.3;
+    out[2].about->merge = {MergeWay::Fisher, 10.0};
+    out[3].about->merge = {MergeWay::Fisher, 0.3};
     out[4].about->vocabulary.hash = "w";
     out[0].mergesAsBase = true;
     out[1].mergesAsAdapted = true;
@@ -73,6 +73,7 @@ private Q_SLOTS:
     void nothingToCompare();
     void aMeanIsNoPlaceOfTheSlide();
     void mergesOfAMeanAlone();
+    void theWayThatSuitsTheModel();
     void theSliderStaysWithItsModel();
     void adaptedFromNothing();
     void aLibraryThatCannotBeRead();
@@ -120,7 +121,7 @@ void TestModelTradeoff::onePlaceOneModel()
         return out;
     };
     QCOMPARE(places(), (std::vector<int>{0, 5, 18, lastSlidePlace}));
-    models[2].about->k = 0.333; // nearer to the place of 0.3
+    models[2].about->merge->k = 0.333; // nearer to the place of 0.3
     QCOMPARE(places(), (std::vector<int>{0, 5, lastSlidePlace}));
     const Tradeoff found = tradeoffAround(models, 1);
     QCOMPARE(models[found.marks[found.slide[1].mark].model].name, std::string("k10"));
@@ -164,7 +165,7 @@ void TestModelTradeoff::aMeanNeedsTheTextOfAll()
     models[5].mergesInMean = true;
     QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::None);
     models.pop_back(); // it is not there any more
-    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoFisherOfAdapted);
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoAdapted);
 }
 
 void TestModelTradeoff::whatWasNotMeasured()
@@ -210,6 +211,28 @@ void TestModelTradeoff::mergesOfAMeanAlone()
         names.push_back(models[found.marks[stop.mark].model].name);
     QCOMPARE(names, (std::vector<std::string>{"base", "k0.3", "k10", "adapted"}));
     QCOMPARE(found.slideModels, (std::vector<std::filesystem::path>{"/models/adapted", "/models/adapted-2"}));
+}
+
+// Where old text was mixed in, the slide is a straight line; merges of the other way have it where they are alone.
+void TestModelTradeoff::theWayThatSuitsTheModel()
+{
+    auto models = family();
+    AdaptRequest mixing;
+    mixing.oldPerNew = 5.0;
+    models[1].about->request = mixing;
+    models[1].mergesAsAdapted = false; // a line needs no Fisher information
+    QVERIFY(tradeoffAround(models, 1).slideWay == MergeWay::Fisher);
+    QCOMPARE(tradeoffAround(models, 1).slide.size(), std::size_t(4));
+    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoFisherOfAdapted);
+    models[2].about->merge = {MergeWay::Line, 0.7};
+    const Tradeoff found = tradeoffAround(models, 1);
+    QVERIFY(found.slideWay == MergeWay::Line);
+    QVERIFY(found.slideTrouble == SlideTrouble::None);
+    QCOMPARE(found.slide.size(), std::size_t(3));
+    QCOMPARE(found.slide[1].place, 14);
+    QCOMPARE(models[found.marks[found.slide[1].mark].model].name, std::string("k10"));
+    models.erase(models.begin() + 2, models.begin() + 4);
+    QVERIFY(tradeoffAround(models, 1).slideWay == MergeWay::Line); // there is none: the next one
 }
 
 // The base is at the left end of two slides: it belongs to the one that it was reached on.

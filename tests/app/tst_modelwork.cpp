@@ -74,7 +74,8 @@ private:
         wish.base = path("base");
         wish.adapted = {path("music")};
         for (const double k : ks)
-            wish.points.push_back({k, m_place / std::string(1, static_cast<char>('a' + wish.points.size()))});
+            wish.points.push_back(
+                {{MergeWay::Fisher, k}, m_place / std::string(1, static_cast<char>('a' + wish.points.size()))});
         return runMerges(wish, {path("worker"), {}}, progress);
     }
 

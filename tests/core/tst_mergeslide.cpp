@@ -16,40 +16,98 @@
 
 using namespace filigree;
 
+Q_DECLARE_METATYPE(filigree::MergeWay)
+
 class TestMergeSlide : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void placesAndNumbers_data();
     void placesAndNumbers();
     void numbersOfOthers();
+    void theWayThatSuits();
+    void theWayIsKept();
     void betweenTheMeasuredOnes();
     void whatCanBeMerged();
 };
 
+void TestMergeSlide::placesAndNumbers_data()
+{
+    QTest::addColumn<MergeWay>("way");
+    QTest::addColumn<std::vector<double>>("ks"); // of the places 1, 5, 10, 15, 19
+    QTest::addRow("Fisher") << MergeWay::Fisher << std::vector{0.0526, 0.333, 1.0, 3.0, 19.0};
+    QTest::addRow("line") << MergeWay::Line << std::vector{0.05, 0.25, 0.5, 0.75, 0.95};
+}
+
 void TestMergeSlide::placesAndNumbers()
 {
-    QCOMPARE(slideK(10), 1.0);
-    QCOMPARE(slideK(5), 0.333);
-    QCOMPARE(slideK(15), 3.0);
-    QCOMPARE(slideK(1), 0.0526);
-    QCOMPARE(slideK(19), 19.0);
+    QFETCH(MergeWay, way);
+    QFETCH(std::vector<double>, ks);
+    std::vector<double> found;
+    for (const int place : {1, 5, 10, 15, 19})
+        found.push_back(slidePoint(place, way).k);
+    QCOMPARE(found, ks);
     for (int place = 1; place < lastSlidePlace; ++place) {
-        QCOMPARE(slidePlaceOf(slideK(place)), place); // what was made for a place is found there again
-        QVERIFY(place == 1 || slideK(place) > slideK(place - 1));
+        const MergePoint point = slidePoint(place, way);
+        QVERIFY(point.way == way);
+        QCOMPARE(slidePlaceOf(point), place); // what was made for a place is found there again
+        QVERIFY(place == 1 || point.k > slidePoint(place - 1, way).k);
     }
 }
 
 void TestMergeSlide::numbersOfOthers()
 {
-    QCOMPARE(slidePlaceOf(0.1), 2);
-    QCOMPARE(slidePlaceOf(0.3), 5);
-    QCOMPARE(slidePlaceOf(10.0), 18);
+    const auto fisher = [](double k) { return slidePlaceOf({MergeWay::Fisher, k}); };
+    QCOMPARE(fisher(0.1), 2);
+    QCOMPARE(fisher(0.3), 5);
+    QCOMPARE(fisher(10.0), 18);
+    const auto line = [](double k) { return slidePlaceOf({MergeWay::Line, k}); };
+    QCOMPARE(line(0.1), 2);
+    QCOMPARE(line(0.333), 7);
     // The ends belong to the base and to the adapted model.
-    QCOMPARE(slidePlaceOf(1e-9), 1);
-    QCOMPARE(slidePlaceOf(0.0), 1);
-    QCOMPARE(slidePlaceOf(1e6), 19);
-    QCOMPARE(slidePlaceOf(std::numeric_limits<double>::infinity()), 19);
-    QCOMPARE(slidePlaceOf(std::nan("")), 1);
+    for (const MergeWay way : {MergeWay::Fisher, MergeWay::Line}) {
+        QCOMPARE(slidePlaceOf({way, 1e-9}), 1);
+        QCOMPARE(slidePlaceOf({way, 0.0}), 1);
+        QCOMPARE(slidePlaceOf({way, 1e6}), 19);
+        QCOMPARE(slidePlaceOf({way, std::numeric_limits<double>::infinity()}), 19);
+        QCOMPARE(slidePlaceOf({way, std::nan("")}), 1);
+    }
+}
+
+void TestMergeSlide::theWayThatSuits()
+{
+    ModelDescription about;
+    QVERIFY(mergeWayFor(about) == MergeWay::Fisher);
+    AdaptRequest request;
+    about.request = request;
+    QVERIFY(mergeWayFor(about) == MergeWay::Fisher);
+    request.oldPerNew = 1.0;
+    about.request = request;
+    QVERIFY(mergeWayFor(about) == MergeWay::Line);
+}
+
+/// What was made in a straight line is not taken for a merge by Fisher information; older models say no way.
+void TestMergeSlide::theWayIsKept()
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path place = folder.path().toStdString();
+    ModelDescription about;
+    about.origin = ModelOrigin::Merged;
+    for (const MergePoint point : {MergePoint{MergeWay::Line, 0.8}, MergePoint{MergeWay::Fisher, 3.0}}) {
+        about.merge = point;
+        QVERIFY(writeModelDescription(place, about));
+        QVERIFY(readModelDescription(place).value().merge == point);
+    }
+    std::string text = readFile(place / aboutFileName).value();
+    const auto way = text.find("\"way\"");
+    QVERIFY(way != std::string::npos);
+    std::string older = text;
+    older.erase(way, older.find('\n', way) + 1 - way);
+    QVERIFY(writeFile(place / aboutFileName, older));
+    QVERIFY((readModelDescription(place).value().merge == MergePoint{MergeWay::Fisher, 3.0}));
+    text.replace(text.find("fisher", way), 6, "circle");
+    QVERIFY(writeFile(place / aboutFileName, text));
+    QVERIFY(readModelDescription(place).error().code == ErrorCode::InvalidInput);
 }
 
 void TestMergeSlide::betweenTheMeasuredOnes()

@@ -64,8 +64,11 @@ void TestSweepPlan::theCells()
     QCOMPARE(cells[4].oldPerNew, 5.0);
     QCOMPARE(cells[10].seed, std::uint64_t(2));
     QCOMPARE(cells[4].merges.size(), std::size_t(2));
-    QCOMPARE(cells[4].merges[0].folder, std::string("reading-ewc0.1-mix5-k0.5"));
-    QCOMPARE(cells[4].merges[1].k, 3.0);
+    QCOMPARE(cells[1].merges[0].folder, std::string("reading-ewc0.1-k0.5"));
+    QVERIFY((cells[1].merges[1].point == MergePoint{MergeWay::Fisher, 3.0}));
+    // Where old text is mixed in, on the line at the same share.
+    QCOMPARE(cells[4].merges[0].folder, std::string("reading-ewc0.1-mix5-line0.333"));
+    QVERIFY((cells[4].merges[1].point == MergePoint{MergeWay::Line, 0.75}));
     QCOMPARE(sweepEffort(cells[0]), 1.0);
     QCOMPARE(sweepEffort(cells[3]), 6.0);
 }
@@ -143,18 +146,19 @@ void TestSweepPlan::whatIsThere()
 
 void TestSweepPlan::whatIsMerged()
 {
-    const SweepMerge merge{3.0, "merged"};
+    const SweepMerge merge{{MergeWay::Fisher, 3.0}, "merged"};
     const auto folder = path("merged");
     QCOMPARE(sweepStateOf(merge, folder, path("base"), path("one")), SweepState::Missing);
     ModelDescription about;
     about.origin = ModelOrigin::Merged;
     about.finished = true;
-    about.k = 3.0;
+    about.merge = merge.point;
     about.parents = {path("base").string(), path("one").string()};
     model(folder, about);
     QCOMPARE(sweepStateOf(merge, folder, path("base"), path("one")), SweepState::Done);
     QCOMPARE(sweepStateOf(merge, folder, path("base"), path("two")), SweepState::Taken);
-    QCOMPARE(sweepStateOf(SweepMerge{1.0, "merged"}, folder, path("base"), path("one")), SweepState::Taken);
+    for (const MergePoint other : {MergePoint{MergeWay::Fisher, 1.0}, MergePoint{MergeWay::Line, 3.0}})
+        QCOMPARE(sweepStateOf(SweepMerge{other, "merged"}, folder, path("base"), path("one")), SweepState::Taken);
 }
 
 void TestSweepPlan::theTimeOfALine()

@@ -60,7 +60,7 @@ std::vector<ModelEntry> family()
                                 entry("adapted", ModelOrigin::Adapted, {"/models/base"}, 20.0, 30.0),
                                 entry("k1", ModelOrigin::Merged, {"/models/base", "/models/adapted"}, 38.0, 25.0)};
     out[1].sets = {{{"tatoeba", "p", "r", true}, "old"}, {{"music", "p", "r", false}, "new"}};
-    out[2].about->k = 1.0;
+    out[2].about->merge = {MergeWay::Fisher, 1.0};
     return out;
 }
 
@@ -227,7 +227,7 @@ void WindowTradeoffTest::theSliderAsksForAModel()
     auto more = models;
     more.push_back(models[2]);
     more.back().folder = "/models/k0.333";
-    more.back().about->k = 0.333;
+    more.back().about->merge = {MergeWay::Fisher, 0.333};
     panel.setModels(more, tradeoffAround(more, 1));
     QVERIFY(!panel.wanted());
     panel.setCurrent(3);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aDamagedModelIsNoObstacle();
     void theLanguagesOfATraining();
     void theNumbersOfAMerge();
+    void theWayOfAMergeFollowsTheModel();
     void theMessageGoesOnWithItsOwnTraining();
     void aTrainingOutlivesItsProject();
     void anotherProjectBeginsAnew();
@@ -109,6 +110,26 @@ void WindowTranslateTest::theNumbersOfAMerge()
     QCOMPARE(points.size(), std::size_t(3));
     QCOMPARE(points[0].folder.string(), std::string("adapted-k0.3"));
     QVERIFY(points[1].folder != points[2].folder);
+    // A straight line ends at the adapted one.
+    auto *way = dialog.findChild<QComboBox *>(u"mergeWay"_s);
+    way->setCurrentIndex(1);
+    QCOMPARE(dialog.wish().points.size(), std::size_t(5));
+    QVERIFY((dialog.wish().points[0].at == MergePoint{MergeWay::Line, 0.5}));
+    QCOMPARE(dialog.wish().points[0].folder.string(), std::string("adapted-line0.5"));
+    numbers->setText(u"0.5 1.5"_s);
+    QVERIFY(dialog.wish().points.empty());
+}
+
+void WindowTranslateTest::theWayOfAMergeFollowsTheModel()
+{
+    ModelMergeDialog::Facts facts;
+    facts.base = u"/models/base"_s;
+    facts.adapted = QStringList{u"/models/adapted"_s};
+    facts.way = MergeWay::Line;
+    facts.freeFolder = [](const QString &name) { return name; };
+    ModelMergeDialog dialog(facts);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(dialog.wish().points.at(0).at.way == MergeWay::Line);
 }
 
 // Another model may have become the current one by the time the button is pressed.

@@ -187,7 +187,7 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     command(u"mergeModels"_s)->trigger();
     auto *merge = m_window->findChild<ModelMergeDialog *>();
     QVERIFY(merge);
-    merge->findChild<QLineEdit *>(u"mergeKs"_s)->setText(u"3 0.5"_s);
+    merge->findChild<QLineEdit *>(u"mergeKs"_s)->setText(u"0.75 0.3"_s); // a line, as old pairs were mixed in
     Q_EMIT merge->wished(merge->wish());
     merge->close();
     finish();
@@ -195,7 +195,7 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
     QTRY_COMPARE_WITH_TIMEOUT(chart->dotCount(), 4, longTime);
     auto *slider = find<QSlider>(u"tradeoffSlider"_s);
     const std::vector<std::pair<int, QString>> places{
-        {0, u"base"_s}, {7, u"adapted-k0.5"_s}, {15, u"adapted-k3"_s}, {20, u"adapted"_s}};
+        {0, u"base"_s}, {6, u"adapted-line0.3"_s}, {15, u"adapted-line0.75"_s}, {20, u"adapted"_s}};
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
         slider->setValue(place->first);
         QCOMPARE(current(), place->second);
@@ -203,17 +203,18 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
 
     // Where there is none yet and the slider rests, one is made, measured and chosen.
     slider->setValue(10);
-    QTRY_COMPARE_WITH_TIMEOUT(current(), u"adapted-k1"_s, trainingTime);
+    QTRY_COMPARE_WITH_TIMEOUT(current(), u"adapted-line0.5"_s, trainingTime);
     QTRY_COMPARE_WITH_TIMEOUT(chart->dotCount(), 5, longTime);
     QCOMPARE(slider->value(), 10);
-    QCOMPARE(models().entries()[*models().find(path(u"models/adapted-k1"_s))].about->k, std::optional(1.0));
+    const auto made = models().find(path(u"models/adapted-line0.5"_s));
+    QVERIFY((models().entries()[*made].about->merge == MergePoint{MergeWay::Line, 0.5}));
     // Another place is left before its model is there: nothing half made stays, and nothing is chosen for it.
     slider->setValue(12);
     QTRY_VERIFY_WITH_TIMEOUT(models().isBusy(), longTime);
     slider->setValue(0);
     finish();
     QCOMPARE(current(), u"base"_s);
-    QVERIFY(!QFile::exists(path(u"models/adapted-k1.5"_s)));
+    QVERIFY(!QFile::exists(path(u"models/adapted-line0.6"_s)));
 
     // It translates: each slot once, and a step of undo.
     slider->setValue(15);
@@ -224,7 +225,7 @@ void WindowTranslationTest::trainedAdaptedMergedAndUsed()
         QVERIFY2(row.fault.empty(), row.fault.c_str());
         QCOMPARE(row.translation.slots.size(), row.source.slots.size());
     }
-    QCOMPARE(Translations::of(*project()).list().model, std::string("adapted-k3"));
+    QCOMPARE(Translations::of(*project()).list().model, std::string("adapted-line0.75"));
     command(u"undo"_s)->trigger();
     QVERIFY(Translations::of(*project()).list().rows.empty());
     command(u"redo"_s)->trigger();
@@ -313,7 +314,7 @@ void WindowTranslationTest::severalSettings()
         const QString folder = path(u"models/books-"_s + QLatin1StringView(name));
         const auto at = models().find(folder);
         QVERIFY2(at && models().entries()[*at].about->finished, name);
-        QVERIFY2(models().find(folder + u"-k1"_s), name);
+        QVERIFY2(models().find(folder + (folder.contains(u"mix"_s) ? u"-line0.5"_s : u"-k1"_s)), name);
     }
     QVERIFY(std::filesystem::last_write_time(weights) == before); // it was not trained again
     QTRY_COMPARE_WITH_TIMEOUT(find<widgets::TradeoffChart>(u"tradeoffChart"_s)->dotCount(), 9, longTime);

@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -25,7 +26,7 @@ namespace filigree::app {
 
 namespace {
 
-constexpr double largestK = 1e6;
+constexpr double largestK = 1e6; // by Fisher information; a line ends at 1
 constexpr std::size_t mostPoints = 20;
 
 } // namespace
@@ -47,8 +48,8 @@ void ModelMergeDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setSpacing(line / 2);
     auto *about = new QLabel(tr("A merged model lies between the base %1 and what was adapted from it, and takes "
-                                "seconds: each weight comes from the side for which it matters more. Several of them "
-                                "make the slider between keeping the old and learning the new.")
+                                "seconds. Several of them make the slider between keeping the old and learning the "
+                                "new.")
                                  .arg(QFileInfo(m_facts.base).fileName()),
                              this);
     about->setWordWrap(true);
@@ -68,12 +69,19 @@ void ModelMergeDialog::build()
         item->setCheckState(m_models->count() == 1 ? Qt::Checked : Qt::Unchecked);
     }
     form->addRow(tr("Adapted models"), m_models);
-    m_ks = new QLineEdit(u"0.1 0.3 1 3 10"_s, this);
+    m_way = new QComboBox(this);
+    m_way->setObjectName(u"mergeWay"_s);
+    m_way->addItem(tr("By what matters to each (Fisher information)"), static_cast<int>(MergeWay::Fisher));
+    m_way->addItem(tr("In a straight line"), static_cast<int>(MergeWay::Line));
+    widgets::explain(m_way, tr("Way"),
+                     tr("Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better "
+                        "that each weight comes from the side for which it matters more."));
+    m_way->setCurrentIndex(m_way->findData(static_cast<int>(m_facts.way)));
+    form->addRow(tr("Way"), m_way);
+    m_ks = new QLineEdit(this);
     m_ks->setObjectName(u"mergeKs"_s);
-    widgets::explain(m_ks, tr("k"),
-                     tr("Numbers with blanks between them, a model each: small ones keep the old domain, large ones "
-                        "the new."));
     form->addRow(tr("k"), m_ks);
+    chooseWay();
     column->addLayout(form);
     m_why = new QLabel(this);
     m_why->setWordWrap(true);
@@ -87,13 +95,35 @@ void ModelMergeDialog::build()
         accept();
     });
     connect(m_models, &QListWidget::itemChanged, this, &ModelMergeDialog::refresh);
+    connect(m_way, &QComboBox::currentIndexChanged, this, &ModelMergeDialog::chooseWay);
     connect(m_ks, &QLineEdit::textChanged, this, &ModelMergeDialog::refresh);
     resize(line * 30, sizeHint().height());
 }
 
+MergeWay ModelMergeDialog::way() const
+{
+    return static_cast<MergeWay>(m_way->currentData().toInt());
+}
+
+/// The numbers mean something else on the other way.
+void ModelMergeDialog::chooseWay()
+{
+    const bool line = way() == MergeWay::Line;
+    widgets::explain(m_ks, tr("k"),
+                     line ? tr("Numbers from 0 to 1 with blanks between them, a model each: how much it has of the "
+                               "adapted one.")
+                          : tr("Numbers with blanks between them, a model each: small ones keep the old domain, large "
+                               "ones the new."));
+    QStringList numbers;
+    for (const double k : line ? std::vector{0.5, 0.6, 0.7, 0.8, 0.9} : std::vector{0.1, 0.3, 1.0, 3.0, 10.0})
+        numbers.append(locale().toString(k));
+    m_ks->setText(numbers.join(u' '));
+    refresh();
+}
+
 std::vector<double> ModelMergeDialog::ks() const
 {
-    return numbersIn(m_ks->text(), locale(), largestK, mostPoints);
+    return numbersIn(m_ks->text(), locale(), way() == MergeWay::Line ? 1.0 : largestK, mostPoints);
 }
 
 QStringList ModelMergeDialog::chosen() const
@@ -116,9 +146,11 @@ MergeWish ModelMergeDialog::wish() const
     QString name = QFileInfo(models.value(0)).fileName();
     if (models.size() > 1)
         name += u"-mean"_s;
-    for (const double k : ks())
-        wish.points.push_back(
-            {k, toPath(m_facts.freeFolder(QString::fromStdString(mergedFolderName(name.toStdString(), k))))});
+    for (const double k : ks()) {
+        const MergePoint point{way(), k};
+        const auto folder = QString::fromStdString(mergedFolderName(name.toStdString(), point));
+        wish.points.push_back({point, toPath(m_facts.freeFolder(folder))});
+    }
     return wish;
 }
 
@@ -130,7 +162,10 @@ void ModelMergeDialog::refresh()
     if (chosen().isEmpty())
         why = tr("Tick at least one adapted model.");
     else if (ks().empty())
-        why = tr("k: write numbers above 0, at most %n of them.", nullptr, static_cast<int>(mostPoints));
+        why = way() == MergeWay::Line
+            ? tr("k: write numbers above 0 and at most 1, no more than %n of them.", nullptr,
+                 static_cast<int>(mostPoints))
+            : tr("k: write numbers above 0, at most %n of them.", nullptr, static_cast<int>(mostPoints));
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(why.isEmpty());

@@ -10,6 +10,7 @@
 
 #include "app/document/modelwork.h"
 
+class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
@@ -24,6 +25,7 @@ public:
     struct Facts {
         QString base; ///< folder
         QStringList adapted; ///< folders of models that were adapted from it, the current one first
+        MergeWay way = MergeWay::Fisher; ///< that suits them
         std::function<QString(const QString &name)> freeFolder;
     };
     explicit ModelMergeDialog(Facts facts, QWidget *parent = nullptr);
@@ -35,12 +37,15 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] MergeWay way() const;
+    void chooseWay();
     [[nodiscard]] std::vector<double> ks() const; ///< rising; empty: they are no numbers
     [[nodiscard]] QStringList chosen() const;
     void refresh();
 
     Facts m_facts;
     QListWidget *m_models = nullptr;
+    QComboBox *m_way = nullptr;
     QLineEdit *m_ks = nullptr;
     QLabel *m_why = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

@@ -12,6 +12,7 @@
 
 #include "app/document/filepath.h"
 #include "app/modes/command.h"
+#include "app/modes/translate/mergepointtext.h"
 #include "widgets/common/explained.h"
 #include "widgets/common/sectionlabel.h"
 #include "widgets/resampling/facttable.h"
@@ -42,9 +43,8 @@ QString originText(const ModelDescription &about)
     case ModelOrigin::Adapted:
         return ModelPanel::tr("Adapted from %1").arg(parents.join(u", "_s));
     case ModelOrigin::Merged:
-        return about.k
-            ? ModelPanel::tr("Merged of %1 with k = %2").arg(parents.join(u", "_s), QLocale().toString(*about.k))
-            : ModelPanel::tr("Mean of %1").arg(parents.join(u", "_s));
+        return about.merge ? ModelPanel::tr("Merged of %1: %2").arg(parents.join(u", "_s), mergePointText(*about.merge))
+                           : ModelPanel::tr("Mean of %1").arg(parents.join(u", "_s));
     case ModelOrigin::Trained:
         break;
     }

@@ -80,7 +80,8 @@ void SlideMerges::abandon()
 std::optional<std::size_t> SlideMerges::unmeasuredAt(int place) const
 {
     const auto isIt = [&](const ModelEntry &entry) {
-        if (!entry.about->k || slidePlaceOf(*entry.about->k) != place
+        if (!entry.about->merge || entry.about->merge->way != m_tradeoff.slideWay
+            || slidePlaceOf(*entry.about->merge) != place
             || entry.about->parents.size() != m_tradeoff.slideModels.size() + 1
             || std::filesystem::path(entry.about->parents.front()) != m_tradeoff.slideBase)
             return false;
@@ -107,13 +108,13 @@ void SlideMerges::start(int place)
         m_folder = fromPath(folder);
         m_models->measure({folder}, fromPath(m_adapted));
     } else {
-        const double k = slideK(place);
+        const MergePoint point = slidePoint(place, m_tradeoff.slideWay);
         std::string name = m_tradeoff.slideModels.front().filename().string();
         if (m_tradeoff.slideModels.size() > 1)
             name += "-mean";
-        m_folder = m_models->freeFolder(QString::fromStdString(mergedFolderName(name, k)));
+        m_folder = m_models->freeFolder(QString::fromStdString(mergedFolderName(name, point)));
         m_own.insert(m_folder);
-        m_models->merge({m_tradeoff.slideBase, m_tradeoff.slideModels, {{k, toPath(m_folder)}}, 1});
+        m_models->merge({m_tradeoff.slideBase, m_tradeoff.slideModels, {{point, toPath(m_folder)}}, 1});
     }
     refreshPanel();
 }
@@ -156,6 +157,10 @@ QString SlideMerges::trouble() const
         return tr("No model can be merged: %1 has neither its Fisher information nor the text to measure it on. "
                   "Restore its folder from a copy, or adapt it anew.")
             .arg(adapted);
+    case SlideTrouble::NoAdapted:
+        return tr(
+            "No model can be merged: one of the models that are averaged is not there. Put its folder back, or add "
+            "it by “Add a Model’s Folder…”.");
     case SlideTrouble::None:
         break;
     }

@@ -159,7 +159,8 @@ void SweepDialog::addNumbers(QFormLayout &form)
                       "1."));
     m_ks = add(form, new QLineEdit(u"0.1 0.3 1 3 10"_s, this), u"sweepKs"_s, tr("Merge with k"),
                tr("Each model is merged with the base by these numbers, which takes seconds; nothing written: not at "
-                  "all. Small ones keep the old domain, large ones the new."));
+                  "all. Small ones keep the old domain, large ones the new. Where old pairs are mixed in, the merge "
+                  "lies on a straight line at k / (1 + k) of the way."));
     m_epochs = add(form, new QSpinBox(this), u"sweepEpochs"_s, tr("Passes over the text"),
                    tr("At most; each training stops when what is put aside has not become better twice."));
     m_epochs->setRange(1, 10'000);

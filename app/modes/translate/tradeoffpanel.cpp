@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "app/modes/command.h"
+#include "app/modes/translate/mergepointtext.h"
 #include "core/translation/mergeslide.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/explained.h"
@@ -34,7 +35,8 @@ constexpr int restDelay = 400; // milliseconds after a key
 /// Are the merges of its places still the same ones?
 bool isSameSlide(const Tradeoff &before, const Tradeoff &now)
 {
-    return before.slideBase == now.slideBase && before.slideModels == now.slideModels && !now.slide.empty();
+    return before.slideBase == now.slideBase && before.slideModels == now.slideModels && before.slideWay == now.slideWay
+        && !now.slide.empty();
 }
 
 } // namespace
@@ -245,9 +247,9 @@ QString TradeoffPanel::wordsOfSlider() const
         return m_trouble;
     if (!m_wanted)
         return tr("Where the slider rests between its ends, a merged model is made in seconds.");
-    const QString k = locale().toString(slideK(*m_wanted), 'g', 3);
-    return m_making ? tr("Merging with k = %1. It takes seconds; to move on stops it.").arg(k)
-                    : tr("k = %1: there is no model here yet. It is made when the slider rests.").arg(k);
+    const QString point = mergePointText(slidePoint(*m_wanted, m_tradeoff.slideWay));
+    return m_making ? tr("Merging: %1. It takes seconds; to move on stops it.").arg(point)
+                    : tr("No model here yet: %1. It is made when the slider rests.").arg(point);
 }
 
 void TradeoffPanel::setEmptyText(const QString &title, const QString &sentence, QAction *next)

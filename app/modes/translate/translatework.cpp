@@ -23,6 +23,7 @@
 #include "app/modes/translate/translatesetup.h"
 #include "app/modes/translate/translationtrouble.h"
 #include "core/base/localename.h"
+#include "core/translation/mergeslide.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/numbers.h"
 
@@ -122,6 +123,7 @@ void TranslatePage::mergeModels()
     ModelMergeDialog::Facts facts;
     facts.base = fromPath(base);
     facts.adapted = {fromPath(model.folder)};
+    facts.way = mergeWayFor(*model.about);
     for (const ModelEntry &entry : entries) {
         if (isFrom(entry, base) && entry.folder != model.folder)
             facts.adapted.append(fromPath(entry.folder));

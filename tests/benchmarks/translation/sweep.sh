@@ -96,21 +96,29 @@ adapt()
     translated "$name/$seed"
 }
 
-# merge NAME SEED MODELS...: with the base by Fisher information, for each k.
-merge()
+# between NAME SEED MODEL: from the base to the model, for each k: by Fisher information, and in a straight line.
+between()
 {
-    local name=$1 seed=$2 model k
-    shift 2
-    for model in "$@"; do
-        finished "$model" || return 0
-    done
+    local name=$1 seed=$2 model=$3 k
+    finished "$model" || return 0
     for k in 0.1 0.3 1 3 10; do
-        train "merge($name)@$k/$seed" translate-merge --base models/base --models "${@/#/models/}" -k $k
-        translated "merge($name)@$k/$seed"
-        if finished "merge($name)@$k/$seed"; then
-            rm -f "models/merge($name)@$k/$seed"/*.weights # its translations count
-        fi
+        point "merge($name)@$k/$seed" "$model" -k $k
     done
+    for k in 0.5 0.6 0.7 0.8 0.9; do
+        point "line($name)@$k/$seed" "$model" -k $k --linear
+    done
+}
+
+# point NAME MODEL OPTIONS...
+point()
+{
+    local name=$1 model=$2
+    shift 2
+    train "$name" translate-merge --base models/base --models "models/$model" "$@"
+    translated "$name"
+    if finished "$name"; then
+        rm -f "models/$name"/*.weights # its translations count
+    fi
 }
 
 # soup NAME SEED MODELS...: their average.
@@ -130,7 +138,7 @@ train base translate-train --from en --to de --pairs old=data/old.train.tsv --de
 translated base
 finished base || exit 0
 
-methods=(fine-tune ewc0.01 ewc0.1 ewc1 ewc10 mix1 mix5 mix10 ewc0.1+mix1 ewc0.1+mix5 ewc0.1+mix10)
+methods=(fine-tune ewc{0.01,0.1,1,10} mix{1,5,10} ewc0.01+mix1 ewc0.1+mix{1,5,10})
 for seed in $(seq "$seeds"); do
     for method in "${methods[@]}"; do
         options=()
@@ -146,28 +154,36 @@ for seed in $(seq "$seeds"); do
         translated "control/$seed"
     fi
 done
+# what needs no further training
 for seed in $(seq "$seeds"); do
     next=$((seed % seeds + 1))
     for method in "${methods[@]}"; do
-        merge "$method" "$seed" "$method/$seed"
+        between "$method" "$seed" "$method/$seed"
         ((seeds > 1)) && soup "$method" "$seed" "$method/$seed" "$method/$next"
-        ((seeds > 1)) && merge "soup($method)" "$seed" "soup($method)/$seed"
     done
     for ratio in 1 5 10; do
         soup "mix$ratio,ewc0.1+mix$ratio" "$seed" "mix$ratio/$seed" "ewc0.1+mix$ratio/$seed"
-        merge "soup(mix$ratio,ewc0.1+mix$ratio)" "$seed" "soup(mix$ratio,ewc0.1+mix$ratio)/$seed"
     done
 done
-
-# the average of all seeds of a method
+# all NAME METHODS...: the average of all seeds of the methods
+all()
+{
+    local name=$1 models=() method seed
+    shift
+    for method in "$@"; do
+        for seed in $(seq "$seeds"); do
+            models+=("$method/$seed")
+        done
+    done
+    soup "$name,all" 1 "${models[@]}"
+    between "soup($name,all)" 1 "soup($name,all)/1"
+}
 if ((seeds > 2)); then
     for method in "${methods[@]}"; do
-        all=()
-        for seed in $(seq "$seeds"); do
-            all+=("$method/$seed")
-        done
-        soup "$method,all" 1 "${all[@]}"
-        merge "soup($method,all)" 1 "soup($method,all)/1"
+        all "$method" "$method"
+    done
+    for ratio in 1 5 10; do
+        all "mix$ratio,ewc0.1+mix$ratio" "mix$ratio" "ewc0.1+mix$ratio"
     done
 fi
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The table of sweep.sh: translationreport OUTPUT. Reads OUTPUT/hyp/METHOD/SEED/{dev,test}.SET.txt (of the base,
-// without seeds) and writes Markdown. Of merges, METHOD@K, the k is chosen on development data: the one that keeps most
-// of the old domain among those whose new score is at most a tenth of a point below the best of any k.
+// The tables of sweep.sh: translationreport OUTPUT. Reads OUTPUT/hyp/METHOD/SEED/{dev,test}.SET.txt (of the base,
+// without seeds) and writes Markdown. Of merges and lines, METHOD@K, the k is chosen on development data: for the table
+// the one that keeps most of the old domain among those whose new score is at most a tenth of a point below the best of
+// any k; to be held against another method, the one that is farthest ahead of it on the side where it is less ahead.
 
 #include <algorithm>
+#include <cctype>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -117,29 +120,59 @@ Method readMethod(const std::filesystem::path &root, const std::string &name)
     return out;
 }
 
-/// All methods; of each merge only the one with the chosen k.
-std::map<std::string, Method> readMethods(const std::filesystem::path &root)
+/// By name without k: one for each k, by rising k.
+using Methods = std::map<std::string, std::vector<Method>>;
+
+double kOf(const Method &method)
 {
-    std::map<std::string, std::vector<Method>> all; // by name without k
+    const auto at = method.name.find('@');
+    return at == std::string::npos ? 0.0 : std::strtod(method.name.c_str() + at + 1, nullptr);
+}
+
+Methods readMethods(const std::filesystem::path &root)
+{
+    Methods out;
     for (const auto &entry : std::filesystem::directory_iterator(root / "hyp")) {
         const std::string name = entry.path().filename().string();
         Method method = readMethod(root, name);
         if (!method.seeds.empty())
-            all[name.substr(0, name.find('@'))].push_back(std::move(method));
+            out[name.substr(0, name.find('@'))].push_back(std::move(method));
     }
-    std::map<std::string, Method> chosen;
-    for (auto &[name, variants] : all) {
-        double best = 0.0;
-        for (const Method &one : variants)
-            best = std::max(best, one.dev.fresh);
-        const Method *pick = nullptr;
-        for (const Method &one : variants) {
-            if (one.dev.fresh >= best - mayLose && (pick == nullptr || one.dev.old > pick->dev.old))
-                pick = &one;
+    for (auto &[name, points] : out)
+        std::ranges::sort(points, {}, kOf);
+    return out;
+}
+
+const Method &chosenOf(const std::vector<Method> &points)
+{
+    double best = 0.0;
+    for (const Method &one : points)
+        best = std::max(best, one.dev.fresh);
+    const Method *pick = nullptr;
+    for (const Method &one : points) {
+        if (one.dev.fresh >= best - mayLose && (pick == nullptr || one.dev.old > pick->dev.old))
+            pick = &one;
+    }
+    return *pick;
+}
+
+/// On development data: how far it is ahead on the side where it is less ahead.
+double leadOf(const Method &method, const Method &before)
+{
+    return std::min(method.dev.old - before.dev.old, method.dev.fresh - before.dev.fresh);
+}
+
+/// Of all that `isOne` takes by its name, what leads most; null: there is none.
+template <class Kind> const Method *leaderOf(const Methods &methods, const Method &before, Kind isOne)
+{
+    const Method *out = nullptr;
+    for (const auto &[name, points] : methods) {
+        for (const Method &point : points) {
+            if (isOne(name) && (out == nullptr || leadOf(point, before) > leadOf(*out, before)))
+                out = &point;
         }
-        chosen.emplace(name, *pick);
     }
-    return chosen;
+    return out;
 }
 
 std::vector<TradeoffScores> testScores(const Method &method)
@@ -150,11 +183,11 @@ std::vector<TradeoffScores> testScores(const Method &method)
     return out;
 }
 
-void printTable(const std::map<std::string, Method> &methods)
+void printTable(const Methods &methods)
 {
     std::vector<TradeoffPoint> points;
-    for (const auto &[name, method] : methods)
-        points.push_back(method.test);
+    for (const auto &[name, ofName] : methods)
+        points.push_back(chosenOf(ofName).test);
     const std::vector<bool> front = paretoFront(points);
     std::printf("| Method | Old | New |");
     for (const std::string &set : newSets)
@@ -164,7 +197,8 @@ void printTable(const std::map<std::string, Method> &methods)
         std::printf("--:|");
     std::printf("---|--:|--:|\n");
     std::size_t at = 0;
-    for (const auto &[name, method] : methods) {
+    for (const auto &[name, ofName] : methods) {
+        const Method &method = chosenOf(ofName);
         std::printf("| %s | %.2f | %.2f |", method.name.c_str(), method.test.old, method.test.fresh);
         for (std::size_t set = 0; set < newSets.size(); ++set) {
             double mean = 0.0;
@@ -181,29 +215,68 @@ void printTable(const std::map<std::string, Method> &methods)
     }
 }
 
+/// All k of what lies between the base and a model.
+void printCurves(const Methods &methods)
+{
+    std::printf("\n| Between the base and a model | Old / new at each k |\n|---|---|\n");
+    for (const auto &[name, points] : methods) {
+        if (points.front().name == name)
+            continue;
+        std::printf("| %s |", name.c_str());
+        for (const Method &point : points)
+            std::printf("%s %g: %.2f / %.2f", &point == &points.front() ? "" : ";", kOf(point), point.test.old,
+                        point.test.fresh);
+        std::printf(" |\n");
+    }
+}
+
+bool hasEwc(const std::string &name)
+{
+    return name.find("ewc") != std::string::npos;
+}
+
+bool hasMixing(const std::string &name)
+{
+    return name.find("mix") != std::string::npos;
+}
+
+/// Is it made of trained models, without training?
+bool isMade(const std::string &name)
+{
+    return name.find('(') != std::string::npos;
+}
+
 /// The families of the article and beyond, by what their names hold.
-void printAreas(const std::map<std::string, Method> &methods)
+std::string familyOf(const std::string &name)
+{
+    if (name.starts_with("merge(") || name.starts_with("line(")) {
+        const std::string way = name.starts_with("merge(") ? "merged by Fisher information" : "in a straight line";
+        return name.find("(soup(") == std::string::npos ? "4 single models, " + way + " with the base"
+                                                        : "6 soups, " + way + " with the base";
+    }
+    if (name.starts_with("soup("))
+        return "5 soups";
+    if (hasEwc(name) && hasMixing(name))
+        return "3 EWC and mixing";
+    if (hasMixing(name))
+        return "2 mixing";
+    return hasEwc(name) || name == "fine-tune" ? "1 fine-tuning and EWC" : "";
+}
+
+void printAreas(const Methods &methods)
 {
     const auto base = methods.find("base");
     if (base == methods.end())
         return;
-    const TradeoffPoint worst{base->second.test.old - oldBelowBase, base->second.test.fresh};
+    const TradeoffPoint worst{base->second.front().test.old - oldBelowBase, base->second.front().test.fresh};
     std::map<std::string, std::vector<TradeoffPoint>> families;
-    for (const auto &[name, method] : methods) {
-        const bool ewc = name.find("ewc") != std::string::npos;
-        const bool mix = name.find("mix") != std::string::npos;
-        if (name.starts_with("merge(soup("))
-            families["6 soups, merged with the base"].push_back(method.test);
-        else if (name.starts_with("soup("))
-            families["5 soups"].push_back(method.test);
-        else if (name.starts_with("merge("))
-            families["4 single models, merged with the base"].push_back(method.test);
-        else if (ewc && mix)
-            families["3 EWC and mixing"].push_back(method.test);
-        else if (mix)
-            families["2 mixing"].push_back(method.test);
-        else if (ewc || name == "fine-tune")
-            families["1 fine-tuning and EWC"].push_back(method.test);
+    for (const auto &[name, points] : methods) {
+        for (const Method &point : points) {
+            if (const std::string family = familyOf(name); !family.empty())
+                families[family].push_back(point.test);
+            families[isMade(name) ? "8 all that needs no further training" : "7 all trained models"].push_back(
+                point.test);
+        }
     }
     std::printf("\nArea (hypervolume) above old %.2f and new %.2f, on test:\n\n", worst.old, worst.fresh);
     for (const auto &[name, points] : families)
@@ -227,20 +300,18 @@ void compare(const Method &first, const Method &second)
 }
 
 /// Of the methods of a kind, the one whose new score on development data is nearest to that of `like`.
-template <class Kind> const Method *nearest(const std::map<std::string, Method> &methods, const Method &like, Kind kind)
+template <class Kind> const Method *nearest(const Methods &methods, const Method &like, Kind isOne)
 {
+    const auto distance = [&](const Method &one) { return std::abs(one.dev.fresh - like.dev.fresh); };
     const Method *out = nullptr;
-    for (const auto &[name, method] : methods) {
-        if (!kind(name))
-            continue;
-        const auto distance = [&](const Method &one) { return std::abs(one.dev.fresh - like.dev.fresh); };
-        if (out == nullptr || distance(method) < distance(*out))
-            out = &method;
+    for (const auto &[name, points] : methods) {
+        if (isOne(name) && (out == nullptr || distance(points.front()) < distance(*out)))
+            out = &points.front();
     }
     return out;
 }
 
-void printComparisons(const std::map<std::string, Method> &methods)
+void printComparisons(const Methods &methods)
 {
     std::printf("\nPaired bootstrap (1000 samples, 95 %% intervals, mean over the seeds), second minus first:\n\n"
                 "| First | Second | Old | New | Better on both |\n|---|---|--:|--:|--:|\n");
@@ -248,27 +319,39 @@ void printComparisons(const std::map<std::string, Method> &methods)
         const auto a = methods.find(first);
         const auto b = methods.find(second);
         if (a != methods.end() && b != methods.end())
-            compare(a->second, b->second);
+            compare(chosenOf(a->second), chosenOf(b->second));
     };
-    for (const std::string ratio : {"1", "5", "10"}) {
-        const std::string both = "ewc0.1+mix" + ratio;
-        if (const auto found = methods.find(both); found != methods.end()) {
-            const Method *ewc = nearest(methods, found->second, [](const std::string &name) {
-                return name.starts_with("ewc") && name.find("mix") == std::string::npos;
-            });
-            if (ewc != nullptr)
-                compare(*ewc, found->second); // at the same new score
-        }
-        pair("mix" + ratio, both);
-        pair(both, "merge(" + both + ")");
-        for (const std::string models : {"", ",all"}) {
-            pair(both, "soup(" + both + models + ")");
-            pair(both, "merge(soup(" + both + models + "))");
-        }
-        pair(both, "merge(soup(mix" + ratio + "," + both + "))");
+    const auto lead = [&](const Method &first, auto isOne) {
+        if (const Method *leader = leaderOf(methods, first, isOne))
+            compare(first, *leader);
+    };
+    const auto isEwc = [](const std::string &name) { return hasEwc(name) && !hasMixing(name) && !isMade(name); };
+    for (const auto &[name, points] : methods) {
+        if (isMade(name) || !hasEwc(name) || !hasMixing(name))
+            continue;
+        const Method &both = points.front();
+        if (const Method *ewc = nearest(methods, both, isEwc))
+            compare(*ewc, both); // at the same new score
+        pair(name.substr(name.find("mix")), name);
+        pair(name, "soup(" + name + ")");
+        pair(name, "soup(" + name + ",all)");
+        // without training, of its own models; and of others with old data mixed in by the same ratio
+        const std::string own = name;
+        lead(both, [&](const std::string &made) {
+            return isMade(made) && made.find(own) != std::string::npos && made.find("(mix") == std::string::npos;
+        });
+        const std::string ratio = name.substr(name.find("mix"));
+        lead(both, [&](const std::string &made) {
+            const auto at = made.rfind(ratio); // "mix1" is no part of "mix10"
+            return isMade(made) && at != std::string::npos && std::isdigit(made[at + ratio.size()]) == 0;
+        });
+    }
+    for (const auto &[name, points] : methods) {
+        if (isEwc(name))
+            lead(points.front(),
+                 [](const std::string &made) { return isMade(made) && made.find("fine-tune") != std::string::npos; });
     }
     pair("control", "mix5");
-    pair("ewc0.1", "merge(fine-tune)");
 }
 
 } // namespace
@@ -280,10 +363,11 @@ int main(int count, char **arguments)
         return 2;
     }
     const auto methods = readMethods(arguments[1]);
-    std::printf(
-        "## Keeping the old domain, learning the new ones\n\nBLEU on test, mean over the seeds; k of merges (@k) "
-        "chosen on development data.\n\n");
+    std::printf("## Keeping the old domain, learning the new ones\n\nBLEU on test, mean over the seeds; k of merges "
+                "and lines (@k) "
+                "chosen on development data.\n\n");
     printTable(methods);
+    printCurves(methods);
     printAreas(methods);
     printComparisons(methods);
     return 0;

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeView>
 
 #include "app/document/translationmodels.h"
 #include "app/modes/translate/modelmergedialog.h"

@@ -5771,7 +5771,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model can be merged: one of the models that are averaged is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <source>No model can be merged: %1 is not there, or has no weights. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

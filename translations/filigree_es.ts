@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Way</source>
-        <translation>Modo</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
@@ -5771,8 +5771,8 @@
         <translation>Ahora no se puede combinar ningún modelo: se está haciendo o midiendo otro. Espere a que termine, o cancélelo.</translation>
     </message>
     <message>
-        <source>No model can be merged: one of the models that are averaged is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
-        <translation>No se puede combinar ningún modelo: uno de los modelos que se promedian no está. Devuelva su carpeta a su sitio, o añádala con «Añadir la carpeta de un modelo…».</translation>
+        <source>No model can be merged: %1 is not there, or has no weights. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>No se puede combinar ningún modelo: %1 no está, o no tiene pesos. Devuelva su carpeta a su sitio, o añádala con «Añadir la carpeta de un modelo…».</translation>
     </message>
 </context>
 <context>

@@ -5771,8 +5771,8 @@
         <translation>अभी कोई मॉडल मिलाया नहीं जा सकता: दूसरा बनाया या मापा जा रहा है। उसके पूरा होने तक रुकें, या उसे रद्द करें।</translation>
     </message>
     <message>
-        <source>No model can be merged: one of the models that are averaged is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
-        <translation>कोई मॉडल मिलाया नहीं जा सकता: जिन मॉडलों का औसत लिया जाता है उनमें से एक वहाँ नहीं है। उसका फ़ोल्डर वापस रखें, या उसे “मॉडल का फ़ोल्डर जोड़ें…” से जोड़ें।</translation>
+        <source>No model can be merged: %1 is not there, or has no weights. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>कोई मॉडल मिलाया नहीं जा सकता: %1 वहाँ नहीं है, या उसके भार नहीं हैं। उसका फ़ोल्डर वापस रखें, या उसे “मॉडल का फ़ोल्डर जोड़ें…” से जोड़ें।</translation>
     </message>
 </context>
 <context>

@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Way</source>
-        <translation>Modo</translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
@@ -5771,8 +5771,8 @@
         <translation>Nenhum modelo pode ser mesclado agora: outro está sendo feito ou medido. Espere por ele ou cancele-o.</translation>
     </message>
     <message>
-        <source>No model can be merged: one of the models that are averaged is not there. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
-        <translation>Nenhum modelo pode ser mesclado: um dos modelos da média não está lá. Ponha a pasta dele de volta, ou adicione-a em “Adicionar a pasta de um modelo…”.</translation>
+        <source>No model can be merged: %1 is not there, or has no weights. Put its folder back, or add it by “Add a Model’s Folder…”.</source>
+        <translation>Nenhum modelo pode ser mesclado: %1 não está lá, ou não tem pesos. Ponha a pasta dele de volta, ou adicione-a em “Adicionar a pasta de um modelo…”.</translation>
     </message>
 </context>
 <context>

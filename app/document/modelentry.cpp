@@ -7,7 +7,6 @@
 #include <cmath>
 #include <set>
 #include <system_error>
-#include <tuple>
 #include <utility>
 
 #include "core/base/files.h"
@@ -95,32 +94,28 @@ std::vector<std::filesystem::path> mergedModelsOf(const ModelEntry &merged)
     return {parents.begin() + 1, parents.end()};
 }
 
-/// The merges of the adapted model itself, in the way that suits it. Those of the mean of several are another series,
-/// and so are those that were made in the other way: they have the slider where there are none of the former.
+/// The merges of the adapted model itself, in the way that suits it. Those of the mean of several are another series:
+/// it has the slider where the model has none of its own.
 Series seriesOf(const Entries &entries, std::size_t adapted, const std::vector<TradeoffMark> &marks)
 {
-    const MergeWay suits = mergeWayFor(*entries[adapted].about);
-    const MergeWay other = suits == MergeWay::Line ? MergeWay::Fisher : MergeWay::Line;
-    const std::vector<std::filesystem::path> itself{entries[adapted].folder};
-    std::vector<Series> all{{itself, suits, {}}, {itself, other, {}}};
+    const MergeWay way = mergeWayFor(*entries[adapted].about);
+    Series own{{entries[adapted].folder}, way, {}};
+    Series ofMean{{}, way, {}};
     for (std::size_t i = 0; i < marks.size(); ++i) {
         const ModelEntry &entry = entries[marks[i].model];
-        if (!entry.about->merge || entry.about->parents.size() < 2 || !isFrom(entry, entries[adapted]))
+        const auto &point = entry.about->merge;
+        if (!point || point->way != way || entry.about->parents.size() < 2 || !isFrom(entry, entries[adapted]))
             continue;
-        const MergePoint &point = *entry.about->merge;
-        const bool ofMean = entry.about->parents.size() > 2;
-        const auto models = ofMean ? mergedModelsOf(entry) : itself;
-        const auto isIt = [&](const Series &series) { return series.way == point.way && series.models == models; };
-        auto found = std::find_if(all.begin(), all.end(), isIt);
-        if (found == all.end())
-            found = all.insert(all.end(), {models, point.way, {}});
-        found->marks.emplace_back(point.k, i);
+        if (entry.about->parents.size() == 2) {
+            own.marks.emplace_back(point->k, i);
+            continue;
+        }
+        if (ofMean.models.empty())
+            ofMean.models = mergedModelsOf(entry);
+        if (ofMean.models == mergedModelsOf(entry))
+            ofMean.marks.emplace_back(point->k, i);
     }
-    const auto rank = [&](const Series &series) {
-        return std::tuple(series.marks.empty(), series.models != itself, series.way != suits);
-    };
-    Series &series =
-        *std::min_element(all.begin(), all.end(), [&](const Series &a, const Series &b) { return rank(a) < rank(b); });
+    Series &series = own.marks.empty() && !ofMean.marks.empty() ? ofMean : own;
     std::sort(series.marks.begin(), series.marks.end());
     return std::move(series);
 }
@@ -154,7 +149,9 @@ const ModelEntry *entryIn(const Entries &entries, const std::filesystem::path &f
     return found == entries.end() ? nullptr : &*found;
 }
 
-SlideTrouble slideTroubleOf(const Entries &entries, const std::filesystem::path &baseFolder, const Series &series)
+/// `missing`: of NoAdapted
+SlideTrouble slideTroubleOf(const Entries &entries, const std::filesystem::path &baseFolder, const Series &series,
+                            std::filesystem::path &missing)
 {
     const ModelEntry *base = entryIn(entries, baseFolder);
     if (base == nullptr || !base->about || !base->usable)
@@ -162,10 +159,12 @@ SlideTrouble slideTroubleOf(const Entries &entries, const std::filesystem::path 
     std::vector<const ModelEntry *> models;
     for (const std::filesystem::path &folder : series.models) {
         models.push_back(entryIn(entries, folder));
-        if (models.back() == nullptr || !models.back()->usable)
+        if (models.back() == nullptr || !models.back()->usable) {
+            missing = folder;
             return SlideTrouble::NoAdapted;
+        }
     }
-    if (series.way == MergeWay::Line)
+    if (series.way == MergeWay::Line) // it needs no Fisher information
         return SlideTrouble::None;
     if (!base->mergesAsBase)
         return SlideTrouble::NoFisherOfBase;
@@ -183,7 +182,7 @@ void addSlide(Tradeoff &out, const Entries &entries, std::size_t adapted)
     out.slideBase = entries[adapted].about->parents.front();
     out.slideModels = series.models;
     out.slideWay = series.way;
-    out.slideTrouble = slideTroubleOf(entries, out.slideBase, series);
+    out.slideTrouble = slideTroubleOf(entries, out.slideBase, series, out.slideMissing);
     std::optional<std::size_t> ends[2];
     for (std::size_t i = 0; i < out.marks.size(); ++i) {
         if (out.marks[i].model == adapted)

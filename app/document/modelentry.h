@@ -52,7 +52,7 @@ enum class SlideTrouble {
     NoBase, ///< its folder is not there, or has no weights
     NoFisherOfBase, ///< neither that nor the text that it is measured on
     NoFisherOfAdapted,
-    NoAdapted, ///< one of those that are averaged is not there, or has no weights
+    NoAdapted, ///< one of slideModels is not there, or has no weights: slideMissing
 };
 
 /// A measured model on the slider between old and new.
@@ -70,8 +70,9 @@ struct Tradeoff {
     std::vector<SlideStop> slide;
     std::filesystem::path slideBase; ///< for further merges
     std::vector<std::filesystem::path> slideModels; ///< one, or those that are averaged first
-    MergeWay slideWay = MergeWay::Fisher;
+    MergeWay slideWay = MergeWay::Fisher; ///< that suits the adapted model; merges of the other way are marks alone
     SlideTrouble slideTrouble = SlideTrouble::None;
+    std::filesystem::path slideMissing;
     std::string oldSets; ///< names, with commas between them
     std::string newSets;
 };

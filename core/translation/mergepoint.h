@@ -4,6 +4,8 @@
 // Where a model lies between its base and what was adapted from it.
 #pragma once
 
+#include <cmath>
+
 namespace filigree {
 
 /// Which of the two keeps more depends on how the model was adapted: see mergeWayFor().
@@ -19,5 +21,11 @@ struct MergePoint {
 
     friend bool operator==(const MergePoint &, const MergePoint &) = default;
 };
+
+/// Does it lie between the two? A line ends at the adapted one.
+[[nodiscard]] inline bool isMergePoint(const MergePoint &point)
+{
+    return std::isfinite(point.k) && point.k >= 0.0 && (point.way == MergeWay::Fisher || point.k <= 1.0);
+}
 
 } // namespace filigree

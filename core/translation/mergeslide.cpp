@@ -4,6 +4,7 @@
 #include "core/translation/mergeslide.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <string>
 #include <system_error>
@@ -34,14 +35,20 @@ bool hasText(const ModelDescription &about, bool alsoOld)
 
 } // namespace
 
+MergeWay mergeWayFor(double oldPerNew)
+{
+    return oldPerNew > 0.0 ? MergeWay::Line : MergeWay::Fisher;
+}
+
 MergeWay mergeWayFor(const ModelDescription &adapted)
 {
     const auto *request = adapted.request ? std::get_if<AdaptRequest>(&*adapted.request) : nullptr;
-    return request != nullptr && request->oldPerNew > 0.0 ? MergeWay::Line : MergeWay::Fisher;
+    return mergeWayFor(request != nullptr ? request->oldPerNew : 0.0);
 }
 
 MergePoint mergePointOf(double share, MergeWay way)
 {
+    assert(share > 0.0 && share < 1.0);
     const double k = way == MergeWay::Line ? share : share / (1.0 - share);
     const double scale = std::pow(10.0, 2.0 - std::floor(std::log10(k)));
     return {way, std::round(k * scale) / scale};

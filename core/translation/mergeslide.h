@@ -19,9 +19,10 @@ inline constexpr int lastSlidePlace = 20; ///< the adapted model; 0 is the base
 
 /// How to go from the base to `adapted`. With old text mixed in it has stayed where the base's old domain is, and a
 /// straight line keeps more; otherwise Fisher information does, by far (tests/benchmarks/translation/RESULTS.md).
+[[nodiscard]] MergeWay mergeWayFor(double oldPerNew);
 [[nodiscard]] MergeWay mergeWayFor(const ModelDescription &adapted);
 
-/// Of a share between 0 and 1; with three digits, as it becomes a part of a name.
+/// Of a share above 0 and below 1; with three digits, as it becomes a part of a name.
 [[nodiscard]] MergePoint mergePointOf(double share, MergeWay way);
 /// Of a place between the ends.
 [[nodiscard]] MergePoint slidePoint(int place, MergeWay way);

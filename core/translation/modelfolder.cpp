@@ -125,6 +125,16 @@ MergeWay wayOf(const std::string &name)
     throw std::invalid_argument(name);
 }
 
+/// Throws where no merge can lie there. Models of before the way was kept count as merged by Fisher information, as
+/// nearly all of them were.
+MergePoint mergePointFrom(const nlohmann::json &json)
+{
+    const MergePoint point{wayOf(json.value("way", wayName(MergeWay::Fisher))), json.at("k").get<double>()};
+    if (!isMergePoint(point))
+        throw std::out_of_range("k");
+    return point;
+}
+
 /// Throws where a member is missing or of another type: the caller calls that damage.
 ModelDescription descriptionOf(const nlohmann::json &json)
 {
@@ -136,8 +146,8 @@ ModelDescription descriptionOf(const nlohmann::json &json)
     about.source = json.at("source").get<std::string>();
     about.target = json.at("target").get<std::string>();
     about.parents = json.at("parents").get<std::vector<std::string>>();
-    if (json.contains("k")) // models of before there were two ways say none
-        about.merge = MergePoint{wayOf(json.value("way", wayName(MergeWay::Fisher))), json.at("k").get<double>()};
+    if (json.contains("k"))
+        about.merge = mergePointFrom(json);
     const nlohmann::json &vocabulary = json.at("vocabulary");
     about.vocabulary = {vocabulary.at("path").get<std::string>(), vocabulary.at("size").get<int>(),
                         vocabulary.at("hash").get<std::string>()};

@@ -254,6 +254,9 @@ Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess
         return about;
     if (auto good = checkRequest(MergeRequest{"?", "?", {}, {}, order.point.k, "?"}); !good)
         return failWith(good.error());
+    if (!order.base.empty() && !isMergePoint(order.point))
+        return fail(ErrorCode::InvalidOption,
+                    "k must be from 0 to 1 on a straight line: 0 is the base, 1 the adapted model.");
     if (auto good = checkFisher(order); !good)
         return failWith(good.error());
     if (auto cleared = clearPlace(order.place); !cleared)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/translation/sweepplan.h"
-#include "core/translation/mergeslide.h"
 
 #include <algorithm>
 #include <array>
@@ -17,6 +16,7 @@
 
 #include "core/base/files.h"
 #include "core/base/sha256.h"
+#include "core/translation/mergeslide.h"
 #include "core/translation/modelfiles.h"
 
 namespace filigree {
@@ -55,11 +55,13 @@ SweepCell cellOf(const std::string &name, double lambda, double oldPerNew, std::
         cell.folder += "-tuned";
     if (seed != 1)
         cell.folder += "-s" + std::to_string(seed);
+    const MergeWay way = mergeWayFor(oldPerNew);
     for (const double k : ks) {
         MergePoint point{MergeWay::Fisher, k};
-        if (oldPerNew > 0.0) // as mergeWayFor() has it
-            point = mergePointOf(shareOf(point), MergeWay::Line);
-        cell.merges.push_back({point, mergedFolderName(cell.folder, point)});
+        if (way == MergeWay::Line)
+            point = mergePointOf(shareOf(point), way);
+        if (cell.merges.empty() || cell.merges.back().point != point) // near the end they are rounded to one
+            cell.merges.push_back({point, mergedFolderName(cell.folder, point)});
     }
     return cell;
 }

@@ -45,7 +45,7 @@ struct SweepCell {
     double oldPerNew = 0.0; ///< 0: without old pairs
     std::uint64_t seed = 1;
     std::string folder; ///< its own name: "reading-ewc0.1-mix5", with seed 2 "reading-ewc0.1-mix5-s2"
-    std::vector<SweepMerge> merges; ///< "reading-ewc0.1-mix5-k3"
+    std::vector<SweepMerge> merges; ///< "reading-ewc0.1-k3", "reading-mix5-line0.75"
 };
 
 /// The folder of a merged model: "reading-k3", "reading-line0.75".

@@ -213,7 +213,7 @@ void TestModelTradeoff::mergesOfAMeanAlone()
     QCOMPARE(found.slideModels, (std::vector<std::filesystem::path>{"/models/adapted", "/models/adapted-2"}));
 }
 
-// Where old text was mixed in, the slide is a straight line; merges of the other way have it where they are alone.
+// Where old text was mixed in, the slide is a straight line; merges of the other way are points of the chart alone.
 void TestModelTradeoff::theWayThatSuitsTheModel()
 {
     auto models = family();
@@ -221,9 +221,9 @@ void TestModelTradeoff::theWayThatSuitsTheModel()
     mixing.oldPerNew = 5.0;
     models[1].about->request = mixing;
     models[1].mergesAsAdapted = false; // a line needs no Fisher information
-    QVERIFY(tradeoffAround(models, 1).slideWay == MergeWay::Fisher);
-    QCOMPARE(tradeoffAround(models, 1).slide.size(), std::size_t(4));
-    QVERIFY(tradeoffAround(models, 1).slideTrouble == SlideTrouble::NoFisherOfAdapted);
+    QVERIFY(tradeoffAround(models, 1).slideWay == MergeWay::Line);
+    QCOMPARE(tradeoffAround(models, 1).slide.size(), std::size_t(2)); // its ends
+    QCOMPARE(tradeoffAround(models, 1).marks.size(), std::size_t(4));
     models[2].about->merge = {MergeWay::Line, 0.7};
     const Tradeoff found = tradeoffAround(models, 1);
     QVERIFY(found.slideWay == MergeWay::Line);
@@ -231,8 +231,9 @@ void TestModelTradeoff::theWayThatSuitsTheModel()
     QCOMPARE(found.slide.size(), std::size_t(3));
     QCOMPARE(found.slide[1].place, 14);
     QCOMPARE(models[found.marks[found.slide[1].mark].model].name, std::string("k10"));
-    models.erase(models.begin() + 2, models.begin() + 4);
-    QVERIFY(tradeoffAround(models, 1).slideWay == MergeWay::Line); // there is none: the next one
+    models[1].usable = false; // its weights are gone
+    QVERIFY(tradeoffAround(models, 2).slideTrouble == SlideTrouble::NoAdapted);
+    QCOMPARE(tradeoffAround(models, 2).slideMissing, std::filesystem::path("/models/adapted"));
 }
 
 // The base is at the left end of two slides: it belongs to the one that it was reached on.

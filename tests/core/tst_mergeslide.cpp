@@ -105,9 +105,16 @@ void TestMergeSlide::theWayIsKept()
     older.erase(way, older.find('\n', way) + 1 - way);
     QVERIFY(writeFile(place / aboutFileName, older));
     QVERIFY((readModelDescription(place).value().merge == MergePoint{MergeWay::Fisher, 3.0}));
-    text.replace(text.find("fisher", way), 6, "circle");
-    QVERIFY(writeFile(place / aboutFileName, text));
-    QVERIFY(readModelDescription(place).error().code == ErrorCode::InvalidInput);
+    const auto isRefused = [&](const char *from, const char *to) {
+        std::string other = text;
+        const auto at = other.find(from);
+        other.replace(at, std::string_view(from).size(), to);
+        return at != std::string::npos && writeFile(place / aboutFileName, other)
+            && readModelDescription(place).error().code == ErrorCode::InvalidInput;
+    };
+    QVERIFY(isRefused("\"fisher\"", "\"circle\""));
+    QVERIFY(isRefused("\"fisher\"", "\"line\"")); // which ends before 3
+    QVERIFY(isRefused("\"k\": 3.0", "\"k\": -3.0"));
 }
 
 void TestMergeSlide::betweenTheMeasuredOnes()

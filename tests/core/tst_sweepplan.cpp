@@ -69,6 +69,10 @@ void TestSweepPlan::theCells()
     // Where old text is mixed in, on the line at the same share.
     QCOMPARE(cells[4].merges[0].folder, std::string("reading-ewc0.1-mix5-line0.333"));
     QVERIFY((cells[4].merges[1].point == MergePoint{MergeWay::Line, 0.75}));
+    // Two that are rounded to one there are one model.
+    lists.ks = {40.0, 41.0};
+    QCOMPARE(sweepCells("reading", lists)[4].merges.size(), std::size_t(1));
+    QCOMPARE(sweepCells("reading", lists)[1].merges.size(), std::size_t(2));
     QCOMPARE(sweepEffort(cells[0]), 1.0);
     QCOMPARE(sweepEffort(cells[3]), 6.0);
 }

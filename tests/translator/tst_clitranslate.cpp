@@ -183,13 +183,16 @@ void TestCliTranslate::adapted()
 void TestCliTranslate::merged()
 {
     CHECK_EXIT(m_folder.run({"translate-merge", "none", "--models", "new", "--base", "model", "-k", "0"}), 0);
-    CHECK_EXIT(m_folder.run({"translate-merge", "half", "--models", "new", "--base", "model", "-k", "0.5", "--linear"}),
-               0);
+    const QStringList line{"translate-merge", "half", "--models", "new", "--base", "model", "--linear"};
+    CHECK_EXIT(m_folder.run(line + QStringList{"-k", "1.5"}), 2); // beyond its end
+    QVERIFY(!QFile::exists(m_folder.path("half")));
+    const Outcome half = m_folder.run(line + QStringList{"-k", "0.5", "--json"});
+    CHECK_EXIT(half, 0);
+    QCOMPARE(object(half.out)["way"].toString(), QStringLiteral("line"));
     CHECK_EXIT(m_folder.run({"translate-merge", "soup", "--models", "new", "half"}), 0);
     CHECK_EXIT(m_folder.run({"translate-merge", "both", "--models", "new", "half", "--base", "model", "-k", "3"}), 0);
-    const QByteArray line = "play the red music in the kitchen\n";
     for (const char *name : {"none", "half", "soup", "both"}) {
-        const Outcome out = m_folder.run({"translate", name, "-"}, line);
+        const Outcome out = m_folder.run({"translate", name, "-"}, "play the red music in the kitchen\n");
         CHECK_EXIT(out, 0);
         QVERIFY2(out.out.startsWith("spiele "), out.out.constData());
     }

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -34,7 +35,7 @@ private Q_SLOTS:
     void aDamagedModelIsNoObstacle();
     void theLanguagesOfATraining();
     void theNumbersOfAMerge();
-    void theWayOfAMergeFollowsTheModel();
+    void theWayOfAMergeFollowsTheTicks();
     void theMessageGoesOnWithItsOwnTraining();
     void aTrainingOutlivesItsProject();
     void anotherProjectBeginsAnew();
@@ -97,7 +98,7 @@ void WindowTranslateTest::theNumbersOfAMerge()
 {
     ModelMergeDialog::Facts facts;
     facts.base = u"/models/base"_s;
-    facts.adapted = QStringList{u"/models/adapted"_s};
+    facts.adapted = {{u"/models/adapted"_s, MergeWay::Fisher}};
     facts.freeFolder = [](const QString &name) { return name; };
     ModelMergeDialog dialog(facts);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -121,16 +122,30 @@ void WindowTranslateTest::theNumbersOfAMerge()
     QVERIFY(dialog.wish().points.empty());
 }
 
-void WindowTranslateTest::theWayOfAMergeFollowsTheModel()
+void WindowTranslateTest::theWayOfAMergeFollowsTheTicks()
 {
     ModelMergeDialog::Facts facts;
     facts.base = u"/models/base"_s;
-    facts.adapted = QStringList{u"/models/adapted"_s};
-    facts.way = MergeWay::Line;
+    facts.adapted = {{u"/models/mixed"_s, MergeWay::Line}, {u"/models/tuned"_s, MergeWay::Fisher}};
     facts.freeFolder = [](const QString &name) { return name; };
     ModelMergeDialog dialog(facts);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    QVERIFY(dialog.wish().points.at(0).at.way == MergeWay::Line);
+    const auto first = [&dialog] { return dialog.wish().points.at(0).at; };
+    QVERIFY((first() == MergePoint{MergeWay::Line, 0.5}));
+    auto *models = dialog.findChild<QListWidget *>(u"modelsToMerge"_s);
+    models->item(0)->setCheckState(Qt::Unchecked);
+    models->item(1)->setCheckState(Qt::Checked);
+    QVERIFY((first() == MergePoint{MergeWay::Fisher, 0.1}));
+    // What somebody has typed or chosen stays.
+    auto *numbers = dialog.findChild<QLineEdit *>(u"mergeKs"_s);
+    numbers->selectAll();
+    QTest::keyClicks(numbers, u"0.7"_s);
+    auto *way = dialog.findChild<QComboBox *>(u"mergeWay"_s);
+    way->setFocus();
+    QTest::keyClick(way, Qt::Key_Down);
+    QVERIFY((first() == MergePoint{MergeWay::Line, 0.7}));
+    models->item(0)->setCheckState(Qt::Checked);
+    QVERIFY((first() == MergePoint{MergeWay::Line, 0.7}));
 }
 
 // Another model may have become the current one by the time the button is pressed.

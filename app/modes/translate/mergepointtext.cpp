@@ -10,10 +10,9 @@ namespace filigree::app {
 
 QString mergePointText(const MergePoint &point)
 {
-    const auto number = [](double value) { return QLocale().toString(value, 'g', 3); };
     if (point.way == MergeWay::Line)
-        return QCoreApplication::translate("MergePoint", "straight line, %1%").arg(number(100.0 * point.k));
-    return QCoreApplication::translate("MergePoint", "k = %1").arg(number(point.k));
+        return QCoreApplication::translate("MergePoint", "straight line, %1%").arg(QLocale().toString(100.0 * point.k));
+    return QCoreApplication::translate("MergePoint", "k = %1").arg(QLocale().toString(point.k));
 }
 
 } // namespace filigree::app

@@ -62,9 +62,9 @@ void ModelMergeDialog::build()
                      tr("What is merged with the base. Of several the mean is taken first: with different seeds it is "
                         "usually better than each."));
     m_models->setMaximumHeight(line * 6);
-    for (const QString &folder : std::as_const(m_facts.adapted)) {
-        auto *item = new QListWidgetItem(QFileInfo(folder).fileName(), m_models);
-        item->setData(Qt::UserRole, folder);
+    for (const Facts::Adapted &adapted : std::as_const(m_facts.adapted)) {
+        auto *item = new QListWidgetItem(QFileInfo(adapted.folder).fileName(), m_models);
+        item->setData(Qt::UserRole, adapted.folder);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_models->count() == 1 ? Qt::Checked : Qt::Unchecked);
     }
@@ -76,12 +76,12 @@ void ModelMergeDialog::build()
     widgets::explain(m_way, tr("Way"),
                      tr("Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better "
                         "that each weight comes from the side for which it matters more."));
-    m_way->setCurrentIndex(m_way->findData(static_cast<int>(m_facts.way)));
     form->addRow(tr("Way"), m_way);
     m_ks = new QLineEdit(this);
     m_ks->setObjectName(u"mergeKs"_s);
     form->addRow(tr("k"), m_ks);
-    chooseWay();
+    suggestWay();
+    showWay();
     column->addLayout(form);
     m_why = new QLabel(this);
     m_why->setWordWrap(true);
@@ -95,7 +95,9 @@ void ModelMergeDialog::build()
         accept();
     });
     connect(m_models, &QListWidget::itemChanged, this, &ModelMergeDialog::refresh);
-    connect(m_way, &QComboBox::currentIndexChanged, this, &ModelMergeDialog::chooseWay);
+    connect(m_models, &QListWidget::itemChanged, this, &ModelMergeDialog::suggestWay);
+    connect(m_way, &QComboBox::activated, this, [this] { m_wayIsChosen = true; });
+    connect(m_way, &QComboBox::currentIndexChanged, this, &ModelMergeDialog::showWay);
     connect(m_ks, &QLineEdit::textChanged, this, &ModelMergeDialog::refresh);
     resize(line * 30, sizeHint().height());
 }
@@ -105,8 +107,20 @@ MergeWay ModelMergeDialog::way() const
     return static_cast<MergeWay>(m_way->currentData().toInt());
 }
 
-/// The numbers mean something else on the other way.
-void ModelMergeDialog::chooseWay()
+void ModelMergeDialog::suggestWay()
+{
+    if (m_wayIsChosen || chosen().isEmpty())
+        return;
+    bool line = true;
+    for (int i = 0; i < m_models->count(); ++i) {
+        if (m_models->item(i)->checkState() == Qt::Checked)
+            line = line && m_facts.adapted[i].way == MergeWay::Line;
+    }
+    m_way->setCurrentIndex(m_way->findData(static_cast<int>(line ? MergeWay::Line : MergeWay::Fisher)));
+}
+
+/// The numbers mean something else on the other way; what was typed stays, to be looked at.
+void ModelMergeDialog::showWay()
 {
     const bool line = way() == MergeWay::Line;
     widgets::explain(m_ks, tr("k"),
@@ -114,6 +128,8 @@ void ModelMergeDialog::chooseWay()
                                "adapted one.")
                           : tr("Numbers with blanks between them, a model each: small ones keep the old domain, large "
                                "ones the new."));
+    if (m_ks->isModified())
+        return refresh();
     QStringList numbers;
     for (const double k : line ? std::vector{0.5, 0.6, 0.7, 0.8, 0.9} : std::vector{0.1, 0.3, 1.0, 3.0, 10.0})
         numbers.append(locale().toString(k));

@@ -24,8 +24,11 @@ class ModelMergeDialog final : public QDialog {
 public:
     struct Facts {
         QString base; ///< folder
-        QStringList adapted; ///< folders of models that were adapted from it, the current one first
-        MergeWay way = MergeWay::Fisher; ///< that suits them
+        struct Adapted {
+            QString folder;
+            MergeWay way = MergeWay::Fisher; ///< that suits it
+        };
+        QList<Adapted> adapted; ///< models that were adapted from it, the current one first
         std::function<QString(const QString &name)> freeFolder;
     };
     explicit ModelMergeDialog(Facts facts, QWidget *parent = nullptr);
@@ -38,7 +41,8 @@ Q_SIGNALS:
 private:
     void build();
     [[nodiscard]] MergeWay way() const;
-    void chooseWay();
+    void suggestWay(); ///< that suits what is ticked, until somebody has chosen one
+    void showWay();
     [[nodiscard]] std::vector<double> ks() const; ///< rising; empty: they are no numbers
     [[nodiscard]] QStringList chosen() const;
     void refresh();
@@ -46,6 +50,7 @@ private:
     Facts m_facts;
     QListWidget *m_models = nullptr;
     QComboBox *m_way = nullptr;
+    bool m_wayIsChosen = false;
     QLineEdit *m_ks = nullptr;
     QLabel *m_why = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

@@ -122,11 +122,10 @@ void TranslatePage::mergeModels()
     const std::filesystem::path base = model.about->parents.front();
     ModelMergeDialog::Facts facts;
     facts.base = fromPath(base);
-    facts.adapted = {fromPath(model.folder)};
-    facts.way = mergeWayFor(*model.about);
+    facts.adapted = {{fromPath(model.folder), mergeWayFor(*model.about)}};
     for (const ModelEntry &entry : entries) {
         if (isFrom(entry, base) && entry.folder != model.folder)
-            facts.adapted.append(fromPath(entry.folder));
+            facts.adapted.append({fromPath(entry.folder), mergeWayFor(*entry.about)});
     }
     const QPointer<Project> project = m_project;
     facts.freeFolder = [project](const QString &name) {

@@ -7,7 +7,9 @@
 # or its translations) is kept in OUTPUT as soon as it is there: stop it with Ctrl+C when you like, the same command goes
 # on where it stopped, in the middle of a training too. SEEDS: 3 when nothing is said. PATTERN: only models whose name
 # matches this regular expression are trained; the report is of all that are there.
-# Nothing is chosen on test data: the recipe and k by development data alone.
+# Nothing is chosen on test data: the recipe and k by development data alone. In the names, ewc0.1 is EWC of that strength,
+# mix5 five old pairs for each new one, soup(A) the average of two seeds of A and soup(A,all) of all (three or more),
+# merge(A)@k lies between the base and A by Fisher information and line(A)@k on the straight line.
 set -euo pipefail
 bin=$(cd "$1" && pwd) data=$(cd "$2" && pwd) output=$3 seeds=${4:-3} pattern=${5:-.}
 cli=$bin/filigree-cli
@@ -104,7 +106,7 @@ between()
     for k in 0.1 0.3 1 3 10; do
         point "merge($name)@$k/$seed" "$model" -k $k
     done
-    for k in 0.5 0.6 0.7 0.8 0.9; do
+    for k in 0.25 0.5 0.6 0.7 0.8 0.9; do
         point "line($name)@$k/$seed" "$model" -k $k --linear
     done
 }

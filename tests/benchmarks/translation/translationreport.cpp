@@ -5,6 +5,7 @@
 // without seeds) and writes Markdown. Of merges and lines, METHOD@K, the k is chosen on development data: for the table
 // the one that keeps most of the old domain among those whose new score is at most a tenth of a point below the best of
 // any k; to be held against another method, the one that is farthest ahead of it on the side where it is less ahead.
+// Areas are those of the points that are a family's front on development data, on test data.
 
 #include <algorithm>
 #include <cctype>
@@ -215,17 +216,17 @@ void printTable(const Methods &methods)
     }
 }
 
-/// All k of what lies between the base and a model.
+/// All k of what lies between the base and a model, by which one is chosen.
 void printCurves(const Methods &methods)
 {
-    std::printf("\n| Between the base and a model | Old / new at each k |\n|---|---|\n");
+    std::printf("\n| Between the base and a model | Old / new at each k, on development data |\n|---|---|\n");
     for (const auto &[name, points] : methods) {
         if (points.front().name == name)
             continue;
         std::printf("| %s |", name.c_str());
         for (const Method &point : points)
-            std::printf("%s %g: %.2f / %.2f", &point == &points.front() ? "" : ";", kOf(point), point.test.old,
-                        point.test.fresh);
+            std::printf("%s %g: %.2f / %.2f", &point == &points.front() ? "" : ";", kOf(point), point.dev.old,
+                        point.dev.fresh);
         std::printf(" |\n");
     }
 }
@@ -246,14 +247,22 @@ bool isMade(const std::string &name)
     return name.find('(') != std::string::npos;
 }
 
+/// "mix1" is no part of "mix10".
+bool holds(const std::string &name, const std::string &part)
+{
+    for (auto at = name.find(part); at != std::string::npos; at = name.find(part, at + 1)) {
+        if (at + part.size() == name.size() || std::isdigit(static_cast<unsigned char>(name[at + part.size()])) == 0)
+            return true;
+    }
+    return false;
+}
+
 /// The families of the article and beyond, by what their names hold.
 std::string familyOf(const std::string &name)
 {
-    if (name.starts_with("merge(") || name.starts_with("line(")) {
-        const std::string way = name.starts_with("merge(") ? "merged by Fisher information" : "in a straight line";
-        return name.find("(soup(") == std::string::npos ? "4 single models, " + way + " with the base"
-                                                        : "6 soups, " + way + " with the base";
-    }
+    const bool between = name.starts_with("merge(") || name.starts_with("line(");
+    if (between)
+        return name.find("(soup(") == std::string::npos ? "4 single models and the base" : "6 soups and the base";
     if (name.starts_with("soup("))
         return "5 soups";
     if (hasEwc(name) && hasMixing(name))
@@ -263,24 +272,40 @@ std::string familyOf(const std::string &name)
     return hasEwc(name) || name == "fine-tune" ? "1 fine-tuning and EWC" : "";
 }
 
+/// On test data, of the points that are the front on development data.
+std::pair<double, std::size_t> areaOf(const std::vector<const Method *> &family, TradeoffPoint worst)
+{
+    std::vector<TradeoffPoint> dev;
+    for (const Method *method : family)
+        dev.push_back(method->dev);
+    const std::vector<bool> front = paretoFront(dev);
+    std::vector<TradeoffPoint> test;
+    for (std::size_t i = 0; i < family.size(); ++i)
+        if (front[i])
+            test.push_back(family[i]->test);
+    return {hypervolume(test, worst), test.size()};
+}
+
 void printAreas(const Methods &methods)
 {
     const auto base = methods.find("base");
     if (base == methods.end())
         return;
     const TradeoffPoint worst{base->second.front().test.old - oldBelowBase, base->second.front().test.fresh};
-    std::map<std::string, std::vector<TradeoffPoint>> families;
+    std::map<std::string, std::vector<const Method *>> families;
     for (const auto &[name, points] : methods) {
         for (const Method &point : points) {
             if (const std::string family = familyOf(name); !family.empty())
-                families[family].push_back(point.test);
-            families[isMade(name) ? "8 all that needs no further training" : "7 all trained models"].push_back(
-                point.test);
+                families[family].push_back(&point);
+            families[isMade(name) ? "8 all that needs no further training" : "7 all trained models"].push_back(&point);
         }
     }
-    std::printf("\nArea (hypervolume) above old %.2f and new %.2f, on test:\n\n", worst.old, worst.fresh);
-    for (const auto &[name, points] : families)
-        std::printf("- %s: %.1f (%zu points)\n", name.substr(2).c_str(), hypervolume(points, worst), points.size());
+    std::printf("\nArea (hypervolume) above old %.2f and new %.2f, on test, of the front on development data:\n\n",
+                worst.old, worst.fresh);
+    for (const auto &[name, family] : families) {
+        const auto [area, points] = areaOf(family, worst);
+        std::printf("- %s: %.1f (%zu of %zu points)\n", name.substr(2).c_str(), area, points, family.size());
+    }
 }
 
 std::string interval(const ScoreDifference &difference)
@@ -330,26 +355,30 @@ void printComparisons(const Methods &methods)
         if (isMade(name) || !hasEwc(name) || !hasMixing(name))
             continue;
         const Method &both = points.front();
+        const std::string ratio = name.substr(name.find("mix"));
         if (const Method *ewc = nearest(methods, both, isEwc))
             compare(*ewc, both); // at the same new score
-        pair(name.substr(name.find("mix")), name);
+        pair(ratio, name);
         pair(name, "soup(" + name + ")");
-        pair(name, "soup(" + name + ",all)");
-        // without training, of its own models; and of others with old data mixed in by the same ratio
+        // without training: of its own models, and of all with old data mixed in by the same ratio
         const std::string own = name;
         lead(both, [&](const std::string &made) {
-            return isMade(made) && made.find(own) != std::string::npos && made.find("(mix") == std::string::npos;
+            return isMade(made) && holds(made, own) && made.find("(mix") == std::string::npos;
         });
-        const std::string ratio = name.substr(name.find("mix"));
-        lead(both, [&](const std::string &made) {
-            const auto at = made.rfind(ratio); // "mix1" is no part of "mix10"
-            return isMade(made) && at != std::string::npos && std::isdigit(made[at + ratio.size()]) == 0;
-        });
+        lead(both, [&](const std::string &made) { return isMade(made) && holds(made, ratio); });
     }
     for (const auto &[name, points] : methods) {
         if (isEwc(name))
-            lead(points.front(),
-                 [](const std::string &made) { return isMade(made) && made.find("fine-tune") != std::string::npos; });
+            lead(points.front(), [](const std::string &made) { return isMade(made) && holds(made, "fine-tune"); });
+    }
+    // the two ways between the base and a model: where Fisher information is asked for three times the adapted side
+    for (const auto &[name, points] : methods) {
+        if (isMade(name) || !methods.contains("merge(" + name + ")"))
+            continue;
+        for (const Method &point : methods.at("merge(" + name + ")")) {
+            if (kOf(point) == 3.0)
+                lead(point, [line = "line(" + name + ")"](const std::string &made) { return made == line; });
+        }
     }
     pair("control", "mix5");
 }

@@ -20,12 +20,18 @@ namespace filigree::tests {
 void EvaluateFixture::openWithTest()
 {
     openGolden(u"music.golden"_s, smallMusic);
-    write(u"test.golden"_s, smallTestData);
-    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 1 && m_jobs->isIdle(), longTime);
+    addTest(smallTestData, u"en-US"_s);
     command(u"mode.evaluate"_s)->trigger();
     QCOMPARE(m_window->currentMode(), u"evaluate"_s);
     QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 6, longTime);
+}
+
+void EvaluateFixture::addTest(const QByteArray &golden, const QString &locale)
+{
+    const int steps = project()->undoStack()->count();
+    write(u"test.golden"_s, golden);
+    project()->addSource(path(u"test.golden"_s), SourceRole::Test, locale);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == steps + 1 && m_jobs->isIdle(), longTime);
 }
 
 void EvaluateFixture::choose(const QStringList &sets, const QString &counts, int seeds)

@@ -21,6 +21,8 @@ class EvaluateFixture : public WindowFixture {
 protected:
     /// The mode of a small project with smallTestData.
     void openWithTest();
+    /// As an imported file, the next edit of the project.
+    void addTest(const QByteArray &golden, const QString &locale);
     /// Ticks by the keys, as everybody can.
     void choose(const QStringList &sets, const QString &counts, int seeds);
     void runIt();

@@ -90,9 +90,7 @@ void EvaluationErrorsTest::aPairIsForgottenWithItsExperiment()
 void EvaluationErrorsTest::anIntentIsWrittenAsAHeading()
 {
     openGolden(u"music.golden"_s, smallMusic);
-    write(u"test.golden"_s, "@locale en-US\n[Rate\\]It]\nthis is great\n");
-    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 1 && m_jobs->isIdle(), longTime);
+    addTest("@locale en-US\n[Rate\\]It]\nthis is great\n", u"en-US"_s);
     command(u"mode.evaluate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 1, longTime);
     choose({u"golden"_s}, u"20"_s, 1);

@@ -253,9 +253,7 @@ void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(project() && project()->path() == file, longTime);
     project()->appendText(QString::fromUtf8(many), u"fill"_s);
     QVERIFY(project()->flush());
-    write(u"test.golden"_s, smallTestData);
-    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"en-US"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 2 && m_jobs->isIdle(), longTime);
+    addTest(smallTestData, u"en-US"_s);
     QVERIFY(!evaluatePage()->isVisible());
     command(u"mode.evaluate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 6 && m_jobs->isIdle(), longTime);
@@ -266,9 +264,7 @@ void WindowEvaluateTest::theTestDataOfTheOldProjectDecidesNothing()
 void WindowEvaluateTest::testDataOfAnotherLocaleIsSpokenOf()
 {
     openGolden(u"music.golden"_s, smallMusic);
-    write(u"test.golden"_s, "[Stop]\nhalte die Musik an\n");
-    project()->addSource(path(u"test.golden"_s), SourceRole::Test, u"de-DE"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(project()->undoStack()->count() == 1 && m_jobs->isIdle(), longTime);
+    addTest("[Stop]\nhalte die Musik an\n", u"de-DE"_s);
     command(u"mode.evaluate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().otherTest == 1, longTime);
     QVERIFY(!command(u"evaluate"_s)->isEnabled());

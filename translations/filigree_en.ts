@@ -4630,10 +4630,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Numbers from 0 to 1 with blanks between them, a model each: how much it has of the adapted one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4643,6 +4639,10 @@
             <numerusform>k: write a number above 0 and at most 1, no more than %n of them.</numerusform>
             <numerusform>k: write numbers above 0 and at most 1, no more than %n of them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where old text was mixed in, a straight line does a little better. Otherwise it is much better that each weight comes from the side for which it matters more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4630,10 +4630,6 @@
         <translation>Forma</translation>
     </message>
     <message>
-        <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
-        <translation>Donde se mezcló texto viejo, una línea recta conserva más de ambos lados. En los demás casos es mejor que cada peso venga del lado para el que más importa.</translation>
-    </message>
-    <message>
         <source>Numbers from 0 to 1 with blanks between them, a model each: how much it has of the adapted one.</source>
         <translation>Números de 0 a 1 separados por espacios, un modelo cada uno: cuánto tiene del adaptado.</translation>
     </message>
@@ -4643,6 +4639,10 @@
             <numerusform>k: escriba un número mayor que 0 y de 1 como mucho.</numerusform>
             <numerusform>k: escriba números mayores que 0 y de 1 como mucho, no más de %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where old text was mixed in, a straight line does a little better. Otherwise it is much better that each weight comes from the side for which it matters more.</source>
+        <translation>Donde se mezcló texto viejo, una línea recta da algo mejor resultado. En los demás casos es mucho mejor que cada peso venga del lado para el que más importa.</translation>
     </message>
 </context>
 <context>

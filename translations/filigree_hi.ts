@@ -4630,10 +4630,6 @@
         <translation>तरीका</translation>
     </message>
     <message>
-        <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
-        <translation>जहाँ पुराना पाठ मिलाया गया था, वहाँ सीधी रेखा दोनों ओर का अधिक बचाती है। नहीं तो बेहतर है कि हर भार उस ओर से आए जिसके लिए वह अधिक महत्त्व रखता है।</translation>
-    </message>
-    <message>
         <source>Numbers from 0 to 1 with blanks between them, a model each: how much it has of the adapted one.</source>
         <translation>0 से 1 तक की संख्याएँ, बीच में ख़ाली जगह के साथ, हर एक से एक मॉडल: उसमें अनुकूलित मॉडल का कितना अंश है।</translation>
     </message>
@@ -4643,6 +4639,10 @@
             <numerusform>k: 0 से बड़ी और अधिक से अधिक 1 की संख्या लिखें, %n से ज़्यादा नहीं।</numerusform>
             <numerusform>k: 0 से बड़ी और अधिक से अधिक 1 की संख्याएँ लिखें, %n से ज़्यादा नहीं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where old text was mixed in, a straight line does a little better. Otherwise it is much better that each weight comes from the side for which it matters more.</source>
+        <translation>जहाँ पुराना पाठ मिलाया गया था, वहाँ सीधी रेखा थोड़ी बेहतर है। नहीं तो कहीं बेहतर है कि हर भार उस ओर से आए जिसके लिए वह अधिक महत्त्व रखता है।</translation>
     </message>
 </context>
 <context>

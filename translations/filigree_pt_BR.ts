@@ -4630,10 +4630,6 @@
         <translation>Forma</translation>
     </message>
     <message>
-        <source>Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better that each weight comes from the side for which it matters more.</source>
-        <translation>Onde texto antigo foi misturado, uma linha reta guarda mais dos dois lados. Nos outros casos é melhor que cada peso venha do lado para o qual mais importa.</translation>
-    </message>
-    <message>
         <source>Numbers from 0 to 1 with blanks between them, a model each: how much it has of the adapted one.</source>
         <translation>Números de 0 a 1 separados por espaços, um modelo cada: quanto ele tem do adaptado.</translation>
     </message>
@@ -4643,6 +4639,10 @@
             <numerusform>k: escreva um número acima de 0 e de no máximo 1.</numerusform>
             <numerusform>k: escreva números acima de 0 e de no máximo 1, não mais que %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where old text was mixed in, a straight line does a little better. Otherwise it is much better that each weight comes from the side for which it matters more.</source>
+        <translation>Onde texto antigo foi misturado, uma linha reta vai um pouco melhor. Nos outros casos é muito melhor que cada peso venha do lado para o qual mais importa.</translation>
     </message>
 </context>
 <context>

@@ -99,9 +99,10 @@ public:
         command->add_option("--base", m_order.base, "Their base: the result lies between it and them");
         command->add_option("-k,--k", m_order.point.k, "How much of the adapted ones it has: 0 is the base (default 1)")
             ->check(CLI::Range(0.0, 1e6));
-        command->add_flag("--linear", m_linear,
-                          "A straight line between the two (-k 1 is the adapted one), instead of weighing each number "
-                          "by how much it matters to either (Fisher information). Better where old text was mixed in");
+        command->add_flag(
+            "--linear", m_linear,
+            "A straight line between the two (-k 1 is the adapted one), instead of weighing each number "
+            "by how much it matters to either (Fisher information). A little better where old text was mixed in");
         command->add_option("--seed", m_order.seed, "Chooses the sentences of the Fisher information (default 1)");
         command->add_option("--threads", m_order.threads, "Threads (default 2)")->check(CLI::Range(1, 256));
         command->add_flag("--replace", m_replace, "A model that stands there gives way");

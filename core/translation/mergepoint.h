@@ -8,7 +8,7 @@
 
 namespace filigree {
 
-/// Which of the two keeps more depends on how the model was adapted: see mergeWayFor().
+/// Which of the two is better depends on how the model was adapted: see mergeWayFor().
 enum class MergeWay {
     Fisher, ///< each weight is weighed by how much it matters to either side
     Line, ///< all weights go equally far: linear interpolation

@@ -18,7 +18,8 @@ namespace filigree {
 inline constexpr int lastSlidePlace = 20; ///< the adapted model; 0 is the base
 
 /// How to go from the base to `adapted`. With old text mixed in it has stayed where the base's old domain is, and a
-/// straight line keeps more; otherwise Fisher information does, by far (tests/benchmarks/translation/RESULTS.md).
+/// straight line, which needs nothing more, learns a little more at the same loss; otherwise Fisher information is
+/// better on both sides, by far (tests/benchmarks/translation/RESULTS.md).
 [[nodiscard]] MergeWay mergeWayFor(double oldPerNew);
 [[nodiscard]] MergeWay mergeWayFor(const ModelDescription &adapted);
 

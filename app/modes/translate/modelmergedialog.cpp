@@ -74,8 +74,8 @@ void ModelMergeDialog::build()
     m_way->addItem(tr("By what matters to each (Fisher information)"), static_cast<int>(MergeWay::Fisher));
     m_way->addItem(tr("In a straight line"), static_cast<int>(MergeWay::Line));
     widgets::explain(m_way, tr("Way"),
-                     tr("Where old text was mixed in, a straight line keeps more of both sides. Otherwise it is better "
-                        "that each weight comes from the side for which it matters more."));
+                     tr("Where old text was mixed in, a straight line does a little better. Otherwise it is much "
+                        "better that each weight comes from the side for which it matters more."));
     form->addRow(tr("Way"), m_way);
     m_ks = new QLineEdit(this);
     m_ks->setObjectName(u"mergeKs"_s);

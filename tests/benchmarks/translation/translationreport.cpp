@@ -16,7 +16,9 @@
 #include <fstream>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -340,15 +342,20 @@ void printComparisons(const Methods &methods)
 {
     std::printf("\nPaired bootstrap (1000 samples, 95 %% intervals, mean over the seeds), second minus first:\n\n"
                 "| First | Second | Old | New | Better on both |\n|---|---|--:|--:|--:|\n");
+    std::set<std::pair<std::string, std::string>> told; // one may lead in two ways
+    const auto tell = [&told](const Method &first, const Method &second) {
+        if (told.emplace(first.name, second.name).second)
+            compare(first, second);
+    };
     const auto pair = [&](const std::string &first, const std::string &second) {
         const auto a = methods.find(first);
         const auto b = methods.find(second);
         if (a != methods.end() && b != methods.end())
-            compare(chosenOf(a->second), chosenOf(b->second));
+            tell(chosenOf(a->second), chosenOf(b->second));
     };
     const auto lead = [&](const Method &first, auto isOne) {
         if (const Method *leader = leaderOf(methods, first, isOne))
-            compare(first, *leader);
+            tell(first, *leader);
     };
     const auto isEwc = [](const std::string &name) { return hasEwc(name) && !hasMixing(name) && !isMade(name); };
     for (const auto &[name, points] : methods) {
@@ -357,7 +364,7 @@ void printComparisons(const Methods &methods)
         const Method &both = points.front();
         const std::string ratio = name.substr(name.find("mix"));
         if (const Method *ewc = nearest(methods, both, isEwc))
-            compare(*ewc, both); // at the same new score
+            tell(*ewc, both); // at the same new score
         pair(ratio, name);
         pair(name, "soup(" + name + ")");
         // without training: of its own models, and of all with old data mixed in by the same ratio

@@ -48,7 +48,7 @@ MergeWay mergeWayFor(const ModelDescription &adapted)
 
 MergePoint mergePointOf(double share, MergeWay way)
 {
-    assert(share > 0.0 && share < 1.0);
+    assert(share > 0.0 && (share < 1.0 || way == MergeWay::Line));
     const double k = way == MergeWay::Line ? share : share / (1.0 - share);
     const double scale = std::pow(10.0, 2.0 - std::floor(std::log10(k)));
     return {way, std::round(k * scale) / scale};

@@ -17,13 +17,14 @@ namespace filigree {
 
 inline constexpr int lastSlidePlace = 20; ///< the adapted model; 0 is the base
 
-/// How to go from the base to `adapted`. With old text mixed in it has stayed where the base's old domain is, and a
-/// straight line, which needs nothing more, learns a little more at the same loss; otherwise Fisher information is
-/// better on both sides, by far (tests/benchmarks/translation/RESULTS.md).
+/// How to go from the base to a model that was adapted with so many old pairs for each new one. With old text mixed in
+/// it has stayed where the base's old domain is, and a straight line, which needs nothing more, learns a little more at
+/// the same loss; otherwise Fisher information is better on both sides, by far
+/// (tests/benchmarks/translation/RESULTS.md).
 [[nodiscard]] MergeWay mergeWayFor(double oldPerNew);
 [[nodiscard]] MergeWay mergeWayFor(const ModelDescription &adapted);
 
-/// Of a share above 0 and below 1; with three digits, as it becomes a part of a name.
+/// Of a share above 0 and below 1 (on a line, at most 1); with three digits, as it becomes a part of a name.
 [[nodiscard]] MergePoint mergePointOf(double share, MergeWay way);
 /// Of a place between the ends.
 [[nodiscard]] MergePoint slidePoint(int place, MergeWay way);

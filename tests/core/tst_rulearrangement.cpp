@@ -20,6 +20,7 @@
 #include "tests/support/inductioninput.h"
 #include "tests/support/randominduction.h"
 #include "tests/support/rulephrases.h"
+#include "tests/support/rules.h"
 #include "tests/support/sanitized.h"
 
 using namespace filigree;
@@ -181,17 +182,13 @@ private Q_SLOTS:
                 out.push_back(Expression::word(text));
             return out;
         };
-        const auto phrase = [](std::string name, Expression body) {
-            Rule out;
-            out.name = std::move(name);
-            out.body = std::move(body);
-            return out;
-        };
+        using tests::phraseRule;
         Grammar grammar;
-        grammar.rules = {phrase("a", Expression::alternatives(words({"some", "more"}), {9.0, 1.0})),
-                         phrase("b", Expression::alternatives(words({"new", "old", "more"}))),
-                         phrase("c", Expression::alternatives(words({"big", "new"}))),
-                         phrase("d", Expression::alternatives({Expression::reference("c"), Expression::word("far")}))};
+        grammar.rules = {
+            phraseRule("a", Expression::alternatives(words({"some", "more"}), {9.0, 1.0})),
+            phraseRule("b", Expression::alternatives(words({"new", "old", "more"}))),
+            phraseRule("c", Expression::alternatives(words({"big", "new"}))),
+            phraseRule("d", Expression::alternatives({Expression::reference("c"), Expression::word("far")}))};
         const auto body = [&](std::size_t one, std::size_t other) {
             const auto merged = mergedRule(grammar, grammar.rules[one], grammar.rules[other]);
             return merged ? merged->rule.body : Expression();

@@ -6,6 +6,7 @@
 #include "core/project/runcomparison.h"
 #include "support/cancelling.h"
 #include "support/results.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using tests::good;
@@ -14,12 +15,10 @@ namespace {
 
 Rule phrase(const std::string &name, const std::vector<std::string> &words, std::vector<std::int64_t> evidence = {})
 {
-    Rule out;
-    out.name = name;
     std::vector<Expression> parts;
     for (const std::string &word : words)
         parts.push_back(Expression::word(word));
-    out.body = Expression::alternatives(std::move(parts));
+    Rule out = tests::phraseRule(name, Expression::alternatives(std::move(parts)));
     out.evidence = std::move(evidence);
     return out;
 }

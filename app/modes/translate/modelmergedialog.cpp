@@ -114,7 +114,7 @@ void ModelMergeDialog::suggestWay()
     bool line = true;
     for (int i = 0; i < m_models->count(); ++i) {
         if (m_models->item(i)->checkState() == Qt::Checked)
-            line = line && m_facts.adapted[i].way == MergeWay::Line;
+            line = line && m_facts.adapted.at(i).way == MergeWay::Line;
     }
     m_way->setCurrentIndex(m_way->findData(static_cast<int>(line ? MergeWay::Line : MergeWay::Fisher)));
 }

@@ -158,9 +158,8 @@ QString SlideMerges::trouble() const
                   "Restore its folder from a copy, or adapt it anew.")
             .arg(adapted);
     case SlideTrouble::NoAdapted:
-        return tr("No model can be merged: %1 is not there, or has no weights. Put its folder back, or add it by “Add "
-                  "a "
-                  "Model’s Folder…”.")
+        return tr("No model can be merged: %1 is not there, or has no weights. Put its folder back, or add it by "
+                  "“Add a Model’s Folder…”.")
             .arg(fromPath(m_tradeoff.slideMissing.filename()));
     case SlideTrouble::None:
         break;

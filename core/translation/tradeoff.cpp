@@ -72,22 +72,39 @@ bool sameSets(const TradeoffScores &a, const TradeoffScores &b)
                       [](const auto &x, const auto &y) { return x.size() == y.size(); });
 }
 
-Result<void> check(std::span<const TradeoffScores> first, std::span<const TradeoffScores> second,
-                   const ResamplingOptions &resampling)
+/// A method, as its models of several seeds.
+using Method = std::span<const TradeoffScores>;
+
+Result<void> check(std::span<const Method> methods, const ResamplingOptions &resampling)
 {
     if (resampling.samples < 1 || !(resampling.level > 0.0 && resampling.level < 1.0))
         return fail(ErrorCode::InvalidOption, "There is at least one sample, and the level lies between 0 and 1.");
-    if (first.empty() || second.empty())
+    if (methods.empty() || std::ranges::any_of(methods, [](const Method &method) { return method.empty(); }))
         return fail(ErrorCode::InvalidInput, "There are no models to compare.");
-    const TradeoffScores &like = first.front();
+    const TradeoffScores &like = methods.front().front();
     if (like.old.empty() || like.fresh.empty()
-        || std::any_of(like.fresh.begin(), like.fresh.end(), [](const auto &set) { return set.empty(); }))
+        || std::ranges::any_of(like.fresh, [](const auto &set) { return set.empty(); }))
         return fail(ErrorCode::InvalidInput, "There are no sentences to draw from.");
-    for (const auto models : {first, second}) {
-        for (const TradeoffScores &model : models) {
+    for (const Method &method : methods) {
+        for (const TradeoffScores &model : method) {
             if (!sameSets(model, like))
                 return fail(ErrorCode::InvalidInput, "The models were measured on different test sets.");
         }
+    }
+    return {};
+}
+
+/// Calls `take` with each sample, of test sets as those of `like`.
+template <class Take>
+Result<void> forEachSample(const TradeoffScores &like, const ResamplingOptions &resampling, Progress &progress,
+                           Take take)
+{
+    const auto samples = static_cast<std::uint64_t>(resampling.samples);
+    for (std::uint64_t k = 0; k < samples; ++k) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        progress.report(static_cast<double>(k) / static_cast<double>(samples));
+        take(drawSample(like, resampling.seed, k));
     }
     return {};
 }
@@ -135,17 +152,12 @@ Result<TradeoffComparison> compareTradeoffs(std::span<const TradeoffScores> firs
                                             std::span<const TradeoffScores> second, const BleuOptions &options,
                                             const ResamplingOptions &resampling, Progress &progress)
 {
-    if (const auto good = check(first, second, resampling); !good)
+    if (const auto good = check(std::vector<Method>{first, second}, resampling); !good)
         return failWith(good.error());
-    const auto samples = static_cast<std::size_t>(resampling.samples);
     std::vector<double> old[2];
     std::vector<double> fresh[2];
-    TradeoffComparison out;
-    for (std::size_t k = 0; k < samples; ++k) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, "Cancelled.");
-        progress.report(static_cast<double>(k) / static_cast<double>(samples));
-        const Sample sample = drawSample(first.front(), resampling.seed, k);
+    double bothBetter = 0.0;
+    const auto done = forEachSample(first.front(), resampling, progress, [&](const Sample &sample) {
         const auto point = [&](const TradeoffScores &model) { return pointOf(model, sample, options); };
         const TradeoffPoint a = meanOf(first, point);
         const TradeoffPoint b = meanOf(second, point);
@@ -153,14 +165,46 @@ Result<TradeoffComparison> compareTradeoffs(std::span<const TradeoffScores> firs
         old[1].push_back(b.old);
         fresh[0].push_back(a.fresh);
         fresh[1].push_back(b.fresh);
-        out.bothBetter += b.old > a.old && b.fresh > a.fresh ? 1.0 / static_cast<double>(samples) : 0.0;
-    }
+        bothBetter += b.old > a.old && b.fresh > a.fresh ? 1.0 / resampling.samples : 0.0;
+    });
+    if (!done)
+        return failWith(done.error());
     const auto whole = [&](const TradeoffScores &model) { return tradeoffPoint(model, options); };
     const TradeoffPoint a = meanOf(first, whole);
     const TradeoffPoint b = meanOf(second, whole);
-    out.old = differenceOf(a.old, b.old, std::move(old[0]), std::move(old[1]), resampling.level);
-    out.fresh = differenceOf(a.fresh, b.fresh, std::move(fresh[0]), std::move(fresh[1]), resampling.level);
-    return out;
+    return TradeoffComparison{
+        differenceOf(a.old, b.old, std::move(old[0]), std::move(old[1]), resampling.level),
+        differenceOf(a.fresh, b.fresh, std::move(fresh[0]), std::move(fresh[1]), resampling.level), bothBetter};
+}
+
+Result<ScoreDifference> compareAreas(std::span<const std::vector<TradeoffScores>> first,
+                                     std::span<const std::vector<TradeoffScores>> second, TradeoffPoint worst,
+                                     const BleuOptions &options, const ResamplingOptions &resampling,
+                                     Progress &progress)
+{
+    if (first.empty() || second.empty())
+        return fail(ErrorCode::InvalidInput, "There are no models to compare.");
+    std::vector<Method> methods(first.begin(), first.end());
+    methods.insert(methods.end(), second.begin(), second.end());
+    if (const auto good = check(methods, resampling); !good)
+        return failWith(good.error());
+    const auto areaOf = [&](std::span<const std::vector<TradeoffScores>> family, auto point) {
+        std::vector<TradeoffPoint> points;
+        for (const Method method : family)
+            points.push_back(meanOf(method, point));
+        return hypervolume(points, worst);
+    };
+    std::vector<double> areas[2];
+    const auto done = forEachSample(first.front().front(), resampling, progress, [&](const Sample &sample) {
+        const auto point = [&](const TradeoffScores &model) { return pointOf(model, sample, options); };
+        areas[0].push_back(areaOf(first, point));
+        areas[1].push_back(areaOf(second, point));
+    });
+    if (!done)
+        return failWith(done.error());
+    const auto whole = [&](const TradeoffScores &model) { return tradeoffPoint(model, options); };
+    return differenceOf(areaOf(first, whole), areaOf(second, whole), std::move(areas[0]), std::move(areas[1]),
+                        resampling.level);
 }
 
 } // namespace filigree

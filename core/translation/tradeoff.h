@@ -50,4 +50,11 @@ struct TradeoffComparison {
                                                           const BleuOptions &options,
                                                           const ResamplingOptions &resampling, Progress &progress);
 
+/// The areas above `worst` of two families of methods, each method as its models of several seeds: paired bootstrap as
+/// above. Errors: the same.
+[[nodiscard]] Result<ScoreDifference> compareAreas(std::span<const std::vector<TradeoffScores>> first,
+                                                   std::span<const std::vector<TradeoffScores>> second,
+                                                   TradeoffPoint worst, const BleuOptions &options,
+                                                   const ResamplingOptions &resampling, Progress &progress);
+
 } // namespace filigree

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void area();
     void point();
     void compared();
+    void comparedAreas();
     void wrong();
 };
 
@@ -88,6 +89,32 @@ void TestTradeoff::compared()
     QCOMPARE(worse->old.difference.value, -result->old.difference.value);
 }
 
+void TestTradeoff::comparedAreas()
+{
+    using Family = std::vector<std::vector<TradeoffScores>>;
+    const TradeoffPoint worst{10.0, 2.0};
+    const Family one{{scores(8, 5), scores(8, 6)}, {scores(6, 6)}};
+    const Family more{{scores(8, 5), scores(8, 6)}, {scores(6, 7)}};
+    NoProgress progress;
+    ResamplingOptions options;
+    options.samples = 200;
+    const auto result = compareAreas(one, more, worst, {}, options, progress);
+    QVERIFY(result);
+    const TradeoffPoint a = tradeoffPoint(one[0][0]);
+    const TradeoffPoint b = tradeoffPoint(one[0][1]);
+    const std::vector<TradeoffPoint> points{{(a.old + b.old) / 2, (a.fresh + b.fresh) / 2}, tradeoffPoint(one[1][0])};
+    QCOMPARE(result->first.value, hypervolume(points, worst));
+    QVERIFY(result->first.low < result->first.value && result->first.value < result->first.high);
+    QVERIFY(result->difference.low > 0.0);
+    // what another method dominates changes nothing, in no sample
+    Family covered = one;
+    covered.push_back({scores(5, 3)});
+    const auto same = compareAreas(one, covered, worst, {}, options, progress);
+    QVERIFY(same);
+    QCOMPARE(same->difference.low, 0.0);
+    QCOMPARE(same->difference.high, 0.0);
+}
+
 void TestTradeoff::wrong()
 {
     NoProgress progress;
@@ -95,6 +122,10 @@ void TestTradeoff::wrong()
     const std::vector<TradeoffScores> other{scores(8, 5, 100)};
     QCOMPARE(compareTradeoffs(one, other, {}, {}, progress).error().code, ErrorCode::InvalidInput);
     QCOMPARE(compareTradeoffs(one, {}, {}, {}, progress).error().code, ErrorCode::InvalidInput);
+    using Family = std::vector<std::vector<TradeoffScores>>;
+    QCOMPARE(compareAreas(Family{one}, Family{one, other}, {}, {}, {}, progress).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(compareAreas(Family{one}, Family{}, {}, {}, {}, progress).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(compareAreas(Family{one}, Family{{}}, {}, {}, {}, progress).error().code, ErrorCode::InvalidInput);
     ResamplingOptions none;
     none.samples = 0;
     QCOMPARE(compareTradeoffs(one, one, {}, none, progress).error().code, ErrorCode::InvalidOption);

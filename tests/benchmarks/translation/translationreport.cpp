@@ -274,18 +274,25 @@ std::string familyOf(const std::string &name)
     return hasEwc(name) || name == "fine-tune" ? "1 fine-tuning and EWC" : "";
 }
 
-/// On test data, of the points that are the front on development data.
-std::pair<double, std::size_t> areaOf(const std::vector<const Method *> &family, TradeoffPoint worst)
+/// On test data, what is a family's front on development data.
+std::vector<std::vector<TradeoffScores>> frontOf(const std::vector<const Method *> &family)
 {
     std::vector<TradeoffPoint> dev;
     for (const Method *method : family)
         dev.push_back(method->dev);
     const std::vector<bool> front = paretoFront(dev);
-    std::vector<TradeoffPoint> test;
+    std::vector<std::vector<TradeoffScores>> out;
     for (std::size_t i = 0; i < family.size(); ++i)
         if (front[i])
-            test.push_back(family[i]->test);
-    return {hypervolume(test, worst), test.size()};
+            out.push_back(testScores(*family[i]));
+    return out;
+}
+
+std::string interval(const char *format, const ScoreInterval &score)
+{
+    char text[96];
+    std::snprintf(text, sizeof text, format, score.value, score.low, score.high);
+    return text;
 }
 
 void printAreas(const Methods &methods)
@@ -302,28 +309,33 @@ void printAreas(const Methods &methods)
             families[isMade(name) ? "8 all that needs no further training" : "7 all trained models"].push_back(&point);
         }
     }
-    std::printf("\nArea (hypervolume) above old %.2f and new %.2f, on test, of the front on development data:\n\n",
-                worst.old, worst.fresh);
+    const auto article = families.find("3 EWC and mixing");
+    if (article == families.end())
+        return;
+    std::printf(
+        "\nArea (hypervolume) above old %.2f and new %.2f, on test, of the front on development data, and how much "
+        "larger it is than that of EWC and mixing:\n\n| Models | On the front | Area | Larger by |\n"
+        "|---|--:|--:|--:|\n",
+        worst.old, worst.fresh);
+    const auto before = frontOf(article->second);
     for (const auto &[name, family] : families) {
-        const auto [area, points] = areaOf(family, worst);
-        std::printf("- %s: %.1f (%zu of %zu points)\n", name.substr(2).c_str(), area, points, family.size());
+        const auto front = frontOf(family);
+        NoProgress progress;
+        const auto result = orExit(compareAreas(before, front, worst, {}, {}, progress));
+        std::printf("| %s | %zu of %zu | %s | %s |\n", name.substr(2).c_str(), front.size(), family.size(),
+                    interval("%.1f [%.1f, %.1f]", result.second).c_str(),
+                    interval("%+.1f [%+.1f, %+.1f]", result.difference).c_str());
     }
-}
-
-std::string interval(const ScoreDifference &difference)
-{
-    char text[96];
-    std::snprintf(text, sizeof text, "%+.2f [%+.2f, %+.2f]", difference.difference.value, difference.difference.low,
-                  difference.difference.high);
-    return text;
 }
 
 void compare(const Method &first, const Method &second)
 {
     NoProgress progress;
     const auto result = orExit(compareTradeoffs(testScores(first), testScores(second), {}, {}, progress));
-    std::printf("| %s | %s | %s | %s | %.3f |\n", first.name.c_str(), second.name.c_str(), interval(result.old).c_str(),
-                interval(result.fresh).c_str(), result.bothBetter);
+    constexpr const char *format = "%+.2f [%+.2f, %+.2f]";
+    std::printf("| %s | %s | %s | %s | %.3f |\n", first.name.c_str(), second.name.c_str(),
+                interval(format, result.old.difference).c_str(), interval(format, result.fresh.difference).c_str(),
+                result.bothBetter);
 }
 
 /// Of the methods of a kind, the one whose new score on development data is nearest to that of `like`.

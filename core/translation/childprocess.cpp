@@ -63,11 +63,13 @@ public:
     SpawnPlan &operator=(const SpawnPlan &) = delete;
 
     void connect(int file, int to) { posix_spawn_file_actions_adddup2(&m_actions, file, to); }
-    int spawn(pid_t &pid, const std::string &program)
+    int spawn(pid_t &pid, std::string program, std::vector<std::string> arguments)
     {
-        std::string name = program;
-        char *arguments[] = {name.data(), nullptr};
-        return posix_spawn(&pid, program.c_str(), &m_actions, &m_attributes, arguments, environ);
+        std::vector<char *> all{program.data()};
+        for (std::string &argument : arguments)
+            all.push_back(argument.data());
+        all.push_back(nullptr);
+        return posix_spawn(&pid, program.c_str(), &m_actions, &m_attributes, all.data(), environ);
     }
 
 private:
@@ -87,7 +89,8 @@ bool readSome(int file, std::string &to)
 
 } // namespace
 
-Result<ChildProcess> ChildProcess::start(const std::filesystem::path &program)
+Result<ChildProcess> ChildProcess::start(const std::filesystem::path &program,
+                                         const std::vector<std::string> &arguments)
 {
     ChildProcess child;
     // A socket as its input: writing to one that nobody reads can be told without a signal.
@@ -112,7 +115,7 @@ Result<ChildProcess> ChildProcess::start(const std::filesystem::path &program)
     plan.connect(input[1], STDIN_FILENO);
     plan.connect(output[1], STDOUT_FILENO);
     plan.connect(errors[1], STDERR_FILENO);
-    const int trouble = plan.spawn(child.m_pid, program.string());
+    const int trouble = plan.spawn(child.m_pid, program.string(), arguments);
     ::close(input[1]);
     ::close(output[1]);
     ::close(errors[1]);
@@ -228,6 +231,11 @@ double ChildProcess::processorSeconds() const
     if (!running() || ::clock_getcpuclockid(m_pid, &clock) != 0 || ::clock_gettime(clock, &time) != 0)
         return m_processorSeconds;
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+bool ChildProcess::succeeded() const
+{
+    return m_status && WIFEXITED(*m_status) && WEXITSTATUS(*m_status) == 0;
 }
 
 std::string ChildProcess::ending() const

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A program that was started with pipes to its standard input, output and error. For workerprocess.cpp alone.
+// A program that was started with pipes to its standard input, output and error. For workerprocess.cpp and
+// subwordlearning.cpp alone.
 #pragma once
 
 #include <chrono>
@@ -9,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -19,7 +21,8 @@ namespace filigree {
 class ChildProcess {
 public:
     /// In a process group of its own: Ctrl+C in a terminal reaches this program alone, which stops the child in order.
-    [[nodiscard]] static Result<ChildProcess> start(const std::filesystem::path &program);
+    [[nodiscard]] static Result<ChildProcess> start(const std::filesystem::path &program,
+                                                    const std::vector<std::string> &arguments = {});
     ChildProcess(ChildProcess &&other) noexcept;
     ChildProcess &operator=(ChildProcess &&) = delete;
     ~ChildProcess(); ///< kills what is left
@@ -34,6 +37,8 @@ public:
 
     [[nodiscard]] bool running() const { return !m_status.has_value(); }
     [[nodiscard]] double processorSeconds() const;
+    /// With the exit code 0; after waitForEnd().
+    [[nodiscard]] bool succeeded() const;
     /// "it was killed (signal 9)", "it ended with the exit code 127"; after waitForEnd().
     [[nodiscard]] std::string ending() const;
     /// The last line that it wrote to its standard error.

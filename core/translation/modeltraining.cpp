@@ -11,6 +11,7 @@
 #include "core/translation/modelfiles.h"
 #include "core/translation/modelwork.h"
 #include "core/translation/requestjson.h"
+#include "core/translation/subwordlearning.h"
 
 namespace filigree {
 
@@ -201,11 +202,10 @@ Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &work
 {
     if (auto good = checkOrder(order); !good)
         return failWith(good.error());
-    auto subwords = Subwords::train(subwordSentences(order.domains), order.subwords);
+    SubProgress learning(progress, 0.0, prepared / 2);
+    auto subwords = learnSubwords(subwordSentences(order.domains), order.subwords, learning);
     if (!subwords)
         return failWith(subwords.error());
-    if (progress.cancelled())
-        return fail(ErrorCode::Cancelled, "Cancelled.");
     if (auto cleared = clearPlace(order.place); !cleared)
         return failWith(cleared.error());
     const Beginning beginning(order.place.folder);

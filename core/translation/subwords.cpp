@@ -105,38 +105,7 @@ std::unordered_map<std::string, std::string> trainerArguments(const SubwordOptio
             {"eos_id", std::to_string(endId)},
             {"user_defined_symbols", placeholders()},
             {"num_threads", "2"}, // it rounds by the number of threads, which must not be the machine's
-            {"minloglevel", "2"}};
-}
-
-/// SentencePiece ends the program where there is less text than it wants; hence this before.
-Result<void> checkText(std::span<const std::string> sentences, const SubwordOptions &options)
-{
-    if (options.size < fewestSubwords || options.size > mostSubwords)
-        return fail(ErrorCode::InvalidOption,
-                    "A vocabulary has " + std::to_string(fewestSubwords) + " to " + std::to_string(mostSubwords)
-                        + " subwords.");
-    if (!(options.coverage >= 0.98 && options.coverage <= 1.0) || options.mostSentences < 1)
-        return fail(ErrorCode::InvalidOption, "The coverage of characters lies between 0.98 and 1.");
-    std::set<std::string> characters;
-    std::size_t length = 0;
-    for (const std::string &sentence : sentences) {
-        if (firstInvalidUtf8(sentence))
-            return fail(ErrorCode::InvalidInput, "A sentence is not UTF-8.");
-        length += sentence.size();
-        for (std::size_t i = 0; i < sentence.size();) {
-            std::size_t bytes = 1;
-            if (!isWhiteSpace(sentence, i, bytes))
-                characters.insert(sentence.substr(i, bytes));
-            i += bytes;
-        }
-    }
-    if (characters.size() < 2 || length < 200)
-        return fail(ErrorCode::InvalidInput, "There is too little text to learn subwords from.");
-    if (fixedPieces + static_cast<int>(characters.size()) + 1 > options.size)
-        return fail(ErrorCode::InvalidInput,
-                    "The text has " + std::to_string(characters.size()) + " different characters: a vocabulary of "
-                        + std::to_string(options.size) + " subwords is too small.");
-    return {};
+            {"minloglevel", options.tellsProgress ? "0" : "2"}};
 }
 
 std::string tableText(const sentencepiece::SentencePieceProcessor &processor)
@@ -171,9 +140,40 @@ Result<Subwords> Subwords::fromBytes(std::string bytes)
     return Subwords(std::move(parts));
 }
 
+// SentencePiece ends the program where there is less text than it wants; hence this before.
+Result<void> Subwords::check(std::span<const std::string> sentences, const SubwordOptions &options)
+{
+    if (options.size < fewestSubwords || options.size > mostSubwords)
+        return fail(ErrorCode::InvalidOption,
+                    "A vocabulary has " + std::to_string(fewestSubwords) + " to " + std::to_string(mostSubwords)
+                        + " subwords.");
+    if (!(options.coverage >= 0.98 && options.coverage <= 1.0) || options.mostSentences < 1)
+        return fail(ErrorCode::InvalidOption, "The coverage of characters lies between 0.98 and 1.");
+    std::set<std::string> characters;
+    std::size_t length = 0;
+    for (const std::string &sentence : sentences) {
+        if (firstInvalidUtf8(sentence))
+            return fail(ErrorCode::InvalidInput, "A sentence is not UTF-8.");
+        length += sentence.size();
+        for (std::size_t i = 0; i < sentence.size();) {
+            std::size_t bytes = 1;
+            if (!isWhiteSpace(sentence, i, bytes))
+                characters.insert(sentence.substr(i, bytes));
+            i += bytes;
+        }
+    }
+    if (characters.size() < 2 || length < 200)
+        return fail(ErrorCode::InvalidInput, "There is too little text to learn subwords from.");
+    if (fixedPieces + static_cast<int>(characters.size()) + 1 > options.size)
+        return fail(ErrorCode::InvalidInput,
+                    "The text has " + std::to_string(characters.size()) + " different characters: a vocabulary of "
+                        + std::to_string(options.size) + " subwords is too small.");
+    return {};
+}
+
 Result<Subwords> Subwords::train(std::span<const std::string> sentences, const SubwordOptions &options)
 {
-    if (const auto good = checkText(sentences, options); !good)
+    if (const auto good = check(sentences, options); !good)
         return failWith(good.error());
     Sentences iterator(sentences, options.mostSentences);
     std::string bytes;
@@ -195,6 +195,11 @@ Result<Subwords> Subwords::load(const std::filesystem::path &model)
         return failWith(std::move(error));
     }
     return out;
+}
+
+const std::string &Subwords::bytes() const
+{
+    return m_parts->bytes;
 }
 
 Result<void> Subwords::save(const std::filesystem::path &model) const
@@ -222,6 +227,7 @@ const SubwordTable &Subwords::table() const
 #else
 
 struct Subwords::Parts {
+    std::string bytes;
     SubwordTable table;
 };
 
@@ -249,6 +255,16 @@ Result<Subwords> Subwords::fromBytes(std::string)
 Result<Subwords> Subwords::train(std::span<const std::string>, const SubwordOptions &)
 {
     return missing();
+}
+
+Result<void> Subwords::check(std::span<const std::string>, const SubwordOptions &)
+{
+    return missing();
+}
+
+const std::string &Subwords::bytes() const
+{
+    return m_parts->bytes;
 }
 
 Result<Subwords> Subwords::load(const std::filesystem::path &)

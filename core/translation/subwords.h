@@ -26,6 +26,7 @@ struct SubwordOptions {
     int size = 4000; ///< subwords; placeholders, special and byte pieces included. Small texts give fewer.
     double coverage = 0.9995; ///< share of the characters that get a subword; the others are spelled in bytes
     std::int64_t mostSentences = 1'000'000; ///< a larger text is thinned out evenly
+    bool tellsProgress = false; ///< on standard error, in SentencePiece's words
 };
 
 /// Was this program built with SentencePiece? Otherwise all below fails with NotFound, and says what to install.
@@ -33,17 +34,24 @@ struct SubwordOptions {
 
 class Subwords {
 public:
-    /// Learns from the sentences of both languages together; the same sentences give the same model. It cannot be
-    /// stopped on its way: 100 000 pairs of short sentences take half a minute to a minute. Errors: InvalidInput (no
-    /// text, or too little for `size`), InvalidOption.
+    /// Learns from the sentences of both languages together; the same sentences give the same model. 100 000 pairs of
+    /// short sentences take half a minute to a minute; it cannot be stopped on its way (learnSubwords() can). Errors:
+    /// those of check().
     [[nodiscard]] static Result<Subwords> train(std::span<const std::string> sentences, const SubwordOptions &options);
+    /// Can subwords be learned from that? Errors: InvalidInput (no text, or too little for `size`), InvalidOption;
+    /// NotFound where the program has no SentencePiece.
+    [[nodiscard]] static Result<void> check(std::span<const std::string> sentences, const SubwordOptions &options);
     /// Reads what save() wrote. Errors: those of reading; InvalidInput where it is no model, or none of Filigree's.
     [[nodiscard]] static Result<Subwords> load(const std::filesystem::path &model);
+    /// What bytes() gave. Errors: InvalidInput where it is no model, or none of Filigree's.
+    [[nodiscard]] static Result<Subwords> fromBytes(std::string bytes);
 
     Subwords(Subwords &&) noexcept;
     Subwords &operator=(Subwords &&) noexcept;
     ~Subwords();
 
+    /// The model as SentencePiece stores it.
+    [[nodiscard]] const std::string &bytes() const;
     /// The model, and beside it its table: `path` with the ending .vocab, which the worker program reads.
     [[nodiscard]] Result<void> save(const std::filesystem::path &model) const;
 
@@ -57,7 +65,6 @@ public:
 private:
     struct Parts;
     explicit Subwords(std::unique_ptr<Parts> parts);
-    [[nodiscard]] static Result<Subwords> fromBytes(std::string bytes);
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -5,16 +5,13 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 #include <optional>
 #include <string_view>
-#include <system_error>
 #include <utility>
 #include <variant>
 
-#include <unistd.h>
-
 #include "core/translation/childprocess.h"
+#include "core/translation/programsearch.h"
 #include "core/translation/workerprotocol.h"
 
 namespace filigree {
@@ -29,20 +26,6 @@ constexpr auto greetingLasts = 600s; // LibTorch is large, and the machine may b
 constexpr auto savingLasts = 120s; // after a cancel
 constexpr auto leavingLasts = 20s;
 
-bool isProgram(const std::filesystem::path &path)
-{
-    std::error_code trouble;
-    return std::filesystem::is_regular_file(path, trouble) && ::access(path.c_str(), X_OK) == 0;
-}
-
-Result<std::filesystem::path> named(const std::filesystem::path &path, const std::string &by)
-{
-    if (isProgram(path))
-        return path;
-    return failWith(
-        {ErrorCode::NotFound, "There is no program of that name, which " + by + " names.", path.string(), 0, 0});
-}
-
 tl::unexpected<Error> cancelled()
 {
     return fail(ErrorCode::Cancelled, "Cancelled.");
@@ -53,21 +36,12 @@ tl::unexpected<Error> cancelled()
 Result<std::filesystem::path> findWorker(const std::filesystem::path &wanted)
 {
     if (!wanted.empty())
-        return named(wanted, "--translator");
-    if (const char *variable = std::getenv(workerVariable); variable != nullptr && *variable != '\0')
-        return named(variable, std::string("the environment variable ") + workerVariable);
-    std::error_code trouble;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", trouble);
-    if (!trouble && isProgram(self.parent_path() / programName))
-        return self.parent_path() / programName;
-    const char *variable = std::getenv("PATH");
-    std::string_view folders = variable == nullptr ? "" : variable;
-    while (!folders.empty()) {
-        const std::size_t end = std::min(folders.find(':'), folders.size());
-        if (const std::filesystem::path folder(folders.substr(0, end)); isProgram(folder / programName))
-            return folder / programName;
-        folders.remove_prefix(std::min(end + 1, folders.size()));
-    }
+        return namedProgram(wanted, "--translator");
+    auto found = findProgram(programName, workerVariable);
+    if (!found)
+        return failWith(found.error());
+    if (*found)
+        return **std::move(found);
     return fail(
         ErrorCode::NotFound,
         "The program filigree-translator, which trains and translates, is not here. Run "

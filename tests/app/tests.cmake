@@ -81,6 +81,7 @@ endforeach()
 if(TARGET filigree-translator AND TARGET filigree_sentencepiece)
     filigree_test(window tst_windowtranslation TIMEOUT 1800 LIBRARIES filigree_test_fixtures)
     add_dependencies(tst_windowtranslation filigree-translator)
+    filigree_test_learns_subwords(tst_windowtranslation)
     target_compile_definitions(tst_windowtranslation PRIVATE FILIGREE_TRANSLATOR_PROGRAM="$<TARGET_FILE:filigree-translator>")
 endif()
 

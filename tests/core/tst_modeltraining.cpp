@@ -106,6 +106,9 @@ void TestModelTraining::initTestCase()
 {
     if (!subwordsAvailable())
         QSKIP("built without SentencePiece");
+#ifdef FILIGREE_SUBWORDS_PROGRAM
+    qputenv("FILIGREE_SUBWORDS", FILIGREE_SUBWORDS_PROGRAM);
+#endif
 }
 
 void TestModelTraining::init()

@@ -20,7 +20,7 @@ target_compile_definitions(tst_translatorprogram PRIVATE FILIGREE_TRANSLATOR_PRO
 if(TARGET filigree_sentencepiece)
     foreach(name tst_clitranslate tst_clitranslatetrouble)
         filigree_test(translator ${name} LIBRARIES filigree_base)
-        add_dependencies(${name} filigree-cli filigree-translator)
+        add_dependencies(${name} filigree-cli filigree-translator filigree-subwords)
         target_compile_definitions(${name} PRIVATE FILIGREE_CLI="$<TARGET_FILE:filigree-cli>")
     endforeach()
 endif()

@@ -100,6 +100,7 @@ private:
 void WindowTranslationTest::initTestCase()
 {
     qputenv("FILIGREE_TRANSLATOR", FILIGREE_TRANSLATOR_PROGRAM);
+    qputenv("FILIGREE_SUBWORDS", FILIGREE_SUBWORDS_PROGRAM);
     qputenv("OMP_WAIT_POLICY", "passive");
     WindowFixture::initTestCase();
 }

@@ -1326,10 +1326,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The translation program has ended in the middle of its work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Translation has failed. The details say why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,6 +1365,14 @@
     </message>
     <message>
         <source>The models that are finished are kept: the same settings, tried again, go on with what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is making or training this model. Wait until that is done, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of Filigree has ended in the middle of its work.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1326,10 +1326,6 @@
         <translation>Los modelos, o el programa de traducción, no encajan entre sí. Los detalles dicen cómo.</translation>
     </message>
     <message>
-        <source>The translation program has ended in the middle of its work.</source>
-        <translation>El programa de traducción ha terminado a mitad de su trabajo.</translation>
-    </message>
-    <message>
         <source>Translation has failed. The details say why.</source>
         <translation>La traducción ha fallado. Los detalles dicen por qué.</translation>
     </message>
@@ -1370,6 +1366,14 @@
     <message>
         <source>The models that are finished are kept: the same settings, tried again, go on with what is missing.</source>
         <translation>Los modelos terminados se conservan: los mismos ajustes, probados de nuevo, continúan con lo que falta.</translation>
+    </message>
+    <message>
+        <source>Somebody else is making or training this model. Wait until that is done, or choose another name.</source>
+        <translation>Alguien más está creando o entrenando este modelo. Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A program of Filigree has ended in the middle of its work.</source>
+        <translation>Un programa de Filigree ha terminado a mitad de su trabajo.</translation>
     </message>
 </context>
 <context>

@@ -1326,10 +1326,6 @@
         <translation>मॉडल, या अनुवाद प्रोग्राम, आपस में मेल नहीं खाते। विवरण बताता है कैसे।</translation>
     </message>
     <message>
-        <source>The translation program has ended in the middle of its work.</source>
-        <translation>अनुवाद प्रोग्राम काम के बीच में बंद हो गया।</translation>
-    </message>
-    <message>
         <source>Translation has failed. The details say why.</source>
         <translation>अनुवाद विफल रहा। विवरण कारण बताता है।</translation>
     </message>
@@ -1370,6 +1366,14 @@
     <message>
         <source>The models that are finished are kept: the same settings, tried again, go on with what is missing.</source>
         <translation>जो मॉडल पूरे हो चुके हैं वे रखे गए हैं: वही सेटिंग फिर आज़माने पर, जो बाक़ी है वहाँ से काम आगे चलता है।</translation>
+    </message>
+    <message>
+        <source>Somebody else is making or training this model. Wait until that is done, or choose another name.</source>
+        <translation>कोई और यह मॉडल बना या प्रशिक्षित कर रहा है। उसके पूरा होने तक प्रतीक्षा करें, या दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>A program of Filigree has ended in the middle of its work.</source>
+        <translation>Filigree का एक प्रोग्राम काम के बीच में बंद हो गया।</translation>
     </message>
 </context>
 <context>

@@ -1326,10 +1326,6 @@
         <translation>Os modelos, ou o programa de tradução, não combinam entre si. Os detalhes dizem como.</translation>
     </message>
     <message>
-        <source>The translation program has ended in the middle of its work.</source>
-        <translation>O programa de tradução terminou no meio do trabalho.</translation>
-    </message>
-    <message>
         <source>Translation has failed. The details say why.</source>
         <translation>A tradução falhou. Os detalhes dizem por quê.</translation>
     </message>
@@ -1370,6 +1366,14 @@
     <message>
         <source>The models that are finished are kept: the same settings, tried again, go on with what is missing.</source>
         <translation>Os modelos já prontos são mantidos: os mesmos ajustes, experimentados de novo, continuam com o que falta.</translation>
+    </message>
+    <message>
+        <source>Somebody else is making or training this model. Wait until that is done, or choose another name.</source>
+        <translation>Outra pessoa ou outro programa está criando ou treinando este modelo. Espere até terminar ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>A program of Filigree has ended in the middle of its work.</source>
+        <translation>Um programa do Filigree terminou no meio do trabalho.</translation>
     </message>
 </context>
 <context>

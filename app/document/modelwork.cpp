@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/translation/littletext.h"
+#include "core/translation/modellock.h"
 #include "core/translation/modelscores.h"
 #include "core/translation/workerprocess.h"
 
@@ -27,15 +28,18 @@ public:
         , m_work(work)
     {
         std::error_code trouble;
-        m_wasThere = std::filesystem::exists(m_folder, trouble);
+        std::filesystem::create_directories(m_folder.parent_path(), trouble);
+        m_isNew = std::filesystem::create_directory(m_folder, trouble);
     }
     NewFolder(const NewFolder &) = delete;
     NewFolder &operator=(const NewFolder &) = delete;
     ~NewFolder()
     {
-        std::error_code trouble;
         const bool canGoOn = m_work == Training && hasCheckpoint(m_folder);
-        if (!m_keep && !m_wasThere && !canGoOn)
+        if (m_keep || !m_isNew || canGoOn)
+            return;
+        std::error_code trouble;
+        if (const auto lock = ModelLock::take(m_folder)) // otherwise somebody else has begun there meanwhile
             std::filesystem::remove_all(m_folder, trouble);
     }
     void keep() { m_keep = true; }
@@ -43,7 +47,7 @@ public:
 private:
     std::filesystem::path m_folder;
     Work m_work;
-    bool m_wasThere = false;
+    bool m_isNew = false; ///< and made by us
     bool m_keep = false;
 };
 
@@ -138,10 +142,10 @@ Result<void> measureAll(const std::vector<std::filesystem::path> &models, const 
 
 Result<void> mergeOne(const MergeWish &wish, const MergeWish::Point &point, WorkerProcess &worker, Progress &progress)
 {
-    if (auto free = checkModelPlace(point.folder, false); !free)
-        return free;
     ModelMergeOrder order;
-    order.place.folder = point.folder;
+    order.place = {point.folder, !isModelFolder(point.folder)}; // what never became a model gives way
+    if (auto free = checkModelPlace(order.place.folder, order.place.replace); !free)
+        return free;
     order.models = wish.adapted;
     order.base = wish.base;
     order.point = point.at;

@@ -17,6 +17,7 @@
 
 #include <unistd.h>
 
+#include "core/translation/subwordlearning.h"
 #include "core/translation/subwords.h"
 
 namespace {
@@ -73,7 +74,7 @@ int main(int count, char **arguments)
     const auto subwords = filigree::Subwords::train(text, options);
     if (!subwords) {
         std::fprintf(stderr, "%s\n", subwords.error().message().c_str());
-        return failure;
+        ::_exit(subwords.error().code == filigree::ErrorCode::InvalidInput ? filigree::textRefused : failure);
     }
     const std::string &bytes = subwords->bytes();
     const bool written = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() && std::fflush(stdout) == 0;

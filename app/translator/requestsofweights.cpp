@@ -19,6 +19,8 @@ Result<DoneEvent> keep(const Result<Model> &model, const std::string &output, Te
     if (!model)
         return failWith(model.error());
     teller.begin(WorkerStage::Saving, 0.9, 1);
+    if (teller.cancelled()) // or who asked is gone: nobody would say what these weights are
+        return fail(ErrorCode::Cancelled, "cancelled");
     if (auto written = writeModel(output, *model); !written)
         return failWith(written.error());
     DoneEvent done;

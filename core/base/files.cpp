@@ -82,6 +82,22 @@ Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t l
     return out;
 }
 
+Result<void> checkRegularFile(const std::filesystem::path &path)
+{
+    std::error_code trouble;
+    const auto kind = std::filesystem::status(path, trouble).type();
+    if (kind != std::filesystem::file_type::regular && kind != std::filesystem::file_type::not_found)
+        return failWith({ErrorCode::ReadFailed, "This is no file.", path.string(), 0, 0});
+    return {};
+}
+
+Result<std::string> readRegularFile(const std::filesystem::path &path, std::uintmax_t limit)
+{
+    if (const auto good = checkRegularFile(path); !good)
+        return failWith(good.error());
+    return readFile(path, limit);
+}
+
 namespace {
 
 /// Gives a nameless file the name of a temporary beside `path`, from which it can be renamed over an old file.

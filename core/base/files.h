@@ -16,6 +16,11 @@ namespace filigree {
 
 /// The whole content. "-" is standard input. Fails above `limit` bytes.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t limit = 4ULL << 30);
+/// Of a file that somebody else may have put there: one that is no file proper is refused before it is opened, as a
+/// pipe without a writer would never be. Errors: those of readFile(), ReadFailed.
+[[nodiscard]] Result<std::string> readRegularFile(const std::filesystem::path &path, std::uintmax_t limit);
+/// ReadFailed where there is something else than a file.
+[[nodiscard]] Result<void> checkRegularFile(const std::filesystem::path &path);
 
 /// A file that takes its name only when commit() succeeds; until then it is a temporary beside it, removed on
 /// destruction, and without a name where the file system can do that. The path "-" writes to standard output (then

@@ -233,9 +233,9 @@ double ChildProcess::processorSeconds() const
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
-bool ChildProcess::succeeded() const
+std::optional<int> ChildProcess::exitCode() const
 {
-    return m_status && WIFEXITED(*m_status) && WEXITSTATUS(*m_status) == 0;
+    return m_status && WIFEXITED(*m_status) ? std::optional<int>(WEXITSTATUS(*m_status)) : std::nullopt;
 }
 
 std::string ChildProcess::ending() const

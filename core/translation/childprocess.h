@@ -37,8 +37,8 @@ public:
 
     [[nodiscard]] bool running() const { return !m_status.has_value(); }
     [[nodiscard]] double processorSeconds() const;
-    /// With the exit code 0; after waitForEnd().
-    [[nodiscard]] bool succeeded() const;
+    /// Nothing where a signal has ended it; after waitForEnd().
+    [[nodiscard]] std::optional<int> exitCode() const;
     /// "it was killed (signal 9)", "it ended with the exit code 127"; after waitForEnd().
     [[nodiscard]] std::string ending() const;
     /// The last line that it wrote to its standard error.

@@ -66,16 +66,6 @@ Result<EncodedPair> readLine(std::string_view line, int vocabularySize, std::int
     return pair;
 }
 
-/// A pipe never ends.
-Result<void> checkFile(const std::filesystem::path &path)
-{
-    std::error_code trouble;
-    const auto kind = std::filesystem::status(path, trouble).type();
-    if (kind != std::filesystem::file_type::regular && kind != std::filesystem::file_type::not_found)
-        return failWith({ErrorCode::ReadFailed, "This is no file.", path.string(), 0, 0});
-    return {};
-}
-
 tl::unexpected<Error> inFile(Error error, const std::filesystem::path &path)
 {
     if (error.file.empty())
@@ -116,7 +106,7 @@ Result<std::vector<EncodedPair>> parseEncodedPairs(std::string_view text, int vo
 Result<std::vector<EncodedPair>> readEncodedPairs(const std::filesystem::path &path, int vocabularySize,
                                                   std::uintmax_t limit)
 {
-    if (auto good = checkFile(path); !good)
+    if (auto good = checkRegularFile(path); !good)
         return failWith(good.error());
     const auto text = readFile(path, limit);
     if (!text)
@@ -128,7 +118,7 @@ Result<std::vector<EncodedPair>> readEncodedPairs(const std::filesystem::path &p
 Result<void> forEachEncodedPair(const std::filesystem::path &path, int vocabularySize,
                                 const std::function<bool(const EncodedPair &)> &take)
 {
-    if (auto good = checkFile(path); !good)
+    if (auto good = checkRegularFile(path); !good)
         return good;
     std::ifstream file(path, std::ios::binary);
     if (!file)

@@ -6,12 +6,14 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fstream>
 #include <system_error>
 #include <utility>
 #include <variant>
 
+#include <fcntl.h>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "core/base/files.h"
 #include "core/translation/figurejson.h"
@@ -247,6 +249,11 @@ bool isTrainingData(const std::filesystem::path &folder)
     });
 }
 
+bool isSoup(const std::filesystem::path &folder)
+{
+    return holdsOnly(folder, [](const std::string &name) { return name == modelFileName || name == fisherFileName; });
+}
+
 /// What a model leaves that was not described yet, or was cleared by half: nothing but what Filigree writes there.
 bool isRemains(const std::filesystem::path &folder)
 {
@@ -254,11 +261,27 @@ bool isRemains(const std::filesystem::path &folder)
         if (name == dataFolderName)
             return isTrainingData(folder / name);
         if (name == soupFolderName)
-            return holdsOnly(folder / name, [](const std::string &inner) {
-                return inner == modelFileName || inner == fisherFileName;
-            });
+            return isSoup(folder / name);
         return std::find(modelFolderContents.begin(), modelFolderContents.end(), name) != modelFolderContents.end();
     });
+}
+
+/// Is the about.json one of Filigree's? One that cannot be read is, where nothing else lies beside it.
+bool isDescribed(const std::filesystem::path &folder)
+{
+    const auto text = readFile(folder / aboutFileName, largestAbout);
+    const auto json = text ? parseObject(*text) : Result<nlohmann::json>(failWith(text.error()));
+    return json ? json->contains("filigreeTranslationModel") : isRemains(folder);
+}
+
+/// Do the folders in it that go with the model hold nothing else?
+bool holdsOwnFolders(const std::filesystem::path &folder)
+{
+    std::error_code trouble;
+    const auto isOurs = [&](const char *name, auto ours) {
+        return !std::filesystem::exists(folder / name, trouble) || ours(folder / name);
+    };
+    return isOurs(dataFolderName, isTrainingData) && isOurs(soupFolderName, isSoup);
 }
 
 } // namespace
@@ -286,6 +309,11 @@ Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace)
     if (!replace)
         return refuse("There is a model already. Go on with its training by --resume, make it anew by --replace, or "
                       "choose another folder.");
+    if (!isDescribed(folder))
+        return refuse("The about.json in this folder is not of a model of Filigree: choose another folder.");
+    if (!holdsOwnFolders(folder))
+        return refuse("The model cannot give way: its folder “data” or “soup” holds files that Filigree has not "
+                      "written. Move them, or choose another folder.");
     return {};
 }
 
@@ -355,6 +383,27 @@ Result<void> writeModelDescription(const std::filesystem::path &folder, const Mo
                      toJson(about).dump(1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n");
 }
 
+namespace {
+
+/// Into the file of that name and nowhere else: a link that a stranger's model has in its place is not followed, and a
+/// pipe is not waited for.
+Result<void> appendLine(const std::filesystem::path &path, const std::string &line)
+{
+    const int file = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+    if (file < 0)
+        return failWith(systemError(path, errno, ErrorCode::WriteFailed));
+    struct stat kind = {};
+    const std::string bytes = line + '\n';
+    errno = EINVAL;
+    const bool written = ::fstat(file, &kind) == 0 && S_ISREG(kind.st_mode)
+        && ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size());
+    const int reason = errno;
+    ::close(file);
+    return written ? Result<void>() : failWith(systemError(path, reason, ErrorCode::WriteFailed));
+}
+
+} // namespace
+
 Result<void> appendToCurve(const std::filesystem::path &folder, const ProgressEvent &event)
 {
     nlohmann::ordered_json line{{"step", event.step}, {"epoch", event.epoch}};
@@ -362,12 +411,7 @@ Result<void> appendToCurve(const std::filesystem::path &folder, const ProgressEv
         line["loss"] = *event.loss;
     line["best"] = event.best;
     line["development"] = figuresToJson(event.development);
-    std::ofstream file(curvePath(folder), std::ios::app);
-    file << line.dump() << '\n';
-    file.close();
-    if (!file)
-        return failWith(systemError(curvePath(folder), errno, ErrorCode::WriteFailed));
-    return {};
+    return appendLine(curvePath(folder), line.dump());
 }
 
 } // namespace filigree

@@ -259,9 +259,9 @@ Result<ModelDescription> mergeModels(const ModelMergeOrder &order, WorkerProcess
                     "k must be from 0 to 1 on a straight line: 0 is the base, 1 the adapted model.");
     if (auto good = checkFisher(order); !good)
         return failWith(good.error());
-    if (auto cleared = clearPlace(order.place); !cleared)
-        return failWith(cleared.error());
-    const Beginning beginning(order.place.folder);
+    const auto beginning = Beginning::in(order.place);
+    if (!beginning)
+        return failWith(beginning.error());
     auto vocabulary = takeVocabulary(parents.front(), order.place.folder);
     if (!vocabulary)
         return failWith(vocabulary.error());

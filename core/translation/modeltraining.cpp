@@ -9,6 +9,8 @@
 
 #include "core/base/files.h"
 #include "core/translation/modelfiles.h"
+#include "core/translation/modellock.h"
+#include "core/translation/modelscores.h"
 #include "core/translation/modelwork.h"
 #include "core/translation/requestjson.h"
 #include "core/translation/subwordlearning.h"
@@ -188,6 +190,13 @@ Result<ModelDescription> prepare(const AdaptOrder &order, const ModelDescription
     return about;
 }
 
+std::filesystem::file_time_type timeOf(const std::filesystem::path &file)
+{
+    std::error_code trouble;
+    const auto time = std::filesystem::last_write_time(file, trouble);
+    return trouble ? std::filesystem::file_time_type() : time;
+}
+
 template <class Limit> bool raise(Limit &limit, const std::optional<Limit> &wanted)
 {
     const bool changed = wanted && *wanted != limit;
@@ -206,9 +215,9 @@ Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &work
     auto subwords = learnSubwords(subwordSentences(order.domains), order.subwords, learning);
     if (!subwords)
         return failWith(subwords.error());
-    if (auto cleared = clearPlace(order.place); !cleared)
-        return failWith(cleared.error());
-    const Beginning beginning(order.place.folder);
+    const auto beginning = Beginning::in(order.place);
+    if (!beginning)
+        return failWith(beginning.error());
     SubProgress writing(progress, prepared / 2, prepared);
     TrainingFileOptions options = order.files;
     options.longest = order.shape.longest;
@@ -247,9 +256,9 @@ Result<ModelDescription> adaptModel(const AdaptOrder &order, WorkerProcess &work
     auto subwords = Subwords::load(subwordModelPath(order.base));
     if (!subwords)
         return failWith(subwords.error());
-    if (auto cleared = clearPlace(order.place); !cleared)
-        return failWith(cleared.error());
-    const Beginning beginning(order.place.folder);
+    const auto beginning = Beginning::in(order.place);
+    if (!beginning)
+        return failWith(beginning.error());
     auto about = prepare(order, *base, *subwords, progress);
     if (!about)
         return about;
@@ -276,12 +285,22 @@ Result<ModelDescription> resumeModel(const std::filesystem::path &folder, const 
         return failWith(about.error());
     if (!about->request)
         return fail(ErrorCode::InvalidOption, "This model was merged, not trained: there is nothing to go on with.");
+    const ModelDescription before = *about;
     TrainingSettings &settings = settingsOf(*about);
     const bool epochs = raise(settings.maxEpochs, limits.maxEpochs);
     const bool steps = raise(settings.maxSteps, limits.maxSteps);
     if (about->finished && !epochs && !steps)
         return fail(ErrorCode::InvalidOption,
                     "The training of this model is finished. To train it longer, give more epochs or steps.");
+    if (!hasCheckpoint(folder) && (about->finished || !readCurve(folder).empty()))
+        return failWith({ErrorCode::InvalidOption,
+                         "The training cannot go on, as its checkpoint is gone. Bring it back from a copy, or train "
+                         "the model anew by --replace.",
+                         (folder / trainingFileName).string(), 0, 0});
+    const auto lock = ModelLock::take(folder);
+    if (!lock)
+        return failWith(lock.error());
+    const auto stood = timeOf(folder / trainingFileName);
     const auto goOn = [](auto &request) {
         if constexpr (requires { request.resume; })
             request.resume = true;
@@ -293,7 +312,10 @@ Result<ModelDescription> resumeModel(const std::filesystem::path &folder, const 
         const bool fisher = !about->done || std::filesystem::exists(fisherPath(folder), trouble);
         about->fisherSentences = fisher ? FisherChoice{}.sentences : 0;
     }
-    return ModelWork(worker, progress, events).train(folder, *std::move(about));
+    auto done = ModelWork(worker, progress, events).train(folder, *std::move(about));
+    if (!done && before.finished && timeOf(folder / trainingFileName) == stood)
+        (void)writeModelDescription(folder, before); // nothing has begun: it is as finished as it was
+    return done;
 }
 
 } // namespace filigree

@@ -78,14 +78,15 @@ struct TrainingLimits {
 };
 
 /// All of them return what is then in about.json. Errors: those of WorkerProcess; InvalidOption where the place is
-/// taken, or the worker would refuse the settings, and then nothing was touched; what the data are refused for. A model
-/// that was not described yet when the work ended leaves nothing. A training that was cancelled, or whose worker died,
-/// stands in its folder with its last checkpoint: resumeModel() goes on there.
+/// taken, or the worker would refuse the settings, Busy where somebody else is at work in it, and then nothing was
+/// touched; what the data are refused for. A model that was not described yet when the work ended leaves nothing. A
+/// training that was cancelled, or whose worker died, stands in its folder with its last checkpoint: resumeModel() goes
+/// on there.
 [[nodiscard]] Result<ModelDescription> trainModel(const TrainOrder &order, WorkerProcess &worker, Progress &progress,
                                                   const TrainingEvents &events);
 [[nodiscard]] Result<ModelDescription> adaptModel(const AdaptOrder &order, WorkerProcess &worker, Progress &progress,
                                                   const TrainingEvents &events);
-/// Errors: also InvalidOption where it is finished and the limits do not say more.
+/// Errors: also InvalidOption where it is finished and the limits do not say more, or its checkpoint is gone.
 [[nodiscard]] Result<ModelDescription> resumeModel(const std::filesystem::path &folder, const TrainingLimits &limits,
                                                    WorkerProcess &worker, Progress &progress,
                                                    const TrainingEvents &events);

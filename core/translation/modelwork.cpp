@@ -8,6 +8,7 @@
 #include <utility>
 #include <variant>
 
+#include "core/base/files.h"
 #include "core/translation/modelfiles.h"
 
 namespace filigree {
@@ -77,19 +78,28 @@ bool hasOwnFisher(const std::filesystem::path &model, const ModelDescription &ab
     return about.origin == ModelOrigin::Trained && std::filesystem::exists(fisherPath(model), trouble);
 }
 
-Result<void> clearPlace(const ModelPlace &place)
+Result<std::unique_ptr<Beginning>> Beginning::in(const ModelPlace &place)
 {
     if (auto free = checkModelPlace(place.folder, place.replace); !free)
-        return free;
+        return failWith(free.error());
+    std::error_code trouble;
+    const bool isNew = std::filesystem::create_directories(place.folder, trouble);
+    if (trouble)
+        return failWith(systemError(place.folder, trouble.value(), ErrorCode::WriteFailed));
+    auto lock = ModelLock::take(place.folder);
+    if (!lock)
+        return failWith(lock.error());
+    if (auto free = checkModelPlace(place.folder, place.replace); !free) // now that nobody else can change it
+        return failWith(free.error());
     removeContents(place.folder);
-    return {};
+    return std::unique_ptr<Beginning>(new Beginning(place.folder, isNew, *std::move(lock)));
 }
 
-Beginning::Beginning(std::filesystem::path folder)
+Beginning::Beginning(std::filesystem::path folder, bool isNew, ModelLock lock)
     : m_folder(std::move(folder))
+    , m_isNew(isNew)
+    , m_lock(std::move(lock))
 {
-    std::error_code trouble;
-    m_wasThere = std::filesystem::exists(m_folder, trouble);
 }
 
 Beginning::~Beginning()
@@ -98,7 +108,7 @@ Beginning::~Beginning()
         return;
     removeContents(m_folder);
     std::error_code trouble;
-    if (!m_wasThere)
+    if (m_isNew)
         std::filesystem::remove(m_folder, trouble); // if nobody else has put anything there
 }
 
@@ -167,8 +177,12 @@ Result<ModelDescription> ModelWork::train(const std::filesystem::path &folder, M
         FisherOrder order{folder, about.vocabulary,   pairsOf(about.domains, about.origin == ModelOrigin::Trained),
                           {},     fisherPath(folder), {}};
         order.choice = {sentences, settings.seed, settings.threads};
-        if (auto measured = measureFisher(order, {trained, 1.0}); !measured)
+        if (auto measured = measureFisher(order, {trained, 1.0}); !measured) {
+            about.done.reset();
+            about.finished = false;
+            (void)writeModelDescription(folder, about); // as above
             return failWith(measured.error());
+        }
     }
     if (auto written = writeModelDescription(folder, about); !written)
         return failWith(written.error());

@@ -6,9 +6,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "core/translation/modellock.h"
 #include "core/translation/modeltraining.h"
 
 namespace filigree {
@@ -47,21 +49,23 @@ inline constexpr double prepared = 0.03; ///< share of a training's time in whic
                                      const ModelDescription &about);
 /// Has it a file with the Fisher information of all that it knows?
 [[nodiscard]] bool hasOwnFisher(const std::filesystem::path &model, const ModelDescription &about);
-/// Makes room for a new model. Errors: those of checkModelPlace().
-[[nodiscard]] Result<void> clearPlace(const ModelPlace &place);
-
-/// A folder in which a model is being made. What lies there when the work ends before anything tells what it is can
-/// neither be used nor gone on with, and is removed.
+/// A folder in which a model is being made, and by nobody else. What lies there when the work ends before anything
+/// tells what it is can neither be used nor gone on with, and is removed.
 class Beginning {
 public:
-    explicit Beginning(std::filesystem::path folder);
+    /// Makes the folder, and room in it for the new model. Errors: those of checkModelPlace() and of ModelLock, and
+    /// then nothing was touched.
+    [[nodiscard]] static Result<std::unique_ptr<Beginning>> in(const ModelPlace &place);
     ~Beginning();
     Beginning(const Beginning &) = delete;
     Beginning &operator=(const Beginning &) = delete;
 
 private:
+    Beginning(std::filesystem::path folder, bool isNew, ModelLock lock);
+
     std::filesystem::path m_folder;
-    bool m_wasThere = false;
+    bool m_isNew = false;
+    ModelLock m_lock;
 };
 
 /// The settings of a training or adaptation that is to be gone on with.

@@ -98,11 +98,21 @@ Result<std::filesystem::path> findLearner()
                 "variable FILIGREE_SUBWORDS.");
 }
 
-tl::unexpected<Error> failed(const ChildProcess &child)
+/// What the program says last is the cause where it has ended in order; else it is how far it had come.
+tl::unexpected<Error> failed(ChildProcess &child)
 {
+    if (!child.waitForEnd(endingLasts))
+        return fail(ErrorCode::Internal, "The program filigree-subwords, which learns subwords, does not end.");
+    const std::string ending = child.ending();
+    if (child.exitCode() == textRefused)
+        return fail(ErrorCode::InvalidInput, "No subwords can be learned from this text: " + child.lastWords());
+    if (ending.find("signal 9,") != std::string::npos)
+        return fail(ErrorCode::Internal,
+                    "The program filigree-subwords, which learns subwords, is gone: " + ending
+                        + ", by someone, or by the system because memory ran out.");
     const std::string words = child.lastWords();
     return fail(ErrorCode::Internal,
-                "No subwords could be learned: of filigree-subwords, " + child.ending() + "."
+                "The program filigree-subwords, which learns subwords, is gone: " + ending + "."
                     + (words.empty() ? "" : " Its last words: " + words));
 }
 
@@ -111,7 +121,7 @@ tl::unexpected<Error> failed(const ChildProcess &child)
 Result<Subwords> learnSubwords(std::span<const std::string> sentences, const SubwordOptions &options,
                                Progress &progress)
 {
-    if (const auto good = Subwords::check(sentences, options); !good)
+    if (const auto good = Subwords::check(sentences, options, progress); !good)
         return failWith(good.error());
     const auto program = findLearner();
     if (!program)
@@ -130,7 +140,7 @@ Result<Subwords> learnSubwords(std::span<const std::string> sentences, const Sub
         progress.report(readShare * lines.share() + (1.0 - readShare) * pieces.share(child->lastWords()));
     } while (child->exchange(lines.next(), model, betweenLooks));
     child->closeInput();
-    if (!child->waitForEnd(endingLasts) || !child->succeeded())
+    if (!child->waitForEnd(endingLasts) || child->exitCode() != 0)
         return failed(*child);
     return Subwords::fromBytes(std::move(model));
 }

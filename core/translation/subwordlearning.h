@@ -17,6 +17,9 @@ namespace filigree {
 /// Where its path may be given in the environment.
 inline constexpr const char *subwordsVariable = "FILIGREE_SUBWORDS";
 
+/// Exit code of the program where the text is of no use; its last words say why.
+inline constexpr int textRefused = 3;
+
 /// What Subwords::train() gives; cancelled, it ends at once. Errors: those of Subwords::train(); NotFound where the
 /// program is not there; Internal where it dies, with how; Cancelled.
 [[nodiscard]] Result<Subwords> learnSubwords(std::span<const std::string> sentences, const SubwordOptions &options,

@@ -4,7 +4,7 @@
 #include "core/translation/subwords.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "core/base/files.h"
@@ -32,6 +32,7 @@ namespace {
 
 /// What a character costs beside the special pieces: byte pieces are 256.
 constexpr int fixedPieces = firstPlaceholderId + placeholderCount + 256;
+constexpr std::size_t betweenLooks = 256; ///< sentences, at cancelled()
 static_assert(fewestSubwords >= fixedPieces + 30);
 
 } // namespace
@@ -141,7 +142,8 @@ Result<Subwords> Subwords::fromBytes(std::string bytes)
 }
 
 // SentencePiece ends the program where there is less text than it wants; hence this before.
-Result<void> Subwords::check(std::span<const std::string> sentences, const SubwordOptions &options)
+Result<void> Subwords::check(std::span<const std::string> sentences, const SubwordOptions &options,
+                             const Progress &progress)
 {
     if (options.size < fewestSubwords || options.size > mostSubwords)
         return fail(ErrorCode::InvalidOption,
@@ -149,16 +151,23 @@ Result<void> Subwords::check(std::span<const std::string> sentences, const Subwo
                         + " subwords.");
     if (!(options.coverage >= 0.98 && options.coverage <= 1.0) || options.mostSentences < 1)
         return fail(ErrorCode::InvalidOption, "The coverage of characters lies between 0.98 and 1.");
-    std::set<std::string> characters;
-    std::size_t length = 0;
-    for (const std::string &sentence : sentences) {
+    std::unordered_set<std::uint32_t> characters; // their bytes
+    std::size_t length = 0; // without white space
+    for (std::size_t n = 0; n < sentences.size(); ++n) {
+        if (n % betweenLooks == 0 && progress.cancelled())
+            return fail(ErrorCode::Cancelled, "Cancelled.");
+        const std::string &sentence = sentences[n];
         if (firstInvalidUtf8(sentence))
             return fail(ErrorCode::InvalidInput, "A sentence is not UTF-8.");
-        length += sentence.size();
         for (std::size_t i = 0; i < sentence.size();) {
             std::size_t bytes = 1;
-            if (!isWhiteSpace(sentence, i, bytes))
-                characters.insert(sentence.substr(i, bytes));
+            if (!isWhiteSpace(sentence, i, bytes)) {
+                std::uint32_t character = 0;
+                for (std::size_t k = i; k < i + bytes; ++k)
+                    character = character << 8U | static_cast<unsigned char>(sentence[k]);
+                characters.insert(character);
+                length += bytes;
+            }
             i += bytes;
         }
     }
@@ -173,7 +182,8 @@ Result<void> Subwords::check(std::span<const std::string> sentences, const Subwo
 
 Result<Subwords> Subwords::train(std::span<const std::string> sentences, const SubwordOptions &options)
 {
-    if (const auto good = check(sentences, options); !good)
+    NoProgress quiet;
+    if (const auto good = check(sentences, options, quiet); !good)
         return failWith(good.error());
     Sentences iterator(sentences, options.mostSentences);
     std::string bytes;
@@ -185,7 +195,7 @@ Result<Subwords> Subwords::train(std::span<const std::string> sentences, const S
 
 Result<Subwords> Subwords::load(const std::filesystem::path &model)
 {
-    auto bytes = readFile(model, 1U << 30U);
+    auto bytes = readRegularFile(model, 1U << 30U);
     if (!bytes)
         return failWith(bytes.error());
     auto out = fromBytes(std::move(*bytes));
@@ -257,7 +267,7 @@ Result<Subwords> Subwords::train(std::span<const std::string>, const SubwordOpti
     return missing();
 }
 
-Result<void> Subwords::check(std::span<const std::string>, const SubwordOptions &)
+Result<void> Subwords::check(std::span<const std::string>, const SubwordOptions &, const Progress &)
 {
     return missing();
 }

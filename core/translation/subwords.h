@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/translation/subwordtable.h"
 
 namespace filigree {
@@ -39,8 +40,9 @@ public:
     /// those of check().
     [[nodiscard]] static Result<Subwords> train(std::span<const std::string> sentences, const SubwordOptions &options);
     /// Can subwords be learned from that? Errors: InvalidInput (no text, or too little for `size`), InvalidOption;
-    /// NotFound where the program has no SentencePiece.
-    [[nodiscard]] static Result<void> check(std::span<const std::string> sentences, const SubwordOptions &options);
+    /// NotFound where the program has no SentencePiece; Cancelled.
+    [[nodiscard]] static Result<void> check(std::span<const std::string> sentences, const SubwordOptions &options,
+                                            const Progress &progress);
     /// Reads what save() wrote. Errors: those of reading; InvalidInput where it is no model, or none of Filigree's.
     [[nodiscard]] static Result<Subwords> load(const std::filesystem::path &model);
     /// What bytes() gave. Errors: InvalidInput where it is no model, or none of Filigree's.

@@ -127,7 +127,7 @@ Result<SubwordTable> SubwordTable::parse(std::string_view text)
 
 Result<SubwordTable> SubwordTable::read(const std::filesystem::path &path)
 {
-    const auto text = readFile(path, 1U << 30U);
+    const auto text = readRegularFile(path, 1U << 30U);
     if (!text)
         return failWith(text.error());
     auto table = parse(*text);

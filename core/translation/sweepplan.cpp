@@ -151,7 +151,7 @@ SweepState sweepStateOf(const SweepCell &cell, const std::filesystem::path &fold
 SweepState sweepStateOf(const SweepMerge &merge, const std::filesystem::path &folder, const std::filesystem::path &base,
                         const std::filesystem::path &model)
 {
-    if (isFree(folder))
+    if (isFree(folder) || (!isModelFolder(folder) && checkModelPlace(folder, true))) // begun, and worth seconds
         return SweepState::Missing;
     const auto about = readModelDescription(folder);
     const bool isIt = about && about->finished && about->origin == ModelOrigin::Merged && about->merge == merge.point

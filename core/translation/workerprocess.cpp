@@ -141,7 +141,7 @@ Result<std::optional<WorkerEvent>> WorkerProcess::Parts::hear(Talk &talk, const 
             continue; // of a request that was given up
         if (endsRequest(message->event))
             return std::optional(std::move(message->event));
-        if (listener && talk.refused && !talk.cancelling)
+        if (listener && talk.refused) // cancelled, too: what was measured and saved meanwhile is told once
             talk.refused = listener(message->event);
     }
     return std::optional<WorkerEvent>();

@@ -9,6 +9,7 @@ filigree_test(app tst_coretext LIBRARIES filigree_app)
 filigree_test(app tst_evaluationdata LIBRARIES filigree_app)
 filigree_test(app tst_modeltradeoff LIBRARIES filigree_app)
 filigree_test(app tst_modelwork LIBRARIES filigree_app nlohmann_json::nlohmann_json)
+filigree_test_learns_subwords(tst_modelwork)
 filigree_test(app tst_sweepwork LIBRARIES filigree_app nlohmann_json::nlohmann_json)
 
 filigree_test(app tst_program)

@@ -12,34 +12,20 @@
 #include <QTest>
 
 #include "app/document/modelwork.h"
+#include "core/base/files.h"
+#include "core/translation/modellock.h"
 #include "core/translation/modeltraining.h"
+#include "support/cancelling.h"
 #include "support/fakeworker.h"
 #include "support/results.h"
 
 using namespace filigree;
 using namespace filigree::app;
+using tests::CancelledBy;
 using tests::FakeWorker;
 using tests::good;
 
 namespace {
-
-/// Cancelled as soon as the file is there.
-class CancelledBy final : public Progress {
-public:
-    explicit CancelledBy(std::filesystem::path file)
-        : m_file(std::move(file))
-    {
-    }
-    void report(double) override { }
-    [[nodiscard]] bool cancelled() const override
-    {
-        std::error_code trouble;
-        return std::filesystem::exists(m_file, trouble);
-    }
-
-private:
-    std::filesystem::path m_file;
-};
 
 TrainingDomain domain(const std::string &name)
 {
@@ -64,6 +50,8 @@ private Q_SLOTS:
     void aMergeCancelledWhileItIsMeasured();
     void mergesCancelledWhileTheyAreMeasured();
     void aMergeThatCannotBeMeasured();
+    void whatAKilledMergeLeftGivesWay();
+    void nothingOfOthersIsRemoved();
 
 private:
     [[nodiscard]] std::filesystem::path path(const char *name) const { return m_place / name; }
@@ -88,6 +76,9 @@ void TestModelWork::initTestCase()
 {
     if (!subwordsAvailable())
         QSKIP("built without SentencePiece");
+#ifdef FILIGREE_SUBWORDS_PROGRAM
+    qputenv("FILIGREE_SUBWORDS", FILIGREE_SUBWORDS_PROGRAM);
+#endif
 }
 
 void TestModelWork::init()
@@ -133,6 +124,40 @@ void TestModelWork::aMergeThatCannotBeMeasured()
     good(merge({1.0}, quiet));
     QVERIFY(std::filesystem::exists(path("measuring")));
     QVERIFY(isModelFolder(path("a")));
+}
+
+// The worker had written the weights, and nobody lived to say what they are.
+void TestModelWork::whatAKilledMergeLeftGivesWay()
+{
+    std::filesystem::create_directory(path("a"));
+    good(writeFile(path("a") / "model.weights", "of a merge"));
+    NoProgress quiet;
+    good(merge({1.0}, quiet));
+    QVERIFY(isModelFolder(path("a")));
+    std::filesystem::create_directory(path("b"));
+    good(writeFile(path("b") / "thesis.txt", "mine"));
+    QCOMPARE(tests::codeOf(merge({1.0, 3.0}, quiet)), ErrorCode::InvalidOption); // "a" is a model now
+    std::filesystem::remove_all(path("a"));
+    QCOMPARE(tests::codeOf(merge({1.0, 3.0}, quiet)), ErrorCode::InvalidOption);
+    QVERIFY(std::filesystem::exists(path("b") / "thesis.txt"));
+}
+
+// Somebody else begins in the very folder, between the wish and the work.
+void TestModelWork::nothingOfOthersIsRemoved()
+{
+    NoProgress quiet;
+    m_fake->at("hello", "mkdir -p '" + path("a").string() + "'; echo theirs > '" + path("a").string() + "/notes'");
+    QCOMPARE(tests::codeOf(merge({1.0}, quiet)), ErrorCode::InvalidOption);
+    QVERIFY(std::filesystem::exists(path("a") / "notes"));
+    m_fake->at("hello", "");
+    std::filesystem::create_directory(path("b"));
+    const auto theirs = good(ModelLock::take(path("b")));
+    MergeWish wish;
+    wish.base = path("base");
+    wish.adapted = {path("music")};
+    wish.points = {{{MergeWay::Fisher, 1.0}, path("b")}};
+    QCOMPARE(tests::codeOf(runMerges(wish, {path("worker"), {}}, quiet)), ErrorCode::Busy);
+    QVERIFY(std::filesystem::exists(path("b")));
 }
 
 QTEST_GUILESS_MAIN(TestModelWork)

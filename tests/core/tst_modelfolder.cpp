@@ -5,6 +5,10 @@
 
 #include <filesystem>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,7 +28,9 @@ private Q_SLOTS:
     void damaged();
     void nestedWithoutEnd();
     void places();
+    void givesWayWithItsOwnFilesAlone();
     void curve();
+    void curveGoesNowhereElse();
 
 private:
     [[nodiscard]] std::filesystem::path path(const char *name) const
@@ -180,6 +186,30 @@ void TestModelFolder::places()
     QVERIFY(checkModelPlace(path("model"), true));
 }
 
+// A page of the web has an about.json and a folder "data" as well, and people put their text beside a model.
+void TestModelFolder::givesWayWithItsOwnFilesAlone()
+{
+    QVERIFY(std::filesystem::create_directories(path("site") / "data"));
+    QVERIFY(writeFile(path("site") / "about.json", "{\"title\": \"My page\"}"));
+    QCOMPARE(checkModelPlace(path("site"), true).error().code, ErrorCode::InvalidOption);
+    QVERIFY(writeFile(path("site") / "about.json", "{")); // whose it is cannot be told
+    QVERIFY(checkModelPlace(path("site"), true)); // and nothing else is there
+    QVERIFY(writeFile(path("site") / "index.html", "x"));
+    QVERIFY(!checkModelPlace(path("site"), true));
+    QVERIFY(writeModelDescription(path("own"), adapted(path("own"))));
+    for (const char *name : {"data", "soup"})
+        QVERIFY(std::filesystem::create_directory(path("own") / name));
+    QVERIFY(writeFile(path("own") / "data/new.train.ids", "1\t2"));
+    QVERIFY(writeFile(path("own") / "soup/model.weights", "x"));
+    QVERIFY(writeFile(path("own") / "notes.txt", "x")); // stays
+    QVERIFY(checkModelPlace(path("own"), true));
+    for (const char *mine : {"data/mine.tsv", "soup/recipe.txt"}) {
+        QVERIFY(writeFile(path("own") / mine, "x"));
+        QCOMPARE(checkModelPlace(path("own"), true).error().code, ErrorCode::InvalidOption);
+        std::filesystem::remove(path("own") / mine);
+    }
+}
+
 void TestModelFolder::curve()
 {
     QVERIFY(writeModelDescription(path("curve"), adapted(path("curve"))));
@@ -197,6 +227,23 @@ void TestModelFolder::curve()
                          "\"bleu\":10.25}]}\n{\"step\":200,\"epoch\":0.5,\"best\":true,\"development\":[{\"name\":"
                          "\"old\",\"loss\":2.5,\"bleu\":10.25}]}\n"));
     QVERIFY(!appendToCurve(path("nowhere"), event));
+}
+
+void TestModelFolder::curveGoesNowhereElse()
+{
+    QVERIFY(writeModelDescription(path("strange"), adapted(path("strange"))));
+    QVERIFY(writeFile(path("profile"), "mine\n"));
+    ProgressEvent event;
+    event.development = {{"$(touch x)", 2.5, {}}};
+    std::filesystem::create_symlink(path("profile"), curvePath(path("strange")));
+    QVERIFY(!appendToCurve(path("strange"), event));
+    QCOMPARE(readFile(path("profile")).value(), std::string("mine\n"));
+    std::filesystem::remove(curvePath(path("strange")));
+    QCOMPARE(::mkfifo(curvePath(path("strange")).c_str(), 0600), 0);
+    QVERIFY(!appendToCurve(path("strange"), event)); // without waiting for somebody who reads
+    const int reader = ::open(curvePath(path("strange")).c_str(), O_RDONLY | O_NONBLOCK);
+    QVERIFY(!appendToCurve(path("strange"), event));
+    ::close(reader);
 }
 
 QTEST_GUILESS_MAIN(TestModelFolder)

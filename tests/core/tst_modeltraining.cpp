@@ -8,12 +8,15 @@
 #include <QTest>
 
 #include "core/base/files.h"
+#include "core/translation/modellock.h"
+#include "core/translation/modelscores.h"
 #include "core/translation/modeltraining.h"
 #include "support/cancelling.h"
 #include "support/fakeworker.h"
 #include "support/results.h"
 
 using namespace filigree;
+using tests::codeOf;
 using tests::FakeWorker;
 using tests::good;
 
@@ -51,6 +54,11 @@ private Q_SLOTS:
     void fisherOfTheBaseThatIsThere();
     void dataOfAPartAreNotReplaced();
     void goesOnWithItsFisher();
+    void goesOnFromItsCheckpointAlone();
+    void whatCouldNotBeginIsAsFinishedAsItWas();
+    void timeCountsWithoutFisher();
+    void oneAtATime();
+    void hearsWhatIsMadeWhileItIsCancelled();
     void mergesKnowAllDomains();
     void mergesWithANewerBase();
     void mergesOfWhatNobodyKnows();
@@ -143,7 +151,7 @@ void TestModelTraining::cancelledInItsBeginning()
 {
     for (int polls = 0; polls < 3; ++polls) {
         tests::CancelAfter cancelled(polls);
-        QCOMPARE(tests::codeOf(train(training("never"), cancelled)), ErrorCode::Cancelled);
+        QCOMPARE(codeOf(train(training("never"), cancelled)), ErrorCode::Cancelled);
         QVERIFY(!std::filesystem::exists(path("never")));
     }
 }
@@ -178,20 +186,20 @@ void TestModelTraining::refusedBeforeAnythingIsTouched()
     order.place.replace = true;
     order.shape.width = 5000;
     const auto wide = train(order);
-    QCOMPARE(tests::codeOf(wide), ErrorCode::InvalidOption);
+    QCOMPARE(codeOf(wide), ErrorCode::InvalidOption);
     QVERIFY2(wide.error().detail.find("width") != std::string::npos, wide.error().detail.c_str());
     order = training("base");
     order.place.replace = true;
     order.settings.maxEpochs = 0; // nothing would end it
-    QCOMPARE(tests::codeOf(train(order)), ErrorCode::InvalidOption);
+    QCOMPARE(codeOf(train(order)), ErrorCode::InvalidOption);
     order = training("base");
     order.place.replace = true;
     order.domains.push_back(domain("home"));
-    QCOMPARE(tests::codeOf(train(order)), ErrorCode::InvalidOption);
+    QCOMPARE(codeOf(train(order)), ErrorCode::InvalidOption);
     QCOMPARE(good(readFile(path("base") / "about.json")), before);
     AdaptOrder adapted = adaptation("new", "base");
     adapted.settings.dropout = 2.0;
-    QCOMPARE(tests::codeOf(adapt(adapted)), ErrorCode::InvalidOption);
+    QCOMPARE(codeOf(adapt(adapted)), ErrorCode::InvalidOption);
     QVERIFY(!std::filesystem::exists(path("new")));
 }
 
@@ -251,14 +259,14 @@ void TestModelTraining::dataOfAPartAreNotReplaced()
     AdaptOrder over = adaptation("base", "new"); // the old data of "new" lie in it
     over.place.replace = true;
     const auto refused = adapt(over);
-    QCOMPARE(tests::codeOf(refused), ErrorCode::InvalidOption);
+    QCOMPARE(codeOf(refused), ErrorCode::InvalidOption);
     QVERIFY(std::filesystem::exists(path("base") / "data/home.train.ids"));
     good(adapt(adaptation("other", "base")));
     ModelMergeOrder merged;
     merged.place = {path("base"), true};
     merged.models = {path("new"), path("other")};
     WorkerProcess worker = m_fake->start();
-    QCOMPARE(tests::codeOf(mergeModels(merged, worker, quiet, {})), ErrorCode::InvalidOption);
+    QCOMPARE(codeOf(mergeModels(merged, worker, quiet, {})), ErrorCode::InvalidOption);
     QVERIFY(isModelFolder(path("base")));
     over.place.folder = path("other"); // nobody needs that one
     good(adapt(over));
@@ -283,6 +291,85 @@ void TestModelTraining::goesOnWithItsFisher()
     WorkerProcess other = m_fake->start();
     good(resumeModel(path("without"), {}, other, quiet, {}));
     QVERIFY(m_fake->asked("fisher").empty());
+}
+
+// Others need the weights alone, so that the rest may be gone: a training begun anew would write over them.
+void TestModelTraining::goesOnFromItsCheckpointAlone()
+{
+    good(train(training("base")));
+    good(writeFile(path("base") / "model.weights", "good"));
+    const TrainingLimits more{40, {}};
+    WorkerProcess worker = m_fake->start();
+    (void)m_fake->asked("train");
+    QCOMPARE(codeOf(resumeModel(path("base"), more, worker, quiet, {})), ErrorCode::InvalidOption);
+    QVERIFY(m_fake->asked("train").empty());
+    QVERIFY(good(readModelDescription(path("base"))).finished);
+    good(writeFile(path("base") / "training.weights", "where it stands"));
+    good(resumeModel(path("base"), more, worker, quiet, {}));
+    QCOMPARE(m_fake->asked("train").size(), std::size_t(1));
+}
+
+void TestModelTraining::whatCouldNotBeginIsAsFinishedAsItWas()
+{
+    good(train(training("base")));
+    good(writeFile(path("base") / "training.weights", "where it stands"));
+    m_fake->failAt("train");
+    const TrainingLimits more{40, {}};
+    WorkerProcess worker = m_fake->start();
+    QVERIFY(!resumeModel(path("base"), more, worker, quiet, {}));
+    const auto about = good(readModelDescription(path("base")));
+    QVERIFY(about.finished);
+    QVERIFY(std::get<TrainRequest>(*about.request).settings.maxEpochs != 40);
+    m_fake->at("train", "echo further >'" + (path("base") / "training.weights").string() + "'");
+    QVERIFY(!resumeModel(path("base"), more, worker, quiet, {}));
+    QVERIFY(!good(readModelDescription(path("base"))).finished); // it has begun
+}
+
+void TestModelTraining::timeCountsWithoutFisher()
+{
+    m_fake->failAt("fisher");
+    m_fake->at("train", "i=0; while [ $i -lt 20000 ]; do i=$((i + 1)); done");
+    QVERIFY(!train(training("base")));
+    const auto about = good(readModelDescription(path("base")));
+    QVERIFY(!about.finished && !about.done);
+    QVERIFY(about.processorSeconds > 0.0);
+}
+
+void TestModelTraining::oneAtATime()
+{
+    std::filesystem::create_directory(path("base"));
+    {
+        const auto theirs = good(ModelLock::take(path("base")));
+        QCOMPARE(codeOf(train(training("base"))), ErrorCode::Busy);
+        QVERIFY(std::filesystem::is_empty(path("base")));
+    }
+    good(train(training("base")));
+    good(writeFile(path("base") / "training.weights", "where it stands"));
+    const auto theirs = good(ModelLock::take(path("base")));
+    WorkerProcess worker = m_fake->start();
+    QCOMPARE(codeOf(resumeModel(path("base"), {40, {}}, worker, quiet, {})), ErrorCode::Busy);
+    TrainOrder anew = training("base");
+    anew.place.replace = true;
+    QCOMPARE(codeOf(train(anew)), ErrorCode::Busy);
+    QVERIFY(good(readModelDescription(path("base"))).finished);
+    good(adapt(adaptation("music", "base"))); // to read it is free
+}
+
+// A measurement that is saved with the checkpoint is not made again when the training goes on.
+void TestModelTraining::hearsWhatIsMadeWhileItIsCancelled()
+{
+    const std::string measured = "{\\\"id\\\":$id,\\\"is\\\":\\\"progress\\\",\\\"stage\\\":\\\"measuring\\\","
+                                 "\\\"step\\\":7,\\\"development\\\":[{\\\"name\\\":\\\"home\\\",\\\"loss\\\":2}]}";
+    m_fake->at(
+        "train",
+        "touch '" + path("begun").string() + "'; IFS= read -r cancel; echo \"" + measured
+            + "\"; echo \"{\\\"id\\\":$id,\\\"is\\\":\\\"error\\\",\\\"code\\\":\\\"cancelled\\\",\\\"detail\\\":"
+              "\\\"cancelled\\\"}\"");
+    tests::CancelledBy progress(path("begun"));
+    QVERIFY(!train(training("base"), progress));
+    const auto curve = readCurve(path("base"));
+    QCOMPARE(curve.size(), std::size_t(1));
+    QCOMPARE(curve.front().step, std::int64_t(7));
 }
 
 void TestModelTraining::mergesKnowAllDomains()
@@ -310,7 +397,7 @@ void TestModelTraining::mergesKnowAllDomains()
     order.place.folder = path("never");
     order.models = {path("music"), path("again")};
     WorkerProcess worker = m_fake->start();
-    QCOMPARE(tests::codeOf(mergeModels(order, worker, stopped, {})), ErrorCode::Cancelled);
+    QCOMPARE(codeOf(mergeModels(order, worker, stopped, {})), ErrorCode::Cancelled);
     QVERIFY(!std::filesystem::exists(path("never")));
     AdaptOrder other = adaptation("other", "base");
     other.domains = {domain("music")};
@@ -341,7 +428,7 @@ void TestModelTraining::mergesOfWhatNobodyKnows()
     about.domains.clear();
     good(writeModelDescription(path("base"), about));
     const auto refused = merge("between", {"music"}, "base");
-    QCOMPARE(tests::codeOf(refused), ErrorCode::InvalidOption);
+    QCOMPARE(codeOf(refused), ErrorCode::InvalidOption);
     QCOMPARE(refused.error().file, path("base").string());
     good(writeFile(path("base") / "fisher.weights", "of some weights"));
     good(merge("between", {"music"}, "base"));
@@ -351,7 +438,7 @@ void TestModelTraining::mergesOfWhatNobodyKnows()
     std::filesystem::remove(path("lights") / "data/lights.train.ids");
     good(merge("alone", {"lights"}, "base"));
     const auto mean = merge("mean", {"music", "lights"}, "base");
-    QCOMPARE(tests::codeOf(mean), ErrorCode::InvalidOption);
+    QCOMPARE(codeOf(mean), ErrorCode::InvalidOption);
     QCOMPARE(mean.error().file, path("lights").string());
     QVERIFY(!std::filesystem::exists(path("mean")));
 }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +159,10 @@ void TestSubwords::wrong_models()
     QVERIFY(Subwords::load(path).error().code == ErrorCode::InvalidInput);
     QVERIFY(writeFile(path, ""));
     QVERIFY(!Subwords::load(path));
+    const std::filesystem::path pipe = folder.filePath("pipe.model").toStdString();
+    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+    QVERIFY(Subwords::load(pipe).error().code == ErrorCode::ReadFailed);
+    QVERIFY(SubwordTable::read(pipe).error().code == ErrorCode::ReadFailed);
     QVERIFY(trained().save(path));
     auto bytes = readFile(path);
     bytes->resize(bytes->size() / 2);

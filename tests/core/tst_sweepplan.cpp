@@ -153,6 +153,12 @@ void TestSweepPlan::whatIsMerged()
     const SweepMerge merge{{MergeWay::Fisher, 3.0}, "merged"};
     const auto folder = path("merged");
     QCOMPARE(sweepStateOf(merge, folder, path("base"), path("one")), SweepState::Missing);
+    QVERIFY(std::filesystem::create_directory(folder));
+    QVERIFY(writeFile(folder / modelFileName, "x")); // it was killed before it was described
+    QCOMPARE(sweepStateOf(merge, folder, path("base"), path("one")), SweepState::Missing);
+    QVERIFY(writeFile(folder / "thesis.txt", "x"));
+    QCOMPARE(sweepStateOf(merge, folder, path("base"), path("one")), SweepState::Taken);
+    std::filesystem::remove(folder / "thesis.txt");
     ModelDescription about;
     about.origin = ModelOrigin::Merged;
     about.finished = true;

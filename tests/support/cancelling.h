@@ -5,6 +5,9 @@
 #pragma once
 
 #include <atomic>
+#include <filesystem>
+#include <system_error>
+#include <utility>
 
 #include "core/base/progress.h"
 
@@ -29,6 +32,24 @@ public:
 
 private:
     mutable std::atomic<int> m_left;
+};
+
+/// Cancelled as soon as the file is there.
+class CancelledBy final : public Progress {
+public:
+    explicit CancelledBy(std::filesystem::path file)
+        : m_file(std::move(file))
+    {
+    }
+    void report(double) override { }
+    [[nodiscard]] bool cancelled() const override
+    {
+        std::error_code trouble;
+        return std::filesystem::exists(m_file, trouble);
+    }
+
+private:
+    std::filesystem::path m_file;
 };
 
 } // namespace filigree::tests

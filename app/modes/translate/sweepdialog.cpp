@@ -248,14 +248,14 @@ QString SweepDialog::summary(const SweepWish &wish) const
     if (finished > 0)
         text += u' ' + tr("%n of them are finished already.", nullptr, finished);
     const auto base = static_cast<std::size_t>(std::max(m_base->currentIndex(), 0));
-    const auto seconds = base < m_facts.bases.size() ? m_facts.bases[base].secondsOfLine : std::nullopt;
+    const double seconds = base < m_facts.bases.size() ? m_facts.bases[base].secondsOfLine.value_or(0.0) : 0.0;
     double lines = 0.0;
     for (const DomainFile &file : wish.pairs)
         lines += linesOf(file.source);
-    if (seconds && lines > 0.0 && effort > 0.0)
+    if (seconds > 0.0 && lines > 0.0 && effort > 0.0)
         text += u' '
             + tr("They take about %1, by the time that the base took; most stop sooner.")
-                  .arg(durationText(*seconds * lines * effort * wish.epochs));
+                  .arg(durationText(seconds * lines * effort * wish.epochs));
     return text;
 }
 

@@ -42,8 +42,11 @@ QString sentenceOf(const Error &error)
         return Text::tr("You may not read or write there. Choose another folder of new models.");
     case ErrorCode::Inconsistent:
         return Text::tr("The models, or the translation program, do not fit to each other. The details say how.");
+    case ErrorCode::Busy:
+        return Text::tr(
+            "Somebody else is making or training this model. Wait until that is done, or choose another name.");
     case ErrorCode::Internal:
-        return Text::tr("The translation program has ended in the middle of its work.");
+        return Text::tr("A program of Filigree has ended in the middle of its work.");
     default:
         return Text::tr("Translation has failed. The details say why.");
     }

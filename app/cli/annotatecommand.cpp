@@ -31,7 +31,8 @@ class AnnotateCommand final : public Command {
 public:
     CLI::App *declare(CLI::App &program) override
     {
-        auto *command = program.add_subcommand("annotate", "Label sentences with a trained model, or train one");
+        auto *command = m_command =
+            program.add_subcommand("annotate", "Label sentences with a trained model, or train one");
         command->add_option("FILE", m_input,
                             "Sentences, a line each, or utterances in any format, whose annotation "
                             "is not looked at; - (default) is standard input");
@@ -58,8 +59,13 @@ public:
     {
         if (m_json && (!m_format.empty() || m_output != "-"))
             return fail(ErrorCode::InvalidOption, "--json prints to standard output: it has no --format or --output.");
-        if (m_train.empty() && (!m_catalogues.empty() || !m_split.empty()))
-            return fail(ErrorCode::InvalidOption, "--catalogue and --split need --train.");
+        if (m_train.empty()
+            && (!m_catalogues.empty() || !m_split.empty() || m_command->count("--iterations") > 0
+                || m_command->count("--seed") > 0))
+            return fail(ErrorCode::InvalidOption, "--catalogue, --split, --iterations and --seed need --train.");
+        if (!m_train.empty() && (!m_format.empty() || m_output != "-" || !m_locale.empty()))
+            return fail(ErrorCode::InvalidOption,
+                        "--train only trains: --format, --output and --locale are for a second `annotate`.");
         if (!m_train.empty() && !m_input.empty())
             return fail(ErrorCode::InvalidOption, "--train only trains: label sentences by a second `annotate`.");
         if (!m_train.empty())
@@ -226,6 +232,7 @@ private:
     std::string m_split;
     std::vector<std::string> m_catalogues;
     TrainingOptions m_options;
+    CLI::App *m_command = nullptr;
     bool m_json = false;
 };
 

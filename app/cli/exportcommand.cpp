@@ -47,6 +47,10 @@ private:
         if (m_training.isMade() && m_what != "corpus")
             return fail(ErrorCode::InvalidOption,
                         "--split, --without and the other options of training sets need --what corpus.");
+        if (!m_intent.empty() && m_what != "fst")
+            return fail(ErrorCode::InvalidOption, "--intent needs --what fst.");
+        if (!m_set.empty() && m_what != "corpus")
+            return fail(ErrorCode::InvalidOption, "--set needs --what corpus.");
         if (m_what == "corpus")
             return exportSet(console, store);
         if (m_what == "grammar")

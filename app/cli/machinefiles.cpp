@@ -4,11 +4,15 @@
 #include "app/cli/machinefiles.h"
 
 #include <cctype>
+#include <set>
 #include <utility>
 
 #include "core/fst/fstexport.h"
+#include "core/text/unicode.h"
 
 namespace filigree::app {
+
+namespace {
 
 std::string fileNamePart(const std::string &intent)
 {
@@ -16,6 +20,22 @@ std::string fileNamePart(const std::string &intent)
     for (const char c : intent) {
         const auto byte = static_cast<unsigned char>(c);
         out.push_back(byte >= 0x80 || std::isalnum(byte) != 0 || c == '-' ? c : '_');
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<std::string> fileNameParts(const std::vector<std::string> &intents)
+{
+    std::vector<std::string> out;
+    std::set<std::string> taken;
+    for (const std::string &intent : intents) {
+        const std::string name = fileNamePart(intent);
+        std::string own = name;
+        for (int number = 2; !taken.insert(comparisonKey(own)).second; ++number)
+            own = name + "_" + std::to_string(number);
+        out.push_back(std::move(own));
     }
     return out;
 }
@@ -49,12 +69,15 @@ Result<std::vector<std::filesystem::path>> writeMachines(const CompiledGrammar &
         return fail(ErrorCode::InvalidOption,
                     "There is a machine for each intent, too many for standard output. Choose an --intent, or name an "
                     "--output.");
+    if (output == "-" && *kind == FstFormat::Att)
+        return fail(ErrorCode::InvalidOption,
+                    "A machine as att is three files, with those of its symbols: name an --output.");
+    const std::vector<std::string> names = fileNameParts(compiled.intents());
     std::vector<std::filesystem::path> written;
     for (std::size_t k = 0; k < chosen.size(); ++k) {
         std::filesystem::path path = output;
         if (chosen.size() > 1)
-            path.replace_filename(output.stem().string() + "-" + fileNamePart(compiled.intents()[chosen[k]])
-                                  + output.extension().string());
+            path.replace_filename(output.stem().string() + "-" + names[chosen[k]] + output.extension().string());
         const auto share = static_cast<double>(chosen.size());
         SubProgress part(progress, static_cast<double>(k) / share, static_cast<double>(k + 1) / share);
         auto files = exportFst(compiled, chosen[k], *kind, path, {}, part);

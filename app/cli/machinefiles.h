@@ -14,8 +14,9 @@
 
 namespace filigree::app {
 
-/// An intent's name as part of a file name: letters and digits stay, all else becomes `_`.
-[[nodiscard]] std::string fileNamePart(const std::string &intent);
+/// The intents' names as parts of file names, in their order: letters and digits stay, all else becomes `_`. No two are
+/// the same, also where a file system does not tell A from a.
+[[nodiscard]] std::vector<std::string> fileNameParts(const std::vector<std::string> &intents);
 
 /// Writes the machine of `intent`, or of all intents when it is empty: then `output` gets the intent's name before its
 /// suffix, unless there is one intent only. `format` empty: by the suffix. Returns the files.

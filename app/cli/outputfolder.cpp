@@ -3,9 +3,14 @@
 
 #include "app/cli/outputfolder.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstdlib>
+#include <functional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <fcntl.h>
@@ -19,6 +24,67 @@ namespace filigree::app {
 namespace {
 
 constexpr const char *marker = ".filigree-run";
+constexpr std::uintmax_t largestMarker = 16U << 20U;
+
+/// What tells a file from one that was changed since, without reading it: "8192 1700000000123456789"; empty of what is
+/// no file proper.
+std::string stateOf(const std::filesystem::path &file)
+{
+    struct stat state = {};
+    if (::lstat(file.c_str(), &state) != 0 || !S_ISREG(state.st_mode))
+        return {};
+    const std::int64_t time = std::int64_t(state.st_mtim.tv_sec) * 1'000'000'000 + state.st_mtim.tv_nsec;
+    return std::to_string(state.st_size) + ' ' + std::to_string(time);
+}
+
+/// Calls `take` with each file of the folder and its name in there, as long as it returns true. False: it did not, or
+/// the folder cannot be read.
+template <class Take> bool forEachFile(const std::filesystem::path &folder, Take take)
+{
+    std::error_code error;
+    auto item = std::filesystem::recursive_directory_iterator(folder, error);
+    for (; !error && item != std::filesystem::end(item); item.increment(error)) {
+        const std::string name = item->path().lexically_relative(folder).string();
+        if (!std::filesystem::is_directory(item->symlink_status(error)) && name != marker && !take(item->path(), name))
+            return false;
+    }
+    return !error;
+}
+
+/// A line for each file: state and name.
+Result<void> mark(const std::filesystem::path &folder)
+{
+    std::string text = "Made by filigree-cli run, which may replace these files as long as they are as it left them:\n";
+    const bool all = forEachFile(folder, [&text](const std::filesystem::path &file, const std::string &name) {
+        text += stateOf(file) + ' ' + name + '\n';
+        return true;
+    });
+    if (!all)
+        return failWith(systemError(folder, errno, ErrorCode::WriteFailed));
+    return writeFile(folder / marker, text);
+}
+
+/// A file in the folder that is not as commit() left it; empty: there is none.
+std::string foreignFile(const std::filesystem::path &folder)
+{
+    const auto text = readRegularFile(folder / marker, largestMarker);
+    std::set<std::string, std::less<>> made;
+    std::string_view rest = text ? std::string_view(*text) : std::string_view();
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        made.emplace(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    std::string out;
+    const bool all = forEachFile(folder, [&](const std::filesystem::path &file, const std::string &name) {
+        const std::string state = stateOf(file);
+        if (!state.empty() && made.contains(state + ' ' + name))
+            return true;
+        out = name;
+        return false;
+    });
+    return all || !out.empty() ? out : "something that cannot be read";
+}
 
 Result<void> checkTarget(const std::filesystem::path &target)
 {
@@ -29,12 +95,20 @@ Result<void> checkTarget(const std::filesystem::path &target)
     if (!std::filesystem::is_directory(status))
         return failWith({ErrorCode::WriteFailed, "There is a file of this name. Choose another name for the folder.",
                          target.string(), 0, 0});
-    if (std::filesystem::is_empty(target, error) || std::filesystem::exists(target / marker, error))
+    if (std::filesystem::is_empty(target, error))
         return {};
-    return failWith({ErrorCode::WriteFailed,
-                     "The folder has content that `filigree-cli run` did not make. Choose another folder; nothing was "
-                     "changed.",
-                     target.string(), 0, 0});
+    if (!std::filesystem::exists(target / marker, error))
+        return failWith({ErrorCode::WriteFailed,
+                         "The folder has content that `filigree-cli run` did not make. Choose another folder; nothing "
+                         "was changed.",
+                         target.string(), 0, 0});
+    if (const std::string name = foreignFile(target); !name.empty())
+        return failWith({ErrorCode::WriteFailed,
+                         "The folder has \"" + name
+                             + "\" in it, which `filigree-cli run` did not make, or which was changed since: it would "
+                               "be lost. Move it, or choose another folder; nothing was changed.",
+                         target.string(), 0, 0});
+    return {};
 }
 
 } // namespace
@@ -76,8 +150,7 @@ Result<OutputFolder> OutputFolder::begin(const std::filesystem::path &target)
 
 Result<void> OutputFolder::commit()
 {
-    if (auto marked = writeFile(m_temporary / marker, "Made by filigree-cli run, which may replace this folder.\n");
-        !marked)
+    if (auto marked = mark(m_temporary); !marked)
         return marked;
     if (auto good = checkTarget(m_target); !good)
         return good;

@@ -12,8 +12,8 @@ namespace filigree::app {
 
 class OutputFolder {
 public:
-    /// Fails (WriteFailed) when `target` is a file, or a folder with content that commit() did not make: nobody loses
-    /// files by a wrong --output.
+    /// Fails (WriteFailed) when `target` is a file, or a folder with content that commit() did not make, or that was
+    /// changed since: nobody loses files, or the work that was done in the project there.
     [[nodiscard]] static Result<OutputFolder> begin(const std::filesystem::path &target);
     OutputFolder(OutputFolder &&other) noexcept;
     OutputFolder &operator=(OutputFolder &&) = delete;

@@ -196,9 +196,11 @@ private:
         const std::filesystem::path folder = m_folder / "fst";
         if (!std::filesystem::create_directory(folder, error))
             return failWith(systemError(folder, error.value(), ErrorCode::WriteFailed));
-        for (const std::string &intent : compiled.intents()) {
+        const std::vector<std::string> names = fileNameParts(compiled.intents());
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const std::string &intent = compiled.intents()[i];
             for (const char *format : {"svg", "openfst"}) {
-                std::filesystem::path path = folder / fileNamePart(intent);
+                std::filesystem::path path = folder / names[i];
                 path += std::string_view(format) == "svg" ? ".svg" : ".fst";
                 const auto files = writeMachines(compiled, intent, format, path, console.progress());
                 if (files)

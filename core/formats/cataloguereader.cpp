@@ -3,8 +3,10 @@
 
 #include "core/formats/cataloguereader.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -56,18 +58,17 @@ public:
         std::string text = foldWhiteSpace(value);
         if (text.empty())
             return;
-        const auto weight = second != nullptr ? weightOf(*second) : std::nullopt;
-        const bool usable = weight && *weight > 0;
+        const bool isEmpty = second == nullptr || foldWhiteSpace(*second).empty();
+        const auto weight = isEmpty ? std::nullopt : weightOf(*second);
         // A first row without a number above rows with one is a heading, not a value.
-        if (m_rows == 0 && second != nullptr && !weight) {
+        if (std::exchange(m_isFirst, false) && !isEmpty && !weight) {
             m_heading = text;
-            ++m_rows;
             return;
         }
-        ++m_rows;
-        m_weighted = m_weighted && usable;
-        m_sawWeight = m_sawWeight || usable;
-        append(std::move(text), usable ? *weight : 1.0);
+        m_weighted = m_weighted && (isEmpty || (weight && *weight >= 0.0));
+        if (weight && *weight > 0.0)
+            m_smallest = std::min(m_smallest, *weight);
+        append(std::move(text), weight.value_or(0.0));
     }
 
     void addWeighted(const CatalogueValue &value)
@@ -75,13 +76,13 @@ public:
         std::string text = foldWhiteSpace(value.text);
         if (text.empty())
             return;
-        m_sawWeight = true;
+        m_smallest = std::min(m_smallest, value.weight);
         append(std::move(text), value.weight);
     }
 
     [[nodiscard]] std::vector<CatalogueValue> finish()
     {
-        const bool weighted = m_weighted && m_sawWeight;
+        const bool weighted = m_weighted && std::isfinite(m_smallest);
         if (!m_heading.empty() && !weighted) { // it was a value after all
             std::vector<CatalogueValue> rest = std::exchange(m_values, {});
             m_places.clear();
@@ -89,9 +90,12 @@ public:
             for (CatalogueValue &value : rest)
                 append(std::move(value.text), value.weight);
         }
-        if (!weighted)
-            for (CatalogueValue &value : m_values)
+        for (CatalogueValue &value : m_values) {
+            if (!weighted)
                 value.weight = 1.0;
+            else if (!(value.weight > 0.0)) // it has none, and is a value: as rare as the rarest
+                value.weight = m_smallest;
+        }
         return std::move(m_values);
     }
 
@@ -108,15 +112,16 @@ private:
     std::vector<CatalogueValue> m_values;
     std::unordered_map<std::string, std::size_t> m_places;
     std::string m_heading;
-    std::int64_t m_rows = 0;
-    bool m_weighted = true;
-    bool m_sawWeight = false;
+    bool m_isFirst = true;
+    bool m_weighted = true; ///< as far as was seen
+    double m_smallest = std::numeric_limits<double>::infinity(); ///< weight above 0
 };
 
 enum class Table { None, Tabs, Commas };
 
 /// Splits one row into its first two columns.
-bool firstColumns(std::string_view line, Table table, std::string &value, std::string &second, bool &hasSecond)
+bool firstColumns(std::string_view line, Table table, char separator, std::string &value, std::string &second,
+                  bool &hasSecond)
 {
     hasSecond = false;
     if (table == Table::None) {
@@ -127,7 +132,7 @@ bool firstColumns(std::string_view line, Table table, std::string &value, std::s
     if (table == Table::Tabs) {
         cells = splitTabs(line);
     } else {
-        CsvRow row(',');
+        CsvRow row(separator);
         if (!row.add(line) || row.broken())
             return false;
         cells = std::move(row.cells);
@@ -146,6 +151,7 @@ Result<Catalogue> readLines(LineReader &lines, std::string_view slot, const std:
     const std::string lower = comparisonKey(file.filename().string());
     const bool commas = lower.ends_with(".csv") || lower.ends_with(".csv.gz") || lower.ends_with(".csv.zst");
     CatalogueBuilder builder;
+    char separator = '\0';
     std::string value;
     std::string second;
     for (std::string_view line;;) {
@@ -161,7 +167,13 @@ Result<Catalogue> readLines(LineReader &lines, std::string_view slot, const std:
         }
         const bool tabs = line.find('\t') != std::string_view::npos;
         bool hasSecond = false;
-        if (!firstColumns(line, commas ? Table::Commas : tabs ? Table::Tabs : Table::None, value, second, hasSecond))
+        if (separator == '\0')
+            separator = csvSeparator(line); // of Excel, where the comma is a decimal one: a semicolon
+        if (!firstColumns(line,
+                          commas     ? Table::Commas
+                              : tabs ? Table::Tabs
+                                     : Table::None,
+                          separator, value, second, hasSecond))
             return lines.failAt(0, "A quoted cell does not end in its line. A value stands on one line.");
         if (value.size() > longestValue)
             return lines.failAt(0, "The value is longer than 10,000 bytes. A catalogue has one value a line.");

@@ -131,6 +131,34 @@ const std::vector<ReadableFormat> &readableCorpusFormats()
     return formats;
 }
 
+namespace {
+
+/// Standard input, a pipe and the like: what was read to look at it cannot be read again.
+bool isStream(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    const auto status = std::filesystem::status(path, ignored);
+    return path == "-" || (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status));
+}
+
+/// By the name alone, where that is enough.
+Result<std::string> formatOfStream(const std::filesystem::path &path)
+{
+    const std::string name = lowerName(path);
+    for (const std::string_view suffix : {".json", ".jsonl", ".ndjson", ".yml", ".yaml"})
+        if (name.ends_with(suffix))
+            return failWith({ErrorCode::InvalidOption,
+                             "This is a pipe, which cannot be looked into: name the format of what comes.",
+                             path.string(), 0, 0});
+    for (const ReadableFormat &format : readableCorpusFormats())
+        for (const std::string_view suffix : format.suffixes)
+            if (name.ends_with(suffix) && suffix != ".txt" && suffix != ".text")
+                return std::string(format.name);
+    return std::string("golden");
+}
+
+} // namespace
+
 Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
 {
     std::error_code ignored;
@@ -138,6 +166,8 @@ Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
         return detectFolder(path);
     if (isZipFile(path))
         return detectZip(path);
+    if (isStream(path))
+        return formatOfStream(path);
     const std::string name = lowerName(path);
     if (name.ends_with(".json"))
         return detectJson(path);
@@ -149,8 +179,6 @@ Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
         for (const std::string_view suffix : format.suffixes)
             if (name.ends_with(suffix) && suffix != ".txt" && suffix != ".text")
                 return std::string(format.name);
-    if (path == "-") // what was read cannot be read again
-        return std::string("golden");
     auto lines = LineReader::open(path);
     if (!lines)
         return failWith(lines.error());

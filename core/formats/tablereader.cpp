@@ -234,6 +234,19 @@ Result<std::unique_ptr<CorpusReader>> openTable(const std::filesystem::path &pat
 
 } // namespace
 
+namespace {
+
+/// Is it intent, text and annotated text, as we write them? An intent may be called as a column is.
+bool isUtterance(const std::vector<std::string> &row)
+{
+    if (row.size() < 3)
+        return false;
+    const auto annotated = parseGoldenLine(row[2], row[0]);
+    return annotated && !annotated->tokens.empty() && plainText(*annotated) == foldWhiteSpace(row[1]);
+}
+
+} // namespace
+
 ColumnMeanings columnMeanings(const std::vector<std::string> &firstRow)
 {
     ColumnMeanings out;
@@ -248,7 +261,7 @@ ColumnMeanings columnMeanings(const std::vector<std::string> &firstRow)
                 meaning = headings[column][0];
             }
     }
-    out.headed = taken[Text] || taken[Annotated] || taken[Tokens];
+    out.headed = (taken[Text] || taken[Annotated] || taken[Tokens]) && !isUtterance(firstRow);
     if (out.headed)
         return out;
     out.columns.assign(firstRow.size(), {});

@@ -121,7 +121,8 @@ bool isReadableMachine(std::string_view format)
 std::string_view machineFormat(const fs::path &path)
 {
     std::string first(256, '\0');
-    if (path != "-") {
+    std::error_code ignored;
+    if (fs::is_regular_file(path, ignored)) { // what was read of a pipe cannot be read again
         std::ifstream file(path, std::ios::binary);
         file.read(first.data(), static_cast<std::streamsize>(first.size()));
         first.resize(static_cast<std::size_t>(std::max<std::streamsize>(file.gcount(), 0)));

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/annotation/golden.h"
+
 namespace filigree {
 
 namespace {
@@ -15,6 +17,8 @@ using Kind = Expression::Kind;
 
 /// Groups and references inside each other, counted together: protects the stack.
 constexpr int deepest = 2'000;
+constexpr std::size_t stepsPerValue = 16; // while the values of a slot are listed: as many again as it may have
+constexpr std::size_t longestValue = longestUtterance; // bytes; no utterance could have it
 
 double weightOf(const Expression &alternatives, std::size_t i)
 {
@@ -232,6 +236,11 @@ bool RuleSpeller::list(const Expression &value, int depth, std::uint32_t &rules,
 {
     if (depth > deepest)
         return wrong(ErrorCode::InvalidInput, current() + "its groups and references are nested too deep.");
+    if (++m_listed > stepsPerValue * m_limits.values)
+        return wrong(ErrorCode::InvalidInput,
+                     current() + "the rules in a slot refer to one another more often than it may have values.");
+    if (m_listed % 4096 == 0 && m_progress.cancelled())
+        return wrong(ErrorCode::Cancelled, "Compiling the grammar was cancelled.");
     const auto append = [&](const Expression &part, double factor) {
         Values some;
         if (factor <= 0)
@@ -295,8 +304,13 @@ bool RuleSpeller::listSequence(const Expression &value, int depth, std::uint32_t
         Values longer;
         longer.reserve(made.size() * tails.size());
         for (const auto &[head, p] : made)
-            for (const auto &[tail, q] : tails)
+            for (const auto &[tail, q] : tails) {
+                if (head.size() + tail.size() > longestValue)
+                    return wrong(ErrorCode::InvalidInput,
+                                 current() + "a slot has a value of more than " + std::to_string(longestValue)
+                                     + " bytes.");
                 longer.emplace_back(head.empty() || tail.empty() ? head + tail : head + ' ' + tail, p * q);
+            }
         made = std::move(longer);
     }
     for (auto &item : made)

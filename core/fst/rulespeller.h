@@ -64,6 +64,7 @@ private:
     std::vector<std::uint32_t> m_stack; ///< rules that are being spelled out
     Error m_error;
     std::size_t m_steps = 0;
+    std::size_t m_listed = 0; ///< expressions of slots, as often as they were gone through
 };
 
 } // namespace filigree

@@ -201,6 +201,13 @@ private Q_SLOTS:
         }
         doubling.push_back(startRule("Do", E::reference("r40")));
         QVERIFY(message(doubling, {100'000, 1000}).find("arcs when its rules are spelled out") != std::string::npos);
+        // the same in a slot, where all values are listed: of a word, and of nothing
+        doubling.back() = startRule("Do", E::slot("N", E::reference("r40")));
+        QVERIFY(message(doubling).find("a value of more than 10000 bytes") != std::string::npos);
+        doubling.front() = phraseRule("r0", E::sequence({}));
+        CompileLimits few;
+        few.values = 10'000;
+        QVERIFY(message(doubling, few).find("refer to one another") != std::string::npos);
         // a language whose deterministic machine is exponential: the 20th word from the end decides
         std::vector<E> parts{E::optional(E::word("z"))};
         for (int i = 0; i < 24; ++i)

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("one row without a number")
             << "a.tsv" << QByteArray("Queen\t2\nABBA\tSE\n") << QByteArray("Queen=1;ABBA=1;");
         QTest::newRow("one row without a weight")
-            << "a.tsv" << QByteArray("Queen\t2\nABBA\n") << QByteArray("Queen=1;ABBA=1;");
+            << "a.tsv" << QByteArray("Queen\t2\nABBA\n") << QByteArray("Queen=2;ABBA=2;");
         QTest::newRow("zero is no weight")
             << "a.tsv" << QByteArray("Queen\t0\nABBA\t1\n") << QByteArray("Queen=1;ABBA=1;");
         QTest::newRow("infinity is no weight")
@@ -53,6 +53,14 @@ private Q_SLOTS:
             << "a.tsv" << QByteArray("Queen\tUK\nABBA\tSE\n") << QByteArray("Queen=1;ABBA=1;");
         QTest::newRow("more columns") << "a.tsv" << QByteArray("Queen\t2\tUK\nABBA\t1\tSE\n")
                                       << QByteArray("Queen=2;ABBA=1;");
+        QTest::newRow("none among weights, below a heading")
+            << "a.csv" << QByteArray("artist,popularity\nMadonna,50\nCher,0\nQueen,20\nABBA,\nThe Who\n")
+            << QByteArray("Madonna=50;Cher=20;Queen=20;ABBA=20;The Who=20;");
+        QTest::newRow("less than nothing is no weight")
+            << "a.tsv" << QByteArray("Queen\t2\nABBA\t-1\n") << QByteArray("Queen=1;ABBA=1;");
+        QTest::newRow("csv with semicolons")
+            << "a.csv" << QByteArray("artista;popularidad\n\"Tierra; viento\";50\nCher;7\n")
+            << QByteArray("Tierra; viento=50;Cher=7;");
         QTest::newRow("csv") << "a.csv" << QByteArray("value,weight\n\"Earth, Wind & Fire\",2\n\"the \"\"x\"\"\",3\n")
                              << QByteArray("Earth, Wind & Fire=2;the \"x\"=3;");
     }

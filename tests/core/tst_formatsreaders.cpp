@@ -97,6 +97,9 @@ private Q_SLOTS:
                                        << QByteArray("tokens\ttags\tintent\tsplit\nplay jazz\tO B-Genre\tA\ttest\nNew "
                                                      "York please\tB-City I-City O\tB\ttrain\n")
                                        << two;
+        QTest::newRow("tsv of an intent that is called like a column")
+            << "x.tsv" << QByteArray("Query\tplay jazz\tplay jazz|Genre\nText\ttokens\ttokens\n")
+            << QStringList{"Query: play jazz|Genre", "Text: tokens"};
         QTest::newRow("tsv without a heading")
             << "x.tsv" << QByteArray("A\tplay jazz\tplay jazz|Genre\nB\tNew York please\t{New York}|City please\n")
             << two;

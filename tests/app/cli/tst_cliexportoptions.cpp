@@ -22,6 +22,41 @@ class TestCliExportOptions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What is not of the command is refused, where it would be passed over.
+    void ofOtherCommands()
+    {
+        CHECK_EXIT(m_folder.run({"export", "m.filigree", "--what", "corpus", "--intent", "PlayMusic"}), 2);
+        CHECK_EXIT(m_folder.run({"export", "m.filigree", "--what", "grammar", "--set", "big"}), 2);
+        CHECK_EXIT(m_folder.run({"annotate", "--model", "none", "--seed", "3"}), 2);
+        CHECK_EXIT(m_folder.run({"annotate", "--model", "none", "--train", m_sample, "--format", "jsonl"}), 2);
+        QVERIFY(m_folder.run({"export", "m.filigree", "--what", "fst", "--intent", "PlayMusic", "--format", "att"})
+                    .err.contains("name an --output"));
+    }
+
+    /// A second run takes the place of the first, and of nothing that was made since.
+    void runReplacesItself()
+    {
+        const QStringList again{"run", m_sample, "--count", "20", "--output", "again"};
+        CHECK_EXIT(m_folder.run(again), 0);
+        CHECK_EXIT(m_folder.run(again), 0);
+        m_folder.write("again/notes.txt", "mine");
+        CHECK_EXIT(m_folder.run(again), 1);
+        QCOMPARE(m_folder.read("again/notes.txt"), QByteArray("mine"));
+        QVERIFY(QFile::remove(m_folder.path("again/notes.txt")));
+        CHECK_EXIT(m_folder.run({"import", "again/project.filigree", m_sample}), 0);
+        const Outcome refused = m_folder.run(again);
+        CHECK_EXIT(refused, 1);
+        QVERIFY2(refused.err.contains("\"project.filigree\" in it"), refused.err.constData());
+    }
+
+    void machinesOfIntentsThatLookAlike()
+    {
+        m_folder.write("two.golden", "[play music]\nplay some rock\n[play_music]\nplay it\n");
+        CHECK_EXIT(m_folder.run({"run", "two.golden", "--count", "2", "--output", "two"}), 0);
+        for (const char *name : {"play_music.fst", "play_music_2.fst", "play_music.svg", "play_music_2.svg"})
+            QVERIFY2(QFile::exists(m_folder.path(QStringLiteral("two/fst/") + QLatin1String(name))), name);
+    }
+
     void initTestCase()
     {
         m_sample = QStringLiteral(FILIGREE_SOURCE_DIR "/resources/samples/music.en-US.golden");

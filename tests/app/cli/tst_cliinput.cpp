@@ -33,6 +33,19 @@ private Q_SLOTS:
         m_folder->write("good.golden", goodText);
     }
 
+    /// What was read to find out its format would be lost.
+    void pipes()
+    {
+        writeMany("PlayMusic");
+        for (const char *pipe : {"/dev/stdin", "-"}) {
+            QFile::remove(m_folder->path("piped.filigree"));
+            const Outcome outcome =
+                m_folder->run({"import", "piped.filigree", QLatin1String(pipe)}, m_folder->read("many.golden"));
+            CHECK_EXIT(outcome, 0);
+            QVERIFY2(outcome.out.contains("Imported 20,000 utterances"), outcome.out.constData());
+        }
+    }
+
     void badFiles_data()
     {
         QTest::addColumn<QString>("name");

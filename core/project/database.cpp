@@ -10,6 +10,7 @@
 #include <sys/vfs.h>
 
 #include "core/base/files.h"
+#include "core/project/projectcheck.h"
 #include "core/project/projectlock.h"
 #include "core/text/unicode.h"
 
@@ -93,6 +94,9 @@ Database::Database(std::filesystem::path path, Kind kind)
     , m_sqlite(sqliteUri(m_path, kind), flagsOf(kind), busyMilliseconds)
 {
     shownPath = m_path;
+    if (kind != Kind::Immutable && !m_path.empty()) // SQLite has not looked beside the file yet
+        if (const auto good = checkLogs(m_path); !good)
+            throw ProjectFault{good.error()};
     sqlite3 *handle = m_sqlite.getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

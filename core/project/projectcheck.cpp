@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
+#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -94,6 +95,33 @@ Result<int> checkHeader(const std::filesystem::path &file, const Header &header,
 }
 
 } // namespace
+
+Result<void> checkLogs(const std::filesystem::path &file)
+{
+    for (const char *ending : {"-wal", "-shm", "-journal"}) {
+        const std::filesystem::path log = file.string() + ending;
+        std::error_code error;
+        const auto kind = std::filesystem::symlink_status(log, error).type();
+        if (kind == std::filesystem::file_type::not_found)
+            continue;
+        if (kind != std::filesystem::file_type::regular)
+            return refuse(file, ErrorCode::DamagedProject,
+                          "Beside the project stands " + log.filename().string()
+                              + ", which is no file. Somebody may want to harm you: remove it.");
+        // the end of a journal that belongs to several databases (SQLite file format, 3: rollback journal)
+        static constexpr std::string_view endMark("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+        std::ifstream bytes(log, std::ios::binary);
+        std::string end(endMark.size(), '\0');
+        if (std::string_view(ending) == "-journal"
+            && bytes.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end).read(end.data(), 8)
+            && end == endMark)
+            return refuse(file, ErrorCode::DamagedProject,
+                          "Beside the project stands " + log.filename().string()
+                              + ", which names another file that would be deleted, and is not Filigree's. Somebody may "
+                                "want to harm you: remove it.");
+    }
+    return {};
+}
 
 Result<int> checkProjectHeader(const std::filesystem::path &file, std::span<const Migration> steps)
 {

@@ -13,6 +13,11 @@
 
 namespace filigree {
 
+/// What SQLite reads beside the file, and acts on, whoever put it there: only files proper, and no journal that names
+/// another one: SQLite would delete that. To be asked before a connection that is not immutable. Errors:
+/// DamagedProject.
+[[nodiscard]] Result<void> checkLogs(const std::filesystem::path &file);
+
 /// Checks kind, header, schema version and size; `file` exists afterwards for sure. Returns its schema version.
 [[nodiscard]] Result<int> checkProjectHeader(const std::filesystem::path &file, std::span<const Migration> steps);
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -95,6 +96,47 @@ private Q_SLOTS:
             if (before)
                 QVERIFY(Snapshot(m_path) == *before);
         }
+    }
+
+    /// SQLite acts on what stands beside a file: a journal may name a file to delete, a link lead to one to write to,
+    /// and a pipe never ends.
+    void logsOfStrangers_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("a journal that names a file") << "-journal"
+                                                     << "names";
+        for (const char *ending : {"-journal", "-wal", "-shm"}) {
+            QTest::addRow("a link: %s", ending) << ending << "link";
+            QTest::addRow("a pipe: %s", ending) << ending << "pipe";
+        }
+    }
+
+    void logsOfStrangers()
+    {
+        QFETCH(QString, ending);
+        QFETCH(QString, kind);
+        makeProject();
+        const QByteArray whole = content(m_path);
+        const QString victim = m_path + ".thesis";
+        write(victim, "the only copy");
+        const QString log = m_path + ending;
+        QFile::remove(log);
+        if (kind == "names")
+            write(log, journalNaming(victim.toLocal8Bit(), whole.size() / 4096));
+        else if (kind == "link")
+            QVERIFY(QFile::link(victim, log));
+        else
+            QCOMPARE(::mkfifo(log.toLocal8Bit().constData(), 0600), 0);
+        for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
+            const auto store = ProjectStore::open(m_path.toStdString(), mode);
+            QVERIFY(!store);
+            QVERIFY2(store.error().code == ErrorCode::DamagedProject, store.error().message().c_str());
+        }
+        QCOMPARE(content(victim), QByteArray("the only copy"));
+        QVERIFY(content(m_path) == whole);
+        QVERIFY(QFile::remove(log));
+        good(ProjectStore::open(m_path.toStdString()));
     }
 
     void randomDamageNeverCrashes()
@@ -236,6 +278,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// One header without pages, and the name of a journal over several databases behind it (SQLite file format, 3).
+    static QByteArray journalNaming(const QByteArray &file, qsizetype pages)
+    {
+        const auto number = [](quint32 value) {
+            QByteArray out(4, '\0');
+            qToBigEndian(value, out.data());
+            return out;
+        };
+        const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+        QByteArray out =
+            magic + number(0) + number(7) + number(static_cast<quint32>(pages)) + number(512) + number(4096);
+        out += QByteArray(512 - out.size(), '\0');
+        quint32 sum = 0;
+        for (const char c : file)
+            sum += static_cast<unsigned char>(c);
+        return out + number(0x40000000 / 4096 + 1) + file + number(static_cast<quint32>(file.size())) + number(sum)
+            + magic;
+    }
+
     void makeProject()
     {
         auto store = good(ProjectStore::create(m_path.toStdString(), "en-US"));

@@ -2705,6 +2705,14 @@
         <source>Not known: the data has changed or cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No sentence has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only, and this corpus was not generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>
@@ -3026,6 +3034,10 @@
     </message>
     <message>
         <source>The one that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3361,6 +3373,14 @@
     </message>
     <message>
         <source>The file or folder that is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4361,6 +4381,10 @@
         <source>The beginning of the file as it stands there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no locale. Write it as in: es-MX.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -5359,10 +5383,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to resample: no utterance has a slot yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The contexts could not be compared.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5408,6 +5428,18 @@
     </message>
     <message>
         <source>Chains, catalogues, how values are drawn, and what another locale lends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison of the contexts was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2705,6 +2705,14 @@
         <source>Not known: the data has changed or cannot be read.</source>
         <translation>No se sabe: los datos han cambiado o no se pueden leer.</translation>
     </message>
+    <message>
+        <source>No sentence has these words.</source>
+        <translation>Ninguna frase tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only, and this corpus was not generated.</source>
+        <translation>El proyecto está abierto solo para lectura y este corpus no se generó.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>
@@ -3027,6 +3035,10 @@
     <message>
         <source>The one that goes on</source>
         <translation>El que está en curso</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3374,14 @@
     <message>
         <source>The file or folder that is written.</source>
         <translation>El archivo o la carpeta que se escribe.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4381,10 @@
         <source>The beginning of the file as it stands there.</source>
         <translation>El comienzo del archivo tal como está.</translation>
     </message>
+    <message>
+        <source>“%1” is no locale. Write it as in: es-MX.</source>
+        <translation>«%1» no es una configuración regional. Escríbala como en: es-MX.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -5359,10 +5383,6 @@
         <translation>repartir las frases</translation>
     </message>
     <message>
-        <source>There is nothing to resample: no utterance has a slot yet.</source>
-        <translation>No hay nada que remuestrear: ningún enunciado tiene todavía un slot.</translation>
-    </message>
-    <message>
         <source>The contexts could not be compared.</source>
         <translation>No se pudieron comparar los contextos.</translation>
     </message>
@@ -5409,6 +5429,18 @@
     <message>
         <source>Chains, catalogues, how values are drawn, and what another locale lends</source>
         <translation>Cadenas, catálogos, cómo se eligen los valores y qué presta otra configuración regional</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>The comparison of the contexts was cancelled.</source>
+        <translation>Se canceló la comparación de los contextos.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

@@ -2705,6 +2705,14 @@
         <source>Not known: the data has changed or cannot be read.</source>
         <translation>ज्ञात नहीं: डेटा बदल गया है या पढ़ा नहीं जा सकता।</translation>
     </message>
+    <message>
+        <source>No sentence has these words.</source>
+        <translation>किसी वाक्य में ये शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only, and this corpus was not generated.</source>
+        <translation>परियोजना केवल पढ़ने के लिए खुली है और यह कॉर्पस बनाया नहीं गया था।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>
@@ -3027,6 +3035,10 @@
     <message>
         <source>The one that goes on</source>
         <translation>जो अभी चल रहा है</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>परियोजना केवल पढ़ने के लिए खुली है।</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3374,14 @@
     <message>
         <source>The file or folder that is written.</source>
         <translation>वह फ़ाइल या फ़ोल्डर जो लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 पहले से मौजूद है। उसे बदलें?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4381,10 @@
         <source>The beginning of the file as it stands there.</source>
         <translation>फ़ाइल की शुरुआत, जैसी वह है।</translation>
     </message>
+    <message>
+        <source>“%1” is no locale. Write it as in: es-MX.</source>
+        <translation>“%1” कोई लोकेल नहीं है। इस तरह लिखें: es-MX।</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -5359,10 +5383,6 @@
         <translation>वाक्य बाँटना</translation>
     </message>
     <message>
-        <source>There is nothing to resample: no utterance has a slot yet.</source>
-        <translation>पुनर्नमूने के लिए कुछ नहीं: अभी किसी उक्ति में स्लॉट नहीं है।</translation>
-    </message>
-    <message>
         <source>The contexts could not be compared.</source>
         <translation>संदर्भों की तुलना नहीं हो सकी।</translation>
     </message>
@@ -5409,6 +5429,18 @@
     <message>
         <source>Chains, catalogues, how values are drawn, and what another locale lends</source>
         <translation>शृंखलाएँ, कैटलॉग, मान कैसे चुने जाएँ, और दूसरा लोकेल क्या देता है</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>तुलना नहीं हुई</translation>
+    </message>
+    <message>
+        <source>The comparison of the contexts was cancelled.</source>
+        <translation>संदर्भों की तुलना रद्द कर दी गई।</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
     </message>
 </context>
 <context>

@@ -2705,6 +2705,14 @@
         <source>Not known: the data has changed or cannot be read.</source>
         <translation>Não se sabe: os dados mudaram ou não podem ser lidos.</translation>
     </message>
+    <message>
+        <source>No sentence has these words.</source>
+        <translation>Nenhuma frase tem estas palavras.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only, and this corpus was not generated.</source>
+        <translation>O projeto está aberto somente para leitura e este corpus não foi gerado.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::CorpusSearch</name>
@@ -3027,6 +3035,10 @@
     <message>
         <source>The one that goes on</source>
         <translation>O que está em andamento</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>O projeto está aberto somente para leitura.</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3374,14 @@
     <message>
         <source>The file or folder that is written.</source>
         <translation>O arquivo ou a pasta que é gravada.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 já existe. Substituir?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4381,10 @@
         <source>The beginning of the file as it stands there.</source>
         <translation>O começo do arquivo tal como está.</translation>
     </message>
+    <message>
+        <source>“%1” is no locale. Write it as in: es-MX.</source>
+        <translation>“%1” não é uma localidade. Escreva como em: es-MX.</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::MainWindow</name>
@@ -5359,10 +5383,6 @@
         <translation>dividir as frases</translation>
     </message>
     <message>
-        <source>There is nothing to resample: no utterance has a slot yet.</source>
-        <translation>Não há nada para reamostrar: nenhum enunciado tem slot ainda.</translation>
-    </message>
-    <message>
         <source>The contexts could not be compared.</source>
         <translation>Não foi possível comparar os contextos.</translation>
     </message>
@@ -5409,6 +5429,18 @@
     <message>
         <source>Chains, catalogues, how values are drawn, and what another locale lends</source>
         <translation>Cadeias, catálogos, como os valores são sorteados e o que outra localidade empresta</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Não comparado</translation>
+    </message>
+    <message>
+        <source>The comparison of the contexts was cancelled.</source>
+        <translation>A comparação dos contextos foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include "app/document/filepath.h"
 #include "core/annotation/golden.h"
+#include "core/base/localename.h"
 #include "core/formats/cataloguereader.h"
 #include "core/formats/grammarformat.h"
 #include "core/formats/linereader.h"
@@ -245,6 +246,12 @@ private:
             return failWith(lists.error());
         if (read == 0)
             return nothingIn(path);
+        if (auto good = checkLocaleName(content->info.locale); !good) { // the store would refuse it when it is too late
+
+            Error error = good.error();
+            error.file = path.string();
+            return failWith(std::move(error));
+        }
         if (!content->utterances.empty())
             m_out.sources.push_back(std::move(content));
         return takeLists(*std::move(lists), file);

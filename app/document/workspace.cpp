@@ -176,9 +176,12 @@ void Workspace::openSample(const QString &name, bool afresh)
 
 void Workspace::openAfter(const QString &path, Prepare prepare, const QString &asked)
 {
+    const QString named = asked.isEmpty() ? path : asked;
+    if (m_opening && m_wanted == named && !m_waiting) // a button that was pressed twice
+        return;
     delete m_waiting; // of two projects, the one asked for last is opened
     setOpening(true);
-    const QString named = asked.isEmpty() ? path : asked;
+    m_wanted = named;
     if (m_source != asked) // another file is wanted by now
         m_source.clear();
     m_jobs.start<Content>(
@@ -263,7 +266,8 @@ void Workspace::saveCopy(const QString &target)
         return;
     m_jobs.start<void>(
         {u"project.copy"_s, tr("Saving a copy")},
-        [access = m_project->access(), catalogues = m_project->catalogueWrites(), target](Progress &) -> Result<void> {
+        [access = m_project->access(), catalogues = m_project->catalogueWrites(),
+         target](Progress &progress) -> Result<void> {
             auto store = ProjectStore::open(access);
             if (!store)
                 return failWith(store.error());
@@ -272,12 +276,12 @@ void Workspace::saveCopy(const QString &target)
             if (!store->isReadOnly())
                 if (auto cleared = store->setSetting(draftSetting, {}); !cleared)
                     return cleared;
-            return store->saveCopy(toPath(target));
+            return store->saveCopy(toPath(target), progress);
         },
         this,
-        [this, target](const Result<void> &saved) {
+        [this, target, project = m_project->path()](const Result<void> &saved) {
             if (saved)
-                Q_EMIT copySaved(target);
+                Q_EMIT copySaved(target, project);
             else if (saved.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(saved.error(), tr("The copy was not saved."));
         });

@@ -61,7 +61,7 @@ Q_SIGNALS:
     void failed(const filigree::Error &error, const QString &what);
     void notice(const QString &sentence);
     void sourceChanged(const QString &file, const QString &sentence); ///< Project::importSource() is the answer
-    void copySaved(const QString &target);
+    void copySaved(const QString &target, const QString &project); ///< of the project, which may be closed by now
     void openingChanged(bool opening);
 
 private:
@@ -87,6 +87,7 @@ private:
     std::vector<Left> m_left;
     QString m_sampleFolder;
     QString m_source; // a golden file whose project is about to be open
+    QString m_wanted; // what is being opened
     QPointer<QObject> m_waiting; // a project that was read, until the open one's catalogues are stored
     bool m_opening = false;
 };

@@ -244,6 +244,7 @@ void ImportPane::wire()
     connect(m_slot, &QComboBox::currentTextChanged, this, &ImportPane::refresh);
     connect(m_intent, &QLineEdit::textEdited, &m_again, qOverload<>(&QTimer::start));
     connect(m_intent, &QLineEdit::textEdited, this, &ImportPane::refresh);
+    connect(m_locale, &QLineEdit::textEdited, this, &ImportPane::refresh);
     connect(m_duplicates, &QComboBox::activated, this, &ImportPane::refresh);
     connect(m_conflicts, &QComboBox::activated, this, &ImportPane::refresh);
     connect(m_leaveOut, &QCheckBox::toggled, this, &ImportPane::refresh);

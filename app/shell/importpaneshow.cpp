@@ -23,6 +23,7 @@
 #include "app/shell/importpane.h"
 #include "app/shell/previewtablemodel.h"
 #include "core/annotation/golden.h"
+#include "core/base/localename.h"
 #include "core/formats/grammarformat.h"
 #include "core/fst/fstimport.h"
 #include "widgets/common/annotatedtext.h"
@@ -213,6 +214,10 @@ QString ImportPane::obstacle() const
             : tr("Say which slot %1 has the values of.").arg(name());
     if (role() == Role::Grammar)
         return {};
+    const QString locale = m_locale->text().trimmed().isEmpty() ? QString::fromStdString(m_look->survey.locale)
+                                                                : m_locale->text().trimmed();
+    if (role() != Role::Golden && !checkLocaleName(locale.toStdString()))
+        return tr("“%1” is no locale. Write it as in: es-MX.").arg(locale);
     if (m_looking && !m_look->whole) // names to map and mistakes may still come
         return tr("%1 is being looked at.").arg(name());
     for (const QString &text : {m_columns->obstacle(), m_slotNames->obstacle(), m_intents->obstacle()})

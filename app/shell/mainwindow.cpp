@@ -193,9 +193,9 @@ void MainWindow::wireWorkspace()
             sentence, canImport ? tr("Import the changes") : QString(), [this, file] { m_files->importSource(file); },
             widgets::MessageKind::Warning);
     });
-    connect(&m_workspace, &Workspace::copySaved, this, [this](const QString &target) {
+    connect(&m_workspace, &Workspace::copySaved, this, [this](const QString &target, const QString &project) {
         showNotice(tr("The copy is %1. You go on working in %2.")
-                       .arg(QFileInfo(target).fileName(), QFileInfo(m_workspace.project()->path()).fileName()),
+                       .arg(QFileInfo(target).fileName(), QFileInfo(project).fileName()),
                    tr("Open the copy"), [this, target] { m_files->open(target); });
     });
 }

@@ -163,7 +163,7 @@ Result<void> ProjectStore::transaction(const std::function<Result<void>()> &acti
     return m->write([&] { return action(); });
 }
 
-Result<void> ProjectStore::saveCopy(const std::filesystem::path &target)
+Result<void> ProjectStore::saveCopy(const std::filesystem::path &target, const Progress &progress)
 {
     std::error_code ignored;
     if (std::filesystem::equivalent(target, m->path(), ignored))
@@ -171,7 +171,7 @@ Result<void> ProjectStore::saveCopy(const std::filesystem::path &target)
                          target.string(), 0, 0});
     if (std::filesystem::is_directory(target, ignored))
         return failWith(systemError(target, EISDIR, ErrorCode::WriteFailed));
-    return vacuumInto(*m, target, TemporaryFile::IfTaken::Replace);
+    return vacuumInto(*m, target, TemporaryFile::IfTaken::Replace, progress);
 }
 
 Result<ProjectFacts> ProjectStore::facts()

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &action);
     /// A compact copy without a trace of deleted data, whole or not at all. Replaces `target`, as a save dialog asked;
     /// Busy when that is a project that is open.
-    [[nodiscard]] Result<void> saveCopy(const std::filesystem::path &target);
+    [[nodiscard]] Result<void> saveCopy(const std::filesystem::path &target, const Progress &progress = NoProgress());
     /// SQLite's full check, foreign keys, and our own counts: what is wrong, one sentence each; empty = all is well.
     [[nodiscard]] Result<std::vector<std::string>> checkIntegrity();
     [[nodiscard]] Result<ProjectFacts> facts();

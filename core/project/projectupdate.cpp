@@ -34,7 +34,31 @@ Result<std::unique_ptr<Database>> connectTo(const std::filesystem::path &path, D
     }
 }
 
-Result<void> vacuumInto(Database &database, const std::filesystem::path &target, TemporaryFile::IfTaken ifTaken)
+namespace {
+
+/// While it lives, SQLite's work ends as soon as the progress is cancelled.
+class Interrupting {
+public:
+    Interrupting(sqlite3 *handle, const Progress &progress)
+        : m_handle(handle)
+    {
+        constexpr int steps = 20'000; // of SQLite's machine, between two looks
+        sqlite3_progress_handler(
+            m_handle, steps, [](void *p) { return static_cast<const Progress *>(p)->cancelled() ? 1 : 0; },
+            const_cast<Progress *>(&progress));
+    }
+    ~Interrupting() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Interrupting(const Interrupting &) = delete;
+    Interrupting &operator=(const Interrupting &) = delete;
+
+private:
+    sqlite3 *m_handle;
+};
+
+} // namespace
+
+Result<void> vacuumInto(Database &database, const std::filesystem::path &target, TemporaryFile::IfTaken ifTaken,
+                        const Progress &progress)
 {
     auto temporary = TemporaryFile::beside(target);
     if (!temporary)
@@ -45,11 +69,14 @@ Result<void> vacuumInto(Database &database, const std::filesystem::path &target,
             database.sqlite().exec("PRAGMA query_only = OFF");
         SQLite::Statement statement(database.sqlite(), "VACUUM INTO ?");
         statement.bind(1, temporary->path().string());
+        const Interrupting interrupting(database.sqlite().getHandle(), progress);
         statement.executeStep();
         if (readOnly)
             database.sqlite().exec("PRAGMA query_only = ON");
         return {};
     });
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, "Cancelled.");
     if (!made) {
         Error error = made.error();
         error.file = target.string();

@@ -72,7 +72,7 @@ void CorpusView::setSlotColours(const SlotColours &colours)
 
 void CorpusView::setPlaceholder(const QString &sentence)
 {
-    m_placeholder = sentence;
+    m_placeholder = sentence.isEmpty() ? tr("No sentences yet.") : sentence;
     viewport()->update();
 }
 

@@ -28,7 +28,7 @@ public:
     /// The rows may read otherwise now (a review): fetches again, keeps place and selection.
     void refresh();
     void setSlotColours(const SlotColours &colours);
-    void setPlaceholder(const QString &sentence);
+    void setPlaceholder(const QString &sentence); ///< of an empty list; empty: that there are none yet
 
     [[nodiscard]] qint64 count() const;
     [[nodiscard]] qint64 firstVisibleRow() const { return m_top; }

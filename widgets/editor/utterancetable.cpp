@@ -3,6 +3,8 @@
 
 #include "widgets/editor/utterancetable.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -142,16 +144,32 @@ void UtteranceTable::fitColumns()
     }
 }
 
-void UtteranceTable::setUtterances(const QString &text, const GoldenText &parsed, const QStringList &intents)
+bool UtteranceTable::setUtterances(const QString &text, const GoldenText &parsed, const QStringList &intents)
 {
     const QScopedValueRollback silent(m_silent, true);
     const qint64 line = currentLine();
+    const int rows = m_model->rowCount();
     refreshIntents(intents);
     m_model->setUtterances(text, parsed);
     fitColumns();
-    if (currentLine() != line)
+    const bool taken = m_keptRow >= 0 && m_model->rowCount() < rows;
+    if (taken) {
+        const int row = std::min(std::exchange(m_keptRow, -1), m_filter->rowCount() - 1);
+        if (row >= 0)
+            m_view->setCurrentIndex(m_filter->index(row, UtteranceTableModel::TextColumn));
+    } else if (currentLine() != line) {
         setCurrentLine(line);
+    }
     tellShown();
+    return taken && currentLine() > 0;
+}
+
+void UtteranceTable::keepPlace()
+{
+    m_keptRow = -1;
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : selected)
+        m_keptRow = m_keptRow < 0 ? row.row() : std::min(m_keptRow, row.row());
 }
 
 QString UtteranceTable::chosenIntent() const

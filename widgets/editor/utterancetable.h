@@ -27,8 +27,10 @@ class UtteranceTable final : public QWidget {
 public:
     explicit UtteranceTable(QWidget *parent = nullptr);
 
-    /// `parsed` is of `text`, its diagnostics in the language of the window.
-    void setUtterances(const QString &text, const GoldenText &parsed, const QStringList &intents);
+    /// `parsed` is of `text`, its diagnostics in the language of the window. True: rows have gone, and what took the
+    /// place of keepPlace() is the current one now, without currentLineChanged().
+    bool setUtterances(const QString &text, const GoldenText &parsed, const QStringList &intents);
+    void keepPlace(); ///< of what is selected, as it is about to go
     void setSlotColours(const SlotColours &colours);
     void setReadOnly(bool readOnly);
 
@@ -73,6 +75,7 @@ private:
     QLabel *m_shown = nullptr;
     QTreeView *m_view = nullptr;
     bool m_silent = false;
+    int m_keptRow = -1; ///< as it is shown
     bool m_readOnly = false;
     bool m_fitted = false;
 };

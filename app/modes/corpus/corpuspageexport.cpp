@@ -37,8 +37,11 @@ ExportSubject CorpusPage::exportSubject() const
         recipe[u"grammar"_s] = QString::fromStdString(Sha256().add(grammarToJson(*m_origin.grammar)).hex());
     if (!m_origin.rejections.empty())
         recipe[u"rejections"_s] = QString::fromStdString(m_origin.rejections);
-    return {m_plan, m_project->name(), QJsonDocument(recipe).toJson(QJsonDocument::Compact).toStdString(),
-            m_project->access()};
+    const CorpusList &corpora = m_project->corpora();
+    QString name = m_project->name();
+    if (corpora.corpora.size() > 1) // so that one does not take the other's place
+        name += u' ' + QString::fromStdString(corpora.name()).simplified().replace(u'/', u'-');
+    return {m_plan, name, QJsonDocument(recipe).toJson(QJsonDocument::Compact).toStdString(), m_project->access()};
 }
 
 void CorpusPage::chooseExport()

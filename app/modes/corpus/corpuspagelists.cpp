@@ -181,6 +181,7 @@ void CorpusPage::showHits()
     if (!m_plan)
         return;
     const auto number = m_details->shown();
+    m_view->setPlaceholder(m_search->isActive() ? tr("No sentence has these words.") : QString());
     if (!m_search->isActive()) {
         if (m_view->count() != static_cast<qint64>(m_plan->size()) || m_filtered) {
             m_view->setSource(static_cast<qint64>(m_plan->size()), everySentence());

@@ -26,7 +26,8 @@ void CorpusPage::refreshState()
     if (!m_project)
         return;
     const auto compiled = m_project->runs().compiled();
-    m_generate->setEnabled(canPlan());
+    // a corpus that was never generated cannot be kept in a project that is open for reading
+    m_generate->setEnabled(canPlan() && (!m_project->isReadOnly() || m_project->corpusWish().generated));
     m_export->setEnabled(m_plan != nullptr && !m_planning); // of what is about to be another one
     m_jump->setEnabled(m_plan != nullptr);
     m_copy->setEnabled(m_plan != nullptr);
@@ -47,7 +48,10 @@ void CorpusPage::refreshState()
 void CorpusPage::refreshEmptyState()
 {
     m_empty->setButton({});
-    if (canPlan() && !m_planning) {
+    if (canPlan() && !m_planning && !m_generate->isEnabled()) {
+        m_empty->setTitle(tr("No corpus yet"));
+        m_empty->setSentence(tr("The project is open for reading only, and this corpus was not generated."));
+    } else if (canPlan() && !m_planning) {
         m_empty->setTitle(tr("No corpus yet"));
         m_empty->setSentence(m_refusal.isEmpty()
                                  ? tr("Say how many sentences you want, then generate them. No sentence appears twice.")

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -122,7 +123,7 @@ void ExportDialog::build()
     if (parentWidget() != nullptr)
         size = size.boundedTo(parentWidget()->window()->size() - QSize(line * 2, line * 2));
     resize(size);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -245,9 +246,43 @@ void ExportDialog::browse()
     dialog->selectFile(QFileInfo(path()).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_path->setText(file);
+        m_agreed = file; // that dialog has asked
         preview();
     });
     dialog->open();
+}
+
+QString ExportDialog::replaced() const
+{
+    const QFileInfo there(path());
+    if (isFolder())
+        return there.isFile() || (there.isDir() && !QDir(path()).isEmpty()) ? there.fileName() : QString();
+    const int shards = m_shards->value();
+    if (shards == 1)
+        return there.exists() && path() != m_agreed ? there.fileName() : QString();
+    for (int shard = 1; shard <= shards; ++shard) {
+        if (const QFileInfo part(shardPath(path(), suffix(), shard, shards)); part.exists())
+            return part.fileName();
+    }
+    return {};
+}
+
+void ExportDialog::accept()
+{
+    const QString name = replaced();
+    if (name.isEmpty())
+        return QDialog::accept();
+    auto *box = new QMessageBox(QMessageBox::Question, windowTitle(), tr("%1 is there already. Replace it?").arg(name),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"exportReplace"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const auto *replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [this, replace](const QAbstractButton *button) {
+        if (button == replace)
+            QDialog::accept();
+    });
+    box->open();
 }
 
 void ExportDialog::refreshFormat()

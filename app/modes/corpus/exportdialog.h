@@ -37,6 +37,8 @@ public:
     [[nodiscard]] ExportChoice choice() const;
     [[nodiscard]] QString format() const; ///< a name of corpusFormats()
     [[nodiscard]] QString path() const; ///< of a file or a folder
+    /// Asks first where something would be replaced.
+    void accept() override;
 
 private:
     void build();
@@ -49,11 +51,13 @@ private:
     void take(const Result<ExportPreview> &preview);
     [[nodiscard]] QString suffix() const;
     [[nodiscard]] bool isFolder() const;
+    [[nodiscard]] QString replaced() const; ///< the name of what stands there already; empty: nothing
     [[nodiscard]] QString obstacle() const; ///< why it cannot be written so; empty: it can
 
     ExportSubject m_subject;
     JobQueue &m_jobs;
     QString m_suffix; ///< of the last format
+    QString m_agreed; ///< a file of which was said elsewhere that it may be replaced
     QComboBox *m_format = nullptr;
     QLabel *m_what = nullptr;
     QLabel *m_pathLabel = nullptr;

@@ -121,6 +121,10 @@ void EvaluatePage::refreshEmptyState()
     } else if (m_project && m_project->evaluations().facts().golden == 0) {
         m_empty->setTitle(tr("Nothing to evaluate yet"));
         m_empty->setSentence(m_setup->obstacle());
+    } else if (m_project && m_project->evaluations().facts().has(m_setup->choice().test)) { // something else is missing
+        m_empty->setTitle(tr("Nothing evaluated yet"));
+        m_empty->setSentence(m_project->isReadOnly() ? tr("The project is open for reading only.")
+                                                     : m_setup->obstacle());
     } else if (m_project) {
         m_empty->setTitle(tr("No test data yet"));
         const QString none =

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -111,8 +112,20 @@ void SourceDialog::build()
 void SourceDialog::load()
 {
     const auto grammar = m_project ? m_project->runs().edited() : nullptr;
-    if (grammar)
+    if (grammar) {
+        const QTextCursor before = m_text->textCursor();
+        const int line = before.blockNumber();
+        const int column = before.positionInBlock();
+        const int top = m_text->verticalScrollBar()->value();
         m_text->setPlainText(m_loaded = grammarSource(*grammar));
+        const QTextBlock block = m_text->document()->findBlockByNumber(line); // a series of mends goes on where it was
+        if (block.isValid()) {
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + std::min(column, block.length() - 1));
+            m_text->setTextCursor(cursor);
+            m_text->verticalScrollBar()->setValue(top);
+        }
+    }
     m_hint->setText(tr("Change what rules stand for. What is saved are decisions on those rules: the next induction, "
                        "which begins then, respects them. Intents are made of the utterances."));
     m_text->document()->setModified(false);

@@ -130,9 +130,18 @@ void ResamplePage::wire()
     });
     connect(m_studies, &ResampleStudies::curveStudied, m_contexts, &ContextPanel::setCurve);
     connect(m_studies, &ResampleStudies::failed, this, &ResamplePage::giveUp);
+    connect(m_studies, &ResampleStudies::cancelled, this, [this] {
+        m_stale = m_cancelled = true; // whoever comes back to the mode has it begun again
+        refreshState();
+    });
     connect(m_header, &ResampleHeader::slotChosen, this, &ResamplePage::studySlotType);
     wireDecisions();
-    connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] { Q_EMIT modeRequested(u"utterances"_s); });
+    connect(m_empty, &widgets::EmptyState::buttonClicked, this, [this] {
+        if (m_cancelled || !m_problem.isEmpty())
+            studyAll();
+        else
+            Q_EMIT modeRequested(u"utterances"_s);
+    });
 }
 
 void ResamplePage::setProject(Project *project)
@@ -185,7 +194,8 @@ void ResamplePage::studyAll()
         return;
     (void)m_project->flush(); // what it could not write is tried again, and the data has changed once more then
     m_studySoon.stop(); // the flush may have started it
-    m_stale = false;
+    m_stale = m_cancelled = false;
+    m_problem.clear();
     m_shown = m_project->resampling();
     m_studies->studyReference(m_shown.resample);
     refreshState();
@@ -193,8 +203,9 @@ void ResamplePage::studyAll()
 
 void ResamplePage::referenceStudied(bool nothingThere)
 {
+    m_nothingThere = nothingThere;
     if (nothingThere || m_studies->reference())
-        m_problem = nothingThere ? tr("There is nothing to resample: no utterance has a slot yet.") : QString();
+        m_problem.clear();
     m_header->setStudy(m_studies->reference(), std::exchange(m_wantedSlot, {}));
     if (m_options)
         m_options->setStudy(m_studies->reference());
@@ -282,7 +293,11 @@ void ResamplePage::refreshState()
     m_empty->setButton({});
     if (shows)
         return;
-    if (!m_problem.isEmpty() || (m_studies->reference() && !m_header->hasSlots())) {
+    if (m_cancelled || !m_problem.isEmpty()) {
+        m_empty->setTitle(tr("Not compared"));
+        m_empty->setSentence(m_cancelled ? tr("The comparison of the contexts was cancelled.") : m_problem);
+        m_empty->setButton(tr("Compare"));
+    } else if (m_nothingThere || (m_studies->reference() && !m_header->hasSlots())) {
         m_empty->setTitle(tr("Nothing to resample yet"));
         m_empty->setSentence(
             tr("Annotate slots in your utterances: their values can then be swapped where it is safe."));
@@ -332,7 +347,8 @@ void ResamplePage::fill()
 
 bool ResamplePage::isReady() const
 {
-    return !m_stale && (!m_problem.isEmpty() || (m_studies->slot() && m_studies->pools())) && !m_poolsSoon.isActive();
+    return !m_stale && (m_nothingThere || !m_problem.isEmpty() || (m_studies->slot() && m_studies->pools()))
+        && !m_poolsSoon.isActive();
 }
 
 } // namespace filigree::app

@@ -80,6 +80,8 @@ private:
     QTimer m_studySoon;
     QTimer m_poolsSoon;
     bool m_stale = true;
+    bool m_cancelled = false;
+    bool m_nothingThere = false; // no utterance has a slot
     QString m_problem; // why there is nothing to show
     QString m_wantedSlot;
     QList<QAction *> m_actions;

@@ -37,7 +37,7 @@ void ResampleStudies::studyReference(const ResampleOptions &options)
             if (project != m_project || !project)
                 return;
             if (!study && study.error().code == ErrorCode::Cancelled)
-                return;
+                return Q_EMIT cancelled();
             m_reference = study ? std::move(*study) : nullptr;
             const bool nothingThere = !study && study.error().code == ErrorCode::NotFound;
             if (!study && !nothingThere)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void poolsStudied();
     void curveStudied(const std::vector<filigree::SwapPoint> &points, bool hasHeldOut);
     void failed(const filigree::Error &error); ///< not after a cancel
+    void cancelled(); ///< of the study that all others are made from
 
 private:
     void giveUp(const Error &error);

@@ -237,6 +237,21 @@ std::vector<std::size_t> ReviewPanel::selectedRows() const
     return out;
 }
 
+bool ReviewPanel::canDecide() const
+{
+    const std::vector<std::size_t> rows = selectedRows();
+    return std::any_of(rows.begin(), rows.end(), [this](std::size_t row) {
+        const ReviewRow *one = m_model->row(static_cast<int>(row));
+        return one->state != TranslationState::Added && one->fault.empty();
+    });
+}
+
+bool ReviewPanel::canEdit() const
+{
+    const QModelIndex cell = m_view->currentIndex().siblingAtColumn(widgets::ReviewModel::Translation);
+    return cell.flags().testFlag(Qt::ItemIsEditable);
+}
+
 std::vector<std::size_t> ReviewPanel::shownRows() const
 {
     return m_filter->sourceRows();

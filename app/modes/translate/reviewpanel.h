@@ -53,6 +53,8 @@ public:
     void setEditable(bool editable);
     void setSlotColours(const widgets::SlotColours &colours);
     [[nodiscard]] std::vector<std::size_t> selectedRows() const; ///< of the list
+    [[nodiscard]] bool canDecide() const; ///< one of the selected at least: it is translated, and not added yet
+    [[nodiscard]] bool canEdit() const; ///< the current one
     [[nodiscard]] std::vector<std::size_t> shownRows() const;
     [[nodiscard]] Destination destination() const;
     void setDestination(Destination destination);

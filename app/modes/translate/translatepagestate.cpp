@@ -188,9 +188,10 @@ void TranslatePage::refreshState()
                      .arg(QString::fromStdString(model->about->source), QString::fromStdString(source->locale));
     m_setup->setRemark(remark);
     const ReviewCounts counts = open ? Translations::of(*m_project).counts() : ReviewCounts();
-    const bool some = open && !m_review->selectedRows().empty();
-    for (QAction *action : {m_accept, m_refuse, m_reopen, m_edit})
+    const bool some = open && m_review->canDecide();
+    for (QAction *action : {m_accept, m_refuse, m_reopen})
         action->setEnabled(writable && some);
+    m_edit->setEnabled(writable && open && m_review->canEdit());
     m_acceptShown->setEnabled(writable && counts.open > 0);
     m_refuseShown->setEnabled(writable && counts.open > 0);
     const bool toFile = m_review->destination() == ReviewPanel::Destination::File;

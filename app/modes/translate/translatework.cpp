@@ -221,7 +221,7 @@ void TranslatePage::translate()
 
 void TranslatePage::decide(TranslationState state)
 {
-    if (!m_project)
+    if (!m_project || !m_review->canDecide())
         return;
     Translations::of(*m_project).decide(m_review->selectedRows(), state);
     if (state != TranslationState::Open)

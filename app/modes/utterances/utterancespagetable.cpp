@@ -94,8 +94,10 @@ void UtterancesPage::refreshTable()
     GoldenText shown = *document.golden();
     for (Diagnostic &diagnostic : shown.diagnostics)
         diagnostic.message = coreText(diagnostic.said, diagnostic.message).toStdString();
-    m_table->setUtterances(document.text(), shown, document.intents());
-    m_table->setCurrentLine(m_editor->currentLine());
+    if (m_table->setUtterances(document.text(), shown, document.intents()))
+        m_editor->goToLine(static_cast<int>(m_table->currentLine()));
+    else
+        m_table->setCurrentLine(m_editor->currentLine());
 }
 
 void UtterancesPage::editLine(qint64 line, const QString &before, const QString &after)
@@ -143,10 +145,10 @@ void UtterancesPage::removeLines(const QList<qint64> &lines)
         return;
     }
     const QString left = QString::fromStdString(withoutLines(text.toStdString(), numbersOf(lines)));
+    m_table->keepPlace(); // by which the row below comes next, in whatever order, and not the line below
     m_project->changeText(difference(text, left),
                           tr("remove %n utterance(s)", nullptr, static_cast<int>(lines.size())));
     (void)m_project->flush();
-    m_editor->goToLine(static_cast<int>(lines.front()));
 }
 
 } // namespace filigree::app

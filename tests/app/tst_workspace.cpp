@@ -26,6 +26,8 @@ private Q_SLOTS:
     void secondWriterReads();
     void sampleIsKeptAndStartsAfresh();
     void copyIsAProject();
+    void copyOfAProjectThatIsClosed();
+    void askedForTwice();
     void goldenFileBecomesAProject();
     void projectOpenElsewhereIsNotReplaced();
     void reopenedProjectCanBeWritten();
@@ -120,6 +122,39 @@ void WorkspaceTest::copyIsAProject()
     QVERIFY(copy);
     QVERIFY((*copy)->text.endsWith(u"stop"_s));
     QVERIFY(project()->path().endsWith(u"work.filigree"_s));
+}
+
+void WorkspaceTest::copyOfAProjectThatIsClosed()
+{
+    QVERIFY(make(musicText));
+    QSignalSpy saved(m_workspace.get(), &Workspace::copySaved);
+    m_workspace->saveCopy(file(u"copy.filigree"_s));
+    const QString name = project()->path();
+    m_workspace->close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    if (!saved.isEmpty()) // it may have been ready already, and tells what it is of
+        QCOMPARE(saved.first().at(1).toString(), name);
+    else
+        QVERIFY(!QFile::exists(file(u"copy.filigree"_s)));
+}
+
+void WorkspaceTest::askedForTwice()
+{
+    QVERIFY(make(musicText));
+    const QString path = project()->path();
+    m_workspace->close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    QSignalSpy changed(m_workspace.get(), &Workspace::projectChanged);
+    QSignalSpy failed(m_workspace.get(), &Workspace::failed);
+    for (int click = 0; click < 3; ++click)
+        m_workspace->open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(project() && m_jobs->isIdle(), longTime);
+    QVERIFY(!project()->isReadOnly());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(failed.isEmpty());
+    m_workspace->close();
+    m_workspace->open(path); // and again later
+    QTRY_VERIFY_WITH_TIMEOUT(project() && m_jobs->isIdle(), longTime);
 }
 
 void WorkspaceTest::goldenFileBecomesAProject()

@@ -11,6 +11,7 @@
 #include "core/project/newproject.h"
 #include "core/project/projectstore.h"
 #include "core/project/retire.h"
+#include "support/cancelling.h"
 #include "support/results.h"
 
 using namespace filigree;
@@ -78,6 +79,9 @@ private Q_SLOTS:
         QVERIFY(good(copy.checkIntegrity()).empty());
         QCOMPARE(int(codeOf(store.saveCopy(m_path))), int(ErrorCode::InvalidOption));
         QVERIFY(!store.saveCopy(m_folder->filePath("no/such/folder.filigree").toStdString()));
+        const tests::Cancelled cancelled;
+        QCOMPARE(int(codeOf(store.saveCopy(target, cancelled))), int(ErrorCode::Cancelled));
+        QCOMPARE(good(copy.golden()).size(), std::size_t(1)); // what was there stays
         // Also from a project that is open for reading only.
         auto reader = good(ProjectStore::open(m_path, OpenMode::ReadOnly));
         const auto second = m_folder->filePath("second.filigree").toStdString();

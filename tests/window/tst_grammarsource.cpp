@@ -82,7 +82,10 @@ void GrammarSourceTest::savedAndLearned()
     replace(u"more"_s, u"more | /0.2/ newer"_s);
     QVERIFY(save()->isEnabled());
     const auto before = project()->runs().currentRun();
+    const int line = text()->textCursor().blockNumber();
+    QVERIFY(line > 0);
     QTest::mouseClick(save(), Qt::LeftButton);
+    QCOMPARE(text()->textCursor().blockNumber(), line); // whoever mends several rules goes on there
     QCOMPARE(problem()->text(), QString());
     QTRY_VERIFY_WITH_TIMEOUT(project()->runs().currentRun() != before && grammarPage()->isReady(), longTime);
     QVERIFY(says({"play", "newer", "rock", "music"}));

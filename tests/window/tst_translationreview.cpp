@@ -194,6 +194,13 @@ void TranslationReviewTest::acceptedOnesBecomeGolden()
     QVERIFY(!command(u"addTranslations"_s)->isEnabled()); // not twice
     translations().decide({0}, TranslationState::Refused); // nor decided any more
     QCOMPARE(state(0), TranslationState::Added);
+    choose(0);
+    for (const char *name : {"acceptTranslation", "refuseTranslation", "reopenTranslation", "editTranslation"})
+        QVERIFY2(!command(QString::fromLatin1(name))->isEnabled(), name);
+    press(Qt::Key_R);
+    QCOMPARE(view()->currentIndex().row(), 0); // it does not go on as if that had been decided
+    choose(1);
+    QVERIFY(command(u"acceptTranslation"_s)->isEnabled());
     command(u"undo"_s)->trigger();
     QCOMPARE(project()->golden().text(), before);
     QCOMPARE(state(0), TranslationState::Accepted);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void movesAndRemovesLines();
     void showsSortsAndFilters();
     void editsAreUndone();
+    void removingGoesOnWithTheNextRow();
     void selectionIsTheEditors();
 
 private:
@@ -137,6 +138,31 @@ void UtteranceTableTest::editsAreUndone()
     QCOMPARE(view()->model()->rowCount(), 3);
     command(u"undo"_s)->trigger();
     QCOMPARE(text(), before);
+}
+
+// The row below, as it is sorted and filtered, and not the line below.
+void UtteranceTableTest::removingGoesOnWithTheNextRow()
+{
+    openTable();
+    QApplication::setActiveWindow(m_window.get());
+    view()->sortByColumn(Model::TextColumn, Qt::DescendingOrder);
+    find<QLineEdit>(u"tableFilter"_s)->setText(u"p"_s);
+    QCOMPARE(view()->model()->rowCount(), 4); // stop, play rock, play jazz twice
+    QCOMPARE(shown(1, Model::TextColumn), u"play rock"_s);
+    view()->setCurrentIndex(cell(1, Model::TextColumn));
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_COMPARE(view()->model()->rowCount(), 3);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    QCOMPARE(shown(1, Model::TextColumn), u"play jazz"_s);
+    QCOMPARE(qint64(utterancesPage()->editor()->currentLine()), utterancesPage()->table()->currentLine());
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    QTest::keyClick(view(), Qt::Key_Delete); // the last one: the one above is next
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    QCOMPARE(view()->currentIndex().row(), 0);
+    QVERIFY(!text().contains(u"play"_s));
 }
 
 void UtteranceTableTest::selectionIsTheEditors()

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void allPartsOrNone();
     void theManifestTellsWhatWasExported();
+    void asksBeforeItReplaces();
     void theDialogGoesWithItsProject();
     void choiceIsRemembered();
     void choiceFromAnything();
@@ -315,6 +317,36 @@ void WindowExportTest::theManifestTellsWhatWasExported()
     manifest(u"three"_s);
     QVERIFY(m_recipe != first);
     QCOMPARE(m_recipe.value(u"corpus"_s), first.value(u"corpus"_s));
+}
+
+void WindowExportTest::asksBeforeItReplaces()
+{
+    generateSmall();
+    const QString file = m_folder->filePath(u"mine.jsonl"_s);
+    const QString part2 = m_folder->filePath(u"parts-2-of-2.jsonl"_s);
+    for (const QString &there : {file, part2}) {
+        QFile old(there);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);
+    }
+    const auto size = [](const QString &name) { return QFileInfo(name).size(); };
+    const auto box = [this] { return m_dialog->findChild<QMessageBox *>(u"exportReplace"_s); };
+    open();
+    type(u"exportPath"_s, file);
+    accept();
+    QVERIFY(box() && box()->text().contains(u"mine.jsonl"_s) && m_dialog->isVisible());
+    QTest::mouseClick(box()->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!box());
+    QVERIFY(m_dialog->isVisible() && size(file) == 4); // what was chosen is still there
+    part<QSpinBox>(u"exportShards"_s)->setValue(2);
+    type(u"exportPath"_s, m_folder->filePath(u"parts.jsonl"_s));
+    accept();
+    QVERIFY(box() && box()->text().contains(u"parts-2-of-2.jsonl"_s));
+    const auto buttons = box()->buttons();
+    for (QAbstractButton *button : buttons)
+        if (box()->buttonRole(button) == QMessageBox::DestructiveRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle() && size(part2) > 4, longTime);
+    QCOMPARE(size(file), qint64(4));
 }
 
 void WindowExportTest::theDialogGoesWithItsProject()

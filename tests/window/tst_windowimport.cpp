@@ -93,6 +93,7 @@ private Q_SLOTS:
     void columnsAndNamesOfATable();
     void duplicatesAndConflicts();
     void mistakesAreLeftOutOnlyWhenAsked();
+    void aLocaleThatIsNoneIsToldBefore();
     void severalFilesAreOneStep();
     void cancelLeavesAllAsItWas();
     void grammarBecomesTheCurrentOne();
@@ -176,6 +177,27 @@ void WindowImportTest::duplicatesAndConflicts()
         return sources && !sources->empty() ? sources->front().total : std::int64_t(0);
     };
     QTRY_COMPARE_WITH_TIMEOUT(stored(), std::int64_t(3), longTime);
+}
+
+void WindowImportTest::aLocaleThatIsNoneIsToldBefore()
+{
+    drop({file(u"es.golden"_s, "[Go]\nvamos\n")});
+    auto *role = part<QComboBox>(u"importRole"_s);
+    role->setFocus();
+    QTest::keyClick(role, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+    QVERIFY(part<QPushButton>(u"importAccept"_s)->isEnabled());
+    auto *locale = part<QLineEdit>(u"importLocale"_s);
+    locale->setFocus();
+    QTest::keyClicks(locale, u"Spanish (Mexico)"_s);
+    QVERIFY(!part<QPushButton>(u"importAccept"_s)->isEnabled());
+    QVERIFY(part<QLabel>(u"importObstacle"_s)->text().contains(u"is no locale"_s));
+    locale->selectAll();
+    QTest::keyClicks(locale, u"es-MX"_s);
+    accept();
+    const auto sources = ProjectStore::open(project()->access())->sources();
+    QVERIFY(sources && sources->size() == 1);
+    QCOMPARE(sources->front().locale, std::string("es-MX"));
 }
 
 void WindowImportTest::mistakesAreLeftOutOnlyWhenAsked()

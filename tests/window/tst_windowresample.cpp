@@ -7,6 +7,8 @@
 #include <QSlider>
 #include <QTest>
 
+#include "app/modes/resample/resamplestudies.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/plots/chartframe.h"
 #include "widgets/plots/heatmap.h"
 #include "widgets/resampling/facttable.h"
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void resamplingAnswersAndIsUndone();
     void pinsDecideAndAreKept();
     void nothingToResampleSaysSo();
+    void cancelledItSaysSo();
     void everyChartTellsOfItsPicture();
 };
 
@@ -121,6 +124,24 @@ void WindowResampleTest::nothingToResampleSaysSo()
     QVERIFY(button && button->isVisible());
     button->click();
     QCOMPARE(m_window->currentMode(), u"utterances"_s);
+}
+
+void WindowResampleTest::cancelledItSaysSo()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    m_window->showMode(u"resample"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady() && m_jobs->isIdle(), longTime);
+    auto *studies = resamplePage()->findChild<ResampleStudies *>();
+    studies->setProject(project()); // as if nothing had been compared yet
+    Q_EMIT studies->cancelled();
+    auto *empty = resamplePage()->findChild<widgets::EmptyState *>();
+    QVERIFY(empty->isVisible() && !resamplePage()->isReady());
+    auto *button = empty->findChild<QPushButton *>();
+    QVERIFY(button && button->isVisible());
+    QCOMPARE(button->text(), u"Compare"_s);
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(resamplePage()->isReady() && m_jobs->isIdle(), longTime);
+    QVERIFY(!empty->isVisible());
 }
 
 void WindowResampleTest::everyChartTellsOfItsPicture()

@@ -255,7 +255,10 @@ void Project::induce(double generality, Asked asked)
                 run = fail(ErrorCode::Cancelled, {}); // it was ready before it could be stopped
             if (run) {
                 m_runs->announce(*run);
-                m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run, asked));
+                if (m_undo.canRedo()) // somebody has gone back meanwhile: what she did must not be lost by a result
+                    (void)applyRun(*run); // a failure was told
+                else
+                    m_undo.push(new RunCommand(*this, m_runs->currentRun(), *run, asked));
             }
             Q_EMIT inducingChanged(false); // with the new grammar there
             if (!run)

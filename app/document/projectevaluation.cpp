@@ -19,7 +19,10 @@ void Project::prepareEvaluations(std::optional<std::int64_t> run)
         report(error, whileRunning ? tr("The evaluation has stopped.") : tr("The evaluations could not be read."));
     });
     connect(m_evaluations, &Evaluations::finished, this, [this](qint64 finished) {
-        m_undo.push(new EvaluationCommand(*this, m_evaluations->currentRun(), finished, tr("evaluate")));
+        if (m_undo.canRedo()) // somebody has gone back meanwhile: what she did must not be lost by a result
+            (void)applyEvaluation(finished); // a failure was told
+        else
+            m_undo.push(new EvaluationCommand(*this, m_evaluations->currentRun(), finished, tr("evaluate")));
     });
     connect(this, &Project::cataloguesChanged, m_evaluations, &Evaluations::inputsChanged);
     connect(m_golden, &GoldenDocument::written, m_evaluations, &Evaluations::inputsChanged);

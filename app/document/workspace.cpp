@@ -151,7 +151,7 @@ void Workspace::openGolden(const QString &file)
     openAfter(
         path,
         [path, file](Progress &progress) -> Result<void> {
-            const auto golden = readFile(toPath(file));
+            const auto golden = readRegularFile(toPath(file));
             if (!golden)
                 return failWith(golden.error());
             return makeProject(path, Replacing::No, *golden, {}, progress, IsSource::Yes);

@@ -18,7 +18,7 @@ namespace filigree {
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path &path, std::uintmax_t limit = 4ULL << 30);
 /// Of a file that somebody else may have put there: one that is no file proper is refused before it is opened, as a
 /// pipe without a writer would never be. Errors: those of readFile(), ReadFailed.
-[[nodiscard]] Result<std::string> readRegularFile(const std::filesystem::path &path, std::uintmax_t limit);
+[[nodiscard]] Result<std::string> readRegularFile(const std::filesystem::path &path, std::uintmax_t limit = 4ULL << 30);
 /// ReadFailed where there is something else than a file.
 [[nodiscard]] Result<void> checkRegularFile(const std::filesystem::path &path);
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string>
+#include <unordered_map>
 
 #include "core/base/messagecode.h"
 #include "core/grammar/rulenames.h"
@@ -145,13 +147,15 @@ void applyToValues(const InductionConstraint &constraint, TemplateSet &templates
     }
     if (constraint.kind == Kind::Replace)
         slot->catalogue = constraint.rule.catalogue;
+    std::unordered_map<std::string, std::size_t> places; // only looked up; of a catalogue's hundred thousand
+    for (std::size_t i = 0; i < slot->values.size(); ++i)
+        places.emplace(slot->values[i].words, i);
     for (const RuleValue &value : constraint.rule.values) {
-        const auto same = [&](const RuleValue &other) { return other.words == value.words; };
-        const auto found = std::find_if(slot->values.begin(), slot->values.end(), same);
-        if (found == slot->values.end())
+        const auto [place, isNew] = places.emplace(value.words, slot->values.size());
+        if (isNew)
             slot->values.push_back({value.words, value.weight, 0});
         else
-            found->weight = value.weight;
+            slot->values[place->second].weight = value.weight;
     }
 }
 

@@ -16,6 +16,7 @@ class DocumentRunsTest : public DocumentFixture {
 
 private Q_SLOTS:
     void inductionIsAStepOfUndo();
+    void whatWasUndoneMeanwhileCanBeRedone();
     void cancelledInductionLeavesTheGrammar();
     void reviewsAreKeptAndUndone();
     void inducingTellsWhenItIsStale();
@@ -41,6 +42,21 @@ void DocumentRunsTest::inductionIsAStepOfUndo()
     QVERIFY(reopen());
     QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled(), longTime);
     QCOMPARE(project()->runs().currentRun(), run);
+}
+
+void DocumentRunsTest::whatWasUndoneMeanwhileCanBeRedone()
+{
+    QVERIFY(make(musicText));
+    type(u"stop"_s);
+    const QString text = project()->golden().text();
+    project()->induce(0.5);
+    project()->undoStack()->undo(); // for a look, while it is learned
+    QVERIFY(project()->golden().text() != text);
+    QTRY_VERIFY_WITH_TIMEOUT(project()->runs().compiled() && !project()->isInducing(), longTime);
+    QVERIFY(project()->undoStack()->canRedo());
+    project()->undoStack()->redo();
+    QCOMPARE(project()->golden().text(), text);
+    QVERIFY(project()->runs().currentRun());
 }
 
 void DocumentRunsTest::cancelledInductionLeavesTheGrammar()

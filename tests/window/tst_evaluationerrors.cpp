@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The errors of an experiment in the mode Evaluate: by pair of intents, and what is missing added to the golden text.
+#include <algorithm>
+#include <memory>
+
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -24,6 +27,7 @@ class EvaluationErrorsTest : public EvaluateFixture {
 private Q_SLOTS:
     void whatIsMissingIsAdded();
     void aPairIsForgottenWithItsExperiment();
+    void whoReadsErrorsIsNotDisturbed();
     void anIntentIsWrittenAsAHeading();
     void eachConfusionHasItsErrors();
 };
@@ -84,6 +88,36 @@ void EvaluationErrorsTest::aPairIsForgottenWithItsExperiment()
     command(u"mode.evaluate"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(evaluatePage()->isReady() && project()->evaluations().detail(), longTime);
     QCOMPARE(errors->model()->rowCount(), all);
+}
+
+// Each model that is trained meanwhile brings the errors anew.
+void EvaluationErrorsTest::whoReadsErrorsIsNotDisturbed()
+{
+    openGolden(u"music.golden"_s, smallMusic);
+    addTest("@locale en-US\n[Rate]\nthis is great\nthat was bad\n[PlayMusic]\nnever again\n", u"en-US"_s);
+    command(u"mode.evaluate"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 3, longTime);
+    choose({u"golden"_s}, u"20"_s, 1);
+    runIt();
+    auto *panel = evaluatePage()->results()->errors();
+    auto *errors = find<QTreeView>(u"errorView"_s);
+    auto *additions = find<widgets::FactTable>(u"additionTable"_s);
+    QVERIFY(errors->model()->rowCount() > 1 && additions->facts()->rowCount() > 1);
+    const auto error = [&] { return errors->currentIndex().siblingAtColumn(1).data(Qt::ToolTipRole).toString(); };
+    errors->setCurrentIndex(errors->model()->index(errors->model()->rowCount() - 1, 0));
+    additions->setCurrentFact(additions->facts()->rowCount() - 1);
+    const QString read = error();
+    const Addition wanted = panel->wish()->addition;
+    auto later = std::make_shared<RowDetail>(*project()->evaluations().detail());
+    later->experiment = std::make_shared<Experiment>(*later->experiment); // as it is read again
+    later->errors.erase(later->errors.begin());
+    std::reverse(later->additions.begin(), later->additions.end());
+    later->additions.front().errors += 1;
+    panel->setDetail(later);
+    QCOMPARE(error(), read);
+    QCOMPARE(errors->currentIndex().row(), errors->model()->rowCount() - 1);
+    QCOMPARE(additions->currentFact(), 0);
+    QCOMPARE(panel->wish()->addition.what, wanted.what);
 }
 
 /// What the notation means something by is written so that it means nothing.

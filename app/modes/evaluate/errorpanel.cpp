@@ -3,6 +3,9 @@
 
 #include "app/modes/evaluate/errorpanel.h"
 
+#include <algorithm>
+#include <optional>
+
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
@@ -68,6 +71,13 @@ QString additionText(const Addition &addition)
         return ErrorPanel::tr("An utterance with the word “%1”").arg(what);
     }
     return {};
+}
+
+/// A run that has ended is read again, and measured with the same utterances.
+bool isOfOneTest(const RowDetail *one, const RowDetail *other)
+{
+    return one && other
+        && (one->experiment == other->experiment || one->experiment->data.test == other->experiment->data.test);
 }
 
 } // namespace
@@ -144,8 +154,11 @@ void ErrorPanel::build(const QList<QAction *> &commands)
 
 void ErrorPanel::setDetail(const std::shared_ptr<const RowDetail> &detail)
 {
-    if (!detail || !m_detail || detail->experiment != m_detail->experiment)
+    const bool goesOn = isOfOneTest(detail.get(), m_detail.get());
+    if (!goesOn)
         showAll(); // a pair of intents of one experiment may be none of another
+    const auto error = goesOn ? currentError() : std::nullopt;
+    const auto wanted = goesOn ? wish() : std::nullopt;
     m_detail = detail;
     std::vector<widgets::LabelError> errors;
     std::vector<std::vector<widgets::Fact>> additions;
@@ -161,8 +174,45 @@ void ErrorPanel::setDetail(const std::shared_ptr<const RowDetail> &detail)
     }
     m_errors->setErrors(std::move(errors));
     m_additions->setRows(std::move(additions));
+    if (error)
+        selectError(*error);
+    if (wanted)
+        selectAddition(wanted->addition);
     refreshWords();
     Q_EMIT wishChanged();
+}
+
+std::optional<RowError> ErrorPanel::currentError() const
+{
+    const QModelIndex current = m_filter->mapToSource(m_view->currentIndex());
+    return m_detail && current.isValid() ? std::optional(m_detail->errors[static_cast<std::size_t>(current.row())])
+                                         : std::nullopt;
+}
+
+/// A model that has been trained meanwhile brings errors of its own; whoever reads them goes on where she was.
+void ErrorPanel::selectError(const RowError &error)
+{
+    for (std::size_t row = 0; row < m_detail->errors.size(); ++row) {
+        const Mislabelled &label = m_detail->errors[row].label;
+        if (label.utterance != error.label.utterance || label.intent != error.label.intent
+            || label.slots != error.label.slots)
+            continue;
+        const QModelIndex index = m_filter->mapFromSource(m_errors->index(static_cast<int>(row), 0));
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+        return;
+    }
+}
+
+void ErrorPanel::selectAddition(const Addition &addition)
+{
+    const auto &all = m_detail->additions;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Addition &one) {
+        return one.kind == addition.kind && one.what == addition.what && one.intent == addition.intent
+            && one.slot == addition.slot;
+    });
+    if (found != all.end())
+        m_additions->setCurrentFact(static_cast<int>(found - all.begin()));
 }
 
 void ErrorPanel::setSlotColours(const widgets::SlotColours &colours)

@@ -53,6 +53,9 @@ private:
     void build(const QList<QAction *> &commands);
     void refreshWords();
     [[nodiscard]] int shownUtterances() const;
+    [[nodiscard]] std::optional<RowError> currentError() const;
+    void selectError(const RowError &error); ///< if it is there
+    void selectAddition(const Addition &addition);
 
     std::shared_ptr<const RowDetail> m_detail;
     widgets::ErrorModel *m_errors = nullptr;

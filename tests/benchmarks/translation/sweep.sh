@@ -231,7 +231,7 @@ slots()
                print out }' slots/$way.lines >slots/$way.types
     done
     {
-        echo "## Slots: $(wc -l <slots/source.jsonl) utterances of MASSIVE, by models/$model"
+        echo "## Slots: $(wc -l <slots/source.jsonl) utterances of MASSIVE, by the first seed of ${model%/1}"
         echo
         for way in kept translated; do
             echo "- values $way: $(paste -d'|' slots/source.types slots/$way.types | awk -F'|' '$1 == $2' | wc -l) with each slot" \

@@ -264,9 +264,10 @@ std::string familyOf(const std::string &name)
 {
     const bool between = name.starts_with("merge(") || name.starts_with("line(");
     if (between)
-        return name.find("(soup(") == std::string::npos ? "4 single models and the base" : "6 soups and the base";
+        return name.find("(soup(") == std::string::npos ? "4 merges and lines of single models"
+                                                        : "6 merges and lines of averages";
     if (name.starts_with("soup("))
-        return "5 soups";
+        return "5 averages";
     if (hasEwc(name) && hasMixing(name))
         return "3 EWC and mixing";
     if (hasMixing(name))
@@ -313,8 +314,9 @@ void printAreas(const Methods &methods)
     if (article == families.end())
         return;
     std::printf(
-        "\nArea (hypervolume) above old %.2f and new %.2f, on test, of the front on development data, and how much "
-        "larger it is than that of EWC and mixing:\n\n| Models | On the front | Area | Larger by |\n"
+        "\nArea (hypervolume) above old %.2f (20 below the base) and new %.2f (the base), on test, of the front on "
+        "development data, and how much larger it is than that of EWC and mixing:\n\n| Models | On the front | Area | "
+        "Larger by |\n"
         "|---|--:|--:|--:|\n",
         worst.old, worst.fresh);
     const auto before = frontOf(article->second);

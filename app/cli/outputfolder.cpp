@@ -11,7 +11,9 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <stdio.h> // renameat2
@@ -37,31 +39,28 @@ std::string stateOf(const std::filesystem::path &file)
     return std::to_string(state.st_size) + ' ' + std::to_string(time);
 }
 
-/// Calls `take` with each file of the folder and its name in there, as long as it returns true. False: it did not, or
-/// the folder cannot be read.
-template <class Take> bool forEachFile(const std::filesystem::path &folder, Take take)
+/// The files in the folder and in those in it, but for the marker, by their names in there.
+std::vector<std::string> filesIn(const std::filesystem::path &folder, std::error_code &error)
 {
-    std::error_code error;
+    std::vector<std::string> out;
     auto item = std::filesystem::recursive_directory_iterator(folder, error);
     for (; !error && item != std::filesystem::end(item); item.increment(error)) {
         const std::string name = item->path().lexically_relative(folder).string();
-        if (!std::filesystem::is_directory(item->symlink_status(error)) && name != marker && !take(item->path(), name))
-            return false;
+        if (!std::filesystem::is_directory(item->symlink_status(error)) && name != marker)
+            out.push_back(name);
     }
-    return !error;
+    return out;
 }
 
 /// A line for each file: state and name.
 Result<void> mark(const std::filesystem::path &folder)
 {
     std::string text = "Made by filigree-cli run, which may replace these files as long as they are as it left them:\n";
-    const bool all = forEachFile(folder, [&text](const std::filesystem::path &file, const std::string &name) {
-        text += stateOf(file) + ' ' + name + '\n';
-        return true;
-    });
-    if (!all)
-        return failWith(systemError(folder, errno, ErrorCode::WriteFailed));
-    return writeFile(folder / marker, text);
+    std::error_code error;
+    for (const std::string &name : filesIn(folder, error))
+        text += stateOf(folder / name) + ' ' + name + '\n';
+    return error ? failWith(systemError(folder, error.value(), ErrorCode::WriteFailed))
+                 : writeFile(folder / marker, text);
 }
 
 /// A file in the folder that is not as commit() left it; empty: there is none.
@@ -75,15 +74,13 @@ std::string foreignFile(const std::filesystem::path &folder)
         made.emplace(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    std::string out;
-    const bool all = forEachFile(folder, [&](const std::filesystem::path &file, const std::string &name) {
-        const std::string state = stateOf(file);
-        if (!state.empty() && made.contains(state + ' ' + name))
-            return true;
-        out = name;
-        return false;
-    });
-    return all || !out.empty() ? out : "something that cannot be read";
+    std::error_code error;
+    for (const std::string &name : filesIn(folder, error)) {
+        const std::string state = stateOf(folder / name);
+        if (state.empty() || !made.contains(state + ' ' + name))
+            return name;
+    }
+    return error ? "something that cannot be read" : std::string();
 }
 
 Result<void> checkTarget(const std::filesystem::path &target)

@@ -32,6 +32,12 @@ tl::unexpected<Error> cancelled()
     return fail(ErrorCode::Cancelled, "Cancelled; nothing was changed.");
 }
 
+tl::unexpected<Error> inFile(const fs::path &path, Error error)
+{
+    error.file = path.string();
+    return failWith(std::move(error));
+}
+
 class Preparation {
 public:
     Preparation(const ImportGround &ground, Progress &progress)
@@ -162,11 +168,8 @@ private:
             return failWith(text.error());
         const std::string plain = withPlainLineEnds(*text);
         const auto parsed = parseGolden(plain);
-        if (!parsed) {
-            Error error = parsed.error();
-            error.file = path.string();
-            return failWith(std::move(error));
-        }
+        if (!parsed)
+            return inFile(path, parsed.error());
         if (m_progress.cancelled())
             return cancelled();
         m_merge->add(plain, *parsed, rules);
@@ -246,12 +249,8 @@ private:
             return failWith(lists.error());
         if (read == 0)
             return nothingIn(path);
-        if (auto good = checkLocaleName(content->info.locale); !good) { // the store would refuse it when it is too late
-
-            Error error = good.error();
-            error.file = path.string();
-            return failWith(std::move(error));
-        }
+        if (auto good = checkLocaleName(content->info.locale); !good) // the store would refuse it when it is too late
+            return inFile(path, good.error());
         if (!content->utterances.empty())
             m_out.sources.push_back(std::move(content));
         return takeLists(*std::move(lists), file);
@@ -285,11 +284,8 @@ private:
             return failWith(store.error());
         const auto run =
             importGrammar(*store, {*std::move(text), nameOfInput(path), file.format.toStdString()}, progress);
-        if (!run) {
-            Error error = run.error();
-            error.file = path.string();
-            return failWith(std::move(error));
-        }
+        if (!run)
+            return inFile(path, run.error());
         m_out.run = run->run;
         return {};
     }

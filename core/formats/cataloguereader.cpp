@@ -76,7 +76,8 @@ public:
         std::string text = foldWhiteSpace(value.text);
         if (text.empty())
             return;
-        m_smallest = std::min(m_smallest, value.weight);
+        if (value.weight > 0.0)
+            m_smallest = std::min(m_smallest, value.weight);
         append(std::move(text), value.weight);
     }
 
@@ -169,11 +170,8 @@ Result<Catalogue> readLines(LineReader &lines, std::string_view slot, const std:
         bool hasSecond = false;
         if (separator == '\0')
             separator = csvSeparator(line); // of Excel, where the comma is a decimal one: a semicolon
-        if (!firstColumns(line,
-                          commas     ? Table::Commas
-                              : tabs ? Table::Tabs
-                                     : Table::None,
-                          separator, value, second, hasSecond))
+        const Table lineOnly = tabs ? Table::Tabs : Table::None;
+        if (!firstColumns(line, commas ? Table::Commas : lineOnly, separator, value, second, hasSecond))
             return lines.failAt(0, "A quoted cell does not end in its line. A value stands on one line.");
         if (value.size() > longestValue)
             return lines.failAt(0, "The value is longer than 10,000 bytes. A catalogue has one value a line.");

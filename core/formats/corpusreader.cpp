@@ -133,6 +133,16 @@ const std::vector<ReadableFormat> &readableCorpusFormats()
 
 namespace {
 
+/// Of which the suffix alone tells; empty: it tells nothing.
+std::string_view formatOfSuffix(const std::string &name)
+{
+    for (const ReadableFormat &format : readableCorpusFormats())
+        for (const std::string_view suffix : format.suffixes)
+            if (name.ends_with(suffix) && suffix != ".txt" && suffix != ".text")
+                return format.name;
+    return {};
+}
+
 /// Standard input, a pipe and the like: what was read to look at it cannot be read again.
 bool isStream(const std::filesystem::path &path)
 {
@@ -150,11 +160,8 @@ Result<std::string> formatOfStream(const std::filesystem::path &path)
             return failWith({ErrorCode::InvalidOption,
                              "This is a pipe, which cannot be looked into: name the format of what comes.",
                              path.string(), 0, 0});
-    for (const ReadableFormat &format : readableCorpusFormats())
-        for (const std::string_view suffix : format.suffixes)
-            if (name.ends_with(suffix) && suffix != ".txt" && suffix != ".text")
-                return std::string(format.name);
-    return std::string("golden");
+    const std::string_view format = formatOfSuffix(name);
+    return std::string(format.empty() ? "golden" : format);
 }
 
 } // namespace
@@ -175,10 +182,8 @@ Result<std::string> detectCorpusFormat(const std::filesystem::path &path)
         return detectYaml(path);
     if (name.ends_with(".jsonl") || name.ends_with(".ndjson"))
         return detectJsonLines(path);
-    for (const ReadableFormat &format : readableCorpusFormats())
-        for (const std::string_view suffix : format.suffixes)
-            if (name.ends_with(suffix) && suffix != ".txt" && suffix != ".text")
-                return std::string(format.name);
+    if (const std::string_view format = formatOfSuffix(name); !format.empty())
+        return std::string(format);
     auto lines = LineReader::open(path);
     if (!lines)
         return failWith(lines.error());

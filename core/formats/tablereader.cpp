@@ -232,10 +232,6 @@ Result<std::unique_ptr<CorpusReader>> openTable(const std::filesystem::path &pat
     return std::make_unique<TableReader>(*std::move(lines), tabs);
 }
 
-} // namespace
-
-namespace {
-
 /// Is it intent, text and annotated text, as we write them? An intent may be called as a column is.
 bool isUtterance(const std::vector<std::string> &row)
 {

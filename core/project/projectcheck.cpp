@@ -21,6 +21,9 @@ namespace filigree {
 
 namespace {
 
+/// The end of a journal that belongs to several databases (SQLite file format, 3: the rollback journal).
+constexpr std::string_view superJournalMark("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+
 using Header = std::array<unsigned char, 100>;
 
 std::uint32_t bigEndian(const Header &header, std::size_t offset, std::size_t bytes)
@@ -98,28 +101,25 @@ Result<int> checkHeader(const std::filesystem::path &file, const Header &header,
 
 Result<void> checkLogs(const std::filesystem::path &file)
 {
+    const auto harmful = [&file](const std::filesystem::path &log, const std::string &what) {
+        return refuse(file, ErrorCode::DamagedProject,
+                      "Beside the project stands " + log.filename().string() + ", which " + what
+                          + ". Somebody may want to harm you: remove it.");
+    };
     for (const char *ending : {"-wal", "-shm", "-journal"}) {
         const std::filesystem::path log = file.string() + ending;
         std::error_code error;
         const auto kind = std::filesystem::symlink_status(log, error).type();
-        if (kind == std::filesystem::file_type::not_found)
-            continue;
-        if (kind != std::filesystem::file_type::regular)
-            return refuse(file, ErrorCode::DamagedProject,
-                          "Beside the project stands " + log.filename().string()
-                              + ", which is no file. Somebody may want to harm you: remove it.");
-        // the end of a journal that belongs to several databases (SQLite file format, 3: rollback journal)
-        static constexpr std::string_view endMark("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
-        std::ifstream bytes(log, std::ios::binary);
-        std::string end(endMark.size(), '\0');
-        if (std::string_view(ending) == "-journal"
-            && bytes.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end).read(end.data(), 8)
-            && end == endMark)
-            return refuse(file, ErrorCode::DamagedProject,
-                          "Beside the project stands " + log.filename().string()
-                              + ", which names another file that would be deleted, and is not Filigree's. Somebody may "
-                                "want to harm you: remove it.");
+        if (kind != std::filesystem::file_type::not_found && kind != std::filesystem::file_type::regular)
+            return harmful(log, "is no file");
     }
+    // Only the journal is opened: SQLite has no locks on it, and those on the others would go with our closing them.
+    const std::filesystem::path journal = file.string() + "-journal";
+    std::ifstream bytes(journal, std::ios::binary);
+    std::string end(superJournalMark.size(), '\0');
+    const auto length = static_cast<std::streamoff>(end.size());
+    if (bytes.seekg(-length, std::ios::end).read(end.data(), length) && end == superJournalMark)
+        return harmful(journal, "names another file that would be deleted, and is not Filigree's");
     return {};
 }
 

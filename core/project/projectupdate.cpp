@@ -55,6 +55,27 @@ private:
     sqlite3 *m_handle;
 };
 
+/// While it lives, a connection that only reads the project may write elsewhere.
+class Writing {
+public:
+    explicit Writing(Database &database)
+        : m_database(database)
+    {
+        if (m_database.isReadOnly())
+            m_database.sqlite().exec("PRAGMA query_only = OFF");
+    }
+    ~Writing()
+    {
+        if (m_database.isReadOnly())
+            m_database.sqlite().tryExec("PRAGMA query_only = ON");
+    }
+    Writing(const Writing &) = delete;
+    Writing &operator=(const Writing &) = delete;
+
+private:
+    Database &m_database;
+};
+
 } // namespace
 
 Result<void> vacuumInto(Database &database, const std::filesystem::path &target, TemporaryFile::IfTaken ifTaken,
@@ -64,15 +85,11 @@ Result<void> vacuumInto(Database &database, const std::filesystem::path &target,
     if (!temporary)
         return failWith(temporary.error());
     auto made = database.guard([&]() -> Result<void> {
-        const bool readOnly = database.isReadOnly();
-        if (readOnly) // the copy is written; the project itself is open for reading only all the same
-            database.sqlite().exec("PRAGMA query_only = OFF");
+        const Writing writing(database);
         SQLite::Statement statement(database.sqlite(), "VACUUM INTO ?");
         statement.bind(1, temporary->path().string());
         const Interrupting interrupting(database.sqlite().getHandle(), progress);
         statement.executeStep();
-        if (readOnly)
-            database.sqlite().exec("PRAGMA query_only = ON");
         return {};
     });
     if (progress.cancelled())

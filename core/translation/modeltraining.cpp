@@ -280,9 +280,14 @@ Result<ModelDescription> adaptModel(const AdaptOrder &order, WorkerProcess &work
 Result<ModelDescription> resumeModel(const std::filesystem::path &folder, const TrainingLimits &limits,
                                      WorkerProcess &worker, Progress &progress, const TrainingEvents &events)
 {
+    if (!isModelFolder(folder))
+        return readModelDescription(folder); // which says so
+    const auto lock = ModelLock::take(folder);
+    if (!lock)
+        return failWith(lock.error());
     auto about = readModelDescription(folder);
     if (!about)
-        return failWith(about.error());
+        return about;
     if (!about->request)
         return fail(ErrorCode::InvalidOption, "This model was merged, not trained: there is nothing to go on with.");
     const ModelDescription before = *about;
@@ -297,9 +302,6 @@ Result<ModelDescription> resumeModel(const std::filesystem::path &folder, const 
                          "The training cannot go on, as its checkpoint is gone. Bring it back from a copy, or train "
                          "the model anew by --replace.",
                          (folder / trainingFileName).string(), 0, 0});
-    const auto lock = ModelLock::take(folder);
-    if (!lock)
-        return failWith(lock.error());
     const auto stood = timeOf(folder / trainingFileName);
     const auto goOn = [](auto &request) {
         if constexpr (requires { request.resume; })

@@ -13,7 +13,10 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "core/base/random.h"
 #include "core/project/projectstore.h"
@@ -137,6 +140,37 @@ private Q_SLOTS:
         QVERIFY(content(m_path) == whole);
         QVERIFY(QFile::remove(log));
         good(ProjectStore::open(m_path.toStdString()));
+    }
+
+    /// The locks of a process on a file go with any closing of it: what stands beside an open project is not opened.
+    void lookingBesideKeepsTheLocks()
+    {
+        makeProject();
+        auto store = good(ProjectStore::open(m_path.toStdString()));
+        const QByteArray shared = m_path.toLocal8Bit() + "-shm";
+        const auto isLocked = [&shared] { // as another process sees it
+            const pid_t child = ::fork();
+            if (child == 0) {
+                struct flock writer = {};
+                writer.l_type = F_WRLCK;
+                writer.l_whence = SEEK_SET;
+                writer.l_start = 120; // of who writes to the log (SQLite, WAL file format, 2.3)
+                writer.l_len = 1;
+                const int file = ::open(shared.constData(), O_RDWR);
+                ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &writer) == 0 && writer.l_type != F_UNLCK ? 1 : 0);
+            }
+            int status = 0;
+            return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 1;
+        };
+        QVERIFY(!isLocked());
+        good(store.transaction([&]() -> Result<void> {
+            if (!isLocked())
+                return fail(ErrorCode::Internal, "not even before");
+            const auto beside = ProjectStore::open(store.access());
+            if (!beside)
+                return failWith(beside.error());
+            return isLocked() ? Result<void>() : fail(ErrorCode::Internal, "the lock has gone");
+        }));
     }
 
     void randomDamageNeverCrashes()

@@ -30,6 +30,18 @@ private Q_SLOTS:
     void whoReadsErrorsIsNotDisturbed();
     void anIntentIsWrittenAsAHeading();
     void eachConfusionHasItsErrors();
+
+private:
+    /// Trains on the golden utterances and measures on so many test utterances.
+    void runOn(const QByteArray &test, std::int64_t count)
+    {
+        openGolden(u"music.golden"_s, smallMusic);
+        addTest(test, u"en-US"_s);
+        command(u"mode.evaluate"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == count, longTime);
+        choose({u"golden"_s}, u"20"_s, 1);
+        runIt();
+    }
 };
 
 void EvaluationErrorsTest::whatIsMissingIsAdded()
@@ -93,12 +105,7 @@ void EvaluationErrorsTest::aPairIsForgottenWithItsExperiment()
 // Each model that is trained meanwhile brings the errors anew.
 void EvaluationErrorsTest::whoReadsErrorsIsNotDisturbed()
 {
-    openGolden(u"music.golden"_s, smallMusic);
-    addTest("@locale en-US\n[Rate]\nthis is great\nthat was bad\n[PlayMusic]\nnever again\n", u"en-US"_s);
-    command(u"mode.evaluate"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 3, longTime);
-    choose({u"golden"_s}, u"20"_s, 1);
-    runIt();
+    runOn("@locale en-US\n[Rate]\nthis is great\nthat was bad\n[PlayMusic]\nnever again\n", 3);
     auto *panel = evaluatePage()->results()->errors();
     auto *errors = find<QTreeView>(u"errorView"_s);
     auto *additions = find<widgets::FactTable>(u"additionTable"_s);
@@ -123,12 +130,7 @@ void EvaluationErrorsTest::whoReadsErrorsIsNotDisturbed()
 /// What the notation means something by is written so that it means nothing.
 void EvaluationErrorsTest::anIntentIsWrittenAsAHeading()
 {
-    openGolden(u"music.golden"_s, smallMusic);
-    addTest("@locale en-US\n[Rate\\]It]\nthis is great\n", u"en-US"_s);
-    command(u"mode.evaluate"_s)->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(project()->evaluations().facts().test == 1, longTime);
-    choose({u"golden"_s}, u"20"_s, 1);
-    runIt();
+    runOn("@locale en-US\n[Rate\\]It]\nthis is great\n", 1);
     auto *tabs = find<QTabWidget>(u"evaluationTabs"_s);
     tabs->setCurrentIndex(tabs->count() - 1);
     auto *additions = find<widgets::FactTable>(u"additionTable"_s);

@@ -133,6 +133,8 @@ void ResamplePage::wire()
     connect(m_studies, &ResampleStudies::cancelled, this, [this] {
         m_stale = m_cancelled = true; // whoever comes back to the mode has it begun again
         refreshState();
+        if (m_stack->currentWidget() != m_empty) // what is shown is of before
+            Q_EMIT notice(tr("The comparison of the contexts was cancelled."));
     });
     connect(m_header, &ResampleHeader::slotChosen, this, &ResamplePage::studySlotType);
     wireDecisions();
@@ -153,6 +155,8 @@ void ResamplePage::setProject(Project *project)
     m_project = project;
     m_studies->setProject(project);
     m_stale = true;
+    m_cancelled = m_nothingThere = false;
+    m_problem.clear();
     m_studySoon.stop();
     m_poolsSoon.stop();
     m_header->setStudy({}, {});

@@ -46,6 +46,7 @@ public:
     ~Database();
 
     [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
+    [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isReadOnly() const { return m_kind == Kind::ReadOnly || m_kind == Kind::Immutable; }
     [[nodiscard]] SQLite::Database &sqlite() { return m_sqlite; }
     /// A statement that is kept for the next time; reset, without values.

@@ -130,7 +130,7 @@ Result<ProjectStore> ProjectStore::open(const std::filesystem::path &path, OpenM
 Result<ProjectStore> ProjectStore::open(const ProjectAccess &access)
 {
     const bool writes = access.mode == OpenMode::ReadWrite;
-    const auto reading = writeObstacle(access.path) != 0 ? Database::Kind::Immutable : Database::Kind::ReadOnly;
+    const auto reading = access.alone ? Database::Kind::Immutable : Database::Kind::ReadOnly;
     auto database = connectTo(access.path, writes ? Database::Kind::ReadWrite : reading);
     if (!database)
         return failWith(database.error());
@@ -140,7 +140,8 @@ Result<ProjectStore> ProjectStore::open(const ProjectAccess &access)
 
 ProjectAccess ProjectStore::access() const
 {
-    return {m->path(), m->isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite, m->lock};
+    return {m->path(), m->isReadOnly() ? OpenMode::ReadOnly : OpenMode::ReadWrite, m->lock,
+            m->kind() == Database::Kind::Immutable};
 }
 
 const std::filesystem::path &ProjectStore::path() const

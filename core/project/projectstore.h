@@ -42,6 +42,7 @@ struct ProjectAccess {
     std::filesystem::path path;
     OpenMode mode = OpenMode::ReadOnly;
     std::shared_ptr<ProjectLock> lock;
+    bool alone = false; ///< nobody wrote to it, and its folder cannot be written to: there are no locks and no log
 };
 
 class ProjectStore {

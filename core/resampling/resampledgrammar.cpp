@@ -133,43 +133,95 @@ void rename(Expression &expression, const std::map<std::string, std::string> &na
         rename(part, names);
 }
 
+void collectReferences(const Expression &expression, std::set<std::string> &out)
+{
+    if (expression.kind == Expression::Kind::Reference)
+        out.insert(expression.text);
+    for (const Expression &part : expression.parts)
+        collectReferences(part, out);
+}
+
+std::set<std::string> referencesOf(const Grammar &grammar)
+{
+    std::set<std::string> out;
+    for (const Rule &rule : grammar.rules)
+        collectReferences(rule.body, out);
+    return out;
+}
+
+/// Rules that refer to a Start rule mean what it had in their own grammar: its body goes on as a Phrase rule.
+Rule asPhrase(Rule start, std::string name)
+{
+    start.name = std::move(name);
+    start.kind = RuleKind::Phrase;
+    start.intent.clear();
+    start.weight = 1.0;
+    return start;
+}
+
+class Union {
+public:
+    void add(const Grammar &part)
+    {
+        std::map<std::string, std::string> renamed;
+        for (const Rule &rule : part.rules) // before any Phrase rule that asPhrase() makes takes one of them
+            if (rule.kind != RuleKind::Start || !m_starts.contains(rule.intent))
+                renamed[rule.name] = m_names.take(rule.name, rule.kind == RuleKind::Start ? "intent" : "rule");
+        const std::set<std::string> references = referencesOf(part);
+        for (Rule rule : part.rules) {
+            rename(rule.body, renamed);
+            if (rule.kind != RuleKind::Start) {
+                rule.name = renamed.at(rule.name);
+                m_rules.push_back(std::move(rule));
+                continue;
+            }
+            const std::string old = rule.name;
+            if (const auto name = renamed.find(old); name != renamed.end())
+                rule.name = name->second;
+            if (references.contains(old)) {
+                m_rules.push_back(asPhrase(rule, m_names.take(old, "rule")));
+                renamed[old] = m_rules.back().name;
+                rule.body = Expression::reference(m_rules.back().name);
+            }
+            addStart(std::move(rule));
+        }
+    }
+
+    std::vector<Rule> rules()
+    {
+        for (const std::string &intent : m_intents)
+            m_rules.push_back(std::move(m_starts.at(intent)));
+        return std::move(m_rules);
+    }
+
+private:
+    void addStart(Rule start)
+    {
+        start.weight *= 0.5;
+        const auto [it, isNew] = m_starts.try_emplace(start.intent, start);
+        if (isNew) {
+            m_intents.push_back(start.intent);
+            return;
+        }
+        Rule &first = it->second;
+        first.weight += start.weight;
+        first.body = Expression::alternatives({std::move(first.body), std::move(start.body)}, {1.0, 1.0});
+    }
+
+    Names m_names;
+    std::vector<Rule> m_rules; // but for the Start rules, which nothing here refers to
+    std::map<std::string, Rule> m_starts; // by intent
+    std::vector<std::string> m_intents; // in the order of their first rules
+};
+
 } // namespace
 
 Grammar unitedGrammar(const Grammar &a, const Grammar &b)
 {
-    Grammar out;
-    out.locale = a.locale.empty() ? b.locale : a.locale;
-    Names names;
-    std::map<std::string, Rule> starts;
-    std::vector<std::string> order;
-    for (const Grammar *part : {&a, &b}) {
-        std::map<std::string, std::string> renamed;
-        for (Rule rule : part->rules) {
-            const std::string old = rule.name;
-            rename(rule.body, renamed);
-            if (rule.kind == RuleKind::Start) {
-                rule.weight *= 0.5;
-                const auto [it, isNew] = starts.try_emplace(rule.intent, rule);
-                if (isNew) {
-                    order.push_back(rule.intent);
-                    continue;
-                }
-                Rule &first = it->second;
-                first.weight += rule.weight;
-                first.body = Expression::alternatives({std::move(first.body), std::move(rule.body)}, {1.0, 1.0});
-                continue;
-            }
-            rule.name = names.take(old, "rule");
-            renamed[old] = rule.name;
-            out.rules.push_back(std::move(rule));
-        }
-    }
-    for (const std::string &intent : order) {
-        Rule &start = starts.at(intent);
-        start.name = names.take(start.name, "intent");
-        out.rules.push_back(std::move(start));
-    }
-    return out;
+    Union both;
+    both.add(a);
+    both.add(b);
+    return {a.locale.empty() ? b.locale : a.locale, both.rules()};
 }
 
 } // namespace filigree

@@ -12,7 +12,9 @@
 #include "core/base/random.h"
 #include "core/resampling/resample.h"
 #include "support/cancelling.h"
+#include "support/grammars.h"
 #include "support/references.h"
+#include "support/rules.h"
 
 using namespace filigree;
 using namespace filigree::tests;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void grammarHoldsTemplatesAndPools();
     void originNamesTheSource();
     void unitedGrammarKeepsBothLanguages();
+    void unitedGrammarKeepsQuotedIntents();
     void sameInputSameGrammar();
     void wrongOptionsAreRefused();
     void cancelEndsIt();
@@ -89,6 +92,29 @@ void TestResampling::unitedGrammarKeepsBothLanguages()
             QVERIFY(intents.insert(rule.intent).second);
     QCOMPARE(intents, (std::set<std::string>{"A", "B", "C"}));
     QCOMPARE(unitedGrammar(a, Grammar{}).rules.size(), a.rules.size());
+}
+
+void TestResampling::unitedGrammarKeepsQuotedIntents()
+{
+    // The rule quotes all of an intent, and so does another intent; the other grammar has both intents, and values of
+    // the same name as one of them.
+    using E = Expression;
+    Grammar a;
+    a.rules = {startRule("Stop", E::alternatives({E::word("stop"), E::word("halt")})),
+               phraseRule("polite", E::sequence({E::word("please"), E::reference("Stop")})),
+               startRule("Ask", E::alternatives({E::reference("polite"), E::reference("Stop")}))};
+    QVERIFY(validate(a));
+    const Grammar b = resampledGrammar(resample(reference("[Stop]\nquit the x|Ask\n[Ask]\nstop\n"), {}));
+    for (const Grammar &both : {unitedGrammar(a, b), unitedGrammar(b, a)}) {
+        const auto good = validate(both);
+        QVERIFY2(good, good ? "" : good.error().message().c_str());
+        std::set<std::string> sentences;
+        for (const auto &[sentence, item] : listLanguage(both))
+            sentences.insert(sentence);
+        QCOMPARE(sentences,
+                 (std::set<std::string>{"Stop: stop", "Stop: halt", "Stop: quit the x|Ask", "Ask: please stop",
+                                        "Ask: please halt", "Ask: stop", "Ask: halt"}));
+    }
 }
 
 void TestResampling::sameInputSameGrammar()

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Rules as a tree: the model, order and filter, the review by keys, and a selection that survives a new grammar.
+#include <algorithm>
+#include <numeric>
+
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -107,7 +111,9 @@ private Q_SLOTS:
         panel.setGrammar(samples::grammar(), decisions);
         panel.resize(600, 700);
         panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.view()->setFocus();
         const RuleModel &model = *panel.model();
         QCOMPARE(model.rowCount(), 9);
         QCOMPARE(model.reason(model.index(0, 0)), QStringLiteral("of the first"));
@@ -162,7 +168,9 @@ private Q_SLOTS:
         panel.setGrammar(samples::grammar());
         panel.resize(600, 700);
         panel.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&panel));
+        panel.view()->setFocus();
         QSignalSpy selected(&panel, &RulePanel::ruleSelected);
         QSignalSpy reviewed(&panel, &RulePanel::reviewRequested);
         panel.setFilter(QStringLiteral("nothing like it"));
@@ -206,6 +214,45 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated.first().first().toLongLong(), 6);
+    }
+
+    void longEvidenceIsReadAsItIsSeen()
+    {
+        auto grammar = samples::grammar();
+        const auto rule = std::find_if(grammar->rules.begin(), grammar->rules.end(),
+                                       [](const Rule &one) { return one.name == "ArtistName"; });
+        rule->evidence.resize(50'000);
+        std::iota(rule->evidence.begin(), rule->evidence.end(), std::int64_t(1));
+        RulePanel panel;
+        panel.setGrammar(grammar);
+        panel.resize(600, 700);
+        panel.show();
+        int asked = 0;
+        panel.setEvidenceLookup([&asked](std::int64_t id) -> std::optional<Utterance> {
+            ++asked;
+            return Utterance{"Play", {"utterance", std::to_string(id)}, {}};
+        });
+        panel.selectRule(QStringLiteral("ArtistName"));
+        auto *list = panel.findChild<UtteranceList *>(QStringLiteral("ruleEvidence"));
+        QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false); // it asks in the middle of an answer
+        QVERIFY(list->model()->rowCount() > 0);
+        QVERIFY2(asked <= 1000, qPrintable(QString::number(asked)));
+        QSignalSpy activated(&panel, &RulePanel::evidenceActivated);
+        QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 2);
+        const int place = list->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        panel.setGrammar(std::make_shared<Grammar>(*grammar)); // after a review
+        QCOMPARE(list->verticalScrollBar()->value(), place);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(list->currentIndex().row(), 49'999);
+        list->selectAll();
+        QCOMPARE(list->model()->rowCount(), 50'000);
+        list->setCurrentIndex(list->model()->index(49'999, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(activated.first().first().toLongLong(), 50'000);
     }
 
     void selectionSurvivesANewGrammar()

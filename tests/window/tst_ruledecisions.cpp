@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenuBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWindow>
 
 #include "app/document/ruleediting.h"
 #include "widgets/grammar/rulemodel.h"
@@ -37,6 +40,7 @@ class RuleDecisionsTest : public WindowFixture {
 private Q_SLOTS:
     void aRejectedRuleIsFoundTheNextDay();
     void whatKeepsPhrasesApartIsListed();
+    void aLetterAtAMenuDecidesNothing();
 
 private:
     [[nodiscard]] widgets::RulePanel *rules() const { return grammarPage()->rules(); }
@@ -138,6 +142,25 @@ void RuleDecisionsTest::whatKeepsPhrasesApartIsListed()
         QVERIFY(decision.kind != InductionConstraint::Kind::Forbid);
     command(u"undo"_s)->trigger();
     QCOMPARE(project()->runs().decisions().size(), all);
+}
+
+void RuleDecisionsTest::aLetterAtAMenuDecidesNothing()
+{
+    openGolden(u"music.golden"_s, music);
+    command(u"mode.grammar"_s)->trigger();
+    learnAgain();
+    rules()->selectRule(ruleWith(u"some"_s));
+    rules()->view()->setFocus();
+    QMenuBar *bar = m_window->menuBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(bar->actions().front()).center());
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QCOMPARE(QApplication::focusWidget(), rules()->view()); // which is why it matters
+    QTest::keyClick(QApplication::activePopupWidget()->windowHandle(), Qt::Key_R);
+    QVERIFY(project()->runs().decisions().empty());
+    while (QWidget *open = QApplication::activePopupWidget())
+        open->close();
+    QTest::keyClick(rules()->view(), Qt::Key_R);
+    QCOMPARE(project()->runs().decisions().size(), std::size_t(1));
 }
 
 QTEST_MAIN(RuleDecisionsTest)

@@ -4,6 +4,8 @@
 #include "widgets/common/utterancelist.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,11 +19,27 @@
 
 namespace filigree::widgets {
 
+namespace {
+
+constexpr std::size_t fetchedAtOnce = 200; // some screens
+
+} // namespace
+
 void UtteranceListModel::setUtterances(std::vector<Utterance> utterances)
 {
     beginResetModel();
     m_utterances = std::move(utterances);
+    m_more = {};
     endResetModel();
+}
+
+void UtteranceListModel::setSource(MoreUtterances more)
+{
+    beginResetModel();
+    m_utterances.clear();
+    m_more = std::move(more);
+    endResetModel();
+    fetchMore({}); // a list without a row looks empty
 }
 
 int UtteranceListModel::rowCount(const QModelIndex &parent) const
@@ -48,6 +66,36 @@ QVariant UtteranceListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool UtteranceListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_more != nullptr;
+}
+
+void UtteranceListModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        fetch(fetchedAtOnce);
+}
+
+void UtteranceListModel::fetchAll()
+{
+    while (canFetchMore({}))
+        fetch(std::numeric_limits<std::size_t>::max());
+}
+
+void UtteranceListModel::fetch(std::size_t atMost)
+{
+    std::vector<Utterance> next = m_more(atMost);
+    if (next.empty()) {
+        m_more = {};
+        return;
+    }
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(next.size()) - 1);
+    m_utterances.insert(m_utterances.end(), std::move_iterator(next.begin()), std::move_iterator(next.end()));
+    endInsertRows();
+}
+
 UtteranceList::UtteranceList(QWidget *parent)
     : QListView(parent)
     , m_model(new UtteranceListModel(this))
@@ -69,6 +117,25 @@ UtteranceList::UtteranceList(QWidget *parent)
 void UtteranceList::setUtterances(std::vector<Utterance> utterances)
 {
     m_model->setUtterances(std::move(utterances));
+}
+
+void UtteranceList::setSource(MoreUtterances more)
+{
+    m_model->setSource(std::move(more));
+    scrollToTop();
+}
+
+void UtteranceList::selectAll()
+{
+    m_model->fetchAll();
+    QListView::selectAll();
+}
+
+QModelIndex UtteranceList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action == MoveEnd)
+        m_model->fetchAll();
+    return QListView::moveCursor(action, modifiers);
 }
 
 void UtteranceList::setSlotColours(const SlotColours &colours)

@@ -14,6 +14,7 @@
 #include "core/annotation/golden.h"
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/annotatedtext.h"
+#include "widgets/common/letterkeys.h"
 
 namespace filigree::widgets {
 
@@ -83,6 +84,8 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTabKeyNavigation(false);
     m_view->installEventFilter(this);
+    onLetter(Qt::Key_A, m_view, this, [this] { decide(&SuggestionPanel::acceptRequested); });
+    onLetter(Qt::Key_R, m_view, this, [this] { decide(&SuggestionPanel::refuseRequested); });
     QHeaderView *header = m_view->header();
     header->hide();
     header->setStretchLastSection(false);
@@ -167,6 +170,12 @@ void SuggestionPanel::refresh()
     m_refuseAll->setEnabled(m_model->rowCount() > 0);
 }
 
+void SuggestionPanel::decide(void (SuggestionPanel::*decision)(const QList<int> &))
+{
+    if (const QList<int> rows = chosen(); !rows.isEmpty())
+        Q_EMIT(this->*decision)(rows);
+}
+
 bool SuggestionPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_view || event->type() != QEvent::KeyPress)
@@ -175,14 +184,12 @@ bool SuggestionPanel::eventFilter(QObject *watched, QEvent *event)
     if (key->modifiers() != Qt::NoModifier || chosen().isEmpty())
         return false;
     switch (key->key()) {
-    case Qt::Key_A:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT acceptRequested(chosen());
+        decide(&SuggestionPanel::acceptRequested);
         return true;
-    case Qt::Key_R:
     case Qt::Key_Delete:
-        Q_EMIT refuseRequested(chosen());
+        decide(&SuggestionPanel::refuseRequested);
         return true;
     default:
         return false;

@@ -64,6 +64,7 @@ protected:
 
 private:
     [[nodiscard]] QList<int> chosen() const;
+    void decide(void (SuggestionPanel::*decision)(const QList<int> &)); ///< of what is chosen
     [[nodiscard]] QList<int> every() const;
     void refresh();
 

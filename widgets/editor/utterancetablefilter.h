@@ -4,6 +4,9 @@
 // The rows of the table of utterances that are wanted, in the order that is wanted.
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
@@ -18,16 +21,22 @@ public:
     void setWords(const QString &words);
     void setIntent(const QString &intent); ///< empty: all
     void setProblemsOnly(bool only);
+    void setSourceModel(QAbstractItemModel *model) override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] const QCollatorSortKey &keyOf(const QModelIndex &index) const;
+
     QStringList m_words;
     QString m_intent;
     bool m_problemsOnly = false;
     QCollator m_collator;
+    // By row, of the column that was compared last: each row is compared some twenty times.
+    mutable std::vector<std::optional<QCollatorSortKey>> m_keys;
+    mutable int m_keyColumn = -1;
 };
 
 } // namespace filigree::widgets

@@ -106,7 +106,7 @@ RuleDetails::RuleDetails(QWidget *parent)
     layout->addLayout(body);
     layout->addWidget(lists, 1);
     connect(m_evidence, &UtteranceList::utteranceActivated, this, &RuleDetails::evidenceActivated);
-    setRule(nullptr, {});
+    setRule(nullptr);
     refreshLook();
 }
 
@@ -130,7 +130,7 @@ QToolButton *RuleDetails::makeButton(const char *iconName, const QString &text, 
     return button;
 }
 
-void RuleDetails::setRule(const Rule *rule, std::vector<Utterance> evidence)
+void RuleDetails::setRule(const Rule *rule)
 {
     m_empty = rule == nullptr;
     m_state = rule ? rule->state : ReviewState::Proposed;
@@ -152,12 +152,16 @@ void RuleDetails::setRule(const Rule *rule, std::vector<Utterance> evidence)
         for (const std::string &line : rule->examples)
             if (auto utterance = parseGoldenLine(line, rule->intent))
                 examples.push_back(std::move(*utterance));
-    m_evidence->setUtterances(std::move(evidence));
     m_adds->setUtterances(std::move(examples));
     m_adds->setPlaceholder(rule ? tr("This rule adds no new sentence.") : QString());
     m_evidenceTitle->parentWidget()->setVisible(rule);
     m_addsTitle->parentWidget()->setVisible(rule);
     setDecision({}, true);
+}
+
+void RuleDetails::setEvidence(MoreUtterances evidence)
+{
+    m_evidence->setSource(std::move(evidence));
 }
 
 void RuleDetails::setDecision(const QString &reason, bool inGrammar)

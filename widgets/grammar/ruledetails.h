@@ -10,6 +10,7 @@
 #include "core/annotation/utterance.h"
 #include "core/grammar/grammar.h"
 #include "widgets/common/slotcolours.h"
+#include "widgets/common/utterancelist.h"
 
 class QLabel;
 class QToolButton;
@@ -18,15 +19,14 @@ namespace filigree::widgets {
 
 class ElidedLabel;
 class SectionLabel;
-class UtteranceList;
 
 class RuleDetails final : public QWidget {
     Q_OBJECT
 
 public:
     explicit RuleDetails(QWidget *parent = nullptr);
-    /// nullptr: no rule is selected. `evidence` are the utterances of rule->evidence that could be found.
-    void setRule(const Rule *rule, std::vector<Utterance> evidence);
+    void setRule(const Rule *rule); ///< nullptr: no rule is selected
+    void setEvidence(MoreUtterances evidence); ///< the utterances of rule->evidence that can be found
     /// Of the rule that is shown: why it was reviewed so, and whether the grammar has it. One that it does not have can
     /// be taken back only.
     void setDecision(const QString &reason, bool inGrammar);

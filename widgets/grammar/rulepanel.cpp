@@ -16,6 +16,7 @@
 
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/letterkeys.h"
 #include "widgets/common/reviewmark.h"
 #include "widgets/grammar/ruledelegate.h"
 #include "widgets/grammar/ruledetails.h"
@@ -93,6 +94,9 @@ void RulePanel::buildView()
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(RuleModel::GainColumn, Qt::DescendingOrder);
     m_view->installEventFilter(this);
+    onLetter(Qt::Key_A, m_view, this, [this] { toggle(ReviewState::Accepted); });
+    onLetter(Qt::Key_R, m_view, this, [this] { toggle(ReviewState::Rejected); });
+    onLetter(Qt::Key_L, m_view, this, [this] { toggle(ReviewState::Locked); });
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
@@ -200,6 +204,7 @@ void RulePanel::setSlotColours(const SlotColours &colours)
 void RulePanel::setEvidenceLookup(std::function<std::optional<Utterance>(std::int64_t)> lookup)
 {
     m_lookup = std::move(lookup);
+    m_evidenceOf = {};
     refreshDetails();
 }
 
@@ -275,18 +280,29 @@ void RulePanel::onCurrentChanged()
 void RulePanel::refreshDetails()
 {
     const Rule *rule = m_model->ruleOf(selectedIndex());
-    std::vector<Utterance> evidence;
-    m_evidenceIds.clear();
-    if (rule && m_lookup) {
-        for (const std::int64_t id : rule->evidence) {
-            if (auto utterance = m_lookup(id)) {
-                evidence.push_back(std::move(*utterance));
-                m_evidenceIds.push_back(id);
-            }
-        }
-    }
-    m_details->setRule(rule, std::move(evidence));
+    m_details->setRule(rule);
+    showEvidence(rule ? rule->evidence : std::vector<std::int64_t>());
     m_details->setDecision(m_model->reason(selectedIndex()), !m_model->elsewhere(selectedIndex()));
+}
+
+/// What is shown already stays where it was scrolled to: a review or a new induction may leave it as it is.
+void RulePanel::showEvidence(const std::vector<std::int64_t> &ids)
+{
+    if (m_evidenceOf.first == m_selected && m_evidenceOf.second == ids)
+        return;
+    m_evidenceOf = {m_selected, ids};
+    m_evidenceIds.clear();
+    if (!m_lookup || ids.empty())
+        return m_details->setEvidence({});
+    m_details->setEvidence([this, next = std::size_t(0)](std::size_t atMost) mutable {
+        std::vector<Utterance> out;
+        for (const auto &all = m_evidenceOf.second; next < all.size() && out.size() < atMost; ++next)
+            if (auto utterance = m_lookup(all[next])) {
+                out.push_back(std::move(*utterance));
+                m_evidenceIds.push_back(all[next]);
+            }
+        return out;
+    });
 }
 
 void RulePanel::review(ReviewState state)
@@ -312,6 +328,15 @@ void RulePanel::requestEdit()
         Q_EMIT editRequested(selectedRule());
 }
 
+void RulePanel::toggle(ReviewState state)
+{
+    const Rule *rule = m_model->ruleOf(selectedIndex());
+    if (rule && rule->state == state)
+        takeBack();
+    else if (!m_selected.isEmpty())
+        review(state); // of a rule of the grammar
+}
+
 bool RulePanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_view || event->type() != QEvent::KeyPress)
@@ -319,23 +344,7 @@ bool RulePanel::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() != Qt::NoModifier || m_selected.isEmpty())
         return false;
-    const Rule *rule = m_model->ruleOf(selectedIndex());
-    const auto toggle = [&](ReviewState state) {
-        if (rule && rule->state == state)
-            takeBack();
-        else
-            review(state); // of a rule of the grammar
-    };
     switch (key->key()) {
-    case Qt::Key_A:
-        toggle(ReviewState::Accepted);
-        return true;
-    case Qt::Key_R:
-        toggle(ReviewState::Rejected);
-        return true;
-    case Qt::Key_L:
-        toggle(ReviewState::Locked);
-        return true;
     case Qt::Key_Delete:
         takeBack();
         return true;

@@ -77,6 +77,8 @@ private:
     void onCurrentChanged();
     void review(ReviewState state);
     void takeBack();
+    void showEvidence(const std::vector<std::int64_t> &ids);
+    void toggle(ReviewState state); ///< of the selected rule: sets it, or takes it back
     [[nodiscard]] QModelIndex selectedIndex() const; ///< of the model
     [[nodiscard]] QString keyAt(int row) const;
     void requestEdit();
@@ -92,6 +94,7 @@ private:
     RuleDetails *m_details = nullptr;
     RuleEditor *m_editor = nullptr;
     std::function<std::optional<Utterance>(std::int64_t)> m_lookup;
+    std::pair<QString, std::vector<std::int64_t>> m_evidenceOf; // the rule that is shown, and its evidence
     std::vector<std::int64_t> m_evidenceIds; // of the rows of the evidence list
     QString m_selected; // its key
     bool m_readOnly = false;

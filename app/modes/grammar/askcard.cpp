@@ -16,6 +16,7 @@
 #include "app/document/project.h"
 #include "core/annotation/golden.h"
 #include "widgets/common/annotatedtext.h"
+#include "widgets/common/letterkeys.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/textfont.h"
 #include "widgets/common/utterancelist.h"
@@ -111,6 +112,14 @@ void AskCard::build()
         setFocus();
     });
     connect(m_close, &QPushButton::clicked, this, &AskCard::putAway);
+    const auto letter = [this](Qt::Key key, QPushButton *presses) {
+        widgets::onLetter(
+            key, this, presses, [presses] { presses->click(); }, Qt::WidgetWithChildrenShortcut);
+    };
+    letter(Qt::Key_Y, m_yes);
+    letter(Qt::Key_N, m_no);
+    letter(Qt::Key_S, m_skip);
+    letter(Qt::Key_B, m_back);
 }
 
 void AskCard::setProject(Project *project)
@@ -244,13 +253,6 @@ void AskCard::keyPressEvent(QKeyEvent *event)
     if (event->modifiers() != Qt::NoModifier)
         return QFrame::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_Y:
-        return answer(Answer::Yes);
-    case Qt::Key_N:
-        return answer(Answer::No);
-    case Qt::Key_S:
-        return answer(Answer::Unsure);
-    case Qt::Key_B:
     case Qt::Key_Backspace:
         return m_back->click();
     case Qt::Key_Escape:

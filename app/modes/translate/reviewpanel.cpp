@@ -19,6 +19,7 @@
 #include "widgets/common/annotateddelegate.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/explained.h"
+#include "widgets/common/letterkeys.h"
 #include "widgets/common/numbers.h"
 #include "widgets/common/textfont.h"
 #include "widgets/translation/reviewmodel.h"
@@ -40,22 +41,29 @@ constexpr int flagRole = Qt::UserRole + 1;
 
 } // namespace
 
+ReviewView::ReviewView(QWidget *parent)
+    : QTreeView(parent)
+{
+    const auto decide = [this](Qt::Key key, TranslationState state) {
+        widgets::onLetter(key, this, this, [this, state] { Q_EMIT decided(state); });
+    };
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_Y}) // A and R as elsewhere, Y and N as in an interview
+        decide(key, TranslationState::Accepted);
+    for (const Qt::Key key : {Qt::Key_R, Qt::Key_N})
+        decide(key, TranslationState::Refused);
+    decide(Qt::Key_O, TranslationState::Open);
+}
+
 void ReviewView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && state() != EditingState) {
-        switch (event->key()) { // A and R as elsewhere, Y and N as in an interview
-        case Qt::Key_A:
-        case Qt::Key_Y:
+        switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
             return Q_EMIT decided(TranslationState::Accepted);
-        case Qt::Key_R:
-        case Qt::Key_N:
         case Qt::Key_Delete:
             return Q_EMIT decided(TranslationState::Refused);
-        case Qt::Key_O:
-            return Q_EMIT decided(TranslationState::Open);
         case Qt::Key_F2:
             return Q_EMIT editWanted();
         default:

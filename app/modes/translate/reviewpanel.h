@@ -28,7 +28,7 @@ class ReviewView final : public QTreeView {
     Q_OBJECT
 
 public:
-    using QTreeView::QTreeView;
+    explicit ReviewView(QWidget *parent = nullptr);
     void finishEditing(); ///< takes what was typed
 
 Q_SIGNALS:

@@ -45,7 +45,8 @@ public:
     [[nodiscard]] bool hasChanged(const CatalogueKey &catalogue, const Revisions &since) const;
     void discard(); ///< what has not begun never will
     /// Is something being written, or about to be? Not while a failed write waits to be tried again.
-    [[nodiscard]] bool isBusy() const { return !m_waiting.empty() && !m_retry.isActive(); }
+    [[nodiscard]] bool isBusy() const { return isWaiting() && !m_retry.isActive(); }
+    [[nodiscard]] bool isWaiting() const { return !m_waiting.empty(); } ///< or being written, or tried again
 
 Q_SIGNALS:
     void changed(); ///< one was written, or given up

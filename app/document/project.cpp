@@ -120,19 +120,18 @@ Result<void> Project::settle()
     if (isReadOnly())
         return {};
     const Patient patient(*m_store);
-    storeTranslations();
     if (auto flushed = m_golden->flush(IfBusy::Fail); !flushed)
         return flushed;
-    if (auto flushed = m_settings->flush(); !flushed)
-        return flushed;
-    return m_writes->all()(*m_store);
+    if (auto written = m_writes->all()(*m_store); !written)
+        return written;
+    if (auto *translations = findTranslations()) // after what they may have been added to
+        translations->store();
+    return m_settings->flush();
 }
 
-/// What was decided a moment ago, which is written only when nothing more is decided.
-void Project::storeTranslations()
+Translations *Project::findTranslations() const
 {
-    if (auto *translations = findChild<Translations *>(QString(), Qt::FindDirectChildrenOnly))
-        translations->store();
+    return findChild<Translations *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void Project::discard()
@@ -140,13 +139,16 @@ void Project::discard()
     m_golden->discard();
     m_settings->discard();
     m_writes->discard();
+    if (auto *translations = findTranslations())
+        translations->discard();
 }
 
 Result<void> Project::flush(IfBusy ifBusy)
 {
-    storeTranslations();
     if (auto flushed = m_golden->flush(ifBusy); !flushed)
         return flushed;
+    if (auto *translations = findTranslations(); translations && !m_writes->isWaiting())
+        translations->store();
     if (auto flushed = m_settings->flush(); !flushed && ifBusy == IfBusy::Fail) {
         report(flushed.error(), m_settings->notStored()); // what was asked for does not begin: it must be known why
         return flushed;
@@ -253,6 +255,8 @@ void Project::induce(double generality, Asked asked)
         [this, asked, number = m_inductions](Result<std::int64_t> run) {
             if (number != m_inductions)
                 run = fail(ErrorCode::Cancelled, {}); // it was ready before it could be stopped
+            if (!run)
+                keepCurrentRun();
             if (run) {
                 m_runs->announce(*run);
                 if (m_undo.canRedo()) // somebody has gone back meanwhile: what she did must not be lost by a result
@@ -323,6 +327,14 @@ void Project::applyResampling(const ResamplingSettings &settings)
     m_settings->put(u"resampling"_s, tr("The settings of resampling were not stored."),
                     [settings](ProjectStore &store) { return storeResamplingSettings(store, settings); });
     Q_EMIT resamplingChanged();
+}
+
+void Project::keepCurrentRun()
+{
+    const auto stored = m_store->currentRun(RunKind::Induction);
+    const auto shown = m_runs->currentRun();
+    if (stored && (*stored ? std::optional((*stored)->id) : std::nullopt) != shown)
+        (void)m_store->setCurrentRun(RunKind::Induction, shown);
 }
 
 bool Project::applyRun(std::optional<std::int64_t> run)

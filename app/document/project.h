@@ -30,6 +30,7 @@ struct EvaluationChoice;
 class Evaluations;
 class JobQueue;
 class Suggestions;
+class Translations;
 
 class Project final : public QObject {
     Q_OBJECT
@@ -144,12 +145,13 @@ private:
     friend class AnswerCommand;
     friend class ResampleCommand;
     friend class EvaluationCommand;
-    void storeTranslations();
+    [[nodiscard]] Translations *findTranslations() const; ///< null: nobody has looked at them
     void reloadCatalogues();
     [[nodiscard]] Result<void> applyDecisions(const Decisions &remove, Decisions &add);
     void applyCorpora(const CorpusList &corpora);
     [[nodiscard]] Result<void> applyRejections(std::vector<Rejection> &rejections, bool there);
     void applyResampling(const ResamplingSettings &settings);
+    void keepCurrentRun(); ///< in the file too: an induction that is not wanted may have been done already
     [[nodiscard]] bool applyRun(std::optional<std::int64_t> run); ///< false: it failed, and what was shown stays
     void prepareEvaluations(std::optional<std::int64_t> run);
     [[nodiscard]] bool applyEvaluation(std::optional<std::int64_t> run);

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "app/document/commands.h"
+#include "app/document/goldendocument.h"
 #include "app/document/goldensource.h"
 #include "app/document/project.h"
 #include "app/jobs/jobqueue.h"
@@ -15,20 +16,32 @@ namespace filigree::app {
 
 namespace {
 
+/// Waits for the text to be on the disk: what is lost with the power is news again.
+void rememberWithText(GoldenDocument &golden, ProjectStore &store, const std::string &mark)
+{
+    if (!golden.isPending())
+        return (void)rememberMark(store, mark);
+    QObject::connect(
+        &golden, &GoldenDocument::written, &golden, [&store, mark] { (void)rememberMark(store, mark); },
+        Qt::SingleShotConnection);
+}
+
 /// What the project remembers of its golden file goes with the text: when the changes are taken back, they are news
 /// again. If it cannot be written, the question comes again, or not: nothing is lost.
 class MarkCommand final : public QUndoCommand {
 public:
-    MarkCommand(ProjectStore &store, std::string before, std::string after)
-        : m_store(store)
+    MarkCommand(GoldenDocument &golden, ProjectStore &store, std::string before, std::string after)
+        : m_golden(golden)
+        , m_store(store)
         , m_before(std::move(before))
         , m_after(std::move(after))
     {
     }
-    void redo() override { (void)rememberMark(m_store, m_after); }
-    void undo() override { (void)rememberMark(m_store, m_before); }
+    void redo() override { rememberWithText(m_golden, m_store, m_after); }
+    void undo() override { rememberWithText(m_golden, m_store, m_before); }
 
 private:
+    GoldenDocument &m_golden;
     ProjectStore &m_store; // of the project that has the stack
     std::string m_before;
     std::string m_after;
@@ -58,14 +71,14 @@ void Project::importSource(const QString &file)
             if (m_golden->text() != text) // somebody typed meanwhile
                 return importSource(file);
             if (import->change.isEmpty()) {
-                (void)rememberSource(*m_store, import->text); // if not, the question comes again
+                rememberWithText(*m_golden, *m_store, sourceMark(import->text));
                 Q_EMIT notice(tr("%1 has no utterance that the project lacks.").arg(name));
                 return;
             }
             const QString command = tr("import the changes of %1").arg(name);
             m_undo.beginMacro(command);
             changeText(import->change, command);
-            m_undo.push(new MarkCommand(*m_store, rememberedMark(*m_store), sourceMark(import->text)));
+            m_undo.push(new MarkCommand(*m_golden, *m_store, rememberedMark(*m_store), sourceMark(import->text)));
             m_undo.endMacro();
             if (import->whole)
                 Q_EMIT notice(tr("The project has the text of %1 again.").arg(name));

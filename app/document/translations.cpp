@@ -327,6 +327,9 @@ void Translations::keep()
 {
     if (m_kept == m_version || m_project.isReadOnly())
         return;
+    // What was added to the text or to the reference data must not count as added before it is there.
+    if (m_project.golden().isPending() || m_project.storing().isWaiting())
+        return m_keep.start();
     handOver();
     m_project.jobs().start<void>(
         {u"translation.keep"_s, tr("Storing the translations"), true},
@@ -355,6 +358,12 @@ void Translations::tellTooLong()
     if (!std::exchange(m_toldTooLong, true))
         Q_EMIT warned(tr("This list of translations is too long to be kept when the project is closed. Add what is "
                          "accepted before."));
+}
+
+void Translations::discard()
+{
+    m_keep.stop();
+    m_kept = m_version;
 }
 
 void Translations::store()

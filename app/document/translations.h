@@ -53,6 +53,7 @@ public:
     /// A golden file of the target locale. The rows stay accepted.
     [[nodiscard]] Result<void> writeGolden(const QString &path, const QString &locale) const;
     void store(); ///< what is to be kept, at once
+    void discard(); ///< what has not been kept never will be
 
 Q_SIGNALS:
     void sourcesChanged();

@@ -134,6 +134,7 @@ void AskMeTest::undoForgetsAGrammarThatIsReady()
     project()->undoStack()->undo();
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
     QCOMPARE(project()->runs().currentRun(), first);
+    QCOMPARE(store->currentRun(RunKind::Induction).value()->id, first); // what the project opens with again
     QVERIFY(project()->undoStack()->canRedo());
     const int steps = project()->undoStack()->count();
     project()->undoStack()->redo(); // its grammar is learned after all

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Filigree authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <optional>
+#include <string>
+
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void unchangedIsOpened();
     void changesAreOffered();
     void changesTakenBackAreOfferedAgain();
+    void changesAreKnownWhenTheyAreStored();
     void nothingToImportForReading();
     void editsOfTheProjectStay();
     void alsoWhileItIsOpen();
@@ -95,6 +99,23 @@ void GoldenAgainTest::changesTakenBackAreOfferedAgain()
     QCOMPARE(project()->golden().text(), QString::fromUtf8(first));
     again(second);
     QVERIFY(action());
+}
+
+void GoldenAgainTest::changesAreKnownWhenTheyAreStored()
+{
+    again(second);
+    const std::string before = project()->setting("golden.source");
+    std::optional<std::string> meanwhile; // what a power cut would leave
+    connect(project()->undoStack(), &QUndoStack::indexChanged, this, [&] {
+        if (!meanwhile && project()->golden().isPending())
+            meanwhile = project()->setting("golden.source");
+    });
+    QTest::mouseClick(action(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(meanwhile, longTime);
+    QCOMPARE(*meanwhile, before);
+    QVERIFY(project()->flush());
+    QVERIFY(project()->setting("golden.source") != before);
+    project()->undoStack()->disconnect(this);
 }
 
 void GoldenAgainTest::nothingToImportForReading()

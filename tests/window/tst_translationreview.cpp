@@ -12,6 +12,7 @@
 #include "app/document/translations.h"
 #include "core/annotation/golden.h"
 #include "core/base/files.h"
+#include "support/fulldisk.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/translation/reviewmodel.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void theFilterAndAllShown();
     void acceptedOnesBecomeGolden();
     void acceptedOnesBecomeReferenceData();
+    void whatWasDiscardedWasNotAdded();
     void aLanguageThatIsNoLocaleIsToldOf();
     void anotherLanguageGoesToAFile();
     void theListIsKept();
@@ -228,6 +230,28 @@ void TranslationReviewTest::acceptedOnesBecomeReferenceData()
 }
 
 // The store takes no such locale, so that the rows must not count as added.
+void TranslationReviewTest::whatWasDiscardedWasNotAdded()
+{
+    openWithList("es-ES");
+    translations().decide({0}, TranslationState::Accepted);
+    QVERIFY(project()->settle());
+    const QString file = project()->path();
+    {
+        const FullDisk full;
+        translations().addToGolden();
+        QVERIFY(!project()->settle());
+    }
+    project()->discard();
+    quit();
+    build();
+    m_workspace->open(file);
+    QTRY_VERIFY_WITH_TIMEOUT(project(), longTime);
+    QVERIFY(!project()->golden().text().contains(u"pon algo"_s));
+    showMode();
+    QTRY_VERIFY_WITH_TIMEOUT(!translations().list().rows.empty(), longTime);
+    QCOMPARE(state(0), TranslationState::Accepted);
+}
+
 void TranslationReviewTest::aLanguageThatIsNoLocaleIsToldOf()
 {
     ReviewList list = translated();

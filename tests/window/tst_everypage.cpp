@@ -186,6 +186,9 @@ void EveryPageTest::walk(const Look &look)
         const QString mode = action->objectName().mid(start.size());
         m_window->showMode(mode);
         QTest::qWait(1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->isIdle(), longTime);
+        for (QSize before; before != m_window->size(); QTest::qWait(20))
+            before = m_window->size(); // what the jobs have found may need a larger window
         look(mode, shownIn(m_window.get()));
     }
     QVERIFY(modes >= 5);

@@ -381,12 +381,13 @@ void printComparisons(const Methods &methods)
             tell(*ewc, both); // at the same new score
         pair(ratio, name);
         pair(name, "soup(" + name + ")");
-        // without training: of its own models, and of all with old data mixed in by the same ratio
+        // without training: of its own models, of all with old data mixed in by the same ratio, and of all
         const std::string own = name;
         lead(both, [&](const std::string &made) {
             return isMade(made) && holds(made, own) && made.find("(mix") == std::string::npos;
         });
         lead(both, [&](const std::string &made) { return isMade(made) && holds(made, ratio); });
+        lead(both, isMade);
     }
     for (const auto &[name, points] : methods) {
         if (isEwc(name))

@@ -77,6 +77,15 @@ private Q_SLOTS:
         QCOMPARE(lineOf(*m_editor, 1), QStringLiteral("play {hip hop}|GenreName music"));
     }
 
+    void digitsOfOtherScriptsAnnotateToo()
+    {
+        show(QStringLiteral("play hip hop music"));
+        selectWords(*m_editor, 1, 5, 12);
+        QKeyEvent two(QEvent::KeyPress, 0x968, Qt::NoModifier, QStringLiteral("२")); // of a Hindi layout
+        QApplication::sendEvent(m_editor.get(), &two);
+        QCOMPARE(m_editor->text(), QStringLiteral("play {hip hop}|GenreName music"));
+    }
+
     void digitsAreDigitsWithoutSelection()
     {
         show(QStringLiteral("play "));

@@ -126,7 +126,8 @@ void GoldenEditor::removeSlot()
 
 bool GoldenEditor::annotateByKey(const QKeyEvent &event)
 {
-    const int digit = event.key() - Qt::Key_1;
+    const int written = event.text().size() == 1 ? event.text().front().digitValue() : -1; // ३ is a 3 too
+    const int digit = written > 0 ? written - 1 : event.key() - Qt::Key_1;
     if (isReadOnly() || digit < 0 || digit >= std::min<qsizetype>(keyedSlots, m_slotTypes.size()))
         return false;
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;

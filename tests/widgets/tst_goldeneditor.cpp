@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>

@@ -7121,6 +7121,14 @@
         <source>The translation program will be slow on this computer. The details say why, and what to do about it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translations are in %1, the golden utterances of this project in %2. Add them all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TranslateSetup</name>

@@ -7121,6 +7121,14 @@
         <source>The translation program will be slow on this computer. The details say why, and what to do about it.</source>
         <translation>El programa de traducción será lento en este equipo. Los detalles dicen por qué y qué hacer al respecto.</translation>
     </message>
+    <message>
+        <source>Another language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>The translations are in %1, the golden utterances of this project in %2. Add them all the same?</source>
+        <translation>Las traducciones están en %1 y los enunciados modelo de este proyecto en %2. ¿Añadirlas de todos modos?</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TranslateSetup</name>

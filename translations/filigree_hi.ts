@@ -7121,6 +7121,14 @@
         <source>The translation program will be slow on this computer. The details say why, and what to do about it.</source>
         <translation>अनुवाद प्रोग्राम इस कंप्यूटर पर धीमा रहेगा। विवरण बताता है कि क्यों, और उसके लिए क्या करें।</translation>
     </message>
+    <message>
+        <source>Another language</source>
+        <translation>दूसरी भाषा</translation>
+    </message>
+    <message>
+        <source>The translations are in %1, the golden utterances of this project in %2. Add them all the same?</source>
+        <translation>अनुवाद %1 में हैं और इस प्रोजेक्ट की मानक उक्तियाँ %2 में। फिर भी जोड़ें?</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TranslateSetup</name>

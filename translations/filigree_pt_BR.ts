@@ -7121,6 +7121,14 @@
         <source>The translation program will be slow on this computer. The details say why, and what to do about it.</source>
         <translation>O programa de tradução será lento neste computador. Os detalhes dizem por quê e o que fazer.</translation>
     </message>
+    <message>
+        <source>Another language</source>
+        <translation>Outro idioma</translation>
+    </message>
+    <message>
+        <source>The translations are in %1, the golden utterances of this project in %2. Add them all the same?</source>
+        <translation>As traduções estão em %1, e os enunciados-modelo deste projeto, em %2. Adicioná-las mesmo assim?</translation>
+    </message>
 </context>
 <context>
     <name>filigree::app::TranslateSetup</name>

@@ -198,6 +198,8 @@ private:
         auto known = m_values.read(console);
         if (!known)
             return failWith(known.error());
+        for (const std::string &slot : m_values.unknownTo(*utterances)) // which may be so in one file of many
+            console.remark("--value " + slot + ": no utterance has a slot " + slot + '.');
         TranslationSettings settings;
         settings.policies = m_values.policies();
         settings.seed = m_values.seed();

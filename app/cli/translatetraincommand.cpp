@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/console.h"
+#include "app/cli/support.h"
 #include "app/cli/trainingcommand.h"
 #include "app/cli/translatecommands.h"
 #include "app/cli/translationoptions.h"
@@ -37,8 +38,8 @@ public:
                             "[NAME=]TABLE, sentence TAB translation, or [NAME=]SOURCE,TARGET, two files with the same "
                             "lines; may be repeated. NAME is the domain, else the beginning of the file's name");
         command->add_option("--dev", m_development, "The same, to measure on; else a part of --pairs is put aside");
-        command->add_option("--from", m_source, "Language of the sentences, as in: en");
-        command->add_option("--to", m_target, "Language of the translations, as in: de");
+        command->add_option("--from", m_source, "Language of the sentences, as in: en")->check(localeFault);
+        command->add_option("--to", m_target, "Language of the translations, as in: de")->check(localeFault);
         command->add_option("--subwords", m_order.subwords.size, "Subwords of both languages together (default 4000)")
             ->check(CLI::Range(fewestSubwords, mostSubwords));
         command->add_option("--width", m_order.shape.width, "Numbers of a subword's vector (default 128)")

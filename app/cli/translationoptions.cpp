@@ -296,7 +296,11 @@ Error withCheckpoint(Error error, const std::filesystem::path &folder, const cha
         return error;
     if (error.code == ErrorCode::Cancelled)
         error.detail = "Cancelled.";
-    if (hasCheckpoint(folder))
+    if (!error.detail.empty() && !error.detail.ends_with('.'))
+        error.detail += '.';
+    if (isAboutCheckpoint(error))
+        error.detail += " Bring the folder back from a copy, or train the model anew by --replace.";
+    else if (hasCheckpoint(folder))
         error.detail += " The last checkpoint is kept: go on by `filigree-cli " + std::string(command) + " "
             + folder.string() + " --resume`.";
     else

@@ -3,6 +3,7 @@
 
 #include "app/cli/utterancesource.h"
 
+#include <set>
 #include <utility>
 
 #include <CLI/CLI.hpp>
@@ -87,6 +88,19 @@ Result<void> ValueChoice::readPolicies()
                               "translate.");
     }
     return {};
+}
+
+std::vector<std::string> ValueChoice::unknownTo(const std::vector<Utterance> &utterances) const
+{
+    std::set<std::string> there;
+    for (const Utterance &utterance : utterances)
+        for (const SlotSpan &slot : utterance.slots)
+            there.insert(slot.type);
+    std::vector<std::string> out;
+    for (const auto &[slot, policy] : m_policies)
+        if (!there.contains(slot))
+            out.push_back(slot);
+    return out;
 }
 
 Result<TargetValues> ValueChoice::read(Console &console)

@@ -41,6 +41,8 @@ public:
     /// has nothing to look in), those of reading.
     [[nodiscard]] Result<TargetValues> read(Console &console);
     [[nodiscard]] const ValuePolicies &policies() const { return m_policies; } ///< after read()
+    /// Slots with a policy that no utterance has; after read().
+    [[nodiscard]] std::vector<std::string> unknownTo(const std::vector<Utterance> &utterances) const;
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
 
 private:

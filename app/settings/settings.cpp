@@ -43,6 +43,8 @@ Settings::Settings(const QString &file, QObject *parent)
 
 widgets::ThemeMode Settings::theme() const
 {
+    if (m_themeNow)
+        return *m_themeNow;
     const QString name = m_settings.value(u"theme"_s).toString();
     if (name == u"light"_s)
         return widgets::ThemeMode::Light;
@@ -51,8 +53,8 @@ widgets::ThemeMode Settings::theme() const
 
 void Settings::setTheme(widgets::ThemeMode mode)
 {
-    if (mode == theme())
-        return;
+    const bool isShown = mode == theme();
+    m_themeNow.reset();
     switch (mode) {
     case widgets::ThemeMode::Light:
         m_settings.setValue(u"theme"_s, u"light"_s);
@@ -64,6 +66,13 @@ void Settings::setTheme(widgets::ThemeMode mode)
         m_settings.remove(u"theme"_s);
         break;
     }
+    if (!isShown)
+        Q_EMIT themeChanged();
+}
+
+void Settings::useTheme(widgets::ThemeMode mode)
+{
+    m_themeNow = mode;
     Q_EMIT themeChanged();
 }
 
@@ -83,14 +92,21 @@ void Settings::setTextSize(int perCent)
 
 QString Settings::language() const
 {
-    return m_settings.value(u"language"_s).toString();
+    return m_languageNow ? *m_languageNow : m_settings.value(u"language"_s).toString();
 }
 
 void Settings::setLanguage(const QString &language)
 {
-    if (language == this->language())
-        return;
+    const bool isSpoken = language == this->language();
+    m_languageNow.reset();
     m_settings.setValue(u"language"_s, language);
+    if (!isSpoken)
+        Q_EMIT languageChanged();
+}
+
+void Settings::useLanguage(const QString &language)
+{
+    m_languageNow = language;
     Q_EMIT languageChanged();
 }
 

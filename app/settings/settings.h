@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] widgets::ThemeMode theme() const;
     void setTheme(widgets::ThemeMode mode);
+    void useTheme(widgets::ThemeMode mode); ///< for this run, or until another one is set
 
     /// Size of all text, in per cent of the desktop's font: 80 to 200.
     [[nodiscard]] int textSize() const;
@@ -43,6 +44,7 @@ public:
     /// "en", "es", "pt_BR", "hi"; empty = as the desktop.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    void useLanguage(const QString &language); ///< for this run, or until another one is set
 
     /// The font of utterances; empty = as the window's.
     [[nodiscard]] QString textFamily() const;
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void recentProjectsChanged();
 
 private:
+    std::optional<widgets::ThemeMode> m_themeNow;
+    std::optional<QString> m_languageNow;
     QSettings m_settings;
 };
 

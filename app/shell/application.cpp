@@ -79,9 +79,9 @@ Application::Application(QApplication &qt, CommandLine options)
     if (m_scratch)
         m_workspace.setSampleFolder(m_scratch->path());
     if (m_options.theme)
-        m_settings->setTheme(*m_options.theme);
+        m_settings->useTheme(*m_options.theme);
     if (m_options.language)
-        m_settings->setLanguage(*m_options.language);
+        m_settings->useLanguage(*m_options.language);
     applyLook();
     m_language.use(m_settings->language());
     connect(m_settings.get(), &Settings::themeChanged, this,

@@ -225,6 +225,11 @@ bool hasCheckpoint(const std::filesystem::path &folder)
     return std::filesystem::exists(folder / trainingFileName, trouble);
 }
 
+bool isAboutCheckpoint(const Error &error)
+{
+    return error.code == ErrorCode::InvalidInput && error.message().find(trainingFileName) != std::string::npos;
+}
+
 namespace {
 
 /// Is there nothing in the folder whose name `isOurs` does not know?

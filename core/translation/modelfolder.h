@@ -73,6 +73,7 @@ struct ModelDescription {
 [[nodiscard]] bool isModelFolder(const std::filesystem::path &folder);
 [[nodiscard]] bool hasWeights(const std::filesystem::path &folder); ///< it can translate
 [[nodiscard]] bool hasCheckpoint(const std::filesystem::path &folder); ///< its training can go on
+[[nodiscard]] bool isAboutCheckpoint(const Error &error); ///< which cannot be read: its training cannot go on
 /// May a model be made here: is there nothing, an empty folder, what is left of one that never became a model, or a
 /// model that `replace` allows to give way? Errors: InvalidOption with what to do.
 [[nodiscard]] Result<void> checkModelPlace(const std::filesystem::path &folder, bool replace);

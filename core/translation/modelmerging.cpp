@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
+#include <string>
 #include <system_error>
 #include <utility>
+#include <variant>
 
 #include "core/base/files.h"
 #include "core/base/sha256.h"
@@ -97,12 +100,34 @@ Result<void> join(std::vector<ModelDomain> &all, const std::vector<ModelDomain> 
     return {};
 }
 
+/// What chose the first weights of the model that this one comes from: seed and shape, with its subwords. Nothing where
+/// one of its parents is no longer there to be asked.
+std::optional<std::string> beginningOf(ModelDescription about)
+{
+    constexpr int mostGenerations = 100; // two folders may name each other
+    for (int generation = 0; generation < mostGenerations && !about.parents.empty(); ++generation) {
+        auto parent = readModelDescription(about.parents.front());
+        if (!parent)
+            return std::nullopt;
+        about = *std::move(parent);
+    }
+    const auto *asked = about.request ? std::get_if<TrainRequest>(&*about.request) : nullptr;
+    if (asked == nullptr || !about.parents.empty())
+        return std::nullopt;
+    const ModelShape &shape = asked->shape;
+    std::string out = std::to_string(asked->settings.seed);
+    for (const int number : {shape.width, shape.heads, shape.encoderLayers, shape.decoderLayers, shape.feedForward})
+        out += ' ' + std::to_string(number);
+    return out;
+}
+
 /// What the merged model comes from, as far as it can be said before the merge. All that the base knows is old.
 Result<ModelDescription> describe(const std::vector<std::filesystem::path> &parents, const ModelMergeOrder &order,
                                   const Progress &progress)
 {
     ModelDescription about;
     about.origin = ModelOrigin::Merged;
+    std::optional<std::string> beginning;
     for (const std::filesystem::path &parent : parents) {
         auto one = readModelDescription(parent);
         if (!one)
@@ -113,6 +138,15 @@ Result<ModelDescription> describe(const std::vector<std::filesystem::path> &pare
             return failWith({ErrorCode::Inconsistent,
                              "The models have different subwords: only models that come from one base can be merged.",
                              parent.string(), 0, 0});
+        const auto own = beginningOf(*one);
+        if (beginning && own && *beginning != *own)
+            return failWith({ErrorCode::Inconsistent,
+                             "It comes from other first weights than " + parents.front().string()
+                                 + ", so that what lies between them is no model: merge models that were adapted from "
+                                   "one base, with different seeds if you like.",
+                             parent.string(), 0, 0});
+        if (!beginning)
+            beginning = own;
         const bool isBase = about.parents.empty() && !order.base.empty();
         for (ModelDomain &domain : one->domains)
             domain.old = domain.old || isBase;

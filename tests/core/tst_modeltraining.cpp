@@ -62,6 +62,7 @@ private Q_SLOTS:
     void mergesKnowAllDomains();
     void mergesWithANewerBase();
     void mergesOfWhatNobodyKnows();
+    void strangersAreNotMerged();
 
 private:
     [[nodiscard]] std::filesystem::path path(const char *name) const
@@ -441,6 +442,31 @@ void TestModelTraining::mergesOfWhatNobodyKnows()
     QCOMPARE(codeOf(mean), ErrorCode::InvalidOption);
     QCOMPARE(mean.error().file, path("lights").string());
     QVERIFY(!std::filesystem::exists(path("mean")));
+}
+
+/// The same text gives the same subwords, but two trainings from nothing have nothing else in common.
+void TestModelTraining::strangersAreNotMerged()
+{
+    good(train(training("base")));
+    TrainOrder second = training("second");
+    second.settings.seed = 2;
+    good(train(second));
+    good(adapt(adaptation("music", "base")));
+    good(adapt(adaptation("lights", "second")));
+    for (const auto &[models, base] : {std::pair(std::vector{"base", "second"}, static_cast<const char *>(nullptr)),
+                                       {{"second"}, "base"},
+                                       {{"music", "lights"}, nullptr},
+                                       {{"lights"}, "base"}}) {
+        const auto refused = merge("mad", models, base);
+        QCOMPARE(codeOf(refused), ErrorCode::Inconsistent);
+        QVERIFY2(refused.error().message().find("adapted from one base") != std::string::npos,
+                 refused.error().message().c_str());
+        QVERIFY(!std::filesystem::exists(path("mad")));
+    }
+    good(merge("kin", {"music", "base"}, nullptr));
+    good(merge("grandchild", {"kin", "music"}, nullptr));
+    std::filesystem::remove_all(path("second")); // nobody can tell any more
+    good(merge("unknown", {"music", "lights"}, nullptr));
 }
 
 QTEST_GUILESS_MAIN(TestModelTraining)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void paletteFindsCommands();
     void problemsAreCounted();
     void theMenuKnowsTheThemeOfTheSettings();
+    void optionsOfOneRunAreNotKept();
 };
 
 // What the linguist does on her first day, with the real widgets: and the next day everything is as she left it.
@@ -303,6 +304,22 @@ void MainWindowTest::theMenuKnowsTheThemeOfTheSettings()
         m_settings->setTheme(mode);
         QCOMPARE(ticked(), static_cast<int>(mode));
     }
+}
+
+void MainWindowTest::optionsOfOneRunAreNotKept()
+{
+    m_settings->setTheme(widgets::ThemeMode::Light);
+    m_settings->useTheme(widgets::ThemeMode::Dark);
+    m_settings->useLanguage(u"hi"_s);
+    QCOMPARE(m_settings->theme(), widgets::ThemeMode::Dark);
+    QCOMPARE(m_settings->language(), u"hi"_s);
+    restart();
+    QCOMPARE(m_settings->theme(), widgets::ThemeMode::Light);
+    QVERIFY(m_settings->language() != u"hi"_s);
+    m_settings->useTheme(widgets::ThemeMode::Dark);
+    m_settings->setTheme(widgets::ThemeMode::Dark); // it is shown already; now it stays
+    restart();
+    QCOMPARE(m_settings->theme(), widgets::ThemeMode::Dark);
 }
 
 QTEST_MAIN(MainWindowTest)

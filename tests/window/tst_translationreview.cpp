@@ -5,6 +5,8 @@
 // the project has kept.
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void whatWasDiscardedWasNotAdded();
     void aLanguageThatIsNoLocaleIsToldOf();
     void anotherLanguageGoesToAFile();
+    void anotherLanguageIsAskedAbout();
     void theListIsKept();
     void aLongListIsKept();
     void whatCannotBeReadIsToldOf();
@@ -280,6 +283,28 @@ void TranslationReviewTest::anotherLanguageGoesToAFile()
     QCOMPARE(state(0), TranslationState::Accepted); // they can be written again
     translatePage()->writeAccepted(path(u"nowhere/musica.golden"_s));
     QVERIFY(find<widgets::MessageBar>(u"messages"_s)->isVisible());
+}
+
+void TranslationReviewTest::anotherLanguageIsAskedAbout()
+{
+    openWithList("en-US");
+    const QString before = project()->golden().text();
+    translations().decide({0, 2}, TranslationState::Accepted);
+    auto *destination = find<QComboBox>(u"translationDestination"_s);
+    destination->setCurrentIndex(0);
+    Q_EMIT destination->activated(0);
+    auto *add = find<QToolButton>(u"addTranslationsButton"_s);
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto *asked = find<QMessageBox>(u"otherLanguageDialog"_s);
+    QVERIFY(asked && asked->isVisible());
+    QVERIFY2(asked->text().contains(u"es"_s) && asked->text().contains(u"en-US"_s), qPrintable(asked->text()));
+    QTest::keyClick(asked, Qt::Key_Escape);
+    QTRY_VERIFY(!find<QMessageBox>(u"otherLanguageDialog"_s));
+    QCOMPARE(project()->golden().text(), before);
+    QTest::mouseClick(add, Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(u"addOtherLanguage"_s), Qt::LeftButton);
+    QVERIFY(project()->golden().text().contains(u"pon algo"_s));
+    QCOMPARE(state(0), TranslationState::Added);
 }
 
 void TranslationReviewTest::theListIsKept()

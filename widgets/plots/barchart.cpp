@@ -38,7 +38,7 @@ BarChart::BarChart(QWidget *parent)
     plot().plotLayout()->setRowStretchFactor(0, 0.001);
     plot().xAxis->grid()->setVisible(false);
     plot().xAxis->setTickLength(0);
-    plot().yAxis->setNumberFormat(u"f"_s);
+    plot().yAxis->setNumberFormat(u"g"_s); // as many digits as the steps need
     plot().yAxis->setLabel(u"%"_s);
     plot().addLayer(u"behind"_s, plot().layer(u"grid"_s), QCustomPlot::limBelow);
     restyle();
@@ -66,7 +66,6 @@ void BarChart::setSeries(const QStringList &groups, const QList<ChartSeries> &se
         bars->setData(at, perCent, true);
     }
     plot().yAxis->setRange(0.0, highest > 0.0 ? highest * 1.08 : 100.0);
-    plot().yAxis->setNumberPrecision(highest < 5.0 ? 1 : 0);
     if (!sameGroups) {
         plot().xAxis->setRange(-0.5, std::max<double>(1.0, static_cast<double>(groups.size())) - 0.5);
         auto ticker = QSharedPointer<QCPAxisTickerText>::create();

@@ -51,11 +51,10 @@ CurveChart::CurveChart(QWidget *parent)
     plot().legend->setFillOrder(QCPLegend::foColumnsFirst);
     plot().legend->setWrap(4);
     plot().yAxis2->setVisible(true);
-    for (QCPAxis *axis : {plot().yAxis, plot().yAxis2, plot().xAxis})
-        axis->setNumberFormat(u"f"_s);
-    plot().yAxis->setNumberPrecision(0);
-    plot().yAxis2->setNumberPrecision(1);
-    plot().xAxis->setNumberPrecision(0);
+    for (QCPAxis *axis : {plot().yAxis, plot().yAxis2, plot().xAxis}) {
+        axis->setNumberFormat(u"g"_s); // as many digits as the steps need
+        axis->setNumberPrecision(6);
+    }
     plot().yAxis2->grid()->setVisible(false);
     restyle();
 }
@@ -95,7 +94,6 @@ void CurveChart::fitAxes()
     plot().xAxis->setRange(0.0, last * 1.02);
     plot().yAxis->setRange(rangeOf(m_curves, false));
     plot().yAxis2->setRange(rangeOf(m_curves, true));
-    plot().yAxis->setNumberPrecision(plot().yAxis->range().size() < 5.0 ? 1 : 0);
 }
 
 ChartNumbers CurveChart::numbers() const

@@ -42,7 +42,8 @@ constexpr int sampleEpochs = 80; // it is small: a pass takes no time
 /// It becomes the locale of what is translated. Nothing written: nobody knows.
 bool isLanguage(const QLineEdit &field)
 {
-    return checkLocaleName(field.text().trimmed().toStdString()).has_value();
+    const std::string name = field.text().trimmed().toStdString();
+    return !name.empty() && checkLocaleName(name);
 }
 
 } // namespace

@@ -95,6 +95,7 @@ private:
     void decide(TranslationState state);
     void decideShown(TranslationState state);
     void addAccepted();
+    void addToGolden(Translations &translations);
     [[nodiscard]] QString copySample(bool adapt) const;
     void tell(widgets::MessageKind kind, const QString &sentence, const QString &details = {});
     void tellTexts(const std::vector<DomainRemark> &remarks);

@@ -126,8 +126,8 @@ void TranslatePage::refreshList()
 void TranslatePage::suggestDestination()
 {
     const QString target = QString::fromStdString(Translations::of(*m_project).list().targetLanguage);
-    m_review->setDestination(sameLanguage(target, m_project->locale()) ? ReviewPanel::Destination::Golden
-                                                                       : ReviewPanel::Destination::File);
+    const bool own = !target.isEmpty() && sameLanguage(target, m_project->locale());
+    m_review->setDestination(own ? ReviewPanel::Destination::Golden : ReviewPanel::Destination::File);
 }
 
 void TranslatePage::refreshSources()

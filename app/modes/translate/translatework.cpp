@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 
 #include "app/document/filepath.h"
@@ -245,7 +247,7 @@ void TranslatePage::addAccepted()
     Translations &translations = Translations::of(*m_project);
     switch (m_review->destination()) {
     case ReviewPanel::Destination::Golden:
-        return translations.addToGolden();
+        return addToGolden(translations);
     case ReviewPanel::Destination::Reference:
         return translations.addToReference(targetLocale());
     case ReviewPanel::Destination::File:
@@ -260,6 +262,26 @@ void TranslatePage::addAccepted()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"golden"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &TranslatePage::writeAccepted);
+    dialog->open();
+}
+
+/// Not without a question where they are of another language, which would be mixed into a grammar of this one.
+void TranslatePage::addToGolden(Translations &translations)
+{
+    const QString target = QString::fromStdString(translations.list().targetLanguage);
+    if (sameLanguage(target, m_project->locale()))
+        return translations.addToGolden();
+    auto *dialog = new QMessageBox(
+        QMessageBox::Question, tr("Another language"),
+        tr("The translations are in %1, the golden utterances of this project in %2. Add them all the same?")
+            .arg(target, m_project->locale()),
+        QMessageBox::Cancel, this);
+    dialog->setObjectName(u"otherLanguageDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *add = dialog->addButton(tr("Add"), QMessageBox::AcceptRole);
+    add->setObjectName(u"addOtherLanguage"_s);
+    dialog->setDefaultButton(QMessageBox::Cancel);
+    connect(add, &QPushButton::clicked, &translations, &Translations::addToGolden);
     dialog->open();
 }
 
@@ -292,7 +314,7 @@ void TranslatePage::tellTexts(const std::vector<DomainRemark> &remarks)
 
 void TranslatePage::tellTrouble(const Error &error, const QString &folder)
 {
-    const bool canGoOn = !folder.isEmpty() && hasCheckpoint(toPath(folder));
+    const bool canGoOn = !folder.isEmpty() && hasCheckpoint(toPath(folder)) && !isAboutCheckpoint(error);
     const bool cancelled = error.code == ErrorCode::Cancelled;
     if (cancelled && !canGoOn)
         return;

@@ -39,7 +39,7 @@ const std::array sizes{Size{{64, 4, 2, 1, 128, 256}, 1000}, Size{{128, 4, 3, 2, 
 
 constexpr int sampleEpochs = 80; // it is small: a pass takes no time
 
-/// It becomes the locale of what is translated. Nothing written: nobody knows.
+/// It becomes the locale of what is translated, so that it must be said.
 bool isLanguage(const QLineEdit &field)
 {
     const std::string name = field.text().trimmed().toStdString();

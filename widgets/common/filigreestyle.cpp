@@ -250,6 +250,8 @@ int FiligreeStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
 {
     if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
         return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // Qt's own pictures, of another time
+        return 0;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 1;
     return QProxyStyle::styleHint(hint, option, widget, data);

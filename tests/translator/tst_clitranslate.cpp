@@ -58,6 +58,10 @@ void TestCliTranslate::initTestCase()
     const QJsonObject dev = told["development"].toArray()[0].toObject();
     QCOMPARE(dev["name"].toString(), QStringLiteral("toy"));
     QVERIFY2(dev["bleu"].toDouble() > 80, out.out.constData());
+    const Outcome nowhere = m_folder.run(training("nowhere", 1) + QStringList{"--to", "german"});
+    QCOMPARE(nowhere.exit, 2);
+    QVERIFY2(nowhere.err.contains("german"), nowhere.err.constData());
+    QVERIFY(!QFile::exists(m_folder.path("nowhere")));
 }
 
 void TestCliTranslate::trained()
@@ -136,6 +140,9 @@ void TestCliTranslate::values()
              QStringLiteral("translated"));
     CHECK_EXIT(m_folder.run({"translate", "model", "one.golden", "--value", "Room=look-up"}), 2);
     CHECK_EXIT(m_folder.run({"translate", "model", "one.golden", "--value", "Room=guess"}), 2);
+    const Outcome misspelt = m_folder.run({"translate", "model", "one.golden", "--value", "room=translate"});
+    CHECK_EXIT(misspelt, 0);
+    QVERIFY2(misspelt.err.contains("no utterance has a slot room"), misspelt.err.constData());
 }
 
 void TestCliTranslate::templates()

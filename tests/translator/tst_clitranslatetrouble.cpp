@@ -209,6 +209,7 @@ void TestCliTranslateTrouble::damaged_files()
     Outcome out = m_folder.run({"translate-train", "interrupted", "--resume"});
     QCOMPARE(out.exit, 1);
     QVERIFY2(out.err.contains("training.weights") && out.err.contains("checksum"), out.err.constData());
+    QVERIFY2(out.err.contains("--replace") && !out.err.contains("--resume"), out.err.constData());
     m_folder.write("interrupted/training.weights", good.left(good.size() / 2));
     QCOMPARE(m_folder.run({"translate-train", "interrupted", "--resume"}).exit, 1);
     damage("interrupted/model.weights");

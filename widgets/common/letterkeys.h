@@ -3,7 +3,7 @@
 
 // Keys that are one letter: A accepts, R refuses. As shortcuts, and not in keyPressEvent(): with a keyboard layout that
 // has no Latin letters (Hindi, Russian) a key press knows its own letter only, while Qt holds a shortcut against the
-// Latin letter of the same key too.
+// letter of the same key in a Latin layout too, where one is set up beside it.
 #pragma once
 
 #include <QApplication>

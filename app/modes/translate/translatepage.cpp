@@ -343,7 +343,7 @@ void TranslatePage::focusWork()
 
 void TranslatePage::fill()
 {
-    if (m_project && m_translate->isEnabled() && Translations::of(*m_project).list().rows.empty())
+    if (m_project && m_translate->isEnabled() && readsChosen() && Translations::of(*m_project).list().rows.empty())
         translate();
 }
 
@@ -355,7 +355,7 @@ bool TranslatePage::isReady() const
     const Translations &translations = Translations::of(*m_project);
     if (!models.isKnown() || models.isBusy() || !translations.isKnown() || translations.isRunning())
         return false;
-    return !translations.list().rows.empty() || !m_translate->isEnabled();
+    return !translations.list().rows.empty() || !m_translate->isEnabled() || !readsChosen();
 }
 
 } // namespace filigree::app

@@ -113,6 +113,7 @@ private:
     void refreshList();
     void refreshSources();
     void refreshState();
+    [[nodiscard]] bool readsChosen() const;
     void refreshEmptyStates();
     void suggestDestination();
     [[nodiscard]] QString obstacle() const; ///< why nothing can be translated now

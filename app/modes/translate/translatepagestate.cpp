@@ -182,8 +182,7 @@ void TranslatePage::refreshState()
     m_cancelTranslation->setEnabled(running);
     QString remark = why;
     const TranslatableSource *source = m_setup->source();
-    if (why.isEmpty() && usable && source
-        && !sameLanguage(QString::fromStdString(model->about->source), QString::fromStdString(source->locale)))
+    if (why.isEmpty() && usable && source && !readsChosen())
         remark = tr("The model translates from %1, the utterances are %2.")
                      .arg(QString::fromStdString(model->about->source), QString::fromStdString(source->locale));
     m_setup->setRemark(remark);
@@ -201,6 +200,15 @@ void TranslatePage::refreshState()
     const bool shown = open && !Translations::of(*m_project).list().rows.empty();
     m_reviewStack->setCurrentWidget(shown ? static_cast<QWidget *>(m_review) : m_empty);
     refreshEmptyStates();
+}
+
+/// Is the chosen model of the language of what is to be translated?
+bool TranslatePage::readsChosen() const
+{
+    const ModelEntry *model = currentModel();
+    const TranslatableSource *source = m_setup->source();
+    return model && model->about && source
+        && sameLanguage(QString::fromStdString(model->about->source), QString::fromStdString(source->locale));
 }
 
 void TranslatePage::refreshEmptyStates()
